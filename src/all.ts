@@ -1,0 +1,4 @@
+/** The script tag's entry: every element, and all they can do. What mounts them comes last. */
+import './stream.ts';
+import './map.ts';
+import './core.ts';

@@ -1,0 +1,60 @@
+import type { Feed } from '../domain/model.ts';
+import { checkFeed } from '../feed/check.ts';
+import { Findings, type Finding } from '../feed/check-findings.ts';
+import { parseFeed } from '../feed/parse.ts';
+import { calendar } from '../text/calendar.ts';
+import { checkHost } from './host.ts';
+import { load, parsed, placeOfMistake, type Loaded } from './load.ts';
+import type { Outcome } from './report.ts';
+
+/** Checks a file or address. Never rejects. @param map a mapping, where the target is no feed by itself */
+export async function check(target: string, map: string | undefined): Promise<Outcome> {
+  const loaded = await load(target, map);
+  if ('finding' in loaded) return { target, map, communities: null, findings: [loaded.finding] };
+  const now = Date.now();
+  const findings = new Findings();
+  const { input, mapped, isTable } = loaded;
+  if (input.isDamaged) findings.add('source/not-utf-8', '', { severity: 'error' });
+  // The page of an error is no feed that somebody wrote.
+  const isAnswer = input.http === null || input.http.status === 200;
+  const { feed, found, document } = isAnswer ? checkBody(loaded, now) : NOTHING;
+  if (input.http) findings.take(checkHost({ http: input.http, bytes: input.bytes, feed, isTable, now }));
+  if (mapped) {
+    const at = placeOfMistake(input.body);
+    findings.take(
+      mapped.issues.map(issue => (issue.code === 'source/not-json' ? { ...issue, seen: at } : issue)),
+    );
+  }
+  findings.take(found);
+  return { target, map, communities: feed?.communities.length ?? null, findings: findings.close(), document };
+}
+
+interface Body {
+  readonly feed: Feed | null;
+  readonly found: readonly Finding[];
+  readonly document: unknown;
+}
+
+const NOTHING: Body = { feed: null, found: [], document: null };
+
+function checkBody({ input, mapped }: Loaded, now: number): Body {
+  if (mapped?.document === null) return NOTHING;
+  const document = mapped ? mapped.document : parsed(input.body);
+  if (document === undefined) {
+    const { issues } = parseFeed(input.body.replace(/^\ufeff/, ''), calendar);
+    const seen = placeOfMistake(input.body);
+    return {
+      ...NOTHING,
+      found: issues.map(issue =>
+        issue.code === 'feed/not-json' && seen !== '' ? { ...issue, seen } : issue,
+      ),
+    };
+  }
+  const { feed, findings } = checkFeed(document, { calendar, now });
+  if (!mapped) return { feed, found: findings, document };
+  const sourced = findings.map((finding): Finding => {
+    const source = finding.pointer === '' ? undefined : mapped.placeOf(finding.pointer);
+    return source ? { ...finding, source } : finding;
+  });
+  return { feed, found: sourced, document };
+}

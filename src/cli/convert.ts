@@ -1,0 +1,48 @@
+import type { Finding } from '../feed/check-findings.ts';
+import { readFeed } from '../feed/parse.ts';
+import { calendar } from '../text/calendar.ts';
+import { load, parsed } from './load.ts';
+
+/** What a conversion came to. */
+export interface Converted {
+  /** The feed as JSON; null where none could be made. */
+  readonly text: string | null;
+  readonly communities: number | null;
+  readonly document?: unknown;
+  readonly findings: readonly Finding[];
+}
+
+/** Writes another format as a feed. Never rejects. */
+export async function convert(target: string, map: string | undefined): Promise<Converted> {
+  const loaded = await load(target, map);
+  if ('finding' in loaded) return { text: null, communities: null, findings: [loaded.finding] };
+  const { input, mapped } = loaded;
+  const document = mapped ? mapped.document : parsed(input.body);
+  if (input.http && input.http.status !== 200) {
+    const seen = String(input.http.status);
+    return {
+      text: null,
+      communities: null,
+      findings: [{ code: 'feed/status', pointer: '', seen, severity: 'error' }],
+    };
+  }
+  if (document === null || document === undefined) {
+    const findings: readonly Finding[] = mapped?.issues ?? [
+      { code: 'feed/not-json', pointer: '', severity: 'error' },
+    ];
+    return { text: null, communities: null, findings };
+  }
+  const { feed, issues } = readFeed(document, calendar);
+  const sourced = issues.map((issue): Finding => {
+    const source = issue.pointer === '' ? undefined : mapped?.placeOf(issue.pointer);
+    return source ? { ...issue, source } : issue;
+  });
+  const findings = [...(mapped?.issues ?? []), ...sourced];
+  if (!feed) return { text: null, communities: null, findings };
+  return {
+    text: `${JSON.stringify(document, null, 1)}\n`,
+    communities: feed.communities.length,
+    findings,
+    document,
+  };
+}

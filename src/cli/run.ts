@@ -1,0 +1,44 @@
+import { check } from './check.ts';
+import { convert } from './convert.ts';
+import { humanReport, jsonReport, tallyOf } from './report.ts';
+import { commandOf, HELP } from './usage.ts';
+
+/** Codes with which the command ends. */
+const CLEAN = 0;
+const WARNINGS = 1;
+const ERRORS = 2;
+
+/**
+ * Does what the arguments ask for. Results go to standard output, all else to standard error. Never rejects.
+ *
+ * @returns 0: no error; 1: warnings, with `--strict`; 2: errors, or arguments that make no sense
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const { LC_ALL, LC_MESSAGES, LANG, NO_COLOR } = process.env;
+  const command = commandOf(args, LC_ALL || LC_MESSAGES || LANG);
+  switch (command.is) {
+    case 'help':
+      process.stdout.write(HELP);
+      return CLEAN;
+    case 'mistake':
+      process.stderr.write(`lantern: ${command.text}\n\n${HELP}`);
+      return ERRORS;
+    case 'check': {
+      const outcome = await check(command.target, command.map);
+      const color = process.stdout.isTTY === true && !NO_COLOR;
+      process.stdout.write(
+        command.json ? jsonReport(outcome, command.lang) : humanReport(outcome, command.lang, color),
+      );
+      const { errors, warnings } = tallyOf(outcome.findings);
+      return errors > 0 ? ERRORS : command.strict && warnings > 0 ? WARNINGS : CLEAN;
+    }
+    case 'convert': {
+      const { target, map, lang } = command;
+      const { text, ...made } = await convert(target, map);
+      if (text !== null) process.stdout.write(text);
+      const color = process.stderr.isTTY === true && !NO_COLOR;
+      if (made.findings.length > 0) process.stderr.write(humanReport({ target, map, ...made }, lang, color));
+      return text === null || tallyOf(made.findings).errors > 0 ? ERRORS : CLEAN;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import type { CheckCode } from '../feed/check-findings.ts';
+import { en } from '../text/check/en.ts';
+import type { CheckStrings, CodeWords } from '../text/check/strings.ts';
+import { zhHans } from '../text/check/zh-hans.ts';
+import type { Lang } from './usage.ts';
+
+/** The strings of the checker. That each code has words is held by the compiler here. */
+const STRINGS: Readonly<
+  Record<Lang, CheckStrings & { readonly codes: Readonly<Record<CheckCode, CodeWords>> }>
+> = {
+  en,
+  'zh-Hans': zhHans,
+};
+
+export function stringsOf(lang: Lang): (typeof STRINGS)[Lang] {
+  return STRINGS[lang];
+}
+
+/** Puts values into a string. A part in `{?…}` stays only where there is a hint. */
+export function filled(text: string, values: Readonly<Record<string, string | number | undefined>>): string {
+  const whole = text.replace(/\{\?((?:[^{}]|\{hint\})*)\}/g, values['hint'] === undefined ? '' : '$1');
+  return whole.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '…'));
+}

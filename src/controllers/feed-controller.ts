@@ -1,0 +1,195 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Seconds } from '../domain/model.ts';
+import type { IssueCode } from '../feed/issues.ts';
+import { parseFeed, readFeed } from '../feed/parse.ts';
+import { createRegistry, type FeedRegistry, type Lease } from '../feed/registry.ts';
+import type { Activity, FeedState } from '../feed/snapshot.ts';
+import type { ForeignReader } from '../feed/foreign.ts';
+import { createStore, type FeedStore } from '../feed/store.ts';
+import type { openStream as OpenStream } from '../feed/stream.ts';
+import { pageClock } from '../page/clock.ts';
+import { pageHost } from '../page/host.ts';
+import { recall, remember } from '../page/memory.ts';
+import { createPoller } from '../page/poller.ts';
+import { calendar } from '../text/calendar.ts';
+
+/** Where an element's numbers come from. `feed` comes before `src`. */
+export interface FeedSource {
+  /** Address of a feed, relative to the page. */
+  readonly src: string | null;
+  /** A feed as a value, read once an object: to change it, give another object. Null or undefined: none. */
+  readonly feed: unknown;
+  /** How often to ask, in seconds; null, or what is not above 0: as the feed says. */
+  readonly refreshSeconds: Seconds | null;
+  /** Address of server-sent events, relative to the page. */
+  readonly stream: string | null;
+  /** Address of a mapping, relative to the page, for feeds that are not ours. */
+  readonly map: string | null;
+  /** Whether the last good feed is kept for the next visit. */
+  readonly persist: boolean;
+}
+
+/** What the controller is to know of its element. */
+export interface FeedControllerConfig {
+  /** Asked before each update. */
+  readonly source: () => FeedSource;
+  /** For tests. */
+  readonly registry?: () => FeedRegistry;
+}
+
+/**
+ * The feed of an element.
+ *
+ * Lifecycle: before each update it looks whether the source is still the same. For an address it holds a lease on the
+ * page's one feed of that address, and asks the element to update when the state has changed (not when a document came
+ * that says the same, and not when a request begins or ends). Disconnected it lets go; an element that is moved within
+ * the page finds everything as it was.
+ */
+export class FeedController implements ReactiveController {
+  private readonly host: ReactiveControllerHost;
+  private readonly config: FeedControllerConfig;
+  /** Of a feed that was given as a value. */
+  private store: FeedStore | null = null;
+  private lease: Lease | null = null;
+  private key: string | null = null;
+  private object: unknown = null;
+  private isConnected = false;
+  private fault: FeedState = NOTHING;
+
+  /** What there is to show. */
+  get state(): FeedState {
+    return (this.lease ?? this.store)?.state ?? this.fault;
+  }
+
+  /** What is being done about it. */
+  get activity(): Activity {
+    return this.lease?.activity ?? 'idle';
+  }
+
+  constructor(host: ReactiveControllerHost, config: FeedControllerConfig) {
+    this.host = host;
+    this.config = config;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.isConnected = true;
+    // In the update, and not here: an element is often connected first and told its source after that.
+    this.host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    // An element that was taken out before its first update is updated all the same, and would never let go.
+    if (this.isConnected) this.follow(this.config.source());
+  }
+
+  hostDisconnected(): void {
+    this.isConnected = false;
+    if (this.lease) this.let();
+  }
+
+  /** Asks for the feed now. @returns when the answer is in, good or bad; never rejects */
+  async refresh(): Promise<void> {
+    // It may be called before the first update.
+    this.hostUpdate();
+    await this.lease?.refresh();
+  }
+
+  private follow({ src, feed, refreshSeconds, stream, map, persist }: FeedSource): void {
+    if (feed !== null && feed !== undefined) return this.hold(feed);
+    this.object = null;
+    const url = absolute(src);
+    if (!url) return this.none(src);
+    const address = { url, stream: absolute(stream), map: absolute(map) };
+    const key = `${url} ${address.stream} ${address.map}`;
+    if (!this.lease || key !== this.key) {
+      this.let();
+      this.key = key;
+      this.lease = (this.config.registry ?? pageRegistry)().lease(address, () => this.host.requestUpdate());
+    }
+    this.lease.setRefresh(refreshSeconds);
+    if (persist) this.lease.persist();
+  }
+
+  /** A feed as a value: nothing is asked for. What cannot be read leaves the last one that could. */
+  private hold(feed: unknown): void {
+    if (feed === this.object) return;
+    if (!this.store) {
+      this.let();
+      this.store = createStore({ read: text => parseFeed(text, calendar), now: pageClock().now });
+    }
+    this.object = feed;
+    this.store.take(readFeed(feed, calendar), true);
+  }
+
+  private none(src: string | null): void {
+    const given = src?.trim() ?? '';
+    // The same fault is the same object, so that whoever looks for changes sees none.
+    if (this.key === given) return;
+    this.let();
+    this.key = given;
+    this.fault = given ? failed('feed/unreachable', given.slice(0, 80)) : failed('feed/no-src');
+  }
+
+  private let(): void {
+    this.lease?.release();
+    this.lease = this.store = this.key = null;
+    this.fault = NOTHING;
+  }
+}
+
+const NOTHING: FeedState = { kind: 'empty' };
+
+function failed(code: IssueCode, seen?: string): FeedState {
+  return {
+    kind: 'failed',
+    why: { code, pointer: '', ...(seen !== undefined && { seen }), severity: 'error' },
+  };
+}
+
+/** @returns null for nothing, and for what is no address */
+function absolute(address: string | null): string | null {
+  if (!address?.trim()) return null;
+  try {
+    const url = new URL(address, document.baseURI);
+    url.hash = '';
+    return url.href;
+  } catch {
+    return null;
+  }
+}
+
+let streams: typeof OpenStream | undefined;
+
+/** Few pages use event streams, so an entry hands in the code for them or leaves it out; without it, files are polled. */
+export function provideStreams(open: typeof OpenStream): void {
+  streams = open;
+}
+
+let foreign: ForeignReader | undefined;
+
+/** The same for feeds that are not ours; without it, a widget with a `map` says so. */
+export function provideForeign(read: ForeignReader): void {
+  foreign = read;
+}
+
+function read(text: string, map: string | null): ReturnType<ForeignReader> {
+  if (foreign) return foreign(text, map);
+  return map === null
+    ? parseFeed(text, calendar)
+    : { feed: null, issues: [{ code: 'feed/map', pointer: '', severity: 'error' }] };
+}
+
+let registry: FeedRegistry | undefined;
+
+/** The one registry of this page. */
+function pageRegistry(): FeedRegistry {
+  return (registry ??= createRegistry({
+    host: pageHost(),
+    clock: pageClock(),
+    read,
+    memory: { recall, remember },
+    createPoller: ask => createPoller(pageHost(), ask),
+    openStream: (url, sink) => streams?.(url, pageHost(), sink) ?? (() => {}),
+  }));
+}

@@ -1,0 +1,38 @@
+import { worse, type Age, type Freshness } from './age.ts';
+import type { EpochMs } from './model.ts';
+
+/** A number with its age. The number is undefined where it is unknown. */
+export interface Part extends Age {
+  readonly value: number | undefined;
+}
+
+/** A sum that says what it is made of. */
+export interface Total extends Part {
+  /** Parts that gave a number that may be shown. */
+  readonly known: number;
+  /** All parts. */
+  readonly of: number;
+}
+
+/**
+ * The sum of what may be shown: unknown and expired numbers are not in it, and `known` of `of` says so. It is as old as its
+ * oldest part and as good as its worst. Without any part it is unknown, never 0.
+ */
+export function total(parts: Iterable<Part>): Total {
+  let sum = 0;
+  let known = 0;
+  let of = 0;
+  let asOf: EpochMs | undefined;
+  let freshness: Freshness = 'fresh';
+  for (const part of parts) {
+    of++;
+    if (part.value === undefined || part.freshness === 'expired') continue;
+    known++;
+    sum += part.value;
+    freshness = worse(freshness, part.freshness);
+    if (part.asOf !== undefined && (asOf === undefined || part.asOf < asOf)) asOf = part.asOf;
+  }
+  return known === 0
+    ? { value: undefined, known, of, asOf, freshness: 'unknown' }
+    : { value: sum, known, of, asOf, freshness };
+}

@@ -1,0 +1,345 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { ClockController } from '../controllers/clock-controller.ts';
+import { FeedController } from '../controllers/feed-controller.ts';
+import { LocaleController } from '../controllers/locale-controller.ts';
+import { isCurrent } from '../domain/age.ts';
+import type { Community, EpochMs, Feed } from '../domain/model.ts';
+import type { Issue, IssueCode } from '../feed/issues.ts';
+import type { Snapshot } from '../feed/snapshot.ts';
+import { list, panel } from '../style/panel.styles.ts';
+import { tokens } from '../style/tokens.styles.ts';
+import { wordsFor, type Words } from '../text/words.ts';
+import type { ViewContext } from './context.ts';
+import { ListController } from './list-controller.ts';
+import type { ListView, Panel } from './panel.ts';
+import {
+  renderAge,
+  renderFacts,
+  renderFigure,
+  renderLine,
+  renderNotice,
+  renderStatus,
+  said,
+} from './parts.ts';
+
+declare global {
+  interface HTMLElementEventMap {
+    'lantern-update': CustomEvent<Snapshot>;
+    'lantern-issue': CustomEvent<readonly Issue[]>;
+  }
+}
+
+/** Rows of a list until the reader asks for more. */
+const LIMIT = 10;
+
+/** What properties are until somebody sets them; the same as when their attributes are taken away. */
+const UNSET = {
+  src: null,
+  feed: null,
+  community: null,
+  district: null,
+  refreshSeconds: null,
+  staleAfter: null,
+  heading: null,
+  headingLevel: null,
+  theme: null,
+  stream: null,
+  map: null,
+  persist: false,
+  view: null,
+  sort: null,
+  limit: null,
+} as const;
+
+/** Makes a feed of a table in an element's light content; undefined or null where there is none. */
+export type TableFeed = (element: Element, changed: () => void) => unknown;
+
+let tableFeed: TableFeed | undefined;
+
+/** Few pages have tables for feeds, so an entry hands in the code for them or leaves it out. */
+export function provideTables(read: TableFeed): void {
+  tableFeed = read;
+}
+
+/**
+ * What all widgets are: attributes, feed, language, clock, and one way to draw. A widget adds its views, and what it alone
+ * draws.
+ *
+ * Lifecycle: connected → the feed's store is joined (one for the page and address) → each snapshot, tick of the page's
+ * clock or change of language asks for an update → the view is made anew from (snapshot, now, words) and drawn → the clock
+ * is told when it changes by itself. Disconnected → store, clock and language are left; the last of a feed's widgets ends
+ * its requests.
+ *
+ * Nothing is thrown into the page: what a view cannot make becomes a sentence and a `lantern-issue`.
+ *
+ * @attr lang - BCP 47 language of the widget; else that of the nearest ancestor with a `lang`, else that of the feed
+ * @attr data-state - set by the widget: loading, ready, stale, error or empty
+ * @fires {CustomEvent<Snapshot>} lantern-update - there are new numbers; `detail` is the snapshot
+ * @fires {CustomEvent<Issue[]>} lantern-issue - something is wrong; `detail` is a list of `{ code, pointer, seen, severity }`
+ * @slot - light content: shown before the script runs and until there are numbers
+ * @slot fallback - the same, by name
+ * @csspart heading - the name of the community or list
+ * @csspart status - state of the place, shape and word
+ * @csspart figure - the one large number with its label
+ * @csspart number - the digits of it
+ * @csspart label - what it counts
+ * @csspart under - reason of a state, what a sum is made of
+ * @csspart lines - share or shortage below the number
+ * @csspart facts - the list of facts; each has a part of its own name
+ * @csspart as-of - how old the numbers are
+ * @csspart notice - a warning above all numbers
+ * @csspart problem - the sentence that stands in place of numbers
+ * @csspart search - the field to find a community
+ * @csspart table - the list
+ * @csspart row - one community in it
+ * @csspart more - the button for more rows
+ * @cssprop --lantern-color-text - text
+ * @cssprop --lantern-color-muted - what is less important, and numbers that have aged
+ * @cssprop --lantern-color-surface - background
+ * @cssprop --lantern-color-border - frame and lines
+ * @cssprop --lantern-color-accent - links, bars and curves
+ * @cssprop --lantern-color-track - the empty part of a bar
+ * @cssprop --lantern-color-good - open, and current
+ * @cssprop --lantern-color-warn - paused, full, aged
+ * @cssprop --lantern-color-alert - shortage, limit passed
+ * @cssprop --lantern-font - font family
+ * @cssprop --lantern-font-size - size of plain text; all else follows
+ * @cssprop --lantern-space - padding
+ * @cssprop --lantern-radius - roundness of the frame
+ */
+export abstract class LanternElement<V extends Panel = Panel> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    feed: { attribute: false },
+    community: {},
+    district: {},
+    refreshSeconds: { attribute: 'refresh', type: Number },
+    staleAfter: { attribute: 'stale-after', type: Number },
+    heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    theme: { reflect: true },
+    stream: {},
+    map: {},
+    persist: { type: Boolean },
+    view: {},
+    sort: {},
+    limit: { type: Number },
+  };
+
+  static override styles: CSSResultGroup = [tokens, panel, list];
+
+  /** Address of the feed, relative to the page. */
+  declare src: string | null;
+  /** A feed as an object, instead of `src`. To change it, give another object. */
+  declare feed: unknown;
+  /** Id of one community, or several with spaces between. Without it, the widget lists all. */
+  declare community: string | null;
+  /** Only communities of this district. */
+  declare district: string | null;
+  /** Seconds between requests, from 10. Else as the feed says (`ttl`), else 60. */
+  declare refreshSeconds: number | null;
+  /** Seconds after which numbers are stale. Else as the feed says. */
+  declare staleAfter: number | null;
+  /** Instead of the name of the community or feed; empty for none. */
+  declare heading: string | null;
+  /** Level of the heading in the page's outline, 1 to 6. Default 3. */
+  declare headingLevel: number | null;
+  /** `auto` (as the reader's device, the default), `light` or `dark`. */
+  declare theme: 'auto' | 'light' | 'dark' | null;
+  /** Address of server-sent events, each a whole feed. */
+  declare stream: string | null;
+  /** Address of a mapping, for a feed that is not of our format. */
+  declare map: string | null;
+  /** Keeps the last good feed on the reader's device for the next visit. */
+  declare persist: boolean;
+  /** `compact` for the number and its age alone. */
+  declare view: 'auto' | 'compact' | null;
+  /** Order of a list: `name` or a column's key, with `-` before it the other way round. */
+  declare sort: string | null;
+  /** Rows of a list until the reader asks for more. Default 10. */
+  declare limit: number | null;
+
+  private readonly list: ListController = new ListController(this, () => this.performUpdate());
+  private readonly source: FeedController = new FeedController(this, {
+    source: () => ({
+      src: this.src,
+      feed: this.feed ?? (this.src === null ? tableFeed?.(this, () => this.requestUpdate()) : null),
+      refreshSeconds: this.refreshSeconds,
+      stream: this.stream,
+      map: this.map,
+      persist: this.persist,
+    }),
+  });
+  private readonly clock: ClockController = new ClockController(this);
+  private readonly locale: LocaleController = new LocaleController(this);
+  private content: TemplateResult | typeof nothing = nothing;
+  private failure: Issue | undefined;
+  /** What was last told by an event, so that each thing is told once. */
+  private told: unknown;
+
+  constructor() {
+    super();
+    Object.assign(this, UNSET);
+  }
+
+  // Not a property of ours: `lang` is the platform's, and reflects as it always does.
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** Asks for the feed now, once for all widgets of its address. Resolves when the answer is in; never rejects. */
+  refresh(): Promise<void> {
+    return this.source.refresh();
+  }
+
+  /** The view of one community. */
+  protected abstract communityView(community: Community, context: ViewContext): V;
+
+  /** The view of all communities asked for. */
+  protected abstract listView(communities: readonly Community[], context: ViewContext): ListView<V>;
+
+  /** What this widget alone draws, between the number and the facts. */
+  protected abstract renderPicture(view: V): unknown;
+
+  // Here rather than in render(), which should only draw; and after the controllers have looked for what is new.
+  protected override update(changed: PropertyValues): void {
+    this.failure = undefined;
+    this.content = this.draw();
+    super.update(changed);
+  }
+
+  protected override render(): unknown {
+    return this.content;
+  }
+
+  protected override updated(): void {
+    const { state } = this.source;
+    const why = 'why' in state ? state.why : this.failure;
+    const snapshot = 'snapshot' in state ? state.snapshot : undefined;
+    // A failure that repeats itself is no news; a snapshot is known by itself.
+    const news = why?.code ?? snapshot;
+    if (news === undefined || news === this.told) return;
+    this.told = news;
+    if (!why) this.tell('lantern-update', snapshot);
+    const issues = why ? [why] : (snapshot?.issues ?? []);
+    if (issues.length > 0) this.tell('lantern-issue', issues);
+  }
+
+  private tell(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  private draw(): TemplateResult {
+    const { state } = this.source;
+    const feed = 'snapshot' in state ? state.snapshot.feed : undefined;
+    const words = wordsFor(this.locale.value ?? feed?.lang ?? 'en', feed?.timeZone, feed?.lang);
+    const { problem, loading } = words.strings;
+    if (state.kind === 'empty') return this.drawProblem(loading, words, 'loading');
+    if (feed === undefined) {
+      const code = state.kind === 'failed' ? state.why.code : undefined;
+      const gone = code === 'feed/unreachable' || code === 'feed/timeout' || code === 'feed/status';
+      const text = code === 'feed/no-src' ? problem.noSrc : gone ? problem.unreachable : problem.unreadable;
+      return this.drawProblem(text, words, 'error', code);
+    }
+    try {
+      return this.drawFeed(feed, words, state.kind === 'behind');
+    } catch (error) {
+      // A fault of ours must not take the page with it, nor be silent.
+      return this.fail('widget/failed', problem.unreadable, words, 'error', String(error).slice(0, 200));
+    }
+  }
+
+  private drawFeed(feed: Feed, words: Words, behind: boolean): TemplateResult {
+    const { strings } = words;
+    const { problem } = strings;
+    const wanted = this.community?.trim() ?? '';
+    // An id may have blanks in it, so the whole is tried first.
+    const ids = feed.communities.some(({ id }) => id === wanted)
+      ? [wanted]
+      : wanted.split(/\s+/).filter(Boolean);
+    const { district } = this;
+    const inDistrict = district
+      ? feed.communities.filter(each => each.district === district)
+      : feed.communities;
+    const communities = ids.length > 0 ? inDistrict.filter(({ id }) => ids.includes(id)) : inDistrict;
+    const [first] = communities;
+    if (first === undefined) {
+      if (feed.communities.length === 0) return this.fail('feed/empty', problem.empty, words, 'empty', '');
+      const [code, what] =
+        inDistrict.length > 0
+          ? (['feed/no-such-community', ids.join(' ')] as const)
+          : (['feed/no-such-district', district ?? ''] as const);
+      return this.fail(code, problem.notFound(what), words, 'empty', what);
+    }
+    const context: ViewContext = { feed, now: this.clock.now, staleAfter: positive(this.staleAfter), words };
+    const listed = ids.length === 1 ? undefined : this.listView(communities, context);
+    const view = listed ? listed.panel : this.communityView(first, context);
+    let changesAt: EpochMs = view.age?.changesAt ?? Infinity;
+    const compact = this.view === 'compact';
+    const table =
+      listed && !compact
+        ? this.list.render(listed, communities, words, this.sort, positive(this.limit) ?? LIMIT, row => {
+            changesAt = Math.min(changesAt, row.age?.changesAt ?? Infinity);
+          })
+        : nothing;
+    this.clock.wakeAt(changesAt);
+    const stale = behind || (view.age !== undefined && !isCurrent(view.age.freshness));
+    this.dataset['state'] = stale ? 'stale' : 'ready';
+    return html`<div lang=${words.lang} data-freshness=${view.age?.freshness ?? nothing}>
+      ${feed.sample ? renderNotice(strings.sample) : nothing}
+      ${behind ? renderNotice(strings.behind) : nothing} ${this.drawHead(view)}
+      ${renderLine(view.under, 'under')} ${view.figure ? renderFigure(view.figure) : nothing}
+      ${renderLine(view.lines, 'lines')}
+      ${compact ? nothing : html`${this.renderPicture(view)} ${renderFacts(view.facts)} ${table}`}
+      ${view.age ? renderAge(view.age) : nothing}
+    </div>`;
+  }
+
+  private drawHead({ name, status }: Panel): unknown {
+    const text = this.heading === null ? name : { text: this.heading };
+    const level = Math.min(6, Math.max(1, Math.round(this.headingLevel ?? 3) || 3));
+    return html`<div class="head">
+      ${text.text === '' ? nothing : html`<div class="heading" part="heading" role="heading" aria-level=${level}>${said(text)}</div>`}
+      ${status ? renderStatus(status) : nothing}
+    </div>`;
+  }
+
+  /** Shows a sentence instead of numbers, and tells the page. */
+  private fail(
+    code: IssueCode,
+    text: string,
+    words: Words,
+    state: 'error' | 'empty',
+    seen: string,
+  ): TemplateResult {
+    this.failure = { code, pointer: '', seen, severity: 'error' };
+    return this.drawProblem(text, words, state, code);
+  }
+
+  /** One plain sentence below what the page's author put inside. */
+  private drawProblem(text: string, { lang }: Words, state: string, code: string = ''): TemplateResult {
+    this.dataset['state'] = state;
+    return html`<slot name="fallback"></slot><slot></slot>
+      <p class="problem" part="problem" role=${code === '' ? nothing : 'status'} lang=${lang}>
+        ${text} ${code === '' ? nothing : html`<small>(${code})</small>`}
+      </p>`;
+  }
+}
+
+/** A number that means something; else none. */
+function positive(value: number | null): number | null {
+  return value !== null && value > 0 ? value : null;
+}

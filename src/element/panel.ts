@@ -1,0 +1,122 @@
+import type { Freshness } from '../domain/age.ts';
+import type { Community, Level, Status } from '../domain/model.ts';
+import type { Localized } from '../text/locale.ts';
+import type { AgeView } from './context.ts';
+
+/**
+ * What a widget shows, as plain records: all of it decided, nothing drawn. Every widget's view is one of these, with what
+ * it alone has beside it, so that numbers, ages and doubts look and read the same everywhere.
+ */
+
+/** How a text is meant: important, a matter of alarm, or an explanation. */
+export type Tone = 'strong' | 'alert' | 'how';
+
+/** A piece of text. */
+export interface Item extends Partial<Localized> {
+  readonly text: string;
+  readonly tone?: Tone;
+  /** A shape beside it that says the same. */
+  readonly level?: Level;
+}
+
+/** A line of a list of facts. Without items it is not shown. */
+export interface Fact {
+  /** Name of the `part`. */
+  readonly id: string;
+  readonly label: string;
+  readonly items: readonly Item[];
+  /** Each on a line of its own. */
+  readonly lines?: boolean;
+}
+
+/** A number as it may be shown. */
+export interface Figure {
+  readonly freshness: Freshness;
+  /** The number; undefined where it is unknown or withheld. */
+  readonly text: string | undefined;
+  /** What it counts: 'people waiting'. */
+  readonly label: string;
+  /** What it is a part of: 'of 14'; '' for nothing. */
+  readonly of: string;
+  /** Instead of a number: that it is not known, or the last one that was. */
+  readonly instead: string;
+}
+
+/** The state of a place, in words. */
+export interface StatusView {
+  readonly status: Status | undefined;
+  readonly word: string;
+  /** Whether it may be shown as what is so now. */
+  readonly current: boolean;
+}
+
+/** One community, or all of them together. */
+export interface Panel {
+  readonly name: Localized;
+  readonly status?: StatusView;
+  /** Under the name: the reason of a state, what a sum is made of. */
+  readonly under: readonly Item[];
+  /** The one number the widget is about. */
+  readonly figure?: Figure;
+  /** Right below the number. */
+  readonly lines: readonly Item[];
+  readonly facts: readonly Fact[];
+  /** How old the numbers are; undefined where each row says it for itself. */
+  readonly age?: AgeView;
+}
+
+/** A number in a row. */
+export interface Cell {
+  readonly text: string;
+  readonly freshness?: Freshness;
+  readonly tone?: Tone | undefined;
+  /** A smaller line below it. */
+  readonly sub?: Item | undefined;
+}
+
+/** One community in a list. */
+export interface Row {
+  readonly name: Localized;
+  readonly status?: StatusView;
+  /** Shares from 0 to 1, drawn over each other from the largest on. */
+  readonly bars?: readonly number[];
+  readonly cells: readonly Cell[];
+  /** Undefined where there are no numbers that could have an age. */
+  readonly age?: AgeView;
+}
+
+/** A column of a list. */
+export interface Column {
+  /** What `sort` calls it. */
+  readonly key: string;
+  readonly label: string;
+  /** What rows are sorted by; rows without stand last, whichever way the others stand. */
+  readonly value: (community: Community) => number | undefined;
+}
+
+/** All communities: what they are together, and a row for each that is shown. */
+export interface ListView<P extends Panel = Panel> {
+  readonly panel: P;
+  /** Says what the table holds; read out, not shown. */
+  readonly caption: string;
+  /** After the first column, which has the names. */
+  readonly columns: readonly Column[];
+  /** Order until the reader chooses one: a column's key or `name`, with `-` before it the other way round. */
+  readonly sort: string;
+  readonly row: (community: Community) => Row;
+}
+
+/** Pieces of plain text; those that are not there are left out. */
+export function items(...texts: readonly (string | false | undefined)[]): readonly Item[] {
+  return texts.flatMap(text => (text ? [{ text }] : []));
+}
+
+/** What stands for a number that is not known in a row. */
+export const NONE = '–';
+
+/** The number of a row. */
+export function cell({ text, of, freshness }: Figure, sub?: Item): Cell {
+  return text === undefined
+    ? { text: NONE, sub }
+    : { text: [text, of].filter(Boolean).join(' '), freshness, sub };
+}

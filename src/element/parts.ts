@@ -1,0 +1,120 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Level } from '../domain/model.ts';
+import type { Localized } from '../text/locale.ts';
+import type { AgeView } from './context.ts';
+import type { Fact, Figure, Item, StatusView } from './panel.ts';
+
+/** Draws the pieces of a panel. A state is told by shape and word before colour. */
+
+const SHAPES: Readonly<Record<string, string>> = {
+  open: 'M8 1a7 7 0 1 0 .1 0z',
+  paused: 'M3 1h4v14H3zM9 1h4v14H9z',
+  full: 'M1 1h14v14H1z',
+  closed: 'M3 1 8 6l5-5 2 2-5 5 5 5-2 2-5-5-5 5-2-2 5-5-5-5z',
+  done: 'M1 9l2-2 4 3 7-8 2 2-9 11z',
+  'not-started': 'M8 1a7 7 0 1 0 .1 0zm0 3a4 4 0 1 1-.1 0z',
+  unknown: 'M1 7h4v2H1zM6 7h4v2H6zM11 7h4v2h-4z',
+  clock: 'M8 0a8 8 0 1 0 .1 0zm0 2a6 6 0 1 1-.1 0zM7 4h2v4l3 2-1 1-4-2z',
+  warning: 'M8 0 16 15H0zM7 5v5h2V5zm0 6v2h2v-2z',
+};
+
+const BARS: Readonly<Record<Level, number>> = { none: 0, short: 1, moderate: 2, long: 3 };
+
+function icon(content: unknown): TemplateResult {
+  return html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${content}</svg>`;
+}
+
+/** A shape beside a word; the word says it all, so it is not read out. */
+function glyph(name: string): TemplateResult {
+  return icon(svg`<path fill-rule="evenodd" d=${SHAPES[name] ?? ''}></path>`);
+}
+
+/** One to three bars beside a level's word. */
+function levelGlyph(level: Level): TemplateResult {
+  const bar = (index: number): SVGTemplateResult =>
+    svg`<path d=${`M${1 + index * 5} 15v${-5 - index * 4}h4v${5 + index * 4}z`} fill-opacity=${index < BARS[level] ? 1 : 0.25}></path>`;
+  return icon([0, 1, 2].map(bar));
+}
+
+/** A text of the feed, kept apart from the direction of the text around it, with its own language. */
+export function said({ text, lang }: Partial<Localized>): TemplateResult {
+  return html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
+}
+
+function renderItem(item: Item): TemplateResult {
+  return html`<span class=${item.tone ?? nothing}
+    >${item.level ? levelGlyph(item.level) : nothing}${said(item)}</span
+  >`;
+}
+
+/** Pieces of text one after the other; an explanation needs no dot before it. */
+export function renderItems(items: readonly Item[]): unknown {
+  return items.map(
+    (item, index) => html`${index === 0 ? '' : item.tone === 'how' ? ' ' : ' · '}${renderItem(item)}`,
+  );
+}
+
+/** A line of text, or nothing. */
+export function renderLine(items: readonly Item[], kind: string): unknown {
+  return items.length === 0 ? nothing : html`<p class=${kind} part=${kind}>${renderItems(items)}</p>`;
+}
+
+export function renderStatus({ status: known, word, current }: StatusView): TemplateResult {
+  const status = known ?? 'unknown';
+  return html`<span class="state" part="status" data-status=${status} ?data-current=${current}
+    >${glyph(status)}${word}</span
+  >`;
+}
+
+/** The one number a widget is about. */
+export function renderFigure({ text, label, of, instead, freshness }: Figure): TemplateResult {
+  return html`<p class="figure" part="figure" data-freshness=${freshness}>
+    ${
+      text === undefined
+        ? html`<span class="instead">${instead}</span>`
+        : html`<span class="number" part="number">${text}</span>
+            ${of === '' ? nothing : html`<span class="of">${of}</span>`}
+            <span class="label" part="label">${label}</span>`
+    }
+  </p>`;
+}
+
+/** How old the numbers are. */
+export function renderAge({ asOf, asOfText, ago, doubt, freshness }: AgeView): TemplateResult {
+  const words = [asOfText, ago, doubt].filter(Boolean).join(' · ');
+  return html`<p class="as-of" part="as-of" data-freshness=${freshness}>
+    ${glyph(doubt === '' && asOf !== undefined ? 'clock' : 'warning')}<time
+      datetime=${asOf === undefined ? nothing : new Date(asOf).toISOString()}
+      >${words}</time
+    >
+  </p>`;
+}
+
+/** Lines of label and text. */
+export function renderFacts(facts: readonly Fact[]): unknown {
+  const told = facts.filter(({ items }) => items.length > 0);
+  return told.length === 0
+    ? nothing
+    : html`<dl class="facts" part="facts">
+        ${told.map(
+          ({ id, label, items, lines }) =>
+            html`<div class="fact" part=${id}>
+              <dt>${label}</dt>
+              ${lines ? items.map(item => html`<dd>${renderItem(item)}</dd>`) : html`<dd>${renderItems(items)}</dd>`}
+            </div>`,
+        )}
+      </dl>`;
+}
+
+/** Shares from 0 to 1 as one bar; the last stands out. */
+export function renderBar(shares: readonly number[]): TemplateResult {
+  return html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+    <path class="track" d="M0 0h100v8H0z"></path>
+    ${shares.map((share, index) => svg`<path d=${`M0 0h${share * 100}v8H0z`} fill-opacity=${index === shares.length - 1 ? 1 : 0.4}></path>`)}
+  </svg>`;
+}
+
+/** A sentence that goes before all numbers. */
+export function renderNotice(text: string): TemplateResult {
+  return html`<p class="notice" part="notice">${glyph('warning')}${text}</p>`;
+}

@@ -1,0 +1,61 @@
+import type { MappingCode } from './mapping-issues.ts';
+
+/** The codes are stable: publishers and tools match on them. Words for them are in `text/issues`. */
+export type IssueCode =
+  // the whole document: nothing of it is used
+  | 'feed/no-src'
+  | 'feed/unreachable'
+  | 'feed/timeout'
+  | 'feed/status'
+  | 'feed/too-large'
+  | 'feed/not-json'
+  | 'feed/html'
+  | 'feed/not-an-object'
+  | 'feed/version'
+  | 'feed/no-communities'
+  | 'feed/older'
+  | 'feed/map'
+  | 'widget/failed'
+  // what was asked for is not in it
+  | 'feed/empty'
+  | 'feed/no-such-community'
+  | 'feed/no-such-district'
+  // one value: that value is unknown
+  | 'value/missing'
+  | 'value/not-a-count'
+  | 'value/not-a-number'
+  | 'value/out-of-range'
+  | 'value/not-a-time'
+  | 'value/time-without-zone'
+  | 'value/ends-before-start'
+  | 'value/not-text'
+  | 'value/not-an-id'
+  | 'value/not-a-link'
+  | 'value/not-one-of'
+  | 'value/not-a-language'
+  | 'value/not-a-time-zone'
+  | 'value/not-true-or-false'
+  | 'value/not-an-object'
+  | 'value/not-a-list'
+  | 'value/too-deep'
+  // read all the same
+  | 'value/number-as-text'
+  | 'value/too-long'
+  | 'id/duplicate'
+  | 'sum/disagrees'
+  | 'count/above-population'
+  | 'count/falls'
+  | 'issues/more';
+
+/** `error`: something is lost. `warning`: read, but a publisher should look at it. */
+export type Severity = 'error' | 'warning';
+
+/** One thing that is wrong with a feed or with getting it, as data. */
+export interface Issue {
+  readonly code: IssueCode | MappingCode;
+  /** RFC 6901 JSON Pointer to the value; '' is the whole document. */
+  readonly pointer: string;
+  /** What was there, as short JSON text (at most 80 characters), or a detail such as an HTTP status. */
+  readonly seen?: string;
+  readonly severity: Severity;
+}

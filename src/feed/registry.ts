@@ -1,0 +1,202 @@
+import type { EpochMs, Feed, Seconds } from '../domain/model.ts';
+import type { Issue } from './issues.ts';
+import type { Activity, FeedState } from './snapshot.ts';
+import type { StreamSink } from './stream.ts';
+import { createStore, type StoreTools } from './store.ts';
+import { request, type Answer, type Head, type TransportHost } from './transport.ts';
+
+/** How a request went, for whoever decides when to ask again. */
+export interface PollOutcome extends Head {
+  readonly ok: boolean;
+  /** There is nothing to show. */
+  readonly empty: boolean;
+}
+
+/** Asks again and again. */
+export interface FeedPoller {
+  readonly activity: Activity;
+  start(): void;
+  stop(): void;
+  refresh(): Promise<void>;
+  setPeriod(seconds: Seconds | null): void;
+}
+
+/** The page's clock. */
+export interface FeedClock {
+  now(): EpochMs;
+  correct(answer: Head, notBefore: EpochMs | undefined): void;
+}
+
+/** What feeds need of the rest of the page, handed in. */
+export interface FeedTools {
+  readonly host: TransportHost;
+  readonly clock: FeedClock;
+  /** @param map absolute address of a mapping, or null */
+  read(text: string, map: string | null): ReturnType<StoreTools['read']>;
+  /** What outlives a visit. */
+  readonly memory: { remember(url: string, text: string): void; recall(url: string): string | null };
+  createPoller(ask: (signal: AbortSignal) => Promise<PollOutcome>): FeedPoller;
+  /** @returns the way out */
+  openStream(url: string, sink: StreamSink): () => void;
+}
+
+/** Which feed, and how. Widgets with the same answers to both share one. */
+export interface FeedAddress {
+  /** Absolute. */
+  readonly url: string;
+  /** Absolute address of server-sent events with the same documents, or null. */
+  readonly stream: string | null;
+  /** Absolute address of a mapping, for feeds that are not ours; or null. */
+  readonly map: string | null;
+}
+
+/** One widget's hold on a feed. */
+export interface Lease {
+  readonly state: FeedState;
+  readonly activity: Activity;
+  /** Asks now, or waits for the answer that is under way. @returns when it is in; never rejects */
+  refresh(): Promise<void>;
+  /** How often this widget wants to ask; null: no wish. The smallest wish counts. */
+  setRefresh(seconds: Seconds | null): void;
+  /** Keeps the last good document for the next visit, and begins with the one of the last visit. */
+  persist(): void;
+  /** Lets go. The last one to do so ends the feed. */
+  release(): void;
+}
+
+/** A stream that has died without a word looks like one that has nothing to say, so the file is still asked for at times. */
+const PERIOD_BESIDE_STREAM: Seconds = 900;
+
+/** All feeds of a page; see {@link createRegistry}. */
+export interface FeedRegistry {
+  /** @param changed called when the state has changed, until the lease is released */
+  lease(address: FeedAddress, changed: () => void): Lease;
+}
+
+/** One feed with those who hold it. */
+interface Line {
+  lease(changed: () => void, unused: () => void): Lease;
+  /** @returns whether nobody held it, and it is ended now */
+  close(): boolean;
+}
+
+/**
+ * One request an address, however many widgets show it. A feed begins with its first lease and ends with its last; a
+ * widget that is moved (taken out and put in again in one task) finds the same one.
+ */
+export function createRegistry(tools: FeedTools): FeedRegistry {
+  const lines = new Map<string, Line>();
+  return {
+    lease: (address, changed) => {
+      // An absolute address has no blanks.
+      const key = `${address.url} ${address.stream} ${address.map}`;
+      const line = lines.get(key) ?? createLine(address, tools);
+      lines.set(key, line);
+      return line.lease(changed, () => {
+        if (line.close()) lines.delete(key);
+      });
+    },
+  };
+}
+
+function createLine({ url, stream, map }: FeedAddress, tools: FeedTools): Line {
+  const { host, clock, memory } = tools;
+  const store = createStore({ read: text => tools.read(text, map), now: clock.now });
+  /** Who holds it, and how often each wants to ask. */
+  const wishes = new Map<Lease, Seconds | null>();
+  let isLive = false;
+  let isKept = false;
+  let closeStream: (() => void) | undefined;
+
+  const ask = async (signal: AbortSignal): Promise<PollOutcome> => {
+    const answer = await request(url, host, signal);
+    // Nobody waits for it any more, or the page was left: that is no fault of the feed's.
+    const issue = signal.aborted ? null : await take(answer);
+    pace();
+    return { ...answer.head, ok: !issue, empty: !('snapshot' in store.state) };
+  };
+
+  const take = async (answer: Answer): Promise<Issue | null> => {
+    if (!answer.ok) return store.fail(answer.issue);
+    return accept(answer.text, feed => clock.correct(answer.head, feed.generatedAt));
+  };
+
+  const accept = async (text: string, readable?: (feed: Feed) => void): Promise<Issue | null> => {
+    const issue = await store.accept(text, readable);
+    if (isKept && !issue) memory.remember(url, text);
+    return issue;
+  };
+
+  /** What was kept is as untrusted as any feed, and as old as it says; what cannot be read any more is as if not kept. */
+  const recall = async (): Promise<void> => {
+    const text = memory.recall(url);
+    if (text === null) return;
+    const reading = await tools.read(text, map);
+    const { state } = store;
+    if (!reading.feed || 'snapshot' in state) return;
+    store.take(reading);
+    // The feed may have failed while this was read.
+    if ('why' in state) store.fail(state.why);
+  };
+
+  const poller = tools.createPoller(ask);
+
+  const pace = (): void => {
+    const { state } = store;
+    const wished = [...wishes.values()].filter(wish => wish !== null).filter(wish => wish > 0);
+    const ttl = 'snapshot' in state ? state.snapshot.feed.ttl : null;
+    const seconds = wished.length > 0 ? Math.min(...wished) : (ttl ?? null);
+    poller.setPeriod(isLive ? Math.max(PERIOD_BESIDE_STREAM, seconds ?? 0) : seconds);
+  };
+
+  const open = (): void => {
+    poller.start();
+    if (stream === null) return;
+    closeStream ??= tools.openStream(stream, {
+      onText: text => void accept(text).then(pace, pace),
+      onLive: live => {
+        isLive = live;
+        pace();
+      },
+    });
+  };
+
+  return {
+    lease: (changed, unused) => {
+      const unsubscribe = store.subscribe(changed);
+      const lease: Lease = {
+        get state() {
+          return store.state;
+        },
+        get activity() {
+          return poller.activity;
+        },
+        refresh: poller.refresh,
+        setRefresh: seconds => {
+          if (!wishes.has(lease) || wishes.get(lease) === seconds) return;
+          wishes.set(lease, seconds);
+          pace();
+        },
+        persist: () => {
+          if (isKept) return;
+          isKept = true;
+          recall().catch(() => {});
+        },
+        release: () => {
+          unsubscribe();
+          // Not at once: an element that is moved leaves and comes in one task.
+          if (wishes.delete(lease)) host.after(0, unused);
+        },
+      };
+      wishes.set(lease, null);
+      open();
+      return lease;
+    },
+    close: () => {
+      if (wishes.size > 0) return false;
+      poller.stop();
+      closeStream?.();
+      return true;
+    },
+  };
+}

@@ -1,0 +1,313 @@
+/**
+ * The feed, version 1, in one place. The compiler holds it to `domain/model` member by member; the reader walks it
+ * (`feed/parse`); the published JSON Schema is made from it (`feed/json-schema`), with the model's comments as its
+ * descriptions.
+ */
+import type {
+  Agency,
+  Appointment,
+  Ask,
+  Busy,
+  Campaign,
+  Community,
+  Doorstep,
+  Feed,
+  Notice,
+  Opening,
+  Publisher,
+  Queue,
+  ReportedWait,
+  Role,
+  Round,
+  Service,
+  Shard,
+  Shift,
+  Site,
+  StaleAfter,
+  Stages,
+  StagesPoint,
+  Step,
+  Testing,
+  Tubes,
+  Volunteers,
+  WaitPlace,
+} from '../domain/model.ts';
+import {
+  address,
+  anyLink,
+  count,
+  decimal,
+  degrees,
+  flag,
+  id,
+  isRecord,
+  language,
+  list,
+  minutes,
+  name,
+  object,
+  oneOf,
+  ordinal,
+  own,
+  pair,
+  seconds,
+  text,
+  time,
+  version,
+  webLink,
+  word,
+  zone,
+  type Field,
+  type Reader,
+  type Shape,
+} from './fields.ts';
+
+const publisher: Field<Publisher> = object<Publisher>('Publisher', { name, url: webLink, contact: anyLink });
+
+const staleAfter: Field<StaleAfter> = object<StaleAfter>('StaleAfter', {
+  queue: seconds,
+  volunteers: seconds,
+  testing: seconds,
+});
+
+/** Two limits, the second not under the first. */
+export const rising: Field<readonly [number, number]> = pair(decimal, decimal, (low, high) => low <= high);
+
+const busy: Field<Busy> = object<Busy>('Busy', { unit: oneOf('minutes', 'people'), levels: rising }, [
+  'unit',
+  'levels',
+]);
+
+const campaign: Field<Campaign> = object<Campaign>('Campaign', {
+  round: ordinal,
+  startsAt: time,
+  endsAt: time,
+  name,
+});
+
+const agency: Field<Agency> = object<Agency>(
+  'Agency',
+  { id, name, staff: count, deployed: count, communities: list(id), asOf: time },
+  ['id'],
+);
+
+export const shardObject: Field<Shard> = object<Shard>('Shard', { url: address, districts: list(word) }, [
+  'url',
+]);
+
+/** An address, or an object with it. */
+export const shard: Field<Shard> = (raw, reader) => {
+  if (typeof raw !== 'string') return shardObject(raw, reader);
+  const url = address(raw, reader);
+  return url === undefined ? undefined : { url };
+};
+
+export const reportedWait: Field<ReportedWait> = object<ReportedWait>(
+  'ReportedWait',
+  { min: minutes, max: minutes, p50: minutes, p90: minutes },
+  [],
+  (given, reader) => {
+    if (Object.keys(given).length === 0) return undefined;
+    const { min, max, p50, p90 } = {
+      min: undefined,
+      max: undefined,
+      p50: undefined,
+      p90: undefined,
+      ...given,
+    };
+    const reversed = (low?: number, high?: number): boolean =>
+      low !== undefined && high !== undefined && low > high;
+    if (reversed(min, max) || reversed(p50, p90)) return reader.report('value/out-of-range', given);
+    return given;
+  },
+);
+
+/** A number of minutes, or a range of them. */
+export const wait: Field<ReportedWait> = (raw, reader) => {
+  if (isRecord(raw)) return reportedWait(raw, reader);
+  const given = minutes(raw, reader);
+  return given === undefined ? undefined : { min: given, max: given };
+};
+
+const waitPlace: Field<WaitPlace> = object<WaitPlace>('WaitPlace', { indoor: flag, name });
+
+const queue: Field<Queue> = object<Queue>('Queue', {
+  waiting: count,
+  outdoors: count,
+  indoors: count,
+  groupSize: ordinal,
+  maxOutdoorGroups: count,
+  stations: count,
+  servedPerHour: decimal,
+  capacityLeft: count,
+  waitMinutes: wait,
+  level: oneOf('none', 'short', 'moderate', 'long'),
+  nowServing: word,
+  lastIssued: word,
+  callUpTo: word,
+  waitPlace,
+  history: list(pair(time, count)),
+  asOf: time,
+});
+
+const step: Field<Step> = object<Step>(
+  'Step',
+  { id, name, stations: count, perHour: decimal, waiting: count },
+  ['id'],
+);
+
+const role: Field<Role> = object<Role>('Role', { id, name, onDuty: count, min: count, needed: count }, [
+  'id',
+]);
+
+const shift: Field<Shift> = object<Shift>(
+  'Shift',
+  { start: time, end: time, role: word, signedUp: count, min: count, needed: count },
+  ['start', 'end'],
+  (value, reader) => {
+    const { start, end } = value;
+    return start !== undefined && end !== undefined && end <= start
+      ? reader.report('value/ends-before-start')
+      : value;
+  },
+);
+
+const ask: Field<Ask> = object<Ask>('Ask', { what: text, needed: count, have: count }, ['what']);
+
+const volunteers: Field<Volunteers> = object<Volunteers>('Volunteers', {
+  onDuty: count,
+  needed: count,
+  roles: list(role),
+  shifts: list(shift),
+  longOnDuty: count,
+  signUpUrl: webLink,
+  asks: list(ask),
+  asOf: time,
+});
+
+const stages: Shape<Stages> = { registered: count, sampled: count, sent: count, resulted: count };
+const stagesPoint: Field<Stages> = object<Stages>('Stages', stages);
+const stagesHistory: Field<readonly StagesPoint[]> = list(pair(time, stagesPoint));
+
+const tubes: Field<Tubes> = object<Tubes>('Tubes', { poolSize: ordinal, sent: count, resulted: count });
+
+const round: Field<Round> = object<Round>('Round', { startsAt: time, history: stagesHistory });
+
+const testing: Field<Testing> = object<Testing>('Testing', {
+  ...stages,
+  population: decimal,
+  positive: count,
+  tubes,
+  resultsUpTo: time,
+  noCallMeans: text,
+  history: stagesHistory,
+  lastRound: round,
+  asOf: time,
+});
+
+const doorstep: Field<Doorstep> = object<Doorstep>('Doorstep', {
+  people: count,
+  sampled: count,
+  households: count,
+  teams: count,
+  asOf: time,
+});
+
+const opening: Shape<Opening> = {
+  status: oneOf('not-started', 'open', 'paused', 'full', 'closed', 'done'),
+  reason: text,
+  resumesAt: time,
+  opensAt: time,
+  closesAt: time,
+  lastJoinAt: time,
+};
+
+/** A place without a readable name is called by its id: better than losing its numbers. */
+function nameById<T extends Partial<Pick<Community, 'id' | 'name'>>>(value: T, reader: Reader): T {
+  if (own(value, 'name') !== undefined || value.id === undefined) return value;
+  reader.warn('value/missing', undefined, 'name');
+  return { ...value, name: value.id };
+}
+
+/** Longitude and latitude. */
+export const location: Field<readonly [lon: number, lat: number]> = pair(degrees(180), degrees(90));
+
+const site: Field<Site> = object<Site>(
+  'Site',
+  { ...opening, id, name, location, queue, asOf: time },
+  ['id', 'name'],
+  nameById,
+);
+
+const appointment: Field<Appointment> = object<Appointment>(
+  'Appointment',
+  { start: time, end: time, what: text, who: text, where: text },
+  ['start', 'what'],
+);
+
+const notice: Field<Notice> = object<Notice>(
+  'Notice',
+  {
+    id,
+    kind: oneOf('closure', 'schedule', 'caution', 'reminder', 'result', 'comfort', 'info'),
+    title: text,
+    text,
+    from: time,
+    until: time,
+    url: anyLink,
+  },
+  ['id'],
+);
+
+const service: Field<Service> = object<Service>('Service', { id, name, where: text, for: text }, ['id']);
+
+export const community: Field<Community> = object<Community>(
+  'Community',
+  {
+    ...opening,
+    id,
+    name,
+    district: word,
+    location,
+    access: oneOf('open', 'controlled', 'closed-off'),
+    accessSince: time,
+    services: list(service),
+    bring: list(text),
+    tips: list(text),
+    queue,
+    steps: list(step),
+    volunteers,
+    testing,
+    doorstep,
+    sites: list(site),
+    schedule: list(appointment),
+    notices: list(notice),
+    asOf: time,
+  },
+  ['id', 'name'],
+  nameById,
+);
+
+export const feed: Field<Feed> = object<Feed>(
+  'Feed',
+  {
+    version,
+    generatedAt: time,
+    validUntil: time,
+    ttl: seconds,
+    timeZone: zone,
+    lang: language,
+    name,
+    publisher,
+    sample: flag,
+    staleAfter,
+    busy,
+    suppressBelow: count,
+    campaign,
+    agencies: list(agency),
+    communities: list(community),
+    notices: list(notice),
+    shards: list(shard),
+  },
+  ['version', 'communities'],
+);

@@ -1,0 +1,145 @@
+import type { EpochMs } from '../domain/model.ts';
+import type { Issue, IssueCode } from './issues.ts';
+
+/** What a request needs of the page. Timers belong to `page/`, so they are handed in. */
+export interface TransportHost {
+  /** The device's time. */
+  now(): EpochMs;
+  /** @returns the way out. */
+  after(ms: number, run: () => void): () => void;
+}
+
+/** What an answer says beside its body. Of another origin most of it is readable only if that allows it. */
+export interface Head {
+  /** 429 or 503: the server has too much to do. */
+  readonly busy: boolean;
+  /** `Retry-After` as it came. */
+  readonly retryAfter: string | null;
+  /** `Date`, null where there is none. */
+  readonly date: EpochMs | null;
+  /** `Age` in milliseconds: how long a cache has held the answer. */
+  readonly ageMs: number;
+  /** The device's time when the request began, and when its head was there. */
+  readonly startedAt: EpochMs;
+  readonly headAt: EpochMs;
+}
+
+/** Where no answer came. */
+const NO_HEAD: Head = { busy: false, retryAfter: null, date: null, ageMs: 0, startedAt: 0, headAt: 0 };
+
+/** A body as text, or why there is none. */
+export type Answer =
+  | { readonly ok: true; readonly head: Head; readonly text: string }
+  | { readonly ok: false; readonly head: Head; readonly issue: Issue };
+
+const TIMEOUT_MS = 15_000;
+/** A large feed over a thin line may take longer: as long as so many bytes come in each 15 s, up to a minute in all. */
+const PROGRESS_BYTES = 65_536;
+const MOST_TIMEOUTS = 4;
+const LIMIT_BYTES = 32 * 2 ** 20;
+
+/**
+ * Asks for a feed once. Always settles, never rejects; by then nothing is under way any more.
+ *
+ * Asked in such a way that the browser needs no preflight and sends nobody's cookies. Caches are asked whether what they
+ * hold is still good, so an unchanged file costs a few bytes where the host knows `ETag` or `Last-Modified`.
+ *
+ * Faults: `feed/unreachable` (no connection, no CORS, blocked, broken off), `feed/timeout`, `feed/status` (anything but
+ * 200: also 204, 206 and a 304 that nobody asked for have no document), `feed/too-large`.
+ *
+ * @param signal ends it; the answer is of no use then
+ */
+export function request(url: string, host: TransportHost, signal: AbortSignal): Promise<Answer> {
+  return new Promise(resolve => {
+    const own = new AbortController();
+    let head = NO_HEAD;
+    let bytes = 0;
+    let cancel = (): void => {};
+
+    // Settled from here and not by fetch, which on some pages is somebody else's and deaf to signals.
+    const end = (answer: Answer): void => {
+      cancel();
+      signal.removeEventListener('abort', drop);
+      resolve(answer);
+      // Ends a download that is of no use: the body of an error page, or what is beyond the limit.
+      own.abort();
+    };
+
+    const fail = (code: IssueCode, seen: string): void =>
+      end({ ok: false, head, issue: { code, pointer: '', seen: seen.slice(0, 80), severity: 'error' } });
+
+    const drop = (): void => fail('feed/unreachable', 'aborted');
+
+    const watch = (round: number, before: number): void => {
+      cancel = host.after(TIMEOUT_MS, () => {
+        if (round < MOST_TIMEOUTS && bytes - before >= PROGRESS_BYTES) watch(round + 1, bytes);
+        else fail('feed/timeout', `${(round * TIMEOUT_MS) / 1000} s`);
+      });
+    };
+
+    const load = async (): Promise<void> => {
+      const startedAt = host.now();
+      const options = {
+        cache: 'no-cache',
+        credentials: 'omit',
+        redirect: 'follow',
+        signal: own.signal,
+      } as const;
+      const response = await fetch(url, options);
+      head = headOf(response, startedAt, host.now());
+      if (response.status !== 200) return fail('feed/status', String(response.status));
+      const body = await bytesOf(response, more => (bytes += more) <= LIMIT_BYTES);
+      if (body) end({ ok: true, head, text: decoded(body) });
+      else fail('feed/too-large', '32 MiB');
+    };
+
+    watch(1, 0);
+    signal.addEventListener('abort', drop);
+    if (signal.aborted) return drop();
+    load().catch((error: unknown) => fail('feed/unreachable', String(error)));
+  });
+}
+
+function headOf({ status, headers }: Response, startedAt: EpochMs, headAt: EpochMs): Head {
+  const date = headers.get('date') ?? '';
+  return {
+    busy: status === 429 || status === 503,
+    retryAfter: headers.get('retry-after'),
+    // Date.parse makes a date of nearly anything; this header has one form.
+    date: /^\w{3}, .* GMT$/.test(date) ? Date.parse(date) || null : null,
+    ageMs: Number(headers.get('age')) * 1000 || 0,
+    startedAt,
+    headAt,
+  };
+}
+
+/**
+ * @param fits told of each further piece, in bytes; says whether it is still within the limit
+ * @returns null where it is not
+ */
+async function bytesOf(response: Response, fits: (bytes: number) => boolean): Promise<ArrayBuffer | null> {
+  // Some browsers and some stand-ins for fetch have no streams: there it is counted when it has come.
+  const reader = response.body?.getReader?.();
+  if (!reader) {
+    const whole = await response.arrayBuffer();
+    return fits(whole.byteLength) ? whole : null;
+  }
+  const pieces: BlobPart[] = [];
+  for (;;) {
+    const { done, value } = await reader.read();
+    // A blob puts the pieces together without holding the page up.
+    if (done) return new Blob(pieces).arrayBuffer();
+    if (!fits(value.length)) return null;
+    pieces.push(value);
+  }
+}
+
+/**
+ * UTF-8, or UTF-16 where a byte-order mark says so. The charset of the `Content-Type` is not asked: hosts put
+ * `iso-8859-1` on every text file they have. The decoders take the mark away.
+ */
+function decoded(body: ArrayBuffer): string {
+  const mark = String(new Uint8Array(body.slice(0, 2)));
+  const label = mark === '255,254' ? 'utf-16le' : mark === '254,255' ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(label).decode(body);
+}

@@ -1,0 +1,11 @@
+/** Lets widgets read feeds that are not ours (`map`, CSV, tables). `lantern-widgets/map` for npm; inside `lantern.js`. */
+import { provideForeign } from './controllers/feed-controller.ts';
+import { provideTables } from './element/lantern-element.ts';
+import { createTableFeed } from './element/table-feed.ts';
+import { createForeignReader } from './feed/foreign.ts';
+import { pageHost } from './page/host.ts';
+import { calendar } from './text/calendar.ts';
+import { zones } from './text/zoned.ts';
+
+provideForeign(createForeignReader({ host: pageHost(), calendar, zones }));
+provideTables(createTableFeed(zones));

@@ -1,0 +1,56 @@
+import { css, type CSSResult } from 'lit';
+
+const dark = css`
+  --_text: var(--lantern-color-text, #e8ecf0);
+  --_muted: var(--lantern-color-muted, #a3aeb9);
+  --_surface: var(--lantern-color-surface, #171c21);
+  --_border: var(--lantern-color-border, #39424b);
+  --_accent: var(--lantern-color-accent, #8cc2ea);
+  --_track: var(--lantern-color-track, #2b333b);
+  --_good: var(--lantern-color-good, #7cc893);
+  --_warn: var(--lantern-color-warn, #e5b265);
+  --_alert: var(--lantern-color-alert, #f29a94);
+  color-scheme: dark;
+`;
+
+/**
+ * The public tokens, each read once. All other rules use the private names (`--_…`), so that a default stands in one place.
+ * Contrast of the defaults: text 7:1 or more, muted text and state colours 4.5:1 or more, on the surface of either theme.
+ */
+export const tokens: CSSResult = css`
+  :host {
+    --_text: var(--lantern-color-text, #1b2127);
+    --_muted: var(--lantern-color-muted, #56616c);
+    --_surface: var(--lantern-color-surface, #fff);
+    --_border: var(--lantern-color-border, #d5dbe1);
+    --_accent: var(--lantern-color-accent, #1f5f8b);
+    --_track: var(--lantern-color-track, #e6eaee);
+    --_good: var(--lantern-color-good, #24693d);
+    --_warn: var(--lantern-color-warn, #8a5300);
+    --_alert: var(--lantern-color-alert, #ab2a2a);
+    --_font: var(
+      --lantern-font,
+      system-ui,
+      -apple-system,
+      'Segoe UI',
+      Roboto,
+      'Noto Sans',
+      'Noto Sans SC',
+      'PingFang SC',
+      'Microsoft YaHei',
+      sans-serif
+    );
+    --_size: var(--lantern-font-size, 1rem);
+    --_space: var(--lantern-space, 1em);
+    --_radius: var(--lantern-radius, 0.5em);
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    ${dark}
+  }
+  @media (prefers-color-scheme: dark) {
+    :host(:not([theme='light'])) {
+      ${dark}
+    }
+  }
+`;

@@ -1,0 +1,71 @@
+import { isWholeDay } from '../domain/calendar.ts';
+import type { EpochMs } from '../domain/model.ts';
+
+/** Numbers and times of one locale in one time zone. */
+export class Format {
+  readonly locale: string;
+  readonly zone: string | undefined;
+  private readonly numbers: Intl.NumberFormat;
+  private readonly percents: Intl.NumberFormat;
+  private readonly clocks = new Map<Pattern, Intl.DateTimeFormat>();
+
+  /** @param zone an IANA zone that the calendar knows; undefined: the visitor's */
+  constructor(locale: string, zone: string | undefined) {
+    this.locale = locale;
+    this.zone = zone;
+    this.numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+    this.percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  }
+
+  /** A count, in digits with separators; halves of people are rounded. */
+  number(value: number): string {
+    return this.numbers.format(value);
+  }
+
+  /** @param value whole per cent: 103 for 103 % */
+  percent(value: number): string {
+    return this.percents.format(value / 100);
+  }
+
+  /**
+   * A time of day; with its date where that is not today, and its year where the date could be of another; the date alone
+   * where only the date is known.
+   */
+  time(at: EpochMs, now: EpochMs): string {
+    const far = Math.abs(now - at) > MANY_DAYS_MS;
+    if (isWholeDay(at)) return this.clock(far ? 'dateOfYear' : 'date').format(at);
+    return this.clock(far ? 'bothOfYear' : this.sameDay(at, now) ? 'time' : 'both').format(at);
+  }
+
+  private sameDay(one: EpochMs, other: EpochMs): boolean {
+    const day = this.clock('day');
+    return day.format(one) === day.format(other);
+  }
+
+  private clock(pattern: Pattern): Intl.DateTimeFormat {
+    let clock = this.clocks.get(pattern);
+    if (clock === undefined) {
+      const zone = this.zone === undefined ? {} : { timeZone: this.zone };
+      clock = new Intl.DateTimeFormat(this.locale, { ...PATTERNS[pattern], ...zone });
+      this.clocks.set(pattern, clock);
+    }
+    return clock;
+  }
+}
+
+type Pattern = keyof typeof PATTERNS;
+
+/** From here on a day and month alone may be taken for this year's: 300 days. */
+const MANY_DAYS_MS = 300 * 86_400_000;
+
+// Hours to 23 in every language: '8:00' in the cold must not be read as the wrong half of the day.
+const HOURS = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const DATE = { month: 'short', day: 'numeric' } as const;
+const PATTERNS = {
+  time: HOURS,
+  date: DATE,
+  both: { ...DATE, ...HOURS },
+  dateOfYear: { ...DATE, year: 'numeric' },
+  bothOfYear: { ...DATE, ...HOURS, year: 'numeric' },
+  day: { year: 'numeric', month: 'numeric', day: 'numeric' },
+} as const;

@@ -1,0 +1,58 @@
+import type { Text } from '../domain/model.ts';
+
+/** A text with the language it is in. */
+export interface Localized {
+  readonly text: string;
+  /** BCP 47. Undefined: the language around it, or not known. */
+  readonly lang: string | undefined;
+}
+
+/** Chinese is written in two scripts, and a region tells which. */
+function expand(tag: string): string {
+  const lower = tag.toLowerCase().replace(/_/g, '-');
+  if (!/^zh(?:-|$)/.test(lower) || /^zh-han[st]/.test(lower)) return lower;
+  return /-(?:tw|hk|mo)(?:-|$)/.test(lower)
+    ? lower.replace(/^zh/, 'zh-hant')
+    : lower.replace(/^zh/, 'zh-hans');
+}
+
+/**
+ * The best of the available tags for a wanted one: RFC 4647 look-up (zh-Hans-CN, zh-Hans, zh), then any of the same
+ * language, so that somebody who reads one script of Chinese gets the other rather than English.
+ */
+export function lookUp(wanted: string, available: readonly string[]): string | undefined {
+  const known = available.map(tag => [expand(tag), tag] as const);
+  const parts = expand(wanted).split('-');
+  for (let length = parts.length; length > 0; length--) {
+    const range = parts.slice(0, length).join('-');
+    const found = known.find(([tag]) => tag === range) ?? known.find(([tag]) => tag.startsWith(`${range}-`));
+    if (found) return found[1];
+  }
+  return undefined;
+}
+
+/**
+ * The reading of a feed's text for a locale: by look-up, else English, else the first there is.
+ *
+ * @param feedLang language of plain strings, where the feed says it
+ */
+export function localize(text: Text, locale: string, feedLang: string | undefined): Localized {
+  if (typeof text === 'string') return { text, lang: feedLang };
+  const tags = Object.keys(text);
+  const lang = lookUp(locale, tags) ?? lookUp('en', tags) ?? tags[0] ?? '';
+  return { text: text[lang] ?? '', lang };
+}
+
+/** A tag that Intl takes, from one that anybody may have written into a page. */
+export function validLocale(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.replace(/_/g, '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Orders names for a locale: 第2社区 before 第10社区. */
+export function collator(locale: string): (one: string, other: string) => number {
+  return new Intl.Collator(locale, { numeric: true }).compare;
+}

@@ -1,0 +1,101 @@
+import { ageStep } from '../domain/age.ts';
+import type { EpochMs, Text } from '../domain/model.ts';
+import { Format } from './format.ts';
+import { localize, lookUp, validLocale, type Localized } from './locale.ts';
+import { en } from './strings/en.ts';
+import type { SharedStrings } from './strings/shared.ts';
+import { zhHans } from './strings/zh-hans.ts';
+
+/** A set of strings in the languages that come with every build. Others are further files that add to it. */
+export interface Table<T> {
+  readonly en: T;
+  readonly [tag: string]: T;
+}
+
+const SHARED: Table<SharedStrings> = { en, 'zh-Hans': zhHans };
+
+/** The strings of a table for a locale; English where the language is not there. */
+export function stringsFor<T>(table: Table<T>, locale: string): T {
+  return table[lookUp(locale, Object.keys(table)) ?? 'en'] ?? table.en;
+}
+
+/** All that is needed to say something: strings, numbers, times, and the feed's texts in one locale. */
+export class Words extends Format {
+  /** Language of the strings. */
+  readonly lang: string;
+  readonly strings: SharedStrings;
+  private readonly wanted: string;
+  private readonly feedLang: string | undefined;
+
+  /**
+   * @param wanted a valid BCP 47 tag. Where there are no strings in it, strings, numbers and times are English together;
+   * the feed's own texts are still looked up in the wanted language.
+   * @param feedLang language of the feed's plain strings
+   */
+  constructor(wanted: string, zone: string | undefined, feedLang: string | undefined) {
+    const lang = lookUp(wanted, Object.keys(SHARED)) ?? 'en';
+    super(lookUp(lang, [wanted]) === undefined ? lang : wanted, zone);
+    this.lang = lang;
+    this.strings = stringsFor(SHARED, lang);
+    this.wanted = wanted;
+    this.feedLang = feedLang;
+  }
+
+  /** A text of the feed. */
+  text(text: Text): Localized {
+    const found = localize(text, this.wanted, this.feedLang);
+    // 'zh-CN' around 'zh-Hans' is no other language; nor is 'en-GB' around 'en'.
+    const same =
+      found.lang !== undefined &&
+      lookUp(this.lang, [found.lang]) !== undefined &&
+      lookUp(found.lang, [this.lang]) !== undefined;
+    return same ? { text: found.text, lang: undefined } : found;
+  }
+
+  /** How long ago: 'just now', '4 min ago', '30 h ago'. */
+  ago(at: EpochMs, now: EpochMs): string {
+    const { unit, value } = ageStep(now - at);
+    return this.strings.ago(unit, this.number(value), value);
+  }
+
+  /** A length of time: '45 min', '1 h 20 min'. @param minutes whole */
+  minutes(minutes: number): string {
+    const { strings } = this;
+    const whole = Math.ceil(minutes);
+    if (whole < 60) return strings.minutes(this.number(whole));
+    const rest = whole % 60;
+    return strings.hours(this.number(Math.floor(whole / 60)), rest === 0 ? '' : this.number(rest));
+  }
+
+  /** A range of lengths of time; one length where both are the same. */
+  minutesRange(min: number, max: number): string {
+    // Before they are told apart: 59.5 minutes are told as an hour.
+    const [from, to] = [Math.ceil(min), Math.ceil(max)];
+    if (from === to) return this.minutes(to);
+    const { range } = this.strings;
+    // '20–35 min', but '50 min – 1 h 5 min'.
+    return to < 60
+      ? range(this.number(from), this.minutes(to))
+      : range(`${this.minutes(from)} `, ` ${this.minutes(to)}`);
+  }
+}
+
+const LIMIT = 16;
+const made = new Map<string, Words>();
+
+/**
+ * Words for a locale. Made once and kept, since Intl's formats are dear.
+ *
+ * @param locale BCP 47; one that is none is read as English
+ */
+export function wordsFor(locale: string, zone: string | undefined, feedLang: string | undefined): Words {
+  const key = JSON.stringify([locale, zone, feedLang]);
+  let words = made.get(key);
+  if (words === undefined) {
+    words = new Words(validLocale(locale) ?? 'en', zone, feedLang);
+    // The oldest goes: a page has one or two languages and zones, not sixteen.
+    if (made.size >= LIMIT) made.delete(made.keys().next().value ?? '');
+    made.set(key, words);
+  }
+  return words;
+}

@@ -1,0 +1,12 @@
+import { define } from '../../element/define.ts';
+import { LanternQueue } from './queue.element.ts';
+
+define('lantern-queue', LanternQueue);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lantern-queue': LanternQueue;
+  }
+}
+
+export { LanternQueue };

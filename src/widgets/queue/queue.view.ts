@@ -1,0 +1,288 @@
+import { sparkline, type Sparkline } from '../../chart/sparkline.ts';
+import type { Age } from '../../domain/age.ts';
+import { groupsOf, type Groups } from '../../domain/groups.ts';
+import { levelOf } from '../../domain/level.ts';
+import type { Community, Queue, ReportedWait } from '../../domain/model.ts';
+import { ticketsOut } from '../../domain/tickets.ts';
+import { total } from '../../domain/total.ts';
+import { joinBy, sortableWait, waitOf, type Wait } from '../../domain/wait.ts';
+import {
+  agePart,
+  ageView,
+  feedName,
+  figure,
+  fromOf,
+  standingOf,
+  statusDetail,
+  statusView,
+  type AgeView,
+  type ViewContext,
+} from '../../element/context.ts';
+import {
+  cell,
+  items,
+  type Fact,
+  type Figure,
+  type Item,
+  type ListView,
+  type Panel,
+  type Row,
+} from '../../element/panel.ts';
+import { stringsFor, type Words } from '../../text/words.ts';
+import { queueStrings, type QueueStrings } from './queue.strings.ts';
+
+/** All that `<lantern-queue>` shows of one community. */
+export interface QueueView extends Panel {
+  /** A figure of the groups; the facts say the same in words. */
+  readonly groups: Groups | undefined;
+  readonly history: { readonly chart: Sparkline; readonly label: string; readonly since: string } | undefined;
+}
+
+/** What is known of a queue at one moment. */
+interface Known {
+  readonly queue: Queue;
+  readonly standing: ReturnType<typeof standingOf>;
+  readonly age: Age;
+  readonly wait: Wait;
+  readonly figure: Figure;
+  /** Undefined where there is neither a queue nor a state that could have an age. */
+  readonly ageView: AgeView | undefined;
+}
+
+function strings({ lang }: Words): QueueStrings {
+  return stringsFor(queueStrings, lang);
+}
+
+function known(community: Community, context: ViewContext): Known {
+  const { queue = {} } = community;
+  const standing = standingOf(community, context);
+  const age = agePart(queue, 'queue', community, context);
+  const t = strings(context.words);
+  // Heads where they are known; else tickets, which are called tickets.
+  const tickets = queue.waiting === undefined ? ticketsOut(queue) : undefined;
+  const label = tickets === undefined ? t.people(queue.waiting ?? 2) : t.ticketsOut(tickets);
+  return {
+    queue,
+    standing,
+    age,
+    wait: waitOf(queue, standing, age.freshness),
+    figure: figure(queue.waiting ?? tickets, label, age, context),
+    ageView: (community.queue ?? community.status) ? ageView(age, 'queue', context) : undefined,
+  };
+}
+
+/** @param community as the feed gives it @param context the moment */
+export function queueView(community: Community, context: ViewContext): QueueView {
+  const { words, now, feed } = context;
+  const t = strings(words);
+  const { queue, standing, age, wait, figure: number, ageView: told } = known(community, context);
+  // Of numbers that have expired nothing is told but the last one.
+  const shown: Queue = age.freshness === 'expired' ? {} : queue;
+  const level = levelOf(shown, wait, feed.busy);
+  const place = queue.waitPlace;
+  const where =
+    place?.name ?? (place?.indoor === undefined ? undefined : place.indoor ? t.inside : t.outside);
+  const texts = (list: Community['bring'] = []): readonly Item[] => list.map(text => words.text(text));
+  const fact = (id: string, label: string, items: readonly Item[], lines: boolean = false): Fact => ({
+    id,
+    label,
+    items,
+    lines,
+  });
+  const turns = [community.opensAt, community.closesAt, community.resumesAt, community.lastJoinAt];
+  return {
+    name: words.text(community.name),
+    ...(community.status && { status: statusView(standing, words) }),
+    under: statusDetail(community, standing, context),
+    figure: number,
+    lines: waitItems(wait, community, words, t),
+    facts: [
+      fact('level', t.level, level ? [{ text: words.strings.level[level], level, tone: 'strong' }] : []),
+      fact('join', t.join, standing.serving ? joinItems(community, wait, age, context, t) : []),
+      fact('where', t.where, whereItems(shown, words, t), true),
+      fact('tickets', t.tickets, ticketItems(shown, t), true),
+      fact(
+        'capacity',
+        t.capacity,
+        items(shown.capacityLeft !== undefined && t.capacityLeft(words.number(shown.capacityLeft))),
+      ),
+      fact('place', t.place, where === undefined ? [] : [words.text(where)]),
+      fact('bring', t.bring, texts(community.bring)),
+      fact('tips', t.tips, texts(community.tips)),
+    ],
+    groups: groupsOf(shown),
+    history: historyView(shown, context, t),
+    ...(told && {
+      age: {
+        ...told,
+        changesAt: Math.min(
+          told.changesAt,
+          ...turns.filter(at => at !== undefined && at >= now).map(at => (at ?? 0) + 1),
+        ),
+      },
+    }),
+  };
+}
+
+function waitText(wait: Wait, words: Words, t: QueueStrings): string {
+  if (wait.kind === 'none') return '';
+  if (wait.kind === 'reported') return reportedText(wait.given, words, t);
+  return wait.max === 0 ? t.noWait : t.about(words.minutesRange(wait.min, wait.max));
+}
+
+function reportedText({ min, max, p50, p90 }: ReportedWait, words: Words, t: QueueStrings): string {
+  const range =
+    max === undefined
+      ? min !== undefined && t.over(words.minutes(min))
+      : min === undefined
+        ? t.upTo(words.minutes(max))
+        : max === 0
+          ? t.noWait
+          : words.minutesRange(min, max);
+  return [
+    range,
+    p50 !== undefined && t.half(words.minutes(p50)),
+    p90 !== undefined && t.nineOfTen(words.minutes(p90)),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function waitItems(
+  wait: Wait,
+  { status, queue = {} }: Community,
+  words: Words,
+  t: QueueStrings,
+): readonly Item[] {
+  const { waiting, waitMinutes } = queue;
+  const how = (text: string): Item => ({ text, tone: 'how' });
+  if (wait.kind !== 'none') {
+    const working =
+      wait.kind === 'reported' ? t.reported : t.how(words.number(wait.people), words.number(wait.perHour));
+    return [{ text: t.waitIs(waitText(wait, words, t)), tone: 'strong' }, how(working)];
+  }
+  // That a closed place serves nobody, its state says already.
+  const over = status === 'closed' || status === 'done' || status === 'not-started';
+  // Numbers that were never there are not too old.
+  const none = waiting === undefined && waitMinutes === undefined;
+  return over || wait.why === 'no-numbers' || (none && wait.why === 'aged')
+    ? []
+    : [how(wait.why === 'aged' ? t.aged : t.notServing)];
+}
+
+function joinItems(
+  community: Community,
+  wait: Wait,
+  age: Age,
+  { words, now }: ViewContext,
+  t: QueueStrings,
+): readonly Item[] {
+  const join = joinBy(community, wait, now, age.freshness);
+  if (join === undefined) return [];
+  const time = words.time(join.at, now);
+  const how: readonly Item[] =
+    join.source === 'worked-out' && community.closesAt !== undefined
+      ? [{ text: t.joinHow(words.time(community.closesAt, now)), tone: 'how' }]
+      : [];
+  return [join.passed ? { text: t.joinPassed(time), tone: 'alert' } : { text: time, tone: 'strong' }, ...how];
+}
+
+function whereItems(queue: Queue, words: Words, t: QueueStrings): readonly Item[] {
+  const groups = groupsOf(queue);
+  const items: Item[] = [];
+  for (const side of ['outdoors', 'indoors'] as const) {
+    const people = queue[side];
+    if (people === undefined) continue;
+    const count = groups?.[side];
+    items.push({
+      text: t[side](
+        count === undefined
+          ? words.number(people)
+          : t.groups(words.number(count), count, words.number(people)),
+      ),
+    });
+  }
+  if (groups?.limit !== undefined) items.push({ text: t.limit(words.number(groups.limit)) });
+  if (groups && groups.over > 0)
+    items.push({ text: t.overLimit(words.number(groups.over), groups.over), tone: 'alert' });
+  return items;
+}
+
+function ticketItems({ nowServing, lastIssued, callUpTo }: Queue, t: QueueStrings): readonly Item[] {
+  return items(
+    nowServing && t.serving(nowServing),
+    lastIssued && t.issued(lastIssued),
+    callUpTo && t.callUpTo(callUpTo),
+  );
+}
+
+function historyView(queue: Queue, { words, now }: ViewContext, t: QueueStrings): QueueView['history'] {
+  const chart = sparkline(queue.history ?? [], now);
+  if (chart === undefined) return undefined;
+  const { first, last, min, max } = chart;
+  const from = words.time(first[0], now);
+  return {
+    chart,
+    label: t.history(
+      from,
+      words.time(last[0], now),
+      words.number(min),
+      words.number(max),
+      words.number(last[1]),
+    ),
+    since: t.since(from),
+  };
+}
+
+/** All communities: people waiting where heads are counted (tickets and words cannot be added up), and a row for each. */
+export function queueList(communities: readonly Community[], context: ViewContext): ListView<QueueView> {
+  const { words } = context;
+  const t = strings(words);
+  const heads = communities.some(({ queue }) => queue?.waiting !== undefined);
+  const sum = total(
+    communities.map(each => ({ value: each.queue?.waiting, ...agePart(each.queue, 'queue', each, context) })),
+  );
+  const value = (community: Community): number | undefined => {
+    const { queue, age } = known(community, context);
+    return age.freshness === 'expired' ? undefined : heads ? queue.waiting : ticketsOut(queue);
+  };
+  return {
+    panel: {
+      name: feedName(context),
+      groups: undefined,
+      history: undefined,
+      under: heads ? fromOf(sum, words) : [],
+      ...(heads && { figure: figure(sum.value, t.people(sum.value ?? 2), sum, context) }),
+      ...(sum.known > 0 && { age: ageView(sum, 'queue', context) }),
+      lines: [],
+      facts: [],
+    },
+    caption: t.caption,
+    columns: [
+      { key: 'waiting', label: heads ? t.waiting : t.tickets, value },
+      { key: 'wait', label: t.wait, value: each => sortableWait(known(each, context).wait) },
+    ],
+    sort: 'name',
+    row: community => queueRow(community, context, heads),
+  };
+}
+
+function queueRow(community: Community, context: ViewContext, heads: boolean): Row {
+  const { words, feed } = context;
+  const t = strings(words);
+  const { queue, standing, age, wait, figure: number, ageView: told } = known(community, context);
+  const level = age.freshness === 'expired' ? undefined : levelOf(queue, wait, feed.busy);
+  const tickets = heads && queue.waiting === undefined && number.text !== undefined;
+  return {
+    name: words.text(community.name),
+    ...(community.status && { status: statusView(standing, words) }),
+    cells: [
+      cell(
+        number,
+        tickets ? { text: number.label } : level ? { text: words.strings.level[level], level } : undefined,
+      ),
+      { text: waitText(wait, words, t), freshness: age.freshness },
+    ],
+    ...(told && { age: told }),
+  };
+}

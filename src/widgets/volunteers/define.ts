@@ -1,0 +1,12 @@
+import { define } from '../../element/define.ts';
+import { LanternVolunteers } from './volunteers.element.ts';
+
+define('lantern-volunteers', LanternVolunteers);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lantern-volunteers': LanternVolunteers;
+  }
+}
+
+export { LanternVolunteers };

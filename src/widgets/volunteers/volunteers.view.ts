@@ -1,0 +1,251 @@
+import { isCurrent, type Age } from '../../domain/age.ts';
+import type { Community, Shift, Volunteers } from '../../domain/model.ts';
+import { coverage } from '../../domain/shifts.ts';
+import { shortfall, type RoleGap } from '../../domain/shortfall.ts';
+import { staffing, type Staffing } from '../../domain/staffing.ts';
+import { total, type Total } from '../../domain/total.ts';
+import { agePart, ageView, feedName, figure, fromOf, type ViewContext } from '../../element/context.ts';
+import { cell, items, NONE, type Item, type ListView, type Panel, type Row } from '../../element/panel.ts';
+import type { Localized } from '../../text/locale.ts';
+import { stringsFor, type Words } from '../../text/words.ts';
+import { volunteersStrings, type VolunteersStrings } from './volunteers.strings.ts';
+
+/** A task: all numbers as text, '–' where unknown. */
+export interface RoleView {
+  readonly name: Localized;
+  readonly onDuty: string;
+  readonly needed: string;
+  readonly gap: string;
+  readonly lacking: boolean;
+  /** 'below the least of 2'; '' where it is not. */
+  readonly belowMin: string;
+}
+
+/** The tasks as a table. */
+export interface RolesView {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly RoleView[];
+}
+
+/** All that `<lantern-volunteers>` shows of one community. */
+export interface VolunteersView extends Panel {
+  readonly roles: RolesView | undefined;
+  readonly signUp: { readonly url: string; readonly text: string } | undefined;
+}
+
+function strings({ lang }: Words): VolunteersStrings {
+  return stringsFor(volunteersStrings, lang);
+}
+
+export function volunteersView(community: Community, context: ViewContext): VolunteersView {
+  const { words, now } = context;
+  const t = strings(words);
+  const { volunteers = {} } = community;
+  const age = agePart(volunteers, 'volunteers', community, context);
+  const staff = staffing(volunteers, now);
+  // Of numbers that have expired nothing is told but the last one.
+  const shown: Volunteers = age.freshness === 'expired' ? {} : volunteers;
+  const told = community.volunteers && ageView(age, 'volunteers', context);
+  const { longOnDuty, asks = [], roles = [] } = shown;
+  return {
+    name: words.text(community.name),
+    under: [],
+    figure: staffFigure(staff, age, context, t),
+    lines: age.freshness === 'expired' ? [] : gapItems(shortfall(volunteers), staff, age, words, t),
+    facts: [
+      ...shiftFacts(shown, context, t),
+      {
+        id: 'relief',
+        label: t.relief,
+        items: items(longOnDuty ? t.longOnDuty(words.number(longOnDuty), longOnDuty) : undefined),
+      },
+      {
+        id: 'asks',
+        label: t.asks,
+        items: asks.flatMap(({ what, have, needed }) => [
+          words.text(what),
+          { text: `${count(have, words)} / ${count(needed, words)}`, tone: 'how' },
+        ]),
+      },
+    ],
+    signUp: volunteers.signUpUrl === undefined ? undefined : { url: volunteers.signUpUrl, text: t.signUp },
+    roles:
+      roles.length === 0
+        ? undefined
+        : {
+            caption: t.rolesCaption,
+            columns: [t.task, t.there, t.needed, t.gap],
+            rows: shortfall(shown).roles.map(role => roleView(role, words, t)),
+          },
+    ...(told && {
+      age: { ...told, changesAt: Math.min(told.changesAt, coverage(shown.shifts ?? [], now).changesAt) },
+    }),
+  };
+}
+
+function count(value: number | undefined, words: Words): string {
+  return value === undefined ? NONE : words.number(value);
+}
+
+function staffFigure(
+  { kind, have, needed }: Staffing,
+  age: Age,
+  context: ViewContext,
+  t: VolunteersStrings,
+): NonNullable<Panel['figure']> {
+  const of = needed === undefined ? '' : t.of(context.words.number(needed));
+  return figure(have, kind === 'on-duty' ? t.onDuty : t.signedUp, age, context, of);
+}
+
+function gapItems(
+  { roles, known }: ReturnType<typeof shortfall>,
+  { gap, kind }: Staffing,
+  age: Age,
+  words: Words,
+  t: VolunteersStrings,
+): readonly Item[] {
+  const partly = kind === 'on-duty' && known < roles.length;
+  if (gap === undefined) return [];
+  if (gap > 0) {
+    const from: readonly Item[] = partly
+      ? [{ text: t.fromTasks(words.number(known), words.number(roles.length)), tone: 'how' }]
+      : [];
+    return [{ text: t.lacking(words.number(gap)), tone: 'alert' }, ...from];
+  }
+  // An old or partial 'nobody is lacking', or one of those who only signed up, would send help away.
+  return partly || kind !== 'on-duty' || !isCurrent(age.freshness)
+    ? []
+    : [{ text: t.enough, tone: 'strong' }];
+}
+
+function roleView({ role, gap, belowMin }: RoleGap, words: Words, t: VolunteersStrings): RoleView {
+  return {
+    name: words.text(role.name ?? role.id),
+    onDuty: count(role.onDuty, words),
+    needed: count(role.needed, words),
+    gap: count(gap, words),
+    lacking: gap !== undefined && gap > 0,
+    belowMin: belowMin && role.min !== undefined ? t.belowMin(words.number(role.min)) : '',
+  };
+}
+
+/** The shifts now and next; nothing where the feed gives none. */
+function shiftFacts(
+  { shifts = [], roles = [] }: Volunteers,
+  { words, now }: ViewContext,
+  t: VolunteersStrings,
+): Panel['facts'] {
+  if (shifts.length === 0) return [];
+  const { current, next } = coverage(shifts, now);
+  const shown = (list: readonly Shift[]): readonly Item[] =>
+    list.map(shift => {
+      const { role = t.task, signedUp, needed, min, end } = shift;
+      const name = words.text(roles.find(({ id }) => id === role)?.name ?? role).text;
+      const filled =
+        needed === undefined
+          ? count(signedUp, words)
+          : t.signedUpOf(count(signedUp, words), words.number(needed));
+      const below =
+        signedUp !== undefined && min !== undefined && signedUp < min
+          ? ` (${t.belowMin(words.number(min))})`
+          : '';
+      return { text: t.shift(name, filled + below, words.time(end, now)), ...(below && { tone: 'alert' }) };
+    });
+  const [first] = next;
+  return [
+    {
+      id: 'shifts-now',
+      label: t.shiftsNow,
+      lines: true,
+      items: current.length === 0 ? [{ text: t.noShift }] : shown(current),
+    },
+    {
+      id: 'shifts-next',
+      lines: true,
+      label: first === undefined ? '' : t.shiftsNext(words.time(first.start, now)),
+      items: shown(next),
+    },
+  ];
+}
+
+/**
+ * All communities. Those on duty and those who have signed up are never added to each other: where any community counts
+ * on the spot, only such are in the sum. Gaps are added as they are: a surplus here fills no gap there.
+ */
+export function volunteersList(
+  communities: readonly Community[],
+  context: ViewContext,
+): ListView<VolunteersView> {
+  const { words } = context;
+  const t = strings(words);
+  const parts = communities.map(community => ({
+    ...staffing(community.volunteers ?? {}, context.now),
+    age: agePart(community.volunteers, 'volunteers', community, context),
+  }));
+  const counted = parts.some(part => part.kind === 'on-duty' && part.have !== undefined);
+  const kind = counted || !parts.some(part => part.kind === 'signed-up') ? 'on-duty' : 'signed-up';
+  const sum = (member: 'have' | 'needed' | 'gap'): Total =>
+    total(parts.map(part => ({ value: part.kind === kind ? part[member] : undefined, ...part.age })));
+  const [have, needed, gap] = [sum('have'), sum('needed'), sum('gap')];
+  const value =
+    (member: 'have' | 'gap') =>
+    (community: Community): number | undefined => {
+      const expired = agePart(community.volunteers, 'volunteers', community, context).freshness === 'expired';
+      return expired ? undefined : staffing(community.volunteers ?? {}, context.now)[member];
+    };
+  return {
+    panel: {
+      name: feedName(context),
+      roles: undefined,
+      signUp: undefined,
+      under: fromOf(have, words),
+      // A need of other communities than the count's would make a false fraction.
+      figure: staffFigure(
+        {
+          kind,
+          have: have.value,
+          needed: needed.known === have.known ? needed.value : undefined,
+          gap: undefined,
+        },
+        have,
+        context,
+        t,
+      ),
+      lines: gap.value
+        ? [
+            { text: t.lacking(words.number(gap.value)), tone: 'alert' },
+            ...fromOf(gap, words).map(item => ({ ...item, tone: 'how' }) as const),
+          ]
+        : [],
+      facts: [],
+      ...(have.known > 0 && { age: ageView(have, 'volunteers', context) }),
+    },
+    caption: t.caption,
+    columns: [
+      { key: 'on-duty', label: kind === 'on-duty' ? t.there : t.signedUpColumn, value: value('have') },
+      { key: 'gap', label: t.gap, value: value('gap') },
+    ],
+    sort: '-gap',
+    row: community => volunteersRow(community, context, kind),
+  };
+}
+
+function volunteersRow(community: Community, context: ViewContext, kind: Staffing['kind']): Row {
+  const { words, now } = context;
+  const t = strings(words);
+  const { volunteers } = community;
+  const staff = staffing(volunteers ?? {}, now);
+  const age = agePart(volunteers, 'volunteers', community, context);
+  const number = staffFigure(staff, age, context, t);
+  const gap = age.freshness === 'expired' ? undefined : staff.gap;
+  const other = staff.kind !== kind && number.text !== undefined;
+  return {
+    name: words.text(community.name),
+    cells: [
+      cell(number, other ? { text: number.label } : undefined),
+      { text: count(gap, words), freshness: age.freshness, tone: gap ? 'alert' : undefined },
+    ],
+    ...(volunteers && { age: ageView(age, 'volunteers', context) }),
+  };
+}

@@ -1,0 +1,189 @@
+// The packed package as a developer gets it: unpacked beside Lit in an app of their own, bundled, and type-checked.
+
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'; // prettier-ignore
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const modules = join(root, 'node_modules');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
+const WIDGETS = ['queue', 'volunteers', 'progress'];
+let app = '';
+let packed = '';
+
+before(() => {
+  app = mkdtempSync(join(tmpdir(), 'lantern-consumer-'));
+  const npm = ['pack', '--silent', '--ignore-scripts', '--pack-destination', app];
+  const file = execFileSync('npm', npm, {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  }).trim();
+  execFileSync('tar', ['-xzf', join(app, file), '-C', app]);
+  packed = join(app, 'node_modules', 'lantern-widgets');
+  mkdirSync(join(app, 'node_modules'));
+  renameSync(join(app, 'package'), packed);
+  for (const name of withDependencies(Object.keys(manifest.dependencies))) {
+    cpSync(join(modules, name), join(app, 'node_modules', name), { recursive: true });
+  }
+  writeFileSync(join(app, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }');
+});
+after(() => rmSync(app, { recursive: true, force: true }));
+
+/** What npm would install with these, flat. */
+function withDependencies(names, found = new Set()) {
+  for (const name of names) {
+    if (found.has(name)) continue;
+    found.add(name);
+    const { dependencies = {} } = JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8'));
+    withDependencies(Object.keys(dependencies), found);
+  }
+  return found;
+}
+
+/** @returns {Promise<{ code: string, ids: string[] }>} the one file of the app, and which modules are in it */
+async function bundle(source) {
+  writeFileSync(join(app, 'main.js'), source);
+  const result = await build({
+    root: app,
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      modulePreload: false,
+      rolldownOptions: { input: join(app, 'main.js') },
+    },
+  });
+  const { output } = [result].flat()[0];
+  assert.equal(output.length, 1);
+  const [{ code, modules: within }] = output;
+  const ids = Object.entries(within ?? {})
+    .filter(([, { renderedLength }]) => renderedLength > 0)
+    .map(([id]) => id.slice(app.length + 1));
+  return { code, ids };
+}
+
+const inWidget = name => id => id.startsWith(`node_modules/lantern-widgets/dist/npm/widgets/${name}/`);
+const defines = (code, name) => new RegExp(`["'\`]lantern-${name}["'\`]`).test(code);
+
+for (const name of WIDGETS) {
+  test(`an app that imports lantern-widgets/${name} registers it and carries no other widget`, async () => {
+    const { code, ids } = await bundle(`import 'lantern-widgets/${name}';`);
+    assert.ok(defines(code, name), 'the tag is in the bundle');
+    assert.ok(
+      ids.some(id => inWidget(name)(id) && id.endsWith('/define.js')),
+      'its registration is in the bundle',
+    );
+    for (const other of WIDGETS.filter(each => each !== name)) {
+      assert.deepEqual(ids.filter(inWidget(other)), []);
+      assert.ok(!defines(code, other), `no lantern-${other}`);
+    }
+  });
+}
+
+test('an app that imports lantern-widgets/all registers every widget', async () => {
+  const { code } = await bundle(`import 'lantern-widgets/all';`);
+  for (const name of WIDGETS) assert.ok(defines(code, name), name);
+});
+
+test("the app's own Lit is used, and no second one comes along", async () => {
+  const { code, ids } = await bundle(
+    `import { LitElement } from 'lit'; import 'lantern-widgets/queue'; use(LitElement);`,
+  );
+  const lits = ids.filter(id => id.endsWith('/lit-html.js'));
+  assert.deepEqual(lits, ['node_modules/lit-html/lit-html.js']);
+  assert.equal(code.split('litHtmlVersions').length - 1, 1);
+});
+
+test('importing a name that is not used leaves nothing in the bundle', async () => {
+  const { code } = await bundle(`import * as lantern from 'lantern-widgets'; console.log('only this');`);
+  assert.ok(code.length < 200, code.slice(0, 500));
+});
+
+test('on a server the main entry can be imported, and registers nothing', () => {
+  const script = `
+    const lantern = await import('lantern-widgets');
+    const feed = await import('lantern-widgets/feed');
+    if (Object.keys(lantern).length === 0 || Object.keys(feed).length === 0) throw new Error('exports nothing');
+    if (globalThis.customElements?.get('lantern-queue')) throw new Error('registers');`;
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: app });
+  assert.equal(status, 0, String(stderr));
+});
+
+for (const [moduleResolution, module] of [
+  ['bundler', 'esnext'],
+  ['nodenext', 'nodenext'],
+]) {
+  // prettier-ignore
+  test(`types are found with moduleResolution ${moduleResolution}, and are strict`, () => {
+    const compilerOptions = { module, moduleResolution, target: 'es2022', lib: ['es2022', 'dom', 'dom.iterable'], types: [] };
+    const strict = { strict: true, noEmit: true, exactOptionalPropertyTypes: true, skipLibCheck: false };
+    const config = { compilerOptions: { ...compilerOptions, ...strict }, files: ['main.ts'] };
+    writeFileSync(join(app, 'tsconfig.json'), JSON.stringify(config));
+    const check = code => {
+      writeFileSync(join(app, 'main.ts'), code);
+      return spawnSync(process.execPath, [tsc, '-p', app], { encoding: 'utf8' });
+    };
+    const good = check(
+      `import 'lantern-widgets/queue';\nimport { LanternQueue } from 'lantern-widgets';\n` +
+        `import * as feed from 'lantern-widgets/feed';\n` +
+        `const queue: LanternQueue = document.createElement('lantern-queue');\n` +
+        `queue.src = '/feed.json';\nexport { feed };\n`,
+    );
+    assert.equal(good.status, 0, good.stdout);
+    const bad = check(`import { nonsense } from 'lantern-widgets'; import 'lantern-widgets/nonsense'; nonsense;\n`);
+    assert.match(bad.stdout, /has no exported member 'nonsense'/);
+    const worse = check(`import { LanternQueue } from 'lantern-widgets'; export const f = (q: LanternQueue) => { q.src = 5; };\n`);
+    assert.match(worse.stdout, /'number' is not assignable to type/);
+  });
+}
+
+test('every entry of the package leads to a file in it', () => {
+  for (const [entry, target] of Object.entries(manifest.exports)) {
+    for (const path of [target].flatMap(to => (typeof to === 'string' ? to : Object.values(to)))) {
+      assert.ok(existsSync(join(packed, path)), `${entry} → ${path}`);
+    }
+  }
+  assert.ok(existsSync(join(packed, manifest.customElements)));
+});
+
+test('every file that registers an element is named in sideEffects', () => {
+  const files = readdirSync(join(packed, 'dist'), { recursive: true }).map(path => `./dist/${path}`);
+  const registers = files.filter(
+    path => path.endsWith('.js') && /\bdefine\w*\(\s*["'`]|^mount\w*\(/m.test(read(path)),
+  );
+  const named = manifest.sideEffects.map(
+    glob => new RegExp(`^${glob.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`),
+  );
+  assert.deepEqual(
+    registers.filter(path => !named.some(pattern => pattern.test(path))),
+    [],
+  );
+});
+
+const read = path => readFileSync(join(packed, path), 'utf8');
+
+test('the package holds nothing but the build and its papers, and no path of the machine', () => {
+  const files = readdirSync(packed, { recursive: true }).filter(path =>
+    statSync(join(packed, path)).isFile(),
+  );
+  const expected =
+    /^(dist\/(npm\/.*\.(js|d\.ts)|[\w.-]+\.(js|json|md))|demo\/mappings\/[\w-]+\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
+  assert.deepEqual(
+    files.filter(path => !expected.test(path)),
+    [],
+  );
+  assert.ok(files.includes('LICENSE'));
+  for (const path of files) {
+    assert.ok(!read(path).includes(root.replace(/[\\/]$/, '')), `${path} names ${root}`);
+    assert.ok(!/file:\/\/\//.test(read(path)), `${path} has a file: address`);
+  }
+});

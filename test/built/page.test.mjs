@@ -1,0 +1,366 @@
+// The main job, end to end: a page of somebody else's with one script tag and elements, under a strict policy.
+
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { POLICY, dist, html, open, startSite } from '../support/csp-page.mjs';
+
+const MINUTE = 60_000;
+const ago = minutes => new Date(Date.now() - minutes * MINUTE).toISOString();
+/** A time of day as residents of Shijiazhuang read it. */
+const clock = minutes =>
+  new Intl.DateTimeFormat('en', {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'Asia/Shanghai',
+  }).format(Date.now() - minutes * MINUTE);
+
+/** Written anew for each test: its times are relative to now. */
+const feed = () => ({
+  version: 1,
+  generatedAt: ago(2),
+  timeZone: 'Asia/Shanghai',
+  lang: 'en',
+  name: 'Yuhua District',
+  communities: [
+    {
+      id: 'anheyuan',
+      name: 'Anheyuan',
+      status: 'open',
+      asOf: ago(3),
+      bring: ['keys'],
+      queue: {
+        waiting: 180,
+        outdoors: 75,
+        indoors: 105,
+        groupSize: 10,
+        maxOutdoorGroups: 6,
+        servedPerHour: 90,
+        history: [
+          [ago(33), 120],
+          [ago(3), 180],
+        ],
+      },
+      volunteers: {
+        onDuty: 9,
+        needed: 13,
+        roles: [
+          { id: 'distance', name: 'Keeping distance', onDuty: 8, needed: 5 },
+          { id: 'code-help', name: 'Help with the code', onDuty: 1, min: 2, needed: 8 },
+        ],
+        shifts: [{ start: ago(90), end: ago(-90), role: 'distance', signedUp: 3, needed: 4 }],
+      },
+      testing: { population: 1000, registered: 1040, sampled: 1030, sent: 900, resulted: 300 },
+    },
+    {
+      id: 'old',
+      name: 'Old',
+      status: 'open',
+      asOf: ago(1800),
+      queue: { waiting: 66, servedPerHour: 90, waitMinutes: 45 },
+      volunteers: { onDuty: 7, needed: 8 },
+      testing: { population: 500, sampled: 77 },
+    },
+    { id: 'bare', name: 'Bare' },
+  ],
+});
+
+const KINDS = ['queue', 'volunteers', 'progress'];
+const src = '/feed.json';
+/** Three kinds for one community, one for the old and one for the bare one, and a list: seven widgets. */
+const SEVEN = [
+  ...KINDS.map(kind => `<lantern-${kind} src="${src}" community="anheyuan"></lantern-${kind}>`),
+  `<lantern-queue id="old" src="${src}" community="old"></lantern-queue>`,
+  `<lantern-queue id="bare" src="${src}" community="bare"></lantern-queue>`,
+  `<lantern-volunteers id="bare-volunteers" src="${src}" community="bare"></lantern-volunteers>`,
+  `<lantern-progress id="list" src="${src}"></lantern-progress>`,
+].join('\n');
+
+/** A server with the page, the feed, the second file of the script, and the given scripts. */
+function serve(body, scripts, options = {}) {
+  const { more = {}, policy } = options;
+  return startSite(
+    {
+      '/': html(body, { scripts: Object.keys(scripts) }),
+      '/feed.json': feed(),
+      ...scripts,
+      ...more,
+    },
+    policy === undefined ? {} : { policy },
+  );
+}
+
+/** All numbers of the feed, as a reader finds them in the seven widgets. */
+async function readSeven(visit) {
+  await visit.waitForText('lantern-queue[community="anheyuan"]', /180 people waiting/);
+  const text = selector => visit.text(selector);
+
+  const queue = await text('lantern-queue[community="anheyuan"]');
+  assert.match(queue, /^Anheyuan Open /);
+  assert.match(queue, /180 people waiting/);
+  assert.match(queue, /about 1 h 50 min ?– ?2 h 15 min/);
+  assert.match(queue, /180 people ÷ 90 an hour/);
+  assert.match(queue, /8 groups \(75 people\) outdoors/);
+  assert.match(queue, /11 groups \(105 people\) indoors/);
+  assert.match(queue, /at most 6 groups outdoors/);
+  assert.match(queue, /2 groups over the outdoor limit/);
+  assert.match(queue, /Bring keys/);
+  assert.match(queue, new RegExp(`As of (${clock(3)}|${clock(4)}) · [34] min ago`));
+
+  const volunteers = await text('lantern-volunteers[community="anheyuan"]');
+  assert.match(volunteers, /9 of 13 volunteers on duty/);
+  assert.match(volunteers, /7 more needed/, 'roles 8 of 5 and 1 of 8 are a gap of 7');
+  assert.match(volunteers, /Keeping distance 8 5 0/);
+  assert.match(volunteers, /Help with the code below the least of 2 1 8 7/);
+  assert.match(volunteers, /Keeping distance: 3 of 4 signed up, until/);
+
+  const progress = await text('lantern-progress[community="anheyuan"]');
+  assert.match(progress, /1,030 of 1,000 sampled 103%/);
+  assert.match(progress, /Registered 1,040 104%/);
+  assert.match(progress, /Sampled 1,030 103% more than the population given/);
+  assert.match(progress, /Sent to the laboratory 900 90%/);
+  assert.match(progress, /Results in 300 30%/);
+  assert.match(progress, /730 results to come/);
+
+  const old = await text('#old');
+  assert.match(old, /No current number\. Last known: 66 people waiting, .* \(30 h ago\)/);
+  assert.match(old, /no longer current/);
+  assert.doesNotMatch(
+    old,
+    /about|÷|45|an hour|Open/,
+    'a number of 30 hours gets no estimate, and its state is not told',
+  );
+
+  for (const bare of ['#bare', '#bare-volunteers']) {
+    const shown = await text(bare);
+    assert.match(shown, /^Bare .*not known/);
+    assert.doesNotMatch(shown, /\d/, 'a community without numbers shows no 0');
+  }
+
+  const list = await text('#list');
+  assert.match(list, /^Yuhua District from 1 of 3 communities 1,030 of 1,000 sampled 103%/);
+  assert.match(list, /Anheyuan .*103% 1,030 730/);
+  assert.match(list, /Bare – –/);
+}
+
+for (const file of ['lantern.js', 'lantern-core.js']) {
+  test(`${file}: one script tag and seven elements show every number, with one request and no report`, async () => {
+    const site = await serve(SEVEN, { [`/${file}`]: dist(file) });
+    const visit = await open(site);
+    await readSeven(visit);
+    await visit.assertClean();
+    assert.equal(site.count('/feed.json'), 1);
+    assert.deepEqual(
+      site.requests.map(({ path }) => path).filter(path => path !== '/icon.svg'),
+      ['/', `/${file}`, '/feed.json'],
+    );
+    await visit.close();
+  });
+}
+
+test('in Chinese the same numbers stand', async () => {
+  const site = await serve(`<main lang="zh-CN">${SEVEN}</main>`, { '/lantern.js': dist('lantern.js') });
+  const visit = await open(site);
+  await visit.waitForText('lantern-queue[community="anheyuan"]', /180 人在排队/);
+  assert.match(await visit.text('lantern-volunteers[community="anheyuan"]'), /还缺 7 人/);
+  assert.match(await visit.text('lantern-progress[community="anheyuan"]'), /1,030 \/ 1,000 人已采样 103%/);
+  assert.match(await visit.text('#old'), /最近一次：66 人在排队.*30 小时前/);
+  assert.doesNotMatch(await visit.text('#bare'), /\d/);
+  await visit.assertClean();
+  await visit.close();
+});
+
+test('the same beside a second copy, of the same file and of the other', async () => {
+  const site = await serve(SEVEN, {
+    '/lantern.js': dist('lantern.js'),
+    '/copy.js': dist('lantern.js'),
+    '/core.js': dist('lantern-core.js'),
+  });
+  const visit = await open(site);
+  await readSeven(visit);
+  await visit.assertClean();
+  assert.match(visit.consoleNotes.join('\n'), /<lantern-queue> is defined already/);
+  assert.equal(site.count('/feed.json'), 1);
+  await visit.close();
+});
+
+test("the same beside a page's own Lit, which draws beside it", async () => {
+  const litHtml = readFileSync(fileURLToPath(import.meta.resolve('lit-html')), 'utf8').replace(
+    /\/\/# sourceMappingURL.*/,
+    '',
+  );
+  const own = `import { html, render } from '/lit-html.js';
+    render(html\`<b id="own" title=\${'t'}>own \${1 + 1}</b>\`, document.querySelector('#place'));`;
+  const site = await serve(
+    `<div id="place"></div>${SEVEN}`,
+    { '/own.js': own, '/lantern.js': dist('lantern.js') },
+    { more: { '/lit-html.js': litHtml }, policy: `${POLICY} lit-html` },
+  );
+  const visit = await open(site);
+  await readSeven(visit);
+  assert.equal(await visit.text('#own'), 'own 2');
+  await visit.assertClean();
+  assert.equal(site.count('/feed.json'), 1);
+  await visit.close();
+});
+
+test('divs become elements, at load and later, for a CMS that drops unknown tags', async () => {
+  const div = (id, kind) =>
+    `<div id="${id}" data-lantern="${kind}" data-src="/feed.json" data-community="anheyuan" data-heading="${id}">Call 12345</div>`;
+  const site = await serve(`${div('early', 'queue')}<div data-lantern="unknown">stays</div>`, {
+    '/lantern.js': dist('lantern.js'),
+  });
+  const visit = await open(site);
+  await visit.waitForText('#early', /180 people waiting/);
+  assert.equal(await visit.text('[data-lantern="unknown"]'), 'stays');
+  await visit.page.evaluate(() => {
+    const late = document.querySelector('#early').cloneNode(false);
+    late.id = 'late';
+    late.dataset.lantern = 'volunteers';
+    late.dataset.heading = 'late';
+    document.body.append(late);
+  });
+  const late = await visit.waitForText('#late', /7 more needed/);
+  assert.match(late, /^late /);
+  assert.doesNotMatch(await visit.text('body'), /12345/);
+  await visit.assertClean();
+  assert.equal(site.count('/feed.json'), 1);
+  await visit.close();
+});
+
+test('a feed on another origin, with CORS, where the policy lets it be asked', async () => {
+  let asked = 0;
+  const other = createServer((request, response) => {
+    asked += 1;
+    response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' });
+    response.end(JSON.stringify(feed()));
+    assert.equal(request.method, 'GET', 'no preflight');
+  });
+  await new Promise(resolve => {
+    other.listen(0, '127.0.0.1', resolve);
+  });
+  after(() => other.close());
+  const { port } = other.address();
+  const origin = `http://127.0.0.1:${port}`;
+  const element = `<lantern-queue src="${origin}/feed.json" community="anheyuan"></lantern-queue>`;
+  const scripts = { '/lantern.js': dist('lantern.js') };
+
+  const policy = POLICY.replace("connect-src 'self'", `connect-src 'self' ${origin}`);
+  const visit = await open(await serve(element, scripts, { policy }));
+  await visit.waitForText('lantern-queue', /180 people waiting/);
+  await visit.settle();
+  assert.deepEqual([visit.consoleErrors, visit.pageErrors, visit.violations], [[], [], []]);
+  assert.equal(asked, 1);
+  await visit.close();
+
+  const refused = await open(await serve(`${element}`, scripts));
+  await refused.waitForText('lantern-queue', /cannot be loaded now.*feed\/unreachable/);
+  assert.deepEqual(refused.pageErrors, []);
+  assert.equal(asked, 1);
+  await refused.close();
+});
+
+test('styles apply under the policy: colours, boxes and the theme come from our sheets', async () => {
+  const theme =
+    '<lantern-queue id="dark" theme="dark" src="/feed.json" community="anheyuan"></lantern-queue>';
+  const site = await serve(`${SEVEN}${theme}`, { '/lantern.js': dist('lantern.js') });
+  const visit = await open(site);
+  await visit.waitForText('#dark', /180/);
+  const styles = await visit.page.evaluate(() => {
+    const style = (selector, inner) => {
+      const element = document.querySelector(selector);
+      return getComputedStyle(inner ? element.shadowRoot.querySelector(inner) : element);
+    };
+    const size = element => Number.parseFloat(element.fontSize);
+    return {
+      light: style('lantern-queue').backgroundColor,
+      dark: style('#dark').backgroundColor,
+      text: style('#dark').color,
+      display: style('lantern-queue').display,
+      border: style('lantern-queue').borderTopWidth,
+      alert: style('lantern-volunteers', '.alert').color,
+      open: style('lantern-queue', '[data-status="open"]').color,
+      larger: size(style('lantern-queue', '[part="number"]')) / size(style('lantern-queue')),
+      bar: document
+        .querySelector('lantern-progress')
+        .shadowRoot.querySelector('.bar path:last-child')
+        .getBoundingClientRect().width,
+      withStyle: [...document.querySelectorAll('*')].filter(each =>
+        each.shadowRoot?.querySelector('[style], style'),
+      ).length,
+    };
+  });
+  assert.deepEqual(
+    { ...styles, larger: styles.larger > 2, bar: styles.bar > 50 },
+    {
+      light: 'rgb(255, 255, 255)',
+      dark: 'rgb(23, 28, 33)',
+      text: 'rgb(232, 236, 240)',
+      display: 'block',
+      border: '1px',
+      alert: 'rgb(171, 42, 42)',
+      open: 'rgb(36, 105, 61)',
+      larger: true,
+      bar: true,
+      withStyle: 0,
+    },
+  );
+  await visit.assertClean();
+  await visit.close();
+});
+
+test('in print a list has all its rows, and its columns keep their titles', async () => {
+  const site = await serve(
+    '<lantern-queue src="/many.json"></lantern-queue>',
+    { '/lantern.js': dist('lantern.js') },
+    {
+      more: {
+        '/many.json': {
+          version: 1,
+          generatedAt: ago(1),
+          communities: Array.from({ length: 40 }, (_, index) => ({
+            id: `c${index}`,
+            name: `N${index}`,
+            queue: { waiting: index },
+          })),
+        },
+      },
+    },
+  );
+  const visit = await open(site);
+  await visit.waitForText('lantern-queue', /10 of 40 shown/);
+  await visit.page.emulateMediaType('print');
+  await visit.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const printed = await visit.text('lantern-queue');
+  assert.match(printed, /N39 /);
+  assert.match(printed, /Community ↑ Waiting Wait/);
+  assert.doesNotMatch(printed, /Show more/);
+  await visit.assertClean();
+  await visit.close();
+});
+
+test('what is wrong is a sentence in the page, and never an exception', async () => {
+  const body = [
+    '<lantern-queue id="none">Call 12345</lantern-queue>',
+    '<lantern-queue id="html" src="/login">Call 12345</lantern-queue>',
+    '<lantern-queue id="text" src="/text.json" lang="zh">Call 12345</lantern-queue>',
+    '<lantern-queue id="nowhere" src="/feed.json" community="nowhere">Call 12345</lantern-queue>',
+  ].join('');
+  const site = await serve(
+    body,
+    { '/lantern.js': dist('lantern.js') },
+    {
+      more: { '/login': '<!doctype html><title>Log in</title>', '/text.json': 'not yet' },
+    },
+  );
+  const visit = await open(site);
+  await visit.waitForText('#none', /Call 12345 No feed is named here.*\(feed\/no-src\)/);
+  await visit.waitForText('#html', /Call 12345 The numbers that came cannot be read.*\(feed\/html\)/);
+  await visit.waitForText('#text', /Call 12345 收到的数据无法识别.*\(feed\/not-json\)/);
+  await visit.waitForText('#nowhere', /Call 12345 The feed has no “nowhere”.*\(feed\/no-such-community\)/);
+  await visit.assertClean();
+  await visit.close();
+});

@@ -1,0 +1,257 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { cleanFeed, lantern } from './run.mjs';
+
+let folder = '';
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lantern-cli-'));
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name, content) {
+  const path = join(folder, name);
+  writeFileSync(
+    path,
+    typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content),
+  );
+  return path;
+}
+
+const codes = ({ out }) => JSON.parse(out).issues.map(({ code }) => code);
+
+describe('lantern check', () => {
+  it('ends with 0 for a feed that nothing is wrong with', async () => {
+    const { code, out, err } = await lantern(['check', file('clean.json', cleanFeed())]);
+    assert.equal(code, 0);
+    assert.match(out, /communities read: 1\n\nnothing to mend\n$/);
+    assert.equal(err, '');
+  });
+
+  it('reads what comes in', async () => {
+    const { code, out } = await lantern(['check', '-'], { input: JSON.stringify(cleanFeed()) });
+    assert.equal(code, 0);
+    assert.match(out, /^-: communities read: 1/);
+  });
+
+  it('ends with 0 for warnings, with 1 where it is strict, with 2 for errors', async () => {
+    const doubtful = cleanFeed();
+    doubtful.communities[0].queue.waiting = 200;
+    const path = file('doubtful.json', doubtful);
+    assert.equal((await lantern(['check', path])).code, 0);
+    assert.equal((await lantern(['check', path, '--strict'])).code, 1);
+    const wrong = file('wrong.json', cleanFeed({ timeZone: 'Mars' }));
+    assert.equal((await lantern(['check', wrong])).code, 2);
+    assert.equal((await lantern(['check', wrong, '--strict'])).code, 2);
+    const noted = file('noted.json', cleanFeed({ mood: 'good' }));
+    assert.equal((await lantern(['check', noted, '--strict'])).code, 0);
+  });
+
+  it('ends with 2 and the usage for arguments that make no sense', async () => {
+    for (const [args, why] of [
+      [[], 'nothing to do'],
+      [['chekc', 'x'], 'no command is called chekc'],
+      [['check'], 'which file'],
+      [['check', 'a', 'b'], 'one file or address, not 2'],
+      [['check', 'a', '--jsn'], '--jsn'],
+      [['check', 'a', '--lang', 'fr'], 'en or zh-Hans'],
+      [['convert', 'a', '--json'], 'convert has no --json'],
+    ]) {
+      const { code, out, err } = await lantern(args);
+      assert.equal(code, 2, args.join(' '));
+      assert.equal(out, '');
+      assert.ok(err.includes(why) && err.includes('lantern check <file'), err);
+    }
+    const help = await lantern(['--help']);
+    assert.equal(help.code, 0);
+    assert.match(help.out, /lantern convert/);
+  });
+
+  it('tells one fault of many communities once, with how many and where the first are', async () => {
+    const feed = cleanFeed();
+    feed.communities = Array.from({ length: 300 }, (_, index) => ({ id: `c${index}`, name: 'C', asOf: feed.generatedAt, queue: { waiting: 'many' } })); // prettier-ignore
+    const { code, out } = await lantern(['check', file('many.json', feed)]);
+    assert.equal(code, 2);
+    assert.equal(out.match(/\[value\/not-a-count\]/g)?.length, 1);
+    assert.match(out, /ERROR {2}not a whole number from 0.* \(300 times\) {2}\[value\/not-a-count\]/);
+    assert.match(out, /\n {2}at {2}\/communities\/0\/queue\/waiting \(c0\): "many"\n {6}\/communities\/1\//);
+    assert.match(out, /and 295 more\n {2}do {2}Write digits/);
+    assert.match(out, /errors: 300, warnings: 0, notes: 0\n$/);
+  });
+
+  it('tells what is one matter once, in whatever part of the feed it is', async () => {
+    const feed = cleanFeed();
+    const { id, name, queue } = feed.communities[0];
+    feed.communities = [{ id, name, queue, testing: { sampled: 5 }, volunteers: { onDuty: 2 } }];
+    const { out } = await lantern(['check', file('ageless.json', feed)]);
+    assert.equal(out.match(/\[time\/no-as-of\]/g)?.length, 1);
+    assert.match(out, /\(3 times\) {2}\[time\/no-as-of\]/);
+  });
+
+  it('tells the worst first', async () => {
+    const feed = cleanFeed({ mood: 1, timeZone: 'Mars' });
+    feed.communities[0].queue.waiting = 200;
+    const { out } = await lantern(['check', file('mixed.json', feed)]);
+    assert.deepEqual(out.match(/^(?:ERROR|WARNING|NOTE)/gm), ['ERROR', 'WARNING', 'NOTE']);
+  });
+
+  it('speaks Chinese, aligned, where it is asked to or the machine does', async () => {
+    const path = file('wrong-zh.json', cleanFeed({ timeZone: 'Mars' }));
+    const asked = await lantern(['check', path, '--lang', 'zh-Hans']);
+    assert.match(asked.out, /^错误 {2}不是时区，日期按 UTC 计算 {2}\[value\/not-a-time-zone\]\n {2}位置 {2}\/timeZone: "Mars"\n {2}处理 {2}写成 Asia\/Shanghai。/m); // prettier-ignore
+    assert.equal((await lantern(['check', path], { env: { LANG: 'zh_CN.UTF-8' } })).out, asked.out);
+  });
+
+  it('writes no colours where it is no terminal', async () => {
+    const { out } = await lantern(['check', file('plain.json', cleanFeed({ timeZone: 'Mars' }))]);
+    assert.ok(!out.includes('\u001b'));
+  });
+
+  it('lets nothing of a feed command the terminal', async () => {
+    const esc = '\u001b]0;owned\u0007\u001b[2J\u202e';
+    const feed = cleanFeed({ [`wait${esc}`]: 1 });
+    feed.communities[0].id = `a${esc}`;
+    feed.communities[0].queue = { waiting: `many${esc}`, nowServing: `${esc}5`, lastIssued: `${esc}3` };
+    const json = await lantern(['check', file('escape.json', feed)]);
+    const table = await lantern(['check', file('escape.csv', `id${esc},wait\na,5\n`)]);
+    const columns = await lantern(['check', file('columns.csv', `id,name,wait${esc}\na,A,5\n`)]);
+    for (const { out } of [json, table, columns]) {
+      // eslint-disable-next-line no-control-regex
+      assert.doesNotMatch(out.replaceAll('\n', ''), /[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
+    }
+    assert.match(columns.out, /csv\/unknown-column/);
+  });
+
+  it('has a form for machines whose members are always there', async () => {
+    const path = file('machine.json', cleanFeed({ timezone: 'Asia/Shanghai' }));
+    const { code, out } = await lantern(['check', path, '--json']);
+    assert.equal(code, 0);
+    assert.deepEqual(JSON.parse(out), {
+      lanternCheck: 1,
+      target: path,
+      map: null,
+      communities: 1,
+      errors: 0,
+      warnings: 1,
+      notes: 0,
+      issues: [
+        {
+          code: 'member/typo',
+          severity: 'warning',
+          pointer: '/timezone',
+          seen: '"timezone"',
+          hint: 'timeZone',
+          source: null,
+          what: 'a member that nobody reads; it looks like a slip',
+          todo: 'Did you mean "timeZone"?',
+        },
+      ],
+    });
+  });
+
+  it('leads to the line of a mistake in JSON', async () => {
+    const { code, out } = await lantern([
+      'check',
+      file('comma.json', '{\n "version": 1,\n "communities": [,]\n}'),
+    ]);
+    assert.equal(code, 2);
+    assert.match(out, /\[feed\/not-json\]\n {2}at {2}the whole document: 3:18 ",\]/);
+    const cut = await lantern(['check', file('cut.json', '{"version": 1, "communities": [{"id"')]);
+    assert.match(cut.out, /\[feed\/not-json\]\n {2}at {2}the whole document: 1:37 ""/);
+  });
+
+  it('says why there is nothing to read', async () => {
+    const missing = await lantern(['check', join(folder, 'nowhere.json')]);
+    assert.equal(missing.code, 2);
+    assert.match(missing.out, /ENOENT/);
+    assert.match((await lantern(['check', folder])).out, /EISDIR/);
+    assert.match(
+      (await lantern(['check', file('empty.json', '')])).out,
+      /\[source\/empty\]|\[feed\/not-json\]/,
+    );
+  });
+
+  it('reads UTF-16, and says where a file is neither that nor UTF-8', async () => {
+    const text = JSON.stringify(cleanFeed());
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
+    assert.equal((await lantern(['check', file('utf16.json', utf16)])).code, 0);
+    const gbk = Buffer.concat([Buffer.from('id,name\na,'), Buffer.from([0xb0, 0xb2, 0xba, 0xcd])]);
+    assert.deepEqual(codes(await lantern(['check', file('gbk.csv', gbk), '--json'])).slice(0, 1), [
+      'source/not-utf-8',
+    ]);
+    const marked = await lantern(['check', file('bom.json', `\ufeff${text}`)]);
+    assert.equal(marked.code, 0);
+  });
+
+  it('checks another format by a mapping, and leads to its rows and columns', async () => {
+    file('names.csv', 'code,title\n1,North\n2,South');
+    const map = file('map.json', {
+      mapping: 1,
+      files: { names: { url: 'names.csv', key: 'code' } },
+      feed: {
+        generatedAt: new Date().toISOString(),
+        communities: {
+          $each: '',
+          join: { names: '$site' },
+          give: { id: '$site', name: '$names.title', asOf: '$at', queue: { waiting: '$n' } },
+        },
+      },
+    });
+    const csv = file(
+      'queue.csv',
+      `site,n,at\n1,5,${new Date().toISOString()}\n2,viele,${new Date().toISOString()}\n`,
+    );
+    const { code, out } = await lantern(['check', csv, '--map', map]);
+    assert.equal(code, 2);
+    assert.match(out, /by the mapping .*map\.json: communities read: 2/);
+    assert.match(out, /row 3, column n \(2\): "viele"/);
+    const chinese = await lantern(['check', csv, '--map', map, '--lang', 'zh']);
+    assert.match(chinese.out, /第 3 行“n”列 \(2\): "viele"/);
+  });
+
+  it('says what is wrong with a mapping, and where in it', async () => {
+    const csv = file('any.csv', 'site,n\n1,5\n');
+    const broken = file('broken-map.json', '{"mapping":1,}');
+    assert.deepEqual(codes(await lantern(['check', csv, '--map', broken, '--json'])), ['mapping/not-json']);
+    assert.deepEqual(codes(await lantern(['check', csv, '--map', join(folder, 'no-map.json'), '--json'])), [
+      'mapping/no-file',
+    ]);
+    const renamed = file('renamed.json', { mapping: 1, feed: { communities: { $each: '', give: { id: '$sites', name: '$n' } } } }); // prettier-ignore
+    const { out } = await lantern(['check', csv, '--map', renamed]);
+    assert.match(out, /at {2}mapping \/feed\/communities\/give\/id: "sites"\n.*renamed its column to site\./);
+  });
+});
+
+describe('lantern convert', () => {
+  const csv = 'id,name,queue.waiting,asOf\na,A,5,2021-01-06T15:40+08:00\n';
+
+  it('writes a feed that it then finds readable', async () => {
+    const { code, out, err } = await lantern(['convert', file('table.csv', csv)]);
+    assert.equal(code, 0);
+    assert.equal(err, '');
+    assert.deepEqual(JSON.parse(out), {
+      version: 1,
+      generatedAt: '2021-01-06T15:40+08:00',
+      communities: [{ id: 'a', name: 'A', asOf: '2021-01-06T15:40+08:00', queue: { waiting: 5 } }],
+    });
+    assert.doesNotMatch((await lantern(['check', file('made.json', out)])).out, /ERROR/);
+  });
+
+  it('writes what there is and says what was lost, on the other channel, with 2', async () => {
+    const { code, out, err } = await lantern(['convert', '-'], { input: csv.replace(',5,', ',viele,') });
+    assert.equal(code, 2);
+    assert.equal(JSON.parse(out).communities.length, 1);
+    assert.match(err, /row 2, column queue\.waiting \(a\): "viele"/);
+  });
+
+  it('writes nothing where nothing can be made', async () => {
+    for (const input of ['', '<!doctype html>', 'place,wait\na,5\n', '{"a":', '[1]']) {
+      const { code, out, err } = await lantern(['convert', '-'], { input });
+      assert.equal(code, 2, input);
+      assert.equal(out, '', input);
+      assert.match(err, /ERROR/, input);
+    }
+  });
+});

@@ -1,0 +1,205 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import {
+  AHEAD_MS,
+  ageOf,
+  ageStep,
+  freshness,
+  isCurrent,
+  momentOf,
+  nextChange,
+  worse,
+  type Freshness,
+} from '../../src/domain/age.ts';
+
+const NOW = Date.UTC(2021, 0, 6, 7, 40);
+const LIMIT = 1800;
+const LIMIT_MS = LIMIT * 1000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const KINDS: readonly Freshness[] = ['fresh', 'ageing', 'uncertain', 'unknown', 'stale', 'expired'];
+
+/** The class of a number that is so many milliseconds old. */
+const aged = (age: number): Freshness => freshness(NOW - age, { now: NOW, limit: LIMIT });
+
+describe('domain/age', () => {
+  describe('freshness(asOf, moment)', () => {
+    for (const [age, kind, law] of [
+      [0, 'fresh', 'a number of this moment'],
+      [LIMIT_MS / 2, 'fresh', 'half the limit'],
+      [LIMIT_MS / 2 + 1, 'ageing', 'a millisecond over half the limit'],
+      [LIMIT_MS, 'ageing', 'the limit'],
+      [LIMIT_MS + 1, 'stale', 'a millisecond over the limit'],
+      [4 * LIMIT_MS, 'stale', 'four times the limit'],
+      [4 * LIMIT_MS + 1, 'expired', 'a millisecond over four times the limit'],
+      [-1, 'fresh', 'a millisecond ahead'],
+      [-AHEAD_MS, 'fresh', 'five minutes ahead'],
+      [-AHEAD_MS - 1, 'uncertain', 'a millisecond over five minutes ahead'],
+      [-10 * 365 * DAY, 'uncertain', 'ten years ahead'],
+    ] as const) {
+      it(`is ${kind} at ${law}`, () => expect(aged(age)).to.equal(kind));
+    }
+
+    it('is unknown without a time, however wide the limit', () => {
+      expect(freshness(undefined, { now: NOW, limit: 31_536_000 })).to.equal('unknown');
+    });
+
+    it('takes a time of 0 for a time', () => {
+      expect(freshness(0, { now: 0, limit: LIMIT })).to.equal('fresh');
+    });
+
+    it('keeps a number at validUntil, and withholds it a millisecond later', () => {
+      const moment = { now: NOW, limit: LIMIT };
+      expect(freshness(NOW, { ...moment, validUntil: NOW })).to.equal('fresh');
+      expect(freshness(NOW, { ...moment, validUntil: NOW - 1 })).to.equal('expired');
+    });
+
+    it('withholds after validUntil what has no time, or one ahead, as well', () => {
+      const over = { now: NOW, limit: LIMIT, validUntil: NOW - 1 };
+      expect(freshness(undefined, over)).to.equal('expired');
+      expect(freshness(NOW + DAY, over)).to.equal('expired');
+    });
+
+    it('does not shorten an age because the document is still valid', () => {
+      expect(freshness(NOW - DAY, { now: NOW, limit: LIMIT, validUntil: NOW + DAY })).to.equal('expired');
+    });
+
+    it('never gets better while time passes, but for a time that was ahead', () => {
+      const from = aged(-AHEAD_MS);
+      const seen = [from];
+      for (let age = -AHEAD_MS; age < 5 * LIMIT_MS; age += 7919) seen.push(aged(age));
+      for (let at = 1; at < seen.length; at++) {
+        expect(worse(seen[at - 1] ?? 'fresh', seen[at] ?? 'fresh')).to.equal(seen[at]);
+      }
+    });
+  });
+
+  describe('ageOf(asOf, moment)', () => {
+    it('has the time and its class', () => {
+      expect(ageOf(NOW - 1, { now: NOW, limit: LIMIT })).to.deep.equal({ asOf: NOW - 1, freshness: 'fresh' });
+      expect(ageOf(undefined, { now: NOW, limit: LIMIT })).to.deep.equal({
+        asOf: undefined,
+        freshness: 'unknown',
+      });
+    });
+  });
+
+  describe('momentOf(feed, part, now, limit)', () => {
+    const bare = { version: 1, communities: [] } as const;
+
+    it('has the defaults of the format where nobody says otherwise', () => {
+      expect(momentOf(bare, 'queue', NOW).limit).to.equal(1800);
+      expect(momentOf(bare, 'volunteers', NOW).limit).to.equal(7200);
+      expect(momentOf(bare, 'testing', NOW).limit).to.equal(21_600);
+    });
+
+    it("goes by the feed's limit before the default, and by the widget's before both", () => {
+      const feed = { ...bare, staleAfter: { queue: 60 } };
+      expect(momentOf(feed, 'queue', NOW).limit).to.equal(60);
+      expect(momentOf(feed, 'testing', NOW).limit).to.equal(21_600);
+      expect(momentOf(feed, 'queue', NOW, null).limit).to.equal(60);
+      expect(momentOf(feed, 'queue', NOW, 90).limit).to.equal(90);
+    });
+
+    it("carries the document's validUntil", () => {
+      expect(momentOf({ ...bare, validUntil: NOW }, 'queue', NOW)).to.include({ now: NOW, validUntil: NOW });
+    });
+  });
+
+  describe('isCurrent(freshness)', () => {
+    it('is so for fresh and ageing numbers only', () => {
+      expect(KINDS.filter(isCurrent)).to.deep.equal(['fresh', 'ageing']);
+    });
+  });
+
+  describe('worse(one, other)', () => {
+    it('is the later of fresh, ageing, uncertain, unknown, stale, expired, whichever comes first', () => {
+      KINDS.forEach((low, at) => {
+        for (const high of KINDS.slice(at)) {
+          expect(worse(low, high)).to.equal(high);
+          expect(worse(high, low)).to.equal(high);
+        }
+      });
+    });
+  });
+
+  describe('ageStep(age)', () => {
+    for (const [age, unit, value] of [
+      [0, 'now', 0],
+      [MINUTE - 1, 'now', 0],
+      [MINUTE, 'minute', 1],
+      [2 * MINUTE - 1, 'minute', 1],
+      [119 * MINUTE, 'minute', 119],
+      [2 * HOUR - 1, 'minute', 119],
+      [2 * HOUR, 'hour', 2],
+      [30 * HOUR, 'hour', 30],
+      [2 * DAY - 1, 'hour', 47],
+      [2 * DAY, 'day', 2],
+      [400 * DAY, 'day', 400],
+    ] as const) {
+      it(`tells ${age} ms in ${unit} ${value}`, () => expect(ageStep(age)).to.deep.equal({ unit, value }));
+    }
+
+    it('tells a time ahead as now, never as a negative age', () => {
+      expect(ageStep(-DAY)).to.deep.equal({ unit: 'now', value: 0 });
+    });
+
+    it('is never more than one step from the age, and never above it', () => {
+      const sizes = { now: MINUTE, minute: MINUTE, hour: HOUR, day: DAY };
+      fc.assert(
+        fc.property(fc.nat(10 * 365 * DAY), age => {
+          const { unit, value } = ageStep(age);
+          expect(age - value * sizes[unit]).to.be.within(0, sizes[unit] - 1);
+        }),
+      );
+    });
+  });
+
+  describe('nextChange(asOf, moment)', () => {
+    it('is Infinity where nothing will ever change', () => {
+      expect(nextChange(undefined, { now: NOW, limit: LIMIT })).to.equal(Infinity);
+    });
+
+    it('is a millisecond after validUntil where there is no time', () => {
+      expect(nextChange(undefined, { now: NOW, limit: LIMIT, validUntil: NOW })).to.equal(NOW + 1);
+      expect(nextChange(undefined, { now: NOW + 1, limit: LIMIT, validUntil: NOW })).to.equal(Infinity);
+    });
+
+    it('is the next full minute of a young number', () => {
+      expect(nextChange(NOW - 90_000, { now: NOW, limit: LIMIT })).to.equal(NOW + 30_000);
+    });
+
+    it('is the first full minute of a number that is a little ahead', () => {
+      expect(nextChange(NOW + 90_000, { now: NOW, limit: LIMIT })).to.equal(NOW + 90_000 + MINUTE);
+    });
+
+    it('is when a time ahead stops being uncertain', () => {
+      const asOf = NOW + HOUR;
+      expect(nextChange(asOf, { now: NOW, limit: LIMIT })).to.equal(asOf - AHEAD_MS);
+      expect(freshness(asOf, { now: asOf - AHEAD_MS, limit: LIMIT })).to.equal('fresh');
+    });
+
+    it('lies ahead of now, and until then neither words nor class change', () => {
+      const told = (asOf: number, now: number, limit: number, validUntil: number): string =>
+        JSON.stringify([freshness(asOf, { now, limit, validUntil }), ageStep(now - asOf)]);
+      fc.assert(
+        fc.property(
+          fc.integer({ min: -2 * HOUR, max: 4 * DAY }),
+          fc.integer({ min: 1, max: 2 * 86_400 }),
+          fc.integer({ min: -DAY, max: DAY }),
+          fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+          (age, limit, valid, part) => {
+            const [asOf, validUntil] = [NOW - age, NOW + valid];
+            const next = nextChange(asOf, { now: NOW, limit, validUntil });
+            expect(next).to.be.above(NOW);
+            const now = told(asOf, NOW, limit, validUntil);
+            expect(told(asOf, NOW + Math.floor(part * (next - NOW)), limit, validUntil)).to.equal(now);
+            expect(told(asOf, next - 1, limit, validUntil)).to.equal(now);
+          },
+        ),
+        { numRuns: 2000 },
+      );
+    });
+  });
+});

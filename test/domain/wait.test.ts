@@ -1,0 +1,260 @@
+import { expect } from '@open-wc/testing';
+import type { Freshness } from '../../src/domain/age.ts';
+import type { Opening, Queue, ReportedWait } from '../../src/domain/model.ts';
+import { standing, type Standing } from '../../src/domain/opening.ts';
+import { joinBy, servingMinutes, sortableWait, upperWait, waitOf, type Wait } from '../../src/domain/wait.ts';
+
+const NOW = Date.UTC(2021, 0, 6, 7, 40);
+const MINUTE = 60_000;
+const Z_90 = 1.2816;
+const OPEN: Standing = { status: 'open', serving: true };
+const QUEUE: Queue = { waiting: 180, servedPerHour: 90 };
+const GIVEN: Queue = { ...QUEUE, waitMinutes: { min: 45, max: 45 } };
+
+const of = (opening: Opening, queue: Queue = QUEUE, freshness: Freshness = 'fresh'): Wait =>
+  waitOf(queue, standing(opening, NOW, freshness), freshness);
+const none = (why: 'not-serving' | 'aged' | 'no-numbers'): Wait => ({ kind: 'none', why });
+
+/** The share of waits no longer than x of an Erlang distribution of shape n and rate 1. */
+function erlang(n: number, x: number): number {
+  // P(at least n of a Poisson process by time x) = 1 − Σ x^k e^−x / k!, k < n; in logarithms, for large n.
+  let term = -x;
+  let sum = Math.exp(term);
+  for (let k = 1; k < n; k++) {
+    term += Math.log(x) - Math.log(k);
+    sum += Math.exp(term);
+  }
+  return 1 - sum;
+}
+
+/** The exact quantile, by halving. */
+function erlangQuantile(n: number, share: number): number {
+  let [low, high] = [0, 10 * n + 10];
+  for (let turn = 0; turn < 100; turn++) {
+    const middle = (low + high) / 2;
+    if (erlang(n, middle) < share) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+describe('domain/wait', () => {
+  describe('servingMinutes(people, perHour, z)', () => {
+    it('is within 2 % of the exact Erlang quantiles from three people on', () => {
+      for (const n of [3, 4, 5, 7, 10, 20, 50, 100, 180, 400]) {
+        for (const [share, z] of [
+          [0.1, -Z_90],
+          [0.5, 0],
+          [0.9, Z_90],
+        ] as const) {
+          const exact = erlangQuantile(n, share);
+          expect(servingMinutes(n, 60, z) / exact, `${n} people, quantile ${share}`).to.be.within(0.98, 1.02);
+        }
+      }
+    });
+
+    it('is the formula of an Erlang distribution that the test itself can trust', () => {
+      // Shape 1 is exponential: the median is ln 2.
+      expect(erlangQuantile(1, 0.5)).to.be.closeTo(Math.LN2, 1e-9);
+      // Chi-square with 20 degrees of freedom, upper 10 %: 28.412 = twice the Erlang of shape 10.
+      expect(2 * erlangQuantile(10, 0.9)).to.be.closeTo(28.412, 0.001);
+    });
+
+    it('is 0 for nobody, and never negative', () => {
+      expect(servingMinutes(0, 90, Z_90)).to.equal(0);
+      for (let people = 1; people < 20; people++) {
+        expect(servingMinutes(people, 90, -Z_90)).to.be.at.least(0);
+        expect(servingMinutes(people, 90, -6)).to.be.at.least(0);
+      }
+    });
+
+    it('has lower ends under upper ends, and more people wait longer', () => {
+      let before = 0;
+      for (let people = 1; people < 2000; people += 7) {
+        const upper = servingMinutes(people, 90, Z_90);
+        expect(servingMinutes(people, 90, -Z_90)).to.be.below(upper);
+        expect(upper).to.be.above(before);
+        before = upper;
+      }
+    });
+
+    it('is half as long at twice the rate', () => {
+      expect(servingMinutes(50, 120, Z_90)).to.be.closeTo(servingMinutes(50, 60, Z_90) / 2, 1e-9);
+    });
+
+    it('is finite for a thousand million people, and there almost the mean', () => {
+      expect(servingMinutes(1e9, 90, Z_90) / ((1e9 / 90) * 60)).to.be.closeTo(1, 1e-4);
+    });
+  });
+
+  describe('waitOf(queue, standing, freshness)', () => {
+    it('is the given wait before any estimate', () => {
+      expect(of({ status: 'open' }, GIVEN)).to.deep.equal({ kind: 'reported', given: { min: 45, max: 45 } });
+    });
+
+    it('is the given wait also of numbers that have aged, or while it is paused: as given', () => {
+      for (const freshness of ['ageing', 'stale', 'uncertain', 'unknown'] as const) {
+        expect(of({ status: 'open' }, GIVEN, freshness).kind).to.equal('reported');
+      }
+      expect(of({ status: 'paused' }, GIVEN).kind).to.equal('reported');
+    });
+
+    it('is none of expired numbers, given or not', () => {
+      expect(of({ status: 'open' }, GIVEN, 'expired')).to.deep.equal(none('aged'));
+      expect(of({ status: 'open' }, QUEUE, 'expired')).to.deep.equal(none('aged'));
+    });
+
+    for (const status of ['closed', 'done', 'not-started'] as const) {
+      it(`is none where it is ${status}, given or not: never 'now 0'`, () => {
+        expect(of({ status }, GIVEN)).to.deep.equal(none('not-serving'));
+        expect(of({ status }, { waiting: 0, servedPerHour: 90 })).to.deep.equal(none('not-serving'));
+      });
+    }
+
+    it('is not worked out while it is paused, or overdue', () => {
+      expect(of({ status: 'paused' })).to.deep.equal(none('not-serving'));
+      expect(of({ status: 'open', closesAt: NOW - 1 })).to.deep.equal(none('not-serving'));
+    });
+
+    for (const freshness of ['stale', 'uncertain', 'unknown'] as const) {
+      it(`is not worked out from ${freshness} numbers`, () => {
+        expect(of({ status: 'open' }, QUEUE, freshness)).to.deep.equal(none('aged'));
+        // The state may be younger than the numbers.
+        expect(waitOf(QUEUE, OPEN, freshness)).to.deep.equal(none('aged'));
+      });
+    }
+
+    it('is not worked out where the state has aged, though the numbers have not', () => {
+      expect(waitOf(QUEUE, { status: 'open', serving: false }, 'fresh')).to.deep.equal(none('aged'));
+    });
+
+    it('is not worked out without people, without a rate, or at a rate of 0', () => {
+      expect(of({ status: 'open' }, { servedPerHour: 90 })).to.deep.equal(none('no-numbers'));
+      expect(of({ status: 'open' }, { waiting: 180 })).to.deep.equal(none('no-numbers'));
+      expect(of({ status: 'open' }, { waiting: 180, servedPerHour: 0 })).to.deep.equal(none('no-numbers'));
+      expect(of({ status: 'open' }, {})).to.deep.equal(none('no-numbers'));
+    });
+
+    it('is a range that holds the mean, with its working', () => {
+      expect(of({ status: 'open' })).to.deep.equal({
+        kind: 'estimated',
+        min: 110,
+        max: 135,
+        people: 180,
+        perHour: 90,
+      });
+    });
+
+    it('is no wait for nobody', () => {
+      expect(of({}, { waiting: 0, servedPerHour: 90 })).to.include({ kind: 'estimated', min: 0, max: 0 });
+    });
+
+    it('is rounded only up: whole minutes under ten, fives from there on', () => {
+      for (let waiting = 1; waiting < 600; waiting++) {
+        const wait = of({}, { waiting, servedPerHour: 73 });
+        if (wait.kind !== 'estimated') throw new Error(`no estimate for ${waiting}`);
+        for (const [shown, z] of [
+          [wait.min, -Z_90],
+          [wait.max, Z_90],
+        ] as const) {
+          const exact = servingMinutes(waiting, 73, z);
+          const step = exact < 10 ? 1 : 5;
+          expect(shown)
+            .to.be.at.least(exact)
+            .and.below(exact + step);
+          expect(shown % step).to.equal(0);
+        }
+        expect(wait.min).to.be.at.most(wait.max);
+      }
+    });
+
+    it('waits at the upper end for the last group to be full', () => {
+      const alone = of({}, { waiting: 41, servedPerHour: 60 });
+      const grouped = of({}, { waiting: 41, servedPerHour: 60, groupSize: 10 });
+      const full = of({}, { waiting: 50, servedPerHour: 60 });
+      expect(upperWait(grouped)).to.equal(upperWait(full));
+      expect(grouped).to.include({ people: 41, min: alone.kind === 'estimated' ? alone.min : NaN });
+    });
+
+    it('takes a thousand million people and a rate of one an hour without NaN or Infinity', () => {
+      const wait = of({}, { waiting: 1e9, servedPerHour: 1 });
+      expect(Number.isFinite(upperWait(wait))).to.equal(true);
+    });
+  });
+
+  describe('upperWait(wait), sortableWait(wait)', () => {
+    const reported = (given: ReportedWait): Wait => ({ kind: 'reported', given });
+
+    it('are the upper end, by bounds before quantiles', () => {
+      expect(upperWait(reported({ min: 30, max: 60 }))).to.equal(60);
+      expect(upperWait(reported({ p50: 40, p90: 70 }))).to.equal(70);
+      expect(upperWait(reported({ max: 60, p90: 70 }))).to.equal(60);
+    });
+
+    it('have no upper end of an open wait, but something to sort by', () => {
+      expect(upperWait(reported({ min: 120 }))).to.equal(undefined);
+      expect(sortableWait(reported({ min: 120 }))).to.equal(120);
+      expect(sortableWait(reported({ p50: 40 }))).to.equal(40);
+    });
+
+    it('are undefined where there is no wait, and 0 for a wait of 0', () => {
+      expect(upperWait(none('aged'))).to.equal(undefined);
+      expect(sortableWait(none('not-serving'))).to.equal(undefined);
+      expect(sortableWait(reported({ min: 0, max: 0 }))).to.equal(0);
+    });
+  });
+
+  describe('joinBy(opening, wait, now, freshness)', () => {
+    const closesAt = NOW + 120 * MINUTE;
+    const wait: Wait = { kind: 'reported', given: { min: 30, max: 60 } };
+
+    it('is closing time less the upper wait', () => {
+      expect(joinBy({ closesAt }, wait, NOW, 'fresh')).to.deep.equal({
+        at: closesAt - 60 * MINUTE,
+        source: 'worked-out',
+        passed: false,
+      });
+    });
+
+    it('is what the source gives, before that, however old the numbers are', () => {
+      const opening = { closesAt, lastJoinAt: NOW + 5 * MINUTE };
+      expect(joinBy(opening, wait, NOW, 'stale')).to.deep.equal({
+        at: NOW + 5 * MINUTE,
+        source: 'given',
+        passed: false,
+      });
+    });
+
+    it('has passed a millisecond after it, not at it', () => {
+      expect(joinBy({ lastJoinAt: NOW }, wait, NOW, 'fresh')?.passed).to.equal(false);
+      expect(joinBy({ lastJoinAt: NOW - 1 }, wait, NOW, 'fresh')?.passed).to.equal(true);
+      expect(joinBy({ closesAt: NOW + 59 * MINUTE }, wait, NOW, 'fresh')?.passed).to.equal(true);
+      expect(joinBy({ closesAt: NOW + 60 * MINUTE }, wait, NOW, 'fresh')?.passed).to.equal(false);
+    });
+
+    it('is not told where it is full', () => {
+      expect(joinBy({ status: 'full', closesAt, lastJoinAt: closesAt }, wait, NOW, 'fresh')).to.equal(
+        undefined,
+      );
+    });
+
+    it('is unknown without a closing time, after it, or where only its day is known', () => {
+      expect(joinBy({}, wait, NOW, 'fresh')).to.equal(undefined);
+      expect(joinBy({ closesAt: NOW - 1 }, wait, NOW, 'fresh')).to.equal(undefined);
+      expect(joinBy({ closesAt: Date.UTC(2021, 0, 7) - 1 }, wait, NOW, 'fresh')).to.equal(undefined);
+    });
+
+    it('is unknown where the wait has no upper end', () => {
+      expect(joinBy({ closesAt }, { kind: 'reported', given: { min: 120 } }, NOW, 'fresh')).to.equal(
+        undefined,
+      );
+      expect(joinBy({ closesAt }, none('no-numbers'), NOW, 'fresh')).to.equal(undefined);
+    });
+
+    for (const freshness of ['stale', 'expired', 'uncertain', 'unknown'] as const) {
+      it(`is not worked out from a wait that is ${freshness}`, () => {
+        expect(joinBy({ closesAt }, wait, NOW, freshness)).to.equal(undefined);
+      });
+    }
+  });
+});

@@ -1,0 +1,654 @@
+import { expect } from '@open-wc/testing';
+import { LanternElement } from '../../src/element/lantern-element.ts';
+import type { Snapshot } from '../../src/feed/snapshot.ts';
+import '../../src/widgets/progress/define.ts';
+import { LanternQueue } from '../../src/widgets/queue/define.ts';
+import '../../src/widgets/volunteers/define.ts';
+import { ServedFeed, until, type ScriptedAnswer } from '../support/feed-client.ts';
+import { feedText } from '../support/feeds.ts';
+import { ago, feedOf } from '../support/views.ts';
+import { listen, partOf, stateOf, textOf, WidgetPage } from '../support/widgets.ts';
+
+const QUEUE = 'lantern-queue';
+const LOADING = { en: 'Loading the numbers…', zh: '正在载入数据…' };
+
+/** A queue of the served feeds: its community, in English. */
+function attributes(src: string, more: Record<string, string> = {}): Record<string, string> {
+  return { src, community: 'anheyuan', lang: 'en', ...more };
+}
+
+/** What a page's author puts inside, by name and without. */
+function light(): readonly Node[] {
+  const named = document.createElement('p');
+  named.slot = 'fallback';
+  named.append('Opens at eight.');
+  return [named, document.createTextNode('Call 12345.')];
+}
+
+/** Does something, and says what reached the page as an error meanwhile. */
+async function faultsWhile(work: () => Promise<void>): Promise<readonly string[]> {
+  const faults: string[] = [];
+  const onError = (event: ErrorEvent | PromiseRejectionEvent): void => {
+    faults.push(String('reason' in event ? event.reason : event.message));
+    event.preventDefault();
+  };
+  addEventListener('error', onError);
+  addEventListener('unhandledrejection', onError);
+  await work();
+  await new Promise(resolve => setTimeout(resolve, 20)); // rejections are told after the task
+  removeEventListener('error', onError);
+  removeEventListener('unhandledrejection', onError);
+  return faults;
+}
+
+describe('element/lantern-element', () => {
+  describe('getting a feed', () => {
+    it('goes from loading to ready: the light content stays until there are numbers', async () => {
+      const feed = await ServedFeed.create([{ text: feedText(180), delayMs: 50 }]);
+      const page = new WidgetPage();
+      const element = await page.show(QUEUE, { attributes: attributes(feed.url), light: light() });
+      expect([stateOf(element), textOf(element)]).to.deep.equal([
+        'loading',
+        `Opens at eight. Call 12345. ${LOADING.en}`,
+      ]);
+      await element.refresh();
+      await element.updateComplete;
+      expect([stateOf(element), partOf(element, 'figure')]).to.deep.equal(['ready', '180 people waiting']);
+      expect(textOf(element)).not.to.contain('12345').and.not.contain('eight').and.not.contain(LOADING.en);
+      expect(element.textContent, 'it is still there').to.contain('Call 12345.');
+    });
+
+    it("says that it loads in the page's language", async () => {
+      const feed = await ServedFeed.create([{ text: feedText(180), delayMs: 50 }]);
+      const element = await new WidgetPage().show(QUEUE, {
+        attributes: attributes(feed.url, { lang: 'zh' }),
+      });
+      expect(textOf(element)).to.equal(LOADING.zh);
+    });
+
+    it('keeps the last numbers when the next cannot be had, and says so; and is ready again after', async () => {
+      const feed = await ServedFeed.create([{ text: feedText(180) }]);
+      const page = new WidgetPage();
+      const element = await page.show(QUEUE, { attributes: attributes(feed.url), light: light() });
+      await element.refresh();
+      await element.updateComplete;
+      const heard = listen(element);
+      await feed.script([{ status: 503 }]);
+      for (let turn = 0; turn < 3; turn++) await element.refresh();
+      await element.updateComplete;
+      expect([stateOf(element), partOf(element, 'figure')]).to.deep.equal(['stale', '180 people waiting']);
+      expect(partOf(element, 'notice')).to.equal(
+        'No new numbers can be read at the moment; these are the last ones.',
+      );
+      expect(textOf(element)).not.to.contain('12345');
+      expect(heard.issues.map(([issue]) => issue?.code)).to.deep.equal(['feed/status']);
+      await feed.script([{ text: feedText(190, 1) }]);
+      await element.refresh();
+      await element.updateComplete;
+      expect([stateOf(element), partOf(element, 'figure'), partOf(element, 'notice')]).to.deep.equal([
+        'ready',
+        '190 people waiting',
+        '',
+      ]);
+    });
+
+    it('is accessible while it loads, and while it is behind, in light and dark', async () => {
+      for (const theme of ['light', 'dark']) {
+        const feed = await ServedFeed.create([{ text: feedText(180), delayMs: 1500 }, { status: 503 }]);
+        const element = await new WidgetPage().show(QUEUE, { attributes: attributes(feed.url, { theme }) });
+        await expect(element).to.be.accessible();
+        expect(stateOf(element)).to.equal('loading');
+        for (let turn = 0; turn < 2; turn++) await element.refresh();
+        await element.updateComplete;
+        expect(stateOf(element)).to.equal('stale');
+        await expect(element).to.be.accessible();
+        element.remove();
+      }
+    });
+
+    it('shows the numbers when they come after all, and hides the light content then', async () => {
+      const feed = await ServedFeed.create([{ status: 503 }]);
+      const page = new WidgetPage();
+      const heard = listen(page.place);
+      const element = await page.show(QUEUE, { attributes: attributes(feed.url), light: light() });
+      await element.refresh();
+      await feed.script([{ text: feedText(180) }]);
+      await element.refresh();
+      await element.updateComplete;
+      expect([stateOf(element), partOf(element, 'figure')]).to.deep.equal(['ready', '180 people waiting']);
+      expect(textOf(element)).not.to.contain('12345').and.not.contain('feed/');
+      expect([heard.updates.length, heard.issues.length]).to.deep.equal([1, 1]);
+    });
+
+    it('asks once for seven widgets of three kinds', async () => {
+      const feed = await ServedFeed.create([{ text: feedText(180), delayMs: 20 }]);
+      const page = new WidgetPage();
+      const elements = await Promise.all(
+        [QUEUE, 'lantern-volunteers', 'lantern-progress', QUEUE, QUEUE, 'lantern-progress', QUEUE].map(tag =>
+          page.show(tag, { attributes: attributes(feed.url) }),
+        ),
+      );
+      await elements[3]?.refresh();
+      for (const element of elements) {
+        await element.updateComplete;
+        expect(stateOf(element)).to.equal('ready');
+      }
+      expect(await feed.count()).to.equal(1);
+    });
+
+    it('takes an object instead of an address, and asks nobody', async () => {
+      const feed = await ServedFeed.create([{ text: feedText(1) }]);
+      const page = new WidgetPage();
+      const element = await page.show(QUEUE, {
+        feed: JSON.parse(feedText(180)) as unknown,
+        attributes: attributes(feed.url),
+      });
+      await element.refresh();
+      expect(partOf(element, 'figure')).to.equal('180 people waiting');
+      expect(await feed.count()).to.equal(0);
+    });
+
+    it('keeps the last object that could be read when the next one cannot', async () => {
+      const page = new WidgetPage();
+      const element = await page.show(QUEUE, {
+        feed: JSON.parse(feedText(180)) as unknown,
+        attributes: attributes(''),
+      });
+      for (const bad of ['text', 7, [], { version: 9 }]) {
+        element.feed = bad;
+        await element.updateComplete;
+        expect([stateOf(element), partOf(element, 'figure')], JSON.stringify(bad)).to.deep.equal([
+          'stale',
+          '180 people waiting',
+        ]);
+      }
+    });
+
+    it('follows another address, and shows nothing of the old one meanwhile', async () => {
+      const [one, two] = [
+        await ServedFeed.create([{ text: feedText(1) }]),
+        await ServedFeed.create([{ text: feedText(2), delayMs: 30 }]),
+      ];
+      const element = await new WidgetPage().show(QUEUE, { attributes: attributes(one.url) });
+      await element.refresh();
+      element.src = two.url;
+      await element.updateComplete;
+      expect([stateOf(element), textOf(element)]).to.deep.equal(['loading', LOADING.en]);
+      await element.refresh();
+      await element.updateComplete;
+      expect(partOf(element, 'figure')).to.equal('2 people waiting');
+    });
+
+    it('refresh() resolves, whatever comes of it', async () => {
+      const bad = await ServedFeed.create([{ status: 500 }]);
+      const page = new WidgetPage();
+      for (const element of [
+        page.make(QUEUE),
+        await page.show(QUEUE),
+        await page.show(QUEUE, { attributes: attributes(bad.url) }),
+      ]) {
+        expect(await element.refresh()).to.equal(undefined);
+      }
+    });
+  });
+
+  describe('what cannot be shown', () => {
+    const HTML: ScriptedAnswer = {
+      text: '<!doctype html><title>Log in</title>',
+      headers: { 'content-type': 'text/html' },
+    };
+    const unreachable = {
+      en: 'The numbers cannot be loaded now. They will appear by themselves; until then, ask on the spot.',
+      zh: '暂时无法载入数据，恢复后会自动显示；请先到现场询问。',
+    };
+    const unreadable = {
+      en: 'The numbers that came cannot be read. Whoever runs this page: check the feed.',
+      zh: '收到的数据无法识别。网页管理员请检查数据文件。',
+    };
+    const faults: readonly (readonly [
+      what: string,
+      answer: ScriptedAnswer,
+      code: string,
+      says: { en: string; zh: string },
+    ])[] = [
+      ['is not there', { status: 404 }, 'feed/status', unreachable],
+      ['has a server in trouble', { status: 503 }, 'feed/status', unreachable],
+      ['hangs up', { fault: 'reset' }, 'feed/unreachable', unreachable],
+      ['may not be read by this page', { text: feedText(180), cors: false }, 'feed/unreachable', unreachable],
+      ['is a web page', HTML, 'feed/html', unreadable],
+      ['is not JSON', { text: '{"version": 1,' }, 'feed/not-json', unreadable],
+      ['is not an object', { text: '[]' }, 'feed/not-an-object', unreadable],
+      ['is of another version', { text: '{"version": 2, "communities": []}' }, 'feed/version', unreadable],
+      [
+        'has no list of communities',
+        { text: '{"version": 1, "generatedAt": "2021-01-06T15:40:00+08:00"}' },
+        'feed/no-communities',
+        unreadable,
+      ],
+    ];
+
+    for (const [what, answer, code, says] of faults) {
+      it(`a feed that ${what}: one sentence with ${code}, one event, the light content, and no throw`, async () => {
+        const feed = await ServedFeed.create([answer]);
+        const page = new WidgetPage();
+        const heard = listen(page.place);
+        const thrown = await faultsWhile(async () => {
+          const element = await page.show(QUEUE, { attributes: attributes(feed.url), light: light() });
+          for (let turn = 0; turn < 2; turn++) await element.refresh();
+          await element.updateComplete;
+          expect([stateOf(element), textOf(element)]).to.deep.equal([
+            'error',
+            `Opens at eight. Call 12345. ${says.en} (${code})`,
+          ]);
+          element.lang = 'zh-Hans';
+          await element.updateComplete;
+          expect(partOf(element, 'problem')).to.equal(`${says.zh} (${code})`);
+          expect(element.getAnimations({ subtree: true })).to.deep.equal([]);
+        });
+        expect(thrown).to.deep.equal([]);
+        expect([heard.updates.length, heard.issues.map(([issue]) => issue?.code)]).to.deep.equal([0, [code]]);
+      });
+    }
+
+    for (const src of [undefined, '', '  ']) {
+      it(`no address (${JSON.stringify(src)}): a sentence to whoever runs the page, and one event`, async () => {
+        const page = new WidgetPage();
+        const heard = listen(page.place);
+        const element = await page.show(QUEUE, {
+          attributes: { lang: 'en', ...(src !== undefined && { src }) },
+          light: light(),
+        });
+        expect([stateOf(element), textOf(element)]).to.deep.equal([
+          'error',
+          'Opens at eight. Call 12345. No feed is named here. Whoever runs this page: put its address into the src attribute. (feed/no-src)',
+        ]);
+        element.requestUpdate();
+        await element.updateComplete;
+        expect(heard.issues.map(([issue]) => issue?.code)).to.deep.equal(['feed/no-src']);
+      });
+    }
+
+    it('an address that is none is told as unreachable', async () => {
+      const element = await new WidgetPage().show(QUEUE, { attributes: attributes('http://[') });
+      expect(partOf(element, 'problem')).to.equal(`${unreachable.en} (feed/unreachable)`);
+    });
+
+    const missing: readonly (readonly [
+      what: string,
+      feed: object,
+      attributes: Record<string, string>,
+      code: string,
+      en: string,
+      zh: string,
+    ])[] = [
+      [
+        'an empty feed',
+        feedOf([]),
+        {},
+        'feed/empty',
+        'There are no communities in the feed yet.',
+        '数据中还没有社区。',
+      ],
+      [
+        'no such community',
+        feedOf([{}]),
+        { community: 'nowhere' },
+        'feed/no-such-community',
+        'The feed has no “nowhere”. Whoever runs this page: check the attributes.',
+        '数据中没有“nowhere”。网页管理员请检查属性。',
+      ],
+      [
+        'no such district',
+        feedOf([{ district: 'Yuhua' }]),
+        { district: 'Xinhua' },
+        'feed/no-such-district',
+        'The feed has no “Xinhua”. Whoever runs this page: check the attributes.',
+        '数据中没有“Xinhua”。网页管理员请检查属性。',
+      ],
+    ];
+    for (const [what, feed, asked, code, en, zh] of missing) {
+      it(`${what}: a plain sentence with ${code}, one event, and the light content`, async () => {
+        const page = new WidgetPage();
+        const heard = listen(page.place);
+        const element = await page.show(QUEUE, {
+          feed,
+          attributes: { ...asked, lang: 'en' },
+          light: light(),
+        });
+        expect([stateOf(element), textOf(element)]).to.deep.equal([
+          'empty',
+          `Opens at eight. Call 12345. ${en} (${code})`,
+        ]);
+        element.lang = 'zh-Hans';
+        await element.updateComplete;
+        expect(partOf(element, 'problem')).to.equal(`${zh} (${code})`);
+        expect(heard.issues.map(([issue]) => issue?.code)).to.deep.equal([code]);
+      });
+    }
+
+    it('a community that comes with the next document is shown then', async () => {
+      const page = new WidgetPage();
+      const element = await page.show(QUEUE, {
+        feed: feedOf([]),
+        attributes: { community: 'a', lang: 'en' },
+        light: light(),
+      });
+      element.feed = feedOf([{ queue: { waiting: 5 } }]);
+      await element.updateComplete;
+      expect([stateOf(element), partOf(element, 'figure'), partOf(element, 'problem')]).to.deep.equal([
+        'ready',
+        '5 people waiting',
+        '',
+      ]);
+    });
+
+    it('a fault of the library is a sentence and an event, not an exception in the page', async () => {
+      class Broken extends LanternElement {
+        protected override communityView(): never {
+          throw new Error('planted');
+        }
+        protected override listView(): never {
+          throw new Error('planted');
+        }
+        protected override renderPicture(): undefined {}
+      }
+      customElements.define('lantern-test-broken', Broken);
+      const page = new WidgetPage();
+      const heard = listen(page.place);
+      const thrown = await faultsWhile(async () => {
+        const element = await page.show('lantern-test-broken', {
+          feed: feedOf([{}]),
+          attributes: { lang: 'en' },
+          light: light(),
+        });
+        expect([stateOf(element), textOf(element)]).to.deep.equal([
+          'error',
+          `Opens at eight. Call 12345. ${unreadable.en} (widget/failed)`,
+        ]);
+      });
+      expect(thrown).to.deep.equal([]);
+      expect(heard.issues).to.deep.equal([
+        [{ code: 'widget/failed', pointer: '', seen: 'Error: planted', severity: 'error' }],
+      ]);
+    });
+  });
+
+  describe('which communities', () => {
+    const feed = feedOf([
+      { district: 'North', queue: { waiting: 1 } },
+      { district: 'South', queue: { waiting: 20 } },
+      { district: 'South', queue: { waiting: 300 } },
+    ]);
+    const figure = async (asked: Record<string, string>): Promise<string> =>
+      partOf(
+        await new WidgetPage().show(QUEUE, { feed, attributes: { lang: 'en', view: 'compact', ...asked } }),
+        'figure',
+      );
+
+    it('are those of the ids, of the district, of both, or all', async () => {
+      expect(await figure({})).to.equal('321 people waiting');
+      expect(await figure({ community: 'b' })).to.equal('20 people waiting');
+      expect(await figure({ community: ' a\n c ' })).to.equal('301 people waiting');
+      expect(await figure({ district: 'South' })).to.equal('320 people waiting');
+      expect(await figure({ district: 'South', community: 'a b' })).to.equal('20 people waiting');
+      expect(await figure({ district: '', community: '' })).to.equal('321 people waiting');
+    });
+  });
+
+  describe('events', () => {
+    it('lantern-update has the snapshot, bubbles, and leaves shadow roots', async () => {
+      const page = new WidgetPage();
+      const [outer, element] = [
+        document.createElement('div'),
+        page.make(QUEUE, { feed: JSON.parse(feedText(180)) as unknown }),
+      ];
+      const heard: CustomEvent<Snapshot>[] = [];
+      page.place.addEventListener('lantern-update', event => heard.push(event as CustomEvent<Snapshot>));
+      page.place.append(outer);
+      outer.attachShadow({ mode: 'open' }).append(element);
+      await element.updateComplete;
+      expect(heard.length).to.equal(1);
+      expect(heard[0]?.detail.feed.communities[0]?.queue?.waiting).to.equal(180);
+      expect([heard[0]?.bubbles, heard[0]?.composed, heard[0]?.target]).to.deep.equal([true, true, outer]);
+    });
+
+    it('are told once a document, and not as the clock ticks', async () => {
+      const page = new WidgetPage();
+      const heard = listen(page.place);
+      const bad = { ...(JSON.parse(feedText(180)) as object), ttl: 'often' };
+      const element = await page.show(QUEUE, { feed: bad });
+      await page.later(10);
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(heard.updates.length).to.equal(1);
+      expect(heard.issues.map(issues => issues.map(({ pointer }) => pointer))).to.deep.equal([['/ttl']]);
+      element.feed = JSON.parse(feedText(190)) as unknown;
+      await element.updateComplete;
+      expect([heard.updates.length, heard.issues.length]).to.deep.equal([2, 1]);
+    });
+  });
+
+  describe('coming and going', () => {
+    it('an element that is moved keeps its numbers, without a flash and without a request', async () => {
+      const feed = await ServedFeed.create([{ text: feedText(180) }]);
+      const page = new WidgetPage();
+      const element = await page.show(QUEUE, { attributes: attributes(feed.url) });
+      await element.refresh();
+      await element.updateComplete;
+      const other = document.createElement('section');
+      page.place.append(other);
+      other.append(element);
+      await element.updateComplete;
+      expect([stateOf(element), partOf(element, 'figure')]).to.deep.equal(['ready', '180 people waiting']);
+      await new Promise(resolve => setTimeout(resolve, 20));
+      expect(await feed.count()).to.equal(1);
+    });
+
+    it('an element that was away for long begins anew, with its age as of now', async () => {
+      const feed = await ServedFeed.create([{ text: feedText(180) }]);
+      const page = new WidgetPage();
+      const element = await page.show(QUEUE, { attributes: attributes(feed.url) });
+      await element.refresh();
+      element.remove();
+      await new Promise(resolve => setTimeout(resolve, 20));
+      await page.later(10);
+      page.place.append(element);
+      await element.updateComplete;
+      await element.refresh();
+      await element.updateComplete;
+      expect(partOf(element, 'as-of')).to.contain('10 min ago');
+      expect(await feed.count()).to.equal(2);
+    });
+
+    it('an element that has gone costs nothing: no timer, no listener, no request', async () => {
+      const page = new WidgetPage();
+      const element = await page.show(QUEUE, { feed: JSON.parse(feedText(180)) as unknown });
+      expect([page.host.time.timers, page.host.listeners]).to.deep.equal([1, 1]);
+      element.remove();
+      await element.updateComplete;
+      expect([page.host.time.timers, page.host.listeners]).to.deep.equal([0, 0]);
+    });
+
+    it('an element that goes while its feed is on its way says nothing more', async () => {
+      const feed = await ServedFeed.create([{ text: feedText(180), delayMs: 40 }]);
+      const page = new WidgetPage();
+      const element = await page.show(QUEUE, { attributes: attributes(feed.url) });
+      const heard = listen(element);
+      const thrown = await faultsWhile(async () => {
+        element.remove();
+        await until(async () => (await feed.log()).open === 0, 'the end of the request');
+      });
+      expect(thrown).to.deep.equal([]);
+      expect([heard.updates, heard.issues]).to.deep.equal([[], []]);
+    });
+
+    it('properties that were set before the element was defined count', async () => {
+      const early = document.createElement('lantern-test-early') as LanternElement;
+      early.feed = feedOf([{ queue: { waiting: 5 } }], { generatedAt: new Date().toISOString() });
+      early.setAttribute('community', 'a');
+      new WidgetPage().place.append(early);
+      customElements.define('lantern-test-early', class extends LanternQueue {});
+      await early.updateComplete;
+      expect(partOf(early, 'figure')).to.equal('5 people waiting');
+    });
+  });
+
+  describe('time', () => {
+    const show = (page: WidgetPage, minutes: number) =>
+      page.show(QUEUE, {
+        feed: feedOf([{ status: 'open', asOf: ago(minutes), queue: { waiting: 180, servedPerHour: 90 } }]),
+        attributes: { community: 'a', lang: 'en' },
+      });
+
+    it("ages tick with the page's clock, a minute at a time", async () => {
+      const page = new WidgetPage();
+      const element = await show(page, 4);
+      expect(partOf(element, 'as-of')).to.equal('As of 15:36 · 4 min ago');
+      await page.later(0.9);
+      expect(partOf(element, 'as-of')).to.contain('4 min ago');
+      await page.later(0.1);
+      expect(partOf(element, 'as-of')).to.contain('5 min ago');
+    });
+
+    it('a number becomes stale, and then the last known one, without a new document', async () => {
+      const page = new WidgetPage();
+      const element = await show(page, 4);
+      expect([stateOf(element), partOf(element, 'lines').slice(0, 11)]).to.deep.equal([
+        'ready',
+        'Wait: about',
+      ]);
+      await page.later(27);
+      expect([stateOf(element), partOf(element, 'figure'), partOf(element, 'lines')]).to.deep.equal([
+        'stale',
+        '180 people waiting',
+        'no estimate: the numbers are not current',
+      ]);
+      await page.later(30 * 60);
+      expect(stateOf(element)).to.equal('stale');
+      expect(partOf(element, 'figure')).to.contain('No current number. Last known: 180 people waiting');
+      expect(textOf(element)).not.to.match(/about|÷/);
+    });
+
+    it('rows of a list tick too, each by its own age', async () => {
+      const page = new WidgetPage();
+      const element = await page.show(QUEUE, {
+        feed: feedOf([{ queue: { waiting: 1, asOf: ago(59.5) } }, { queue: { asOf: ago(3.2) } }]),
+        attributes: { lang: 'en' },
+      });
+      const rows = (): readonly string[] =>
+        [...element.shadowRoot!.querySelectorAll('[part="row"] .sub')].map(textOf).filter(Boolean);
+      expect(rows()[1]).to.contain('3 min ago');
+      await page.later(0.9);
+      expect(rows()[1]).to.contain('4 min ago');
+    });
+
+    it('goes by the clock that servers have corrected', async () => {
+      const page = new WidgetPage();
+      const element = await show(page, 4);
+      const now = page.host.now();
+      page.clock.correct({ date: now + 3_600_000, ageMs: 0, startedAt: now, headAt: now }, undefined);
+      await element.updateComplete;
+      expect(partOf(element, 'as-of')).to.contain('64 min ago');
+    });
+
+    it('stands still while nobody looks, and catches up', async () => {
+      const page = new WidgetPage();
+      const element = await show(page, 4);
+      page.host.set({ visible: false });
+      await page.later(10);
+      expect(partOf(element, 'as-of')).to.contain('4 min ago');
+      page.host.set({ visible: true });
+      await element.updateComplete;
+      expect(partOf(element, 'as-of')).to.contain('14 min ago');
+    });
+  });
+
+  describe('an update that changes nothing', () => {
+    for (const tag of [QUEUE, 'lantern-volunteers', 'lantern-progress']) {
+      for (const asked of [{ community: 'a' }, {}]) {
+        it(`touches nothing in the shadow root (${tag}, ${'community' in asked ? 'one' : 'list'})`, async () => {
+          const communities = Array.from({ length: 12 }, () => ({
+            status: 'open',
+            reason: { en: 'x' },
+            queue: {
+              waiting: 180,
+              servedPerHour: 90,
+              level: 'long',
+              outdoors: 20,
+              groupSize: 10,
+              history: [
+                [ago(20), 1],
+                [ago(9), 2],
+              ],
+            },
+            volunteers: {
+              onDuty: 5,
+              needed: 9,
+              roles: [{ id: 'x', onDuty: 1, needed: 2 }],
+              shifts: [{ start: ago(9), end: ago(-9), signedUp: 2 }],
+            },
+            testing: { population: 10, sampled: 5, resulted: 2 },
+          }));
+          const element = await new WidgetPage().show(tag, { feed: feedOf(communities), attributes: asked });
+          const seen: string[] = [];
+          const observer = new MutationObserver(records => {
+            for (const { type, target } of records) seen.push(`${type} ${target.nodeName}`);
+          });
+          observer.observe(element.shadowRoot!, {
+            attributes: true,
+            characterData: true,
+            childList: true,
+            subtree: true,
+          });
+          element.requestUpdate();
+          await element.updateComplete;
+          element.feed = feedOf(communities);
+          await element.updateComplete;
+          await null;
+          expect(seen).to.deep.equal([]);
+          element.feed = feedOf(communities, { sample: true });
+          await element.updateComplete;
+          await null;
+          expect(seen.length, 'the observer observes').to.be.above(0);
+        });
+      }
+    }
+  });
+
+  it('says of invented numbers that they are, in every view', async () => {
+    for (const [lang, text] of [
+      ['en', 'Sample: these numbers are invented'],
+      ['zh-Hans', '示例：以下数字均为虚构'],
+    ] as const) {
+      for (const more of [{ community: 'a' }, {}, { view: 'compact' }]) {
+        const element = await new WidgetPage().show(QUEUE, {
+          feed: feedOf([{}], { sample: true }),
+          attributes: { lang, ...more },
+        });
+        expect(partOf(element, 'notice')).to.equal(text);
+      }
+    }
+  });
+
+  it('is not seen where the page hides it', async () => {
+    const element = await new WidgetPage().show(QUEUE, { feed: feedOf([{}]), attributes: { hidden: '' } });
+    expect(getComputedStyle(element).display).to.equal('none');
+  });
+
+  it('goes by its own stale-after, unless that is no time', async () => {
+    const state = async (staleAfter: string): Promise<string | undefined> =>
+      stateOf(
+        await new WidgetPage().show(QUEUE, {
+          feed: feedOf([{ queue: { waiting: 1 } }]),
+          attributes: { 'stale-after': staleAfter },
+        }),
+      );
+    expect([
+      await state('60'),
+      await state('3600'),
+      await state('0'),
+      await state('-1'),
+      await state('x'),
+    ]).to.deep.equal(['stale', 'ready', 'ready', 'ready', 'ready']);
+  });
+});

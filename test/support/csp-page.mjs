@@ -1,0 +1,221 @@
+// A page as a strict publisher serves it: a loopback site with a Content-Security-Policy, opened in a real browser.
+//
+//     const site = await startSite({ '/': html, '/lantern.js': dist('lantern.js'), '/feed.json': { version: 1, … } });
+//     const visit = await open(site);
+//     await visit.waitForText('lantern-queue', /180/);
+//     await visit.assertClean();                 // no console error, no exception, no policy report, nothing foreign
+//     assert.equal(site.count('/feed.json'), 1);
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { after } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { launch } from 'puppeteer-core';
+import { findBrowser, launchOptions } from './browser.mjs';
+
+/** The policy that the script-tag files are promised to work under. */
+export const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types lantern-widgets";
+
+/** Or the browser asks for /favicon.ico, and a 404 is a console error. */
+const ICON = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.csv': 'text/csv; charset=utf-8',
+};
+
+/** A file of the build. @param {string} name */
+export const dist = name => readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
+
+/**
+ * A small page: a title, the scripts, the body.
+ *
+ * @param {string} body
+ * @param {{ scripts?: string[], lang?: string }} [options]
+ */
+export function html(body, { scripts = ['/lantern.js'], lang = 'en' } = {}) {
+  const tags = scripts.map(src => `<script type="module" src="${src}"></script>`).join('\n');
+  return `<!doctype html>
+<html lang="${lang}"><head><meta charset="utf-8"><title>Test</title><link rel="icon" href="/icon.svg">
+${tags}</head><body>${body}</body></html>`;
+}
+
+/**
+ * @typedef {string | Buffer | object | ((request: import('node:http').IncomingMessage) => string | Buffer | object)} Content
+ *   a string or bytes as they are, any other object as JSON
+ *
+ * @typedef {object} Site
+ * @property {string} url  without a slash at its end
+ * @property {{ method: string, path: string }[]} requests  what was asked for, in order
+ * @property {(path: string) => number} count
+ * @property {(path: string, content: Content) => void} set  changes a path, or adds one
+ * @property {() => Promise<void>} close
+ *
+ * @param {Record<string, Content>} contents  by path; any other is 404
+ * @param {{ policy?: string | null, headers?: Record<string, string> }} [options]
+ * @returns {Promise<Site>}
+ */
+export async function startSite(contents, { policy = POLICY, headers = {} } = {}) {
+  const served = new Map(Object.entries({ '/icon.svg': ICON, ...contents }));
+  const requests = [];
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://site').pathname;
+    requests.push({ method: request.method ?? '', path });
+    const given = served.get(path);
+    const content = typeof given === 'function' ? given(request) : given;
+    const raw = typeof content === 'string' || Buffer.isBuffer(content);
+    response.writeHead(content === undefined ? 404 : 200, {
+      'Content-Type': TYPES[extname(path) || '.html'] ?? 'application/octet-stream',
+      'Cache-Control': 'no-cache',
+      ...(policy === null ? {} : { 'Content-Security-Policy': policy }),
+      ...headers,
+    });
+    response.end(content === undefined ? 'not here' : raw ? content : JSON.stringify(content));
+  });
+  await new Promise(resolve => {
+    server.listen(0, '127.0.0.1', () => resolve(undefined));
+  });
+  const site = {
+    url: `http://127.0.0.1:${server.address().port}`,
+    requests,
+    count: path => requests.filter(request => request.path === path).length,
+    set: (path, content) => void served.set(path, content),
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  openSites.add(site);
+  return site;
+}
+
+const openSites = new Set();
+let browser;
+
+/** One browser a test file; it and the sites go when the file's tests are done. */
+after(async () => {
+  await (await browser)?.close();
+  await Promise.all([...openSites].map(site => site.close()));
+});
+
+async function launchBrowser() {
+  return launch(launchOptions(await findBrowser()));
+}
+
+/**
+ * @typedef {object} Visit
+ * @property {import('puppeteer-core').Page} page
+ * @property {string[]} consoleErrors  and warnings
+ * @property {string[]} consoleNotes  everything else that was logged
+ * @property {string[]} pageErrors  exceptions and unhandled rejections
+ * @property {string[]} violations  policy reports, as 'directive: what'
+ * @property {string[]} requests  URLs the page asked for
+ * @property {(selector?: string) => Promise<string>} text  what is to be read, through shadow roots
+ * @property {(selector: string, pattern: RegExp, timeout?: number) => Promise<string>} waitForText
+ * @property {() => Promise<void>} settle  waits for reports that are on their way
+ * @property {() => Promise<void>} assertClean
+ * @property {() => Promise<void>} close
+ *
+ * @param {Site} site
+ * @param {{ path?: string, prepare?: (page: import('puppeteer-core').Page) => Promise<void> }} [options]
+ * @returns {Promise<Visit>}
+ */
+export async function open(site, { path = '/', prepare } = {}) {
+  browser ??= launchBrowser();
+  const page = await (await browser).newPage();
+  const seen = { consoleErrors: [], consoleNotes: [], pageErrors: [], violations: [], requests: [] };
+  page.on('console', message => {
+    const list = ['error', 'warn', 'assert'].includes(message.type())
+      ? seen.consoleErrors
+      : seen.consoleNotes;
+    list.push(message.text());
+  });
+  page.on('pageerror', error => seen.pageErrors.push(String(error)));
+  page.on('request', request => seen.requests.push(request.url()));
+  await listenForViolations(page, seen.violations);
+  await prepare?.(page);
+  await page.goto(site.url + path, { waitUntil: 'load' });
+  const text = (selector = 'body') => page.evaluate(readText, selector);
+  return {
+    page,
+    ...seen,
+    text,
+    settle: () => settle(page),
+    async waitForText(selector, pattern, timeout = 10_000) {
+      const end = Date.now() + timeout;
+      for (;;) {
+        const read = await text(selector);
+        if (pattern.test(read)) return read;
+        if (Date.now() > end) assert.match(read, pattern, `after ${timeout} ms; ${JSON.stringify(seen)}`);
+        await sleep(25);
+      }
+    },
+    async assertClean() {
+      await settle(page);
+      const foreign = seen.requests.filter(
+        url => !url.startsWith(`${site.url}/`) && !url.startsWith('data:'),
+      );
+      const { consoleErrors, pageErrors, violations } = seen;
+      assert.deepEqual(
+        { consoleErrors, pageErrors, violations, foreign },
+        { consoleErrors: [], pageErrors: [], violations: [], foreign: [] },
+      );
+    },
+    close: () => page.close(),
+  };
+}
+
+/** Policy reports arrive a moment after what they report. */
+async function settle(page) {
+  await page.evaluate(() => new Promise(resolve => setTimeout(() => requestAnimationFrame(resolve), 100)));
+}
+
+/** Listens from a world of its own, so that the page's own has not one name more than a visitor's. */
+async function listenForViolations(page, violations) {
+  const client = await page.createCDPSession();
+  const world = 'lantern-test';
+  client.on('Runtime.bindingCalled', ({ name, payload }) => {
+    if (name === 'lanternReport') violations.push(payload);
+  });
+  await client.send('Runtime.enable');
+  await client.send('Page.enable');
+  await client.send('Runtime.addBinding', { name: 'lanternReport', executionContextName: world });
+  await client.send('Page.addScriptToEvaluateOnNewDocument', {
+    worldName: world,
+    source: `addEventListener('securitypolicyviolation', event => {
+      lanternReport(event.effectiveDirective + ': ' + (event.blockedURI || '') + ' ' + (event.sample || ''));
+    }, true);`,
+  });
+}
+
+/** Runs in the page. What is displayed is read, in the order of the flattened tree; `aria-hidden` is read too. */
+function readText(selector) {
+  const read = node => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return '';
+    if (node instanceof Element) {
+      if (/^(script|style|template|noscript)$/i.test(node.tagName)) return '';
+      const { display, visibility } = getComputedStyle(node);
+      if (display === 'none' || visibility === 'hidden') return '';
+      const inline = /^(inline|contents)/.test(display) && !node.shadowRoot;
+      const text = inside(node);
+      return inline ? text : ` ${text} `;
+    }
+    return inside(node);
+  };
+  const inside = node => {
+    const assigned = node.localName === 'slot' ? node.assignedNodes({ flatten: false }) : [];
+    const children = assigned.length > 0 ? assigned : (node.shadowRoot ?? node).childNodes;
+    return [...children].map(read).join('');
+  };
+  return [...document.querySelectorAll(selector)].map(read).join(' ').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,132 @@
+import type { Community } from '../../src/domain/model.ts';
+import type { ViewContext } from '../../src/element/context.ts';
+import type { Cell, Item, ListView, Panel, Row } from '../../src/element/panel.ts';
+import { readFeed } from '../../src/feed/parse.ts';
+import { calendar } from '../../src/text/calendar.ts';
+import { wordsFor } from '../../src/text/words.ts';
+import { WRITTEN } from './feeds.ts';
+
+/** An RFC 3339 time so many minutes before {@link WRITTEN}, which is 15:40 in Shijiazhuang. */
+export function ago(minutes: number): string {
+  return new Date(WRITTEN - minutes * 60_000).toISOString();
+}
+
+/** A feed as a publisher would write it, of communities with ids a, b, c … that are three minutes old. */
+export function feedOf(communities: readonly object[], more: object = {}): object {
+  return {
+    version: 1,
+    generatedAt: ago(3),
+    timeZone: 'Asia/Shanghai',
+    communities: communities.map((each, index) => ({
+      id: String.fromCharCode(97 + index),
+      name: `Community ${String.fromCharCode(65 + index)}`,
+      ...each,
+    })),
+    ...more,
+  };
+}
+
+/** What is different from usual about a moment. */
+export interface Moment {
+  readonly lang?: string;
+  readonly now?: number;
+  readonly staleAfter?: number | null;
+}
+
+/** What a widget knows that shows this feed at {@link WRITTEN}, in English. */
+export function contextOf(
+  document: object,
+  { lang = 'en', now = WRITTEN, staleAfter = null }: Moment = {},
+): ViewContext {
+  const { feed } = readFeed(document, calendar);
+  if (!feed) throw new Error('the feed of this test cannot be read');
+  return { feed, now, staleAfter, words: wordsFor(lang, feed.timeZone, feed.lang) };
+}
+
+/** The view of the first community of a feed. */
+export function viewOf<V>(
+  view: (community: Community, context: ViewContext) => V,
+  community: object,
+  more: object = {},
+  moment: Moment = {},
+): V {
+  const context = contextOf(feedOf([community], more), moment);
+  return view(context.feed.communities[0]!, context);
+}
+
+/** The list of all communities of a feed. */
+export function listOf<P extends Panel>(
+  list: (communities: readonly Community[], context: ViewContext) => ListView<P>,
+  communities: readonly object[],
+  more: object = {},
+  moment: Moment = {},
+): {
+  readonly view: ListView<P>;
+  readonly rows: readonly Row[];
+  readonly order: (key: string) => readonly (number | undefined)[];
+} {
+  const context = contextOf(feedOf(communities, more), moment);
+  const view = list(context.feed.communities, context);
+  return {
+    view,
+    rows: context.feed.communities.map(view.row),
+    order: key => context.feed.communities.map(view.columns.find(column => column.key === key)!.value),
+  };
+}
+
+/** What a panel says, a string a line: name and state, number, lines, facts, age. */
+export function linesOf({ name, status, under, figure, lines, facts, age }: Panel): readonly string[] {
+  const number =
+    figure && (figure.text === undefined ? figure.instead : words(figure.text, figure.of, figure.label));
+  return [
+    words(name.text, status?.word),
+    itemsLine(under),
+    number ?? '',
+    itemsLine(lines),
+    ...facts
+      .filter(({ items }) => items.length > 0)
+      .map(({ label, items }) => `${label}: ${itemsLine(items)}`),
+    age ? [age.asOfText, age.ago, age.doubt].filter(Boolean).join(' · ') : '',
+  ].filter(Boolean);
+}
+
+/** What a panel says of one thing, by the part's name; '' where it says nothing. */
+export function factOf({ facts }: Panel, id: string): string {
+  return itemsLine(facts.find(fact => fact.id === id)?.items ?? []);
+}
+
+/** What stands right below the number. */
+export function belowOf({ lines }: Panel): string {
+  return itemsLine(lines);
+}
+
+/** What a row says: name and state, cells, age. */
+export function rowLine({ name, status, cells, age }: Row): string {
+  const told = age ? [age.ago, age.doubt].filter(Boolean).join(' · ') : '';
+  return [words(name.text, status?.status && status.word), ...cells.map(cellLine), told].join(' | ');
+}
+
+function cellLine({ text, sub }: Cell): string {
+  return words(text, sub?.text);
+}
+
+function itemsLine(items: readonly Item[]): string {
+  return items.map(({ text }) => text).join(' · ');
+}
+
+function words(...texts: readonly (string | undefined)[]): string {
+  return texts.filter(Boolean).join(' ');
+}
+
+/** Every string that stands anywhere in a view, but for names of kinds and shapes. */
+export function allText(view: unknown): string {
+  const found: string[] = [];
+  const look = (value: unknown, key: string): void => {
+    if (typeof value === 'string' && !['freshness', 'id', 'key', 'path', 'stage', 'status'].includes(key))
+      found.push(value);
+    if (typeof value === 'object' && value !== null)
+      for (const [each, inner] of Object.entries(value)) look(inner, each);
+  };
+  look(view, '');
+  return found.join('\n');
+}

@@ -1,0 +1,288 @@
+import { expect } from '@open-wc/testing';
+import { ago, feedOf } from './views.ts';
+import { partOf, partsOf, skeletonOf, stateOf, textOf, WidgetPage, type Given } from './widgets.ts';
+
+/** What the laws that all widgets keep need to know of one of them. */
+export interface Kind {
+  readonly tag: string;
+  /** A community with every text and number that the widget shows, all texts being `text`. */
+  readonly community: (text: string) => object;
+  /** The part of a community that has the numbers, and its name in the feed. */
+  readonly part: 'queue' | 'volunteers' | 'testing';
+  /** The number that stands out, in English and in Chinese, as text of the `figure` part. */
+  readonly figure: { readonly en: string; readonly zh: string };
+}
+
+const STATUSES = ['open', 'paused', 'full', 'closed', 'done', 'not-started'] as const;
+
+/** Text of a feed that would be more than text if anything took it for markup, a template or a direction. */
+const HOSTILE = [
+  '<img src=x onerror="window.hostile = 1">',
+  '"><script>window.hostile = 1</script>',
+  "' onmouseover='window.hostile = 1' x='",
+  '</style></bdi></slot><h1>x</h1>',
+  '<!--?lit$1$--><!-- x',
+  '?lit$123456$ <?lit$1$>',
+  '${window.hostile = 1} {{window.hostile = 1}} ${',
+  '&lt;b&gt; &amp; &#60;b&#62;',
+  'javascript:window.hostile=1',
+  '\u2066\u2067abc\u200f',
+  '__proto__',
+];
+
+/** Tests of what all widgets do alike. */
+export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
+  const full = community('Anheyuan');
+  const numbers = (full as Record<string, object>)[part];
+  const one: Given = { feed: feedOf([full]), attributes: { community: 'a' } };
+  const aged = (minutes: number): Given => ({
+    feed: feedOf([{ ...full, asOf: ago(minutes), [part]: { ...numbers, asOf: ago(minutes) } }]),
+    attributes: { community: 'a' },
+  });
+  const many = Array.from({ length: 12 }, (_, index) => ({
+    ...full,
+    name: `Community ${index}`,
+    status: STATUSES[index % 6],
+    [part]: index % 5 === 3 ? undefined : { ...numbers, asOf: ago(index === 11 ? 1800 : index * 40) },
+  }));
+
+  describe('states', () => {
+    const states: readonly (readonly [name: string, given: Given, state: string])[] = [
+      ['loading nothing, for want of an address', {}, 'error'],
+      ['with a feed that is none', { feed: { version: 2 } }, 'error'],
+      ['with an empty feed', { feed: feedOf([]) }, 'empty'],
+      ['without such a community', { ...one, attributes: { community: 'nowhere' } }, 'empty'],
+      ['of one community', one, 'ready'],
+      ['of one community without numbers', { feed: feedOf([{}]), attributes: { community: 'a' } }, 'ready'],
+      [
+        'that are invented',
+        { feed: feedOf([full], { sample: true }), attributes: { community: 'a' } },
+        'ready',
+      ],
+      ['stale', aged(part === 'testing' ? 700 : part === 'volunteers' ? 200 : 60), 'stale'],
+      ['30 hours old', aged(1800), 'stale'],
+      ['ahead of time', aged(-60), 'stale'],
+      ['of a list', { feed: feedOf(many) }, 'stale'],
+      ['of a compact list', { feed: feedOf([full, full]), attributes: { view: 'compact' } }, 'ready'],
+      ...STATUSES.map(
+        status =>
+          [
+            `${status}`,
+            { feed: feedOf([{ ...full, status, reason: 'Power cut' }]), attributes: { community: 'a' } },
+            'ready',
+          ] as const,
+      ),
+    ];
+
+    for (const [name, given, state] of states) {
+      it(`is '${state}', and accessible in light and dark, in both languages: ${name}`, async () => {
+        const page = new WidgetPage();
+        for (const [theme, lang] of [
+          ['light', 'en'],
+          ['dark', 'zh-Hans'],
+        ] as const) {
+          const element = await page.show(tag, {
+            ...given,
+            attributes: { ...given.attributes, theme, lang },
+          });
+          expect(stateOf(element)).to.equal(state);
+          await expect(element).to.be.accessible();
+          element.remove();
+        }
+      });
+    }
+  });
+
+  describe('view', () => {
+    it('compact leaves the name, the number and its age', async () => {
+      const element = await new WidgetPage().show(tag, {
+        ...one,
+        attributes: { community: 'a', view: 'compact' },
+      });
+      expect(partOf(element, 'figure')).to.equal(figure.en);
+      expect(partOf(element, 'heading')).to.equal('Anheyuan');
+      expect(partOf(element, 'as-of')).to.contain('4 min ago');
+      for (const gone of ['facts', 'table', 'groups', 'history', 'roles', 'stages', 'sign-up'])
+        expect(partOf(element, gone), gone).to.equal('');
+      element.view = 'auto';
+      await element.updateComplete;
+      expect(partOf(element, 'facts')).not.to.equal('');
+    });
+
+    it('compact of a list leaves the sum', async () => {
+      const element = await new WidgetPage().show(tag, {
+        feed: feedOf(many),
+        attributes: { view: 'compact' },
+      });
+      expect(partsOf(element, 'figure').length).to.equal(1);
+      expect(partsOf(element, 'row')).to.deep.equal([]);
+    });
+  });
+
+  describe('heading', () => {
+    const heading = async (attributes: Record<string, string>): Promise<Element | null | undefined> =>
+      (
+        await new WidgetPage().show(tag, { ...one, attributes: { community: 'a', ...attributes } })
+      ).shadowRoot?.querySelector('[role="heading"]');
+
+    it('is the name of the community, at level 3', async () => {
+      const found = await heading({});
+      expect([textOf(found!), found?.getAttribute('aria-level')]).to.deep.equal(['Anheyuan', '3']);
+    });
+
+    it('is what the page says, at the level it says, and nothing where that is empty', async () => {
+      const found = await heading({ heading: 'At the gate', 'heading-level': '2' });
+      expect([textOf(found!), found?.getAttribute('aria-level')]).to.deep.equal(['At the gate', '2']);
+      expect(await heading({ heading: '' })).to.equal(null);
+    });
+
+    it('has a level from 1 to 6 whatever the page says', async () => {
+      for (const [given, level] of [
+        ['0', '3'],
+        ['9', '6'],
+        ['-2', '1'],
+        ['x', '3'],
+        ['', '3'],
+        ['2.4', '2'],
+      ] as const) {
+        expect((await heading({ 'heading-level': given }))?.getAttribute('aria-level'), given).to.equal(
+          level,
+        );
+      }
+    });
+  });
+
+  describe('language', () => {
+    const feed = feedOf([full], { lang: 'zh-Hans' });
+    const shown = async (given: Given): Promise<string> =>
+      partOf(
+        await new WidgetPage().show(tag, {
+          feed,
+          ...given,
+          attributes: { community: 'a', ...given.attributes },
+        }),
+        'figure',
+      );
+
+    it("is the element's own, else an ancestor's, else the feed's, else English", async () => {
+      document.documentElement.removeAttribute('lang');
+      expect(await shown({ attributes: { lang: 'en' }, around: 'zh' })).to.equal(figure.en);
+      expect(await shown({ around: 'en' })).to.equal(figure.en);
+      expect(await shown({ around: 'zh-CN', feed: feedOf([full], { lang: 'en' }) })).to.equal(figure.zh);
+      expect(await shown({})).to.equal(figure.zh);
+      expect(await shown({ feed: feedOf([full]) })).to.equal(figure.en);
+      expect(await shown({ attributes: { lang: 'not a tag!' } })).to.equal(figure.en);
+      expect(await shown({ attributes: { lang: 'fi' } })).to.equal(figure.en);
+    });
+
+    it('is found through shadow roots', async () => {
+      const page = new WidgetPage();
+      const outer = document.createElement('div');
+      outer.lang = 'zh-Hans';
+      page.place.append(outer);
+      const element = page.make(tag, { feed: feedOf([full]), attributes: { community: 'a' } });
+      outer.attachShadow({ mode: 'open' }).append(element);
+      await element.updateComplete;
+      expect(partOf(element, 'figure')).to.equal(figure.zh);
+    });
+
+    it('changes when the attribute does, on the element or around it', async () => {
+      const page = new WidgetPage();
+      const element = await page.show(tag, {
+        feed: feedOf([full]),
+        attributes: { community: 'a' },
+        around: 'en',
+      });
+      const now = async (): Promise<string> => {
+        await null; // the observer is told in a microtask
+        await element.updateComplete;
+        return partOf(element, 'figure');
+      };
+      expect(await now()).to.equal(figure.en);
+      page.place.lang = 'zh-Hans';
+      expect(await now()).to.equal(figure.zh);
+      element.lang = 'en';
+      expect(await now()).to.equal(figure.en);
+      element.removeAttribute('lang');
+      expect(await now()).to.equal(figure.zh);
+      page.place.removeAttribute('lang');
+      expect(await now()).to.equal(figure.en);
+    });
+
+    it('is said of the text, so that it is read out in it', async () => {
+      const element = await new WidgetPage().show(tag, {
+        ...one,
+        attributes: { community: 'a', lang: 'zh-CN' },
+      });
+      expect(element.shadowRoot?.firstElementChild?.getAttribute('lang')).to.equal('zh-Hans');
+    });
+  });
+
+  describe('theme', () => {
+    const surface = (element: Element): string => getComputedStyle(element).backgroundColor;
+
+    it("is the page's attribute", async () => {
+      const element = await new WidgetPage().show(tag, one);
+      expect(surface(element)).to.equal('rgb(255, 255, 255)');
+      element.setAttribute('theme', 'dark');
+      await element.updateComplete;
+      expect(surface(element)).to.equal('rgb(23, 28, 33)');
+      expect(getComputedStyle(element).color).to.equal('rgb(232, 236, 240)');
+      element.theme = 'light';
+      await element.updateComplete;
+      expect(surface(element)).to.equal('rgb(255, 255, 255)');
+      expect(element.getAttribute('theme')).to.equal('light');
+    });
+
+    it("is made of the page's tokens", async () => {
+      const page = new WidgetPage();
+      page.place.style.setProperty('--lantern-color-surface', 'rgb(1, 2, 3)');
+      page.place.style.setProperty('--lantern-font-size', '33px');
+      const element = await page.show(tag, one);
+      expect([surface(element), getComputedStyle(element).fontSize]).to.deep.equal(['rgb(1, 2, 3)', '33px']);
+    });
+  });
+
+  describe('hostile text', () => {
+    const draw = async (text: string, attributes: Record<string, string>) =>
+      new WidgetPage().show(tag, {
+        feed: feedOf(
+          [
+            { ...community(text), name: text },
+            { ...community(text), name: text },
+          ],
+          { name: text },
+        ),
+        attributes,
+      });
+
+    for (const text of HOSTILE) {
+      it(`stays text: ${JSON.stringify(text)}`, async () => {
+        for (const attributes of [{ community: 'a' }, {}]) {
+          const [tame, wild] = [await draw('Anheyuan', attributes), await draw(text, attributes)];
+          expect(skeletonOf(wild)).to.equal(skeletonOf(tame));
+          expect(partOf(wild, 'heading')).to.equal(text.replace(/\s+/g, ' ').trim());
+          expect('hostile' in window).to.equal(false);
+        }
+      });
+    }
+
+    it('of a page stays text in what it is told', async () => {
+      const [text] = HOSTILE;
+      const element = await new WidgetPage().show(tag, { ...one, attributes: { community: text! } });
+      expect(partOf(element, 'problem')).to.contain(text);
+      const titled = await new WidgetPage().show(tag, {
+        ...one,
+        attributes: { community: 'a', heading: text! },
+      });
+      expect(partOf(titled, 'heading')).to.equal(text);
+    });
+
+    it('that overrides directions loses what would reach beyond it', async () => {
+      const element = await draw('abc\u202edef\u202d\u0000', { community: 'a' });
+      expect(partOf(element, 'heading')).to.equal('abcdef');
+      for (const bdi of element.shadowRoot?.querySelectorAll('bdi') ?? [])
+        expect(getComputedStyle(bdi).unicodeBidi).to.equal('isolate');
+    });
+  });
+}

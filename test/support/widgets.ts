@@ -1,0 +1,105 @@
+import { fixtureSync } from '@open-wc/testing';
+import type { LanternElement } from '../../src/element/lantern-element.ts';
+import type { Issue } from '../../src/feed/issues.ts';
+import type { Snapshot } from '../../src/feed/snapshot.ts';
+import { createClock, type Clock } from '../../src/page/clock.ts';
+import { FakeHost } from './fake-time.ts';
+
+/** What an element is given, besides its tag. */
+export interface Given {
+  readonly feed?: unknown;
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** What the page's author put inside. */
+  readonly light?: readonly Node[];
+  /** Languages of an ancestor. */
+  readonly around?: string;
+}
+
+/** Elements on a page whose clock goes when told to. It begins when the feeds of the tests were written, at 15:40. */
+export class WidgetPage {
+  readonly host: FakeHost = new FakeHost();
+  readonly clock: Clock = createClock(this.host);
+  readonly place: HTMLElement = fixtureSync('<div></div>');
+
+  /** An element in fake time, not yet in the page. */
+  make(tag: string, { feed, attributes = {}, light = [] }: Given = {}): LanternElement {
+    const element = document.createElement(tag) as LanternElement;
+    Object.assign(element['clock'], { clock: () => this.clock });
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.append(...light);
+    if (feed !== undefined) element.feed = feed;
+    return element;
+  }
+
+  /** The same, in the page and drawn. */
+  async show(tag: string, given: Given = {}): Promise<LanternElement> {
+    const element = this.make(tag, given);
+    if (given.around !== undefined) this.place.lang = given.around;
+    this.place.append(element);
+    await element.updateComplete;
+    return element;
+  }
+
+  /** Goes on by so many minutes, and draws what fell due. */
+  async later(minutes: number): Promise<void> {
+    await this.host.time.advance(minutes * 60_000);
+    for (const each of this.place.querySelectorAll<LanternElement>('*')) await each.updateComplete;
+  }
+}
+
+/** What is to be read of an element, as one line: its shadow tree, with what is slotted in its place. */
+export function textOf(element: Element): string {
+  return read(element).replace(/\s+/g, ' ').trim();
+}
+
+function read(node: Node): string {
+  if (node instanceof Text) return node.data;
+  if (!(node instanceof Element || node instanceof DocumentFragment)) return '';
+  if (node instanceof Element && (node.localName === 'style' || getComputedStyle(node).display === 'none'))
+    return '';
+  const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  const inside = slotted.length > 0 ? slotted : ((node as Element).shadowRoot ?? node).childNodes;
+  const text = [...inside].map(read).join('');
+  const isInline = node instanceof Element && getComputedStyle(node).display.startsWith('inline');
+  return isInline ? text : ` ${text} `;
+}
+
+/** The text of each part of this name, in order. */
+export function partsOf(element: LanternElement, part: string): readonly string[] {
+  return [...(element.shadowRoot?.querySelectorAll(`[part~="${part}"]`) ?? [])].map(textOf);
+}
+
+/** The text of a part; '' where it is not there. */
+export function partOf(element: LanternElement, part: string): string {
+  return partsOf(element, part).join(' ');
+}
+
+export function stateOf(element: HTMLElement): string | undefined {
+  return element.dataset['state'];
+}
+
+/** Elements and attributes of a shadow tree, without any text. */
+export function skeletonOf(element: LanternElement): string {
+  const look = (node: Element): string => {
+    const attributes = [...node.attributes]
+      .map(({ name, value }) => ` ${name}=${JSON.stringify(value)}`)
+      .sort();
+    return `<${node.localName}${attributes.join('')}>${[...node.children].map(look).join('')}</>`;
+  };
+  return [...(element.shadowRoot?.children ?? [])].map(look).join('\n');
+}
+
+/** What elements tell the page from now on, in order. */
+export function listen(where: EventTarget): {
+  readonly updates: Snapshot[];
+  readonly issues: (readonly Issue[])[];
+} {
+  const heard: { updates: Snapshot[]; issues: (readonly Issue[])[] } = { updates: [], issues: [] };
+  where.addEventListener('lantern-update', event =>
+    heard.updates.push((event as CustomEvent<Snapshot>).detail),
+  );
+  where.addEventListener('lantern-issue', event =>
+    heard.issues.push((event as CustomEvent<readonly Issue[]>).detail),
+  );
+  return heard;
+}

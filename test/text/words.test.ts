@@ -1,0 +1,245 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { ageStep } from '../../src/domain/age.ts';
+import { en } from '../../src/text/strings/en.ts';
+import { zhHans } from '../../src/text/strings/zh-hans.ts';
+import { stringsFor, Words, wordsFor, type Table } from '../../src/text/words.ts';
+import { progressStrings } from '../../src/widgets/progress/progress.strings.ts';
+import { queueStrings } from '../../src/widgets/queue/queue.strings.ts';
+import { volunteersStrings } from '../../src/widgets/volunteers/volunteers.strings.ts';
+
+const TABLES: Readonly<Record<string, Table<object>>> = {
+  'text/strings': { en, 'zh-Hans': zhHans },
+  queue: queueStrings,
+  volunteers: volunteersStrings,
+  progress: progressStrings,
+};
+
+const MINUTE = 60_000;
+const NOW = Date.UTC(2021, 0, 6, 7, 40);
+
+type Say = (...parts: readonly unknown[]) => unknown;
+
+/** All strings of a table by path: `status.open`. */
+function leaves(table: object, at = ''): [path: string, leaf: unknown][] {
+  return Object.entries(table).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null
+      ? leaves(value, `${at}${key}.`)
+      : [[`${at}${key}`, value] as [string, unknown]],
+  );
+}
+
+/** What each placeholder may be given: text that can be found again, and the numbers that decide a form. */
+function samples(path: string): readonly unknown[][] {
+  const marks = ['«1»', '«2»', '«3»', '«4»', '«5»'];
+  if (path === 'ago') {
+    return ['now', 'minute', 'hour', 'day'].flatMap(unit => [2, 30].map(n => [unit, '«2»', n]));
+  }
+  const numbers = [0, 1, 2, 1000].map(n => marks.map(() => n));
+  return [marks, ...numbers, ['«1»', 1, '«3»', '«4»', '«5»'], ['«1»', '«2»', 1, '«4»', '«5»']];
+}
+
+const marksIn = (text: string): string => [...new Set(text.match(/«\d»/g))].sort().join(' ');
+
+describe('text/words', () => {
+  for (const [name, table] of Object.entries(TABLES)) {
+    describe(`strings of ${name}`, () => {
+      const english = new Map(leaves(table.en));
+
+      for (const tag of Object.keys(table).filter(tag => tag !== 'en')) {
+        const other = new Map(leaves(table[tag] ?? {}));
+
+        it(`are the same in ${tag} as in English, key for key and kind for kind`, () => {
+          expect([...other.keys()].sort()).to.deep.equal([...english.keys()].sort());
+          for (const [path, leaf] of english) expect(typeof other.get(path), path).to.equal(typeof leaf);
+        });
+
+        it(`lose no placeholder in ${tag}`, () => {
+          for (const [path, leaf] of english) {
+            if (typeof leaf !== 'function') continue;
+            for (const parts of samples(path)) {
+              const [one, two] = [
+                String((leaf as Say)(...parts)),
+                String((other.get(path) as Say)(...parts)),
+              ];
+              expect(marksIn(two), `${path}(${parts.join(', ')})`).to.equal(marksIn(one));
+            }
+          }
+        });
+      }
+
+      for (const tag of Object.keys(table)) {
+        it(`say something in ${tag}, and never 'undefined'`, () => {
+          for (const [path, leaf] of leaves(table[tag] ?? {})) {
+            const said =
+              typeof leaf === 'function' ? samples(path).map(parts => (leaf as Say)(...parts)) : [leaf];
+            for (const text of said) {
+              expect(text, path).to.be.a('string').that.matches(/\S/);
+              expect(text, path).not.to.match(/undefined|NaN|null|\[object|=>|\$\{/);
+            }
+          }
+        });
+      }
+
+      it('are Chinese in Chinese', () => {
+        for (const [path, leaf] of leaves(table['zh-Hans'] ?? {})) {
+          if (typeof leaf === 'string') expect(leaf, path).to.match(/\p{Script=Han}/u);
+        }
+      });
+    });
+  }
+
+  describe('stringsFor(table, locale)', () => {
+    const table = { en: 'yes', 'zh-Hans': '是' };
+
+    it('is the nearest language', () => {
+      expect(stringsFor(table, 'zh-CN')).to.equal('是');
+      expect(stringsFor(table, 'zh-TW')).to.equal('是');
+      expect(stringsFor(table, 'en-AU')).to.equal('yes');
+    });
+
+    it('is English where there is none, or no tag at all', () => {
+      for (const locale of ['de', 'ar', '', 'x', '__proto__', 'constructor', 'en-US@posix']) {
+        expect(stringsFor(table, locale), locale).to.equal('yes');
+      }
+    });
+  });
+
+  describe('wordsFor(locale, zone, feedLang)', () => {
+    it('is English as a whole where there are no strings: words, digits and dates', () => {
+      for (const locale of ['ar-EG', 'de-DE', 'fa', 'hi', 'my']) {
+        const words = wordsFor(locale, 'UTC', undefined);
+        expect(words.lang, locale).to.equal('en');
+        expect(words.number(1_234_567), locale).to.equal('1,234,567');
+        expect(words.time(NOW - 86_400_000, NOW), locale).to.contain('Jan 5');
+        expect(words.ago(NOW - 90_000, NOW), locale).to.equal('1 min ago');
+      }
+    });
+
+    it("still reads the feed's texts in the wanted language", () => {
+      const words = wordsFor('de', 'UTC', undefined);
+      expect(words.text({ en: 'Keys', de: 'Schlüssel' })).to.deep.equal({ text: 'Schlüssel', lang: 'de' });
+    });
+
+    it('keeps the region of a language that it has: 1.000 days are not the same everywhere', () => {
+      expect(wordsFor('en-GB', 'UTC', undefined).locale).to.equal('en-GB');
+      expect(wordsFor('en-GB', 'UTC', undefined).time(NOW - 86_400_000, NOW)).to.contain('5 Jan');
+      expect(wordsFor('zh-TW', 'UTC', undefined)).to.include({ lang: 'zh-Hans', locale: 'zh-TW' });
+    });
+
+    it('does not throw, whatever stands in a lang attribute', () => {
+      for (const tag of [
+        'en-US@posix',
+        'C',
+        '',
+        ' ',
+        '中文',
+        'x-klingon',
+        '_',
+        '-',
+        'en--US',
+        'i-default',
+        '\ud800',
+      ]) {
+        const words = wordsFor(tag, 'UTC', undefined);
+        expect(words.ago(NOW, NOW), tag).to.be.a('string').that.is.not.equal('');
+        expect(words.time(NOW, NOW), tag).to.equal('07:40');
+      }
+      fc.assert(fc.property(fc.string(), tag => void wordsFor(tag, 'UTC', undefined).number(1)));
+    });
+
+    it('makes words once, and tells locales, zones and languages apart', () => {
+      expect(wordsFor('en', 'UTC', undefined)).to.equal(wordsFor('en', 'UTC', undefined));
+      expect(wordsFor('en', 'Asia/Shanghai', undefined).time(NOW, NOW)).to.equal('15:40');
+      expect(wordsFor('en', 'UTC', 'zh').text('安和苑').lang).to.equal('zh');
+    });
+
+    it('stays right when more are asked for than are kept', () => {
+      for (let at = 0; at < 40; at++) {
+        expect(wordsFor('en', 'UTC', `x${at}-a`).text('a').lang).to.equal(`x${at}-a`);
+      }
+      expect(wordsFor('zh-Hans', 'UTC', undefined).lang).to.equal('zh-Hans');
+    });
+  });
+
+  describe('text(text)', () => {
+    it('says no language where it is the one around it', () => {
+      const words = new Words('zh-CN', undefined, 'zh-Hans');
+      expect(words.text('安和苑')).to.deep.equal({ text: '安和苑', lang: undefined });
+      expect(words.text({ 'zh-Hans': '安和苑', en: 'Anheyuan' })).to.deep.equal({
+        text: '安和苑',
+        lang: undefined,
+      });
+    });
+
+    it('says the language of what is in another', () => {
+      expect(new Words('en', undefined, 'zh-Hans').text('安和苑')).to.deep.equal({
+        text: '安和苑',
+        lang: 'zh-Hans',
+      });
+    });
+  });
+
+  describe('ago(at, now)', () => {
+    const words = new Words('en', 'UTC', undefined);
+
+    for (const [age, said] of [
+      [0, 'just now'],
+      [MINUTE - 1, 'just now'],
+      [MINUTE, '1 min ago'],
+      [2 * MINUTE - 1, '1 min ago'],
+      [119 * MINUTE, '119 min ago'],
+      [120 * MINUTE, '2 h ago'],
+      [30 * 60 * MINUTE, '30 h ago'],
+      [48 * 60 * MINUTE, '2 days ago'],
+      [-4 * MINUTE, 'just now'],
+    ] as const) {
+      it(`says '${said}' of ${age} ms`, () => expect(words.ago(NOW - age, NOW)).to.equal(said));
+    }
+
+    it('says the same step in every language, so that none looks younger than another', () => {
+      const other = new Words('zh-Hans', 'UTC', undefined);
+      fc.assert(
+        fc.property(fc.nat(40 * 86_400_000), age => {
+          const { unit, value } = ageStep(age);
+          for (const each of [words, other]) {
+            const digits = /\d+/.exec(each.ago(NOW - age, NOW))?.[0];
+            expect(digits).to.equal(unit === 'now' ? undefined : String(value));
+          }
+        }),
+      );
+    });
+  });
+
+  describe('minutes(minutes), minutesRange(min, max)', () => {
+    const words = new Words('en', 'UTC', undefined);
+
+    it('are minutes under an hour, hours and minutes from there on', () => {
+      expect(words.minutes(0)).to.equal('0 min');
+      expect(words.minutes(59)).to.equal('59 min');
+      expect(words.minutes(60)).to.equal('1 h');
+      expect(words.minutes(80)).to.equal('1 h 20 min');
+      expect(words.minutes(10_080)).to.equal('168 h');
+    });
+
+    it('are rounded only up', () => {
+      expect(words.minutes(44.2)).to.equal('45 min');
+      expect(words.minutes(59.5)).to.equal('1 h');
+      expect(words.minutes(119.01)).to.equal('2 h');
+    });
+
+    it('say the unit once under an hour, and twice over it', () => {
+      expect(words.minutesRange(20, 35)).to.equal('20–35 min');
+      expect(words.minutesRange(50, 65)).to.match(/^50 min ?– ?1 h 5 min$/);
+    });
+
+    it('say one length where both ends are told the same', () => {
+      expect(words.minutesRange(45, 45)).to.equal('45 min');
+      expect(words.minutesRange(44.2, 44.8)).to.equal('45 min');
+    });
+
+    it("never lend the upper end's unit to the lower: 20 to 59.5 minutes are not 20–1 h", () => {
+      expect(words.minutesRange(20, 59.5)).to.match(/^20 min ?– ?1 h$/);
+    });
+  });
+});

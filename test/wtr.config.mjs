@@ -1,0 +1,64 @@
+// The browser suite: every test/**/*.test.ts, in the Chromium that test/support/browser.mjs finds.
+// `npm run test:browser -- --files test/domain/wait.test.ts` runs one file, `-- --watch` keeps running.
+
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { findBrowser, launchOptions } from './support/browser.mjs';
+import { countsReporter } from './support/counts-of-wtr.mjs';
+import { realData } from './support/real-data.mjs';
+
+const at = path => fileURLToPath(new URL(path, import.meta.url));
+
+const browser = await findBrowser();
+console.log(`Browser: ${browser.executablePath} (${browser.origin})`);
+
+export default {
+  rootDir: at('..'),
+  files: ['test/**/*.test.ts', '!test/{built,node,bench}/**'],
+  hostname: '127.0.0.1',
+  port: await freePort(), // the runner's own choice begins at 8000 for everybody and collides
+  nodeResolve: true,
+  concurrency: 1, // a second page in the background would have its timers slowed
+  browsers: [chromeLauncher({ launchOptions: launchOptions(browser) })],
+  plugins: [
+    // the tsconfig is read without its `extends`, so it has to be the one with `useDefineForClassFields`
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: at('../src/tsconfig.base.json') }),
+    feedServer(),
+  ],
+  middleware: [realData(at('../../shared/data'))],
+  testFramework: { config: { timeout: 10_000 } }, // axe needs more than mocha's 2 s on a slow machine
+  testsFinishTimeout: 240_000,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter(), countsReporter()],
+};
+
+/** The loopback server that serves feeds and faults; tests learn its address from `/__feed-server`. */
+function feedServer() {
+  let server;
+  return {
+    name: 'lantern:feed-server',
+    async serverStart() {
+      if (!existsSync(at('./support/feed-server.mjs'))) return;
+      const { startFeedServer } = await import('./support/feed-server.mjs');
+      server = await startFeedServer();
+    },
+    serve: ({ path }) => (path === '/__feed-server' ? { body: server?.url ?? '', type: 'text' } : undefined),
+    serverStop: () => server?.close(),
+  };
+}
+
+async function freePort() {
+  const probe = createServer();
+  await new Promise(resolve => {
+    probe.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = probe.address();
+  await new Promise(resolve => {
+    probe.close(resolve);
+  });
+  return port;
+}

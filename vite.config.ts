@@ -1,0 +1,209 @@
+// The demo server (`npm start`) and the files for the script tag (`vite build --mode lantern | lantern-core`).
+// The npm build is tsc's: one module a source file; see package.json.
+
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { replayFeeds } from './demo/replay/plugin.ts';
+import type * as feedEntry from './src/feed/index.ts';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The files for the script tag, and what they are made of. */
+const ENTRIES: Readonly<Record<string, string>> = {
+  lantern: at('./src/all.ts'),
+  'lantern-core': at('./src/core.ts'),
+};
+
+/** Browsers from early 2020 on, as far as the language goes: no class fields, no private methods, no `??=`. */
+const TARGET = 'es2020';
+
+export default defineConfig(({ command, mode }) => {
+  if (command === 'serve') return demoServer();
+  if (!(mode in ENTRIES)) throw new Error(`vite build --mode ${Object.keys(ENTRIES).join(' | ')}`);
+  return scriptTagFile(mode);
+});
+
+/** The demo, on loopback only. Its pages ask for `/lantern.js`, as a page of the world would. */
+function demoServer(): UserConfig {
+  return {
+    root: at('./demo'),
+    publicDir: false,
+    appType: 'mpa',
+    cacheDir: at('./node_modules/.cache/vite'),
+    server: { host: '127.0.0.1', fs: { allow: [at('./')] } },
+    plugins: [entriesByName(), replayFeeds()],
+  };
+}
+
+/**
+ * One self-contained file. An application, not a library: Vite's library mode leaves the white space in.
+ * No map comes along: it would be larger than the file and name paths of the machine it was built on.
+ */
+function scriptTagFile(name: string): UserConfig {
+  return {
+    publicDir: false,
+    plugins: [guestLit(), smallTemplates(), ...(name === 'lantern' ? [feedSchema()] : [])],
+    build: {
+      outDir: at('./dist'),
+      emptyOutDir: false, // the npm build lies there too
+      target: TARGET,
+      modulePreload: false,
+      license: { fileName: `${name}.licenses.md` },
+      rolldownOptions: {
+        input: { [name]: ENTRIES[name] as string },
+        output: { codeSplitting: false, entryFileNames: '[name].js', postBanner: banner(name) },
+      },
+    },
+  };
+}
+
+function banner(name: string): string {
+  return `/*! lantern-widgets (MIT), with Lit (BSD-3-Clause) inside: see ${name}.licenses.md */`;
+}
+
+/** `/lantern.js` and `/lantern-core.js` of the demo are the sources, not a build. */
+function entriesByName(): Plugin {
+  return {
+    name: 'lantern:entries-by-name',
+    enforce: 'pre',
+    resolveId: source => ENTRIES[/^\/([\w-]+)\.js$/.exec(source)?.[1] ?? ''],
+  };
+}
+
+/**
+ * Makes the Lit inside our files a polite guest of the page.
+ *
+ * - Its Trusted Types policy bears our name and is made when the first template is, not when the module loads. A second
+ *   copy of our file registers nothing, so draws nothing, so asks for no policy: `trusted-types lantern-widgets` does
+ *   without 'allow-duplicates'. A refusal throws nothing here; the browser then refuses the template itself.
+ * - It writes no globals (lists of versions, `Symbol.metadata`, `litPropertyMetadata`; we use no decorators).
+ *
+ * The patterns fit one version of Lit. Where one fits no longer, the build stops.
+ */
+function guestLit(): Plugin {
+  type Edit = readonly [from: RegExp, to: string];
+  const versions = (name: string): Edit => [
+    new RegExp(`\\(\\w+\\.${name}\\?\\?=\\[\\]\\)\\.push\\("[^"]+"\\)`),
+    '0',
+  ];
+  const edits: Readonly<Record<string, readonly Edit[]>> = {
+    'lit-html/lit-html.js': [
+      versions('litHtmlVersions'),
+      [/(\w)\?\1\.createPolicy\("lit-html",\{createHTML:(\w)=>\2\}\):void 0/, '$1?lanternPolicy($1):void 0'],
+      [
+        /$/,
+        `\nfunction lanternPolicy(types) {
+          let policy;
+          return { createHTML(html) {
+            if (policy === undefined) {
+              try { policy = types.createPolicy('lantern-widgets', { createHTML: html => html }); }
+              catch { policy = null; }
+            }
+            return policy === null ? html : policy.createHTML(html);
+          } };
+        }`,
+      ],
+    ],
+    'lit-element/lit-element.js': [versions('litElementVersions')],
+    '@lit/reactive-element/reactive-element.js': [
+      versions('reactiveElementVersions'),
+      [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+      [
+        /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w,\w\]of \2\)this\.elementProperties\.set\(\w,\w\)\}/,
+        '',
+      ],
+    ],
+  };
+  const open = new Set(Object.keys(edits));
+  return {
+    name: 'lantern:guest-lit',
+    transform: {
+      order: 'pre',
+      handler(code, id) {
+        const file = Object.keys(edits).find(path =>
+          id.replaceAll('\\', '/').endsWith(`/node_modules/${path}`),
+        );
+        if (file === undefined) return null;
+        open.delete(file);
+        let edited = code.replace(/\/\/# sourceMappingURL=.*\s*$/, '');
+        for (const [from, to] of edits[file] ?? []) {
+          if (!from.test(edited))
+            this.error(`Lit has changed: no ${from} in ${file}. See guestLit in vite.config.ts.`);
+          edited = edited.replace(from, to);
+        }
+        return { code: edited, map: null };
+      },
+    },
+    buildEnd(error) {
+      if (!error && open.size > 0) this.error(`Lit has moved: not seen ${[...open].join(', ')}.`);
+    },
+  };
+}
+
+/**
+ * White space with a line break in `html` and `svg` templates becomes one space; in `css` it goes, with the comments.
+ * No template of ours holds `<pre>` or a CSS string with two spaces; templates with an escape are left alone.
+ */
+function smallTemplates(): Plugin {
+  type Node = {
+    type?: string;
+    start: number;
+    end: number;
+    tag?: { name?: string };
+    quasi?: { quasis: Node[] };
+  };
+  const css = (text: string): string =>
+    text
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/: /g, ':')
+      .replace(/\b0\./g, '.')
+      .replace(/;}/g, '}');
+  const markup = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
+  const small: Readonly<Record<string, (text: string) => string>> = { css, html: markup, svg: markup };
+  return {
+    name: 'lantern:small-templates',
+    transform: {
+      filter: { id: /\/src\/.*\.ts$/ },
+      handler(code) {
+        const cuts: { start: number; end: number; text: string }[] = [];
+        const visit = (node: unknown): void => {
+          if (Array.isArray(node)) return node.forEach(visit);
+          if (node === null || typeof node !== 'object') return;
+          const { type, tag, quasi } = node as Node;
+          const shrink = type === 'TaggedTemplateExpression' ? small[tag?.name ?? ''] : undefined;
+          for (const { start, end } of shrink ? (quasi?.quasis ?? []) : []) {
+            const text = code.slice(start, end);
+            if (shrink && !text.includes('\\')) cuts.push({ start, end, text: shrink(text) });
+          }
+          Object.values(node).forEach(visit);
+        };
+        visit(this.parse(code));
+        cuts.sort((a, b) => b.start - a.start);
+        return cuts.reduce((text, cut) => text.slice(0, cut.start) + cut.text + text.slice(cut.end), code);
+      },
+    },
+  };
+}
+
+/** Writes the published JSON Schemas, from the npm build, which comes first, with the model's comments as descriptions. */
+function feedSchema(): Plugin {
+  type Schemas = Pick<typeof feedEntry, 'feedJsonSchema' | 'descriptionsOf' | 'mappingJsonSchema'>;
+  return {
+    name: 'lantern:feed-schema',
+    async generateBundle() {
+      const module: unknown = await import(pathToFileURL(at('./dist/npm/feed/index.js')).href);
+      const { feedJsonSchema, descriptionsOf, mappingJsonSchema } = module as Schemas;
+      const model = await readFile(at('./src/domain/model.ts'), 'utf8');
+      const schemas = {
+        'lantern-feed-1.schema.json': feedJsonSchema(descriptionsOf(model)),
+        'lantern-mapping-1.schema.json': mappingJsonSchema(),
+      };
+      for (const [fileName, schema] of Object.entries(schemas)) {
+        this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(schema, null, 2)}\n` });
+      }
+    },
+  };
+}
