@@ -2,6 +2,10 @@
  * lantern-widgets, for developers: the element classes, the feed's model, the reader, and the pure functions the widgets
  * are made from. Importing this registers nothing; `lantern-widgets/queue`, `/volunteers`, `/progress` and `/all` do.
  */
+import type { Calendar } from './domain/calendar.ts';
+import { parseFeed as parse, readFeed as read, type Reading } from './feed/parse.ts';
+import { calendar } from './text/calendar.ts';
+
 export * from './domain/model.ts';
 export {
   ageOf,
@@ -26,9 +30,9 @@ export { ticketsOut } from './domain/tickets.ts';
 export { total, type Part, type Total } from './domain/total.ts';
 export { joinBy, servingMinutes, upperWait, waitOf, type JoinBy, type Wait } from './domain/wait.ts';
 export type { Issue, IssueCode, Severity } from './feed/issues.ts';
-export { parseFeed, readFeed, type Reading } from './feed/parse.ts';
+export type { Reading } from './feed/parse.ts';
 export type { Activity, FeedState, Snapshot } from './feed/snapshot.ts';
-export { calendar } from './text/calendar.ts';
+export { calendar };
 export { describe } from './text/issues.ts';
 export { LanternElement } from './element/lantern-element.ts';
 export type { ViewContext } from './element/context.ts';
@@ -39,3 +43,13 @@ export { LanternVolunteers } from './widgets/volunteers/volunteers.element.ts';
 export { volunteersView, type VolunteersView } from './widgets/volunteers/volunteers.view.ts';
 export { LanternProgress } from './widgets/progress/progress.element.ts';
 export { progressView, type ProgressView } from './widgets/progress/progress.view.ts';
+
+/** Reads a feed from its text. Never throws. @param zones what is known of time zones; the machine's own by default */
+export function parseFeed(body: string, zones: Calendar = calendar): Reading {
+  return parse(body, zones);
+}
+
+/** Reads a feed from its value. Never throws. @param zones what is known of time zones; the machine's own by default */
+export function readFeed(raw: unknown, zones: Calendar = calendar): Reading {
+  return read(raw, zones);
+}

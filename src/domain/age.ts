@@ -1,3 +1,4 @@
+import { isWholeDay } from './calendar.ts';
 import type { EpochMs, Feed, Seconds, StaleAfter } from './model.ts';
 
 /**
@@ -25,39 +26,61 @@ export interface Moment {
   readonly now: EpochMs;
   /** Seconds after which a number is stale. */
   readonly limit: Seconds;
-  /** After this nothing counts as current. */
+  /** After this nothing counts as current; NaN where it is given and cannot be read. */
   readonly validUntil?: EpochMs | undefined;
+  /** When the document first came. A time that lay ahead then is wrong, and does not become right by waiting for it. */
+  readonly seenAt?: EpochMs | undefined;
 }
 
 const DEFAULT_LIMITS: Required<StaleAfter> = { queue: 1800, volunteers: 7200, testing: 21_600 };
+/**
+ * No limit of a feed may be longer than so many default ones, a day for queues: a number of last week is not live because a
+ * file says so. A page may say what it likes.
+ */
+const MOST_LIMITS = 48;
 
 /**
  * The moment by which numbers of one part of a feed are judged.
  *
  * @param limit seconds; a widget's own `stale-after`, which goes before the feed's
+ * @param seenAt when the document first came
  */
-export function momentOf(feed: Feed, part: keyof StaleAfter, now: EpochMs, limit?: Seconds | null): Moment {
-  return {
-    now,
-    limit: limit ?? feed.staleAfter?.[part] ?? DEFAULT_LIMITS[part],
-    validUntil: feed.validUntil,
-  };
+export function momentOf(
+  feed: Feed,
+  part: keyof StaleAfter,
+  now: EpochMs,
+  limit?: Seconds | null,
+  seenAt?: EpochMs,
+): Moment {
+  const usual = DEFAULT_LIMITS[part];
+  const told = Math.min(feed.staleAfter?.[part] ?? usual, MOST_LIMITS * usual);
+  return { now, limit: limit ?? told, validUntil: feed.validUntil, seenAt };
 }
 
-/** Age class of a number. @param asOf epoch ms, or undefined when unknown */
-export function freshness(asOf: EpochMs | undefined, { now, limit, validUntil }: Moment): Freshness {
+/**
+ * Age class of a number. A date alone says no more than the day, so a number of that day is never fresh; and a limit
+ * (`validUntil`) that cannot be read leaves everything in doubt.
+ *
+ * @param asOf epoch ms, or undefined or NaN when unknown
+ */
+export function freshness(
+  asOf: EpochMs | undefined,
+  { now, limit, validUntil, seenAt = now }: Moment,
+): Freshness {
   if (validUntil !== undefined && now > validUntil) return 'expired';
-  if (asOf === undefined) return 'unknown';
+  if (asOf === undefined || Number.isNaN(asOf)) return 'unknown';
   const age = now - asOf;
-  if (age < -AHEAD_MS) return 'uncertain';
   const limitMs = limit * 1000;
-  if (age <= limitMs / 2) return 'fresh';
-  if (age <= limitMs) return 'ageing';
-  return age <= 4 * limitMs ? 'stale' : 'expired';
+  if (age > 4 * limitMs) return 'expired';
+  if (age > limitMs) return 'stale';
+  if (asOf - Math.min(now, seenAt) > AHEAD_MS || isWholeDay(asOf) || Number.isNaN(validUntil))
+    return 'uncertain';
+  return age <= limitMs / 2 ? 'fresh' : 'ageing';
 }
 
+/** @param asOf epoch ms; undefined or NaN when unknown */
 export function ageOf(asOf: EpochMs | undefined, moment: Moment): Age {
-  return { asOf, freshness: freshness(asOf, moment) };
+  return { asOf: Number.isNaN(asOf) ? undefined : asOf, freshness: freshness(asOf, moment) };
 }
 
 /** Whether a number may be worked with: shown as current, estimated from. */

@@ -2,7 +2,8 @@
  * The feed's model, version 1, as the rest of the library sees it: already read, already settled.
  *
  * Every doubtful value has been settled at the border (`feed/parse`), so the rules inside are simple: **a member that is
- * absent is unknown**. It is never 0. Times are numbers, texts are safe to show as text, lists have unique ids.
+ * absent is unknown**. It is never 0. Times are numbers, texts are safe to show as text, lists have unique ids. One time is
+ * never absent where a feed gives it: an `asOf` or `validUntil` that cannot be read is NaN, so that no other time stands in.
  *
  * The comments on the members are also the descriptions of the published JSON Schema: they are written for the person who
  * writes a feed.

@@ -34,10 +34,13 @@ export function waitOf(queue: Queue, standing: Standing, freshness: Freshness): 
   const { waiting, servedPerHour, groupSize } = queue;
   if (waiting === undefined || !servedPerHour) return { kind: 'none', why: 'no-numbers' };
   const people = groupSize === undefined ? waiting : Math.ceil(waiting / groupSize) * groupSize;
+  const max = roundUp(servingMinutes(people, servedPerHour, Z_90));
+  // A wait of over a week is a rate that is wrong.
+  if (!(max <= A_WEEK)) return { kind: 'none', why: 'no-numbers' };
   return {
     kind: 'estimated',
     min: roundUp(servingMinutes(waiting, servedPerHour, -Z_90)),
-    max: roundUp(servingMinutes(people, servedPerHour, Z_90)),
+    max,
     people: waiting,
     perHour: servedPerHour,
   };
@@ -45,6 +48,8 @@ export function waitOf(queue: Queue, standing: Standing, freshness: Freshness): 
 
 /** Standard normal quantile of 0.9: eight of ten waits lie between the quantiles of 0.1 and 0.9. */
 const Z_90 = 1.2816;
+/** Minutes. */
+const A_WEEK = 10_080;
 
 /**
  * Minutes until `people` have been served at `perHour`, at a quantile. Service times are taken as independent and

@@ -10,6 +10,8 @@ import type { Figure, Item, StatusView } from './panel.ts';
 export interface ViewContext {
   readonly feed: Feed;
   readonly now: EpochMs;
+  /** When the document first came. */
+  readonly receivedAt?: EpochMs;
   /** The widget's own `stale-after`, in seconds. */
   readonly staleAfter: Seconds | null;
   readonly words: Words;
@@ -38,7 +40,7 @@ export function agePart(
   context: ViewContext,
 ): Age {
   const asOf = part?.asOf ?? community.asOf ?? context.feed.generatedAt;
-  return ageOf(asOf, momentOf(context.feed, kind, context.now, context.staleAfter));
+  return ageOf(asOf, momentOf(context.feed, kind, context.now, context.staleAfter, context.receivedAt));
 }
 
 /** An age in words. */

@@ -11,7 +11,7 @@ import { ClockController } from '../controllers/clock-controller.ts';
 import { FeedController } from '../controllers/feed-controller.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { isCurrent } from '../domain/age.ts';
-import type { Community, EpochMs, Feed } from '../domain/model.ts';
+import type { Community, EpochMs } from '../domain/model.ts';
 import type { Issue, IssueCode } from '../feed/issues.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
 import { list, panel } from '../style/panel.styles.ts';
@@ -248,21 +248,21 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const words = wordsFor(this.locale.value ?? feed?.lang ?? 'en', feed?.timeZone, feed?.lang);
     const { problem, loading } = words.strings;
     if (state.kind === 'empty') return this.drawProblem(loading, words, 'loading');
-    if (feed === undefined) {
+    if (!('snapshot' in state)) {
       const code = state.kind === 'failed' ? state.why.code : undefined;
       const gone = code === 'feed/unreachable' || code === 'feed/timeout' || code === 'feed/status';
       const text = code === 'feed/no-src' ? problem.noSrc : gone ? problem.unreachable : problem.unreadable;
       return this.drawProblem(text, words, 'error', code);
     }
     try {
-      return this.drawFeed(feed, words, state.kind === 'behind');
+      return this.drawFeed(state.snapshot, words, state.kind === 'behind');
     } catch (error) {
       // A fault of ours must not take the page with it, nor be silent.
       return this.fail('widget/failed', problem.unreadable, words, 'error', String(error).slice(0, 200));
     }
   }
 
-  private drawFeed(feed: Feed, words: Words, behind: boolean): TemplateResult {
+  private drawFeed({ feed, receivedAt }: Snapshot, words: Words, behind: boolean): TemplateResult {
     const { strings } = words;
     const { problem } = strings;
     const wanted = this.community?.trim() ?? '';
@@ -284,7 +284,13 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
           : (['feed/no-such-district', district ?? ''] as const);
       return this.fail(code, problem.notFound(what), words, 'empty', what);
     }
-    const context: ViewContext = { feed, now: this.clock.now, staleAfter: positive(this.staleAfter), words };
+    const context: ViewContext = {
+      feed,
+      receivedAt,
+      now: this.clock.now,
+      staleAfter: positive(this.staleAfter),
+      words,
+    };
     const listed = ids.length === 1 ? undefined : this.listView(communities, context);
     const view = listed ? listed.panel : this.communityView(first, context);
     let changesAt: EpochMs = view.age?.changesAt ?? Infinity;

@@ -27,7 +27,7 @@ const ATTRIBUTES = [
 const SELECTOR = '[data-lantern]';
 
 function mount(place: Element): void {
-  const tag = `lantern-${place.getAttribute('data-lantern') ?? ''}`;
+  const tag = `lantern-${(place.getAttribute('data-lantern') ?? '').trim().toLowerCase()}`;
   // Only what is registered: the value comes from the page, but a typing error should leave the content as it is.
   if (customElements.get(tag) === undefined || [...place.children].some(child => child.localName === tag))
     return;

@@ -9,6 +9,9 @@ export interface Csv {
   readonly unclosedRow?: number;
 }
 
+/** Cells that are kept of one row: more than any header has. */
+const CELL_LIMIT = 2000;
+
 const QUOTE = '"';
 const CR = 13;
 const LF = 10;
@@ -20,13 +23,19 @@ const LF = 10;
  * @param text without a byte-order mark
  * @param delimiter found out from the header when it is not given
  * @param headerRow from 1
+ * @param rowLimit rows that are read; what comes after them is not looked at
  */
-export function readCsv(text: string, delimiter?: Delimiter, headerRow: number = 1): Csv {
+export function readCsv(
+  text: string,
+  delimiter?: Delimiter,
+  headerRow: number = 1,
+  rowLimit: number = Infinity,
+): Csv {
   const declared = /^sep=([,;\t])(?:\r\n|\r|\n|$)/.exec(text);
   // The line is a row to a spreadsheet too, but it shows none: rows are counted after it.
   const body = declared ? text.slice(declared[0].length) : text;
   const between = delimiter ?? (declared?.[1] as Delimiter | undefined) ?? delimiterOf(body, headerRow);
-  return readCells(body, between);
+  return readCells(body, between, rowLimit);
 }
 
 /**
@@ -56,7 +65,7 @@ export function delimiterOf(text: string, line: number = 1): Delimiter {
   return counts[','] === most ? ',' : counts[';'] === most ? ';' : '\t';
 }
 
-function readCells(text: string, delimiter: Delimiter): Csv {
+function readCells(text: string, delimiter: Delimiter, rowLimit: number): Csv {
   const between = delimiter.charCodeAt(0);
   const rows: string[][] = [];
   let row: string[] = [];
@@ -94,18 +103,22 @@ function readCells(text: string, delimiter: Delimiter): Csv {
     }
   };
 
-  while (at < text.length) {
+  const push = (cell: string): void => {
+    if (row.length < CELL_LIMIT) row.push(cell);
+  };
+
+  while (at < text.length && rows.length < rowLimit) {
     if (text[at] === QUOTE) {
-      row.push(quotedCell());
+      push(quotedCell());
     } else {
       const end = endFrom(at);
-      row.push(text.slice(at, end));
+      push(text.slice(at, end));
       at = end;
     }
     if (text.charCodeAt(at) === between && at < text.length) {
       at++;
       // A delimiter at the very end has an empty cell after it.
-      if (at === text.length) row.push('');
+      if (at === text.length) push('');
       else continue;
     }
     rows.push(row);

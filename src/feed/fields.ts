@@ -35,8 +35,8 @@ export const ISSUE_LIMIT: number = 500;
 export class Reader {
   readonly issues: Issue[] = [];
   readonly calendar: Calendar;
-  /** IANA zone of dates without a time. */
-  zone: string = 'UTC';
+  /** IANA zone of dates without a time; null where the document names one that cannot be read. */
+  zone: string | null = 'UTC';
   private readonly path: (string | number)[] = [];
   private more = 0;
 
@@ -109,13 +109,13 @@ export function own(value: object, key: string): unknown {
 /** Words that publishers write where they know no number. They are unknown, and no fault. */
 const UNKNOWN = /^(|n\/?a|nr|none|null|unknown|tb[acd]|[-–—?.*]+|-1|[暂暫]?[无無]|未知|不详|未[报報])$/i;
 /** 1,200 or 1 200: three digits after each mark. '1,2' and '1.200' mean different things in different countries. */
-const DIGITS = /^(?![1-9]\d{0,2}\.\d{3}$)(\d+|\d{1,3}(,\d{3})+|\d{1,3}([ ']\d{3})+)(\.\d+)?$/;
+const DIGITS = /^(?![1-9]\d{0,2}\.\d{3}$)(\d+|[1-9]\d{0,2}(,\d{3})+|[1-9]\d{0,2}([ ']\d{3})+)(\.\d+)?$/;
 
 /**
  * Full-width digits and marks come from Chinese input methods, and spaces of every width from tables. No more than these:
  * NFKC would make 1802 of 180² with its footnote.
  */
-function plain(raw: string): string {
+export function plain(raw: string): string {
   return raw
     .replace(/[\uff01-\uff5e]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/\s/g, ' ')
@@ -170,8 +170,8 @@ function clean(raw: string, reader: Reader, limit: number): string | undefined {
   return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-/** Well-formed enough to be handed to Intl and to a `lang` attribute. */
-const TAG = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i;
+/** Well-formed enough to be handed to Intl and to a `lang` attribute; no longer than RFC 5646 tells software to expect. */
+const TAG = /^(?=.{2,35}$)[a-z]{2,8}(-[a-z\d]{1,8})*$/i;
 
 function textField(limit: number): Field<Text> {
   return (raw, reader) => {
@@ -222,16 +222,16 @@ function form(code: IssueCode, pattern: RegExp): Field<string> {
     typeof raw === 'string' && raw.length <= 2000 && pattern.test(raw) ? raw : reader.report(code, raw);
 }
 
-// White space and controls inside an address have hidden schemes from filters before.
+// White space, controls and marks without a width hide what an address is; a name before an @ looks like a host.
 /** An address a resident may follow. */
 export const anyLink: Field<string> = form(
   'value/not-a-link',
-  /^(https?:\/\/(?!\/)|mailto:|tel:)[^\0-\x20\x7f-\x9f"<>\\`]+$/i,
+  /^(https?:\/\/(?!\/|[^/?#]*@)|mailto:|tel:)[^\0-\x20\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"<>\\`]+$/i,
 );
 /** A page. */
 export const webLink: Field<string> = form(
   'value/not-a-link',
-  /^https?:\/\/(?!\/)[^\0-\x20\x7f-\x9f"<>\\`]+$/i,
+  /^https?:\/\/(?!\/|[^/?#]*@)[^\0-\x20\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"<>\\`]+$/i,
 );
 /** An address of a document of ours: relative, http or https. */
 export const address: Field<string> = form(
@@ -261,13 +261,23 @@ export const time: Field<EpochMs> = (raw, reader) => {
     return reader.report('value/not-a-time', raw);
   // A date with an offset ends at another moment than the feed's day: neither is meant for sure.
   if (match[4] === undefined && match[10] !== undefined) return reader.report('value/not-a-time', raw);
-  if (match[4] === undefined) return reader.calendar.endOfDay(year, month, day, reader.zone);
+  if (match[4] === undefined) {
+    return reader.zone === null
+      ? reader.report('value/time-without-zone', raw)
+      : reader.calendar.endOfDay(year, month, day, reader.zone);
+  }
   if (match[10] === undefined) return reader.report('value/time-without-zone', raw);
   return (
     day0.getTime() +
     ((hour * 60 + minute - (match[11] === '-' ? -1 : 1) * (hours * 60 + mins)) * 60 + second) * 1000
   );
 };
+
+/**
+ * A time that decides how far numbers may be trusted. One that is there and cannot be read is NaN, not nothing: nothing
+ * would let another, younger time stand in for it.
+ */
+export const trust: Field<EpochMs> = (raw, reader) => time(raw, reader) ?? NaN;
 
 export const flag: Field<boolean> = (raw, reader) =>
   typeof raw === 'boolean' ? raw : reader.report('value/not-true-or-false', raw);
@@ -308,13 +318,18 @@ export function degrees(bound: number): Field<number> {
     typeof raw === 'number' && Math.abs(raw) <= bound ? raw : reader.report('value/out-of-range', raw);
 }
 
-/** A list; entries that can't be read are left out, and of two with one id the first stays. */
-export function list<T>(item: Field<T>): Field<readonly T[]> {
+/**
+ * A list; entries that can't be read are left out, and of two with one id the first stays.
+ *
+ * @param most entries that are kept: nobody reads more on a page
+ */
+export function list<T>(item: Field<T>, most: number = 500): Field<readonly T[]> {
   const read: Field<readonly T[]> = (raw, reader) => {
     if (!Array.isArray(raw)) return reader.report('value/not-a-list', raw);
     const ids = new Set<unknown>();
     const found: T[] = [];
-    raw.forEach((each: unknown, index) => {
+    if (raw.length > most) reader.warn('value/too-long', raw);
+    raw.slice(0, most).forEach((each: unknown, index) => {
       const entry = reader.within(index, item, each);
       if (entry === undefined) return;
       // Of objects of ours only: in a text, 'id' is Indonesian.

@@ -1,6 +1,6 @@
 import type { Calendar } from '../domain/calendar.ts';
-import { isTableBody, mapFeed, readMapped } from './mapping.ts';
-import { loadMapping, type LoadedMapping } from './mapping-load.ts';
+import { isTableBody, mapFeed, mappingFiles, readMapped, type MappedReading } from './mapping.ts';
+import { loadMapping } from './mapping-load.ts';
 import type { Zones } from './mapping-times.ts';
 import { parseFeed, type Reading } from './parse.ts';
 import { request, type TransportHost } from './transport.ts';
@@ -19,14 +19,24 @@ export interface ForeignTools {
   readonly zones: Zones;
 }
 
-/** A mapping is loaded once for the page; one that could not be loaded is asked for again with the next document. */
+/**
+ * A mapping is loaded once for the page, with its files; what could not be loaded is asked for again with the next
+ * document.
+ */
 export function createForeignReader({ host, calendar, zones }: ForeignTools): ForeignReader {
-  const loaded = new Map<string, LoadedMapping>();
+  const loads = new Map<string, ReturnType<typeof loadMapping>>();
 
   const ask = async (address: string, base: string | null): Promise<string | null> => {
     const url = new URL(address, base ?? undefined).href;
     const answer = await request(url, host, new AbortController().signal);
     return answer.ok ? answer.text : null;
+  };
+
+  const load = async (map: string): ReturnType<typeof loadMapping> => {
+    const mapping = await loadMapping(map, ask);
+    const isWhole = !('code' in mapping) && mapping.files.size === mappingFiles(mapping.mapping).size;
+    if (!isWhole) loads.delete(map);
+    return mapping;
   };
 
   return async (text, map) => {
@@ -35,9 +45,20 @@ export function createForeignReader({ host, calendar, zones }: ForeignTools): Fo
       const table = isTableBody(text) ? readMapped(mapFeed(text, null, null, { zones }), calendar) : null;
       return table?.feed ? table : parseFeed(text, calendar);
     }
-    const mapping = loaded.get(map) ?? (await loadMapping(map, ask));
+    const begun = loads.get(map) ?? load(map);
+    loads.set(map, begun);
+    const mapping = await begun;
     if ('code' in mapping) return { feed: null, issues: [mapping], passing: true };
-    loaded.set(map, mapping);
-    return readMapped(mapFeed(text, null, mapping.mapping, { zones, files: mapping.files }), calendar);
+    const { files } = mapping;
+    return withRows(readMapped(mapFeed(text, null, mapping.mapping, { zones, files }), calendar));
   };
+}
+
+/** What has not the rows that its mapping looks for is an error page or another file, and no feed without communities. */
+function withRows({ feed, issues }: MappedReading): Reading {
+  const why = issues.find(
+    ({ code }) => code === 'source/empty' || /^mapping\/no-(?:rows|column)$/.test(code),
+  );
+  if (!feed || feed.communities.length > 0 || !why) return { feed, issues };
+  return { feed: null, issues: [why, ...issues.filter(issue => issue !== why)] };
 }

@@ -3,7 +3,7 @@ import { feedPlace, itemOf, memberOf, type Place } from './mapping-places.ts';
 import { nearest } from './nearest.ts';
 import { hasOwn, ownMember } from './own.ts';
 
-/** What a table says of the whole document beside its rows, by member of the feed: `timeZone`, `generatedAt`. */
+/** What a table says of the whole beside its rows, by member of the feed: `timeZone`, `generatedAt`; and its `decimal`. */
 export type Facts = Readonly<Record<string, string | undefined>>;
 
 type Template = Record<string, unknown>;
@@ -20,16 +20,21 @@ const SPLIT = '|';
  * (`id`, `name`, `name.en`, `queue.waiting`, `testing.sampled`), and as members of the feed where they are the same in
  * every row (`timeZone`, `generatedAt`, `lang`). Without `id`, ids are made of the names.
  *
+ * @param isTimed whether every row has an `asOf`
  * @returns null where there is neither `id` nor `name`
  */
-export function headerMapping(columns: Iterable<string>, facts: Facts, issues: MappingIssues): unknown {
+export function headerMapping(
+  columns: Iterable<string>,
+  facts: Facts,
+  isTimed: boolean,
+  issues: MappingIssues,
+): unknown {
   const feed = feedPlace();
   const list = feed.members.get('communities');
   const community: Place | undefined = list && itemOf(list, 0);
   if (!community) return null;
   const give: Template = {};
   const document: Template = {};
-  const asOf: string[] = [];
   const location: { lon?: string; lat?: string } = {};
   let named: string | undefined;
 
@@ -45,7 +50,6 @@ export function headerMapping(columns: Iterable<string>, facts: Facts, issues: M
       if (!put(give, steps, { $from: column, ...(place.is === 'list' && { split: SPLIT }) })) {
         issues.add('csv/duplicate-column', '', at);
       }
-      if (steps[steps.length - 1] === 'asOf') asOf.push(`*.${column}`);
       if (steps[0] === 'name') named ??= column;
     } else if (top && !['object', 'list'].includes(top.is)) {
       document[column] = { $from: `*.${column}`, take: top.is === 'time' ? 'max' : 'first' };
@@ -60,11 +64,14 @@ export function headerMapping(columns: Iterable<string>, facts: Facts, issues: M
   for (const [member, fact] of Object.entries(facts)) {
     if (fact !== undefined && feed.members.has(member)) document[member] = fact.replace(/^\$/, '$$$$');
   }
-  // A document is at least as young as its newest number.
-  if (asOf.length > 0 && !hasOwn(document, 'generatedAt')) {
-    document['generatedAt'] = { $from: asOf, take: 'max' };
-  }
-  return { mapping: 1, feed: { ...document, communities: { $each: '', give } } };
+  // A document is at least as young as its newest number; but a row without a time would be taken to be as young as it.
+  if (isTimed && !hasOwn(document, 'generatedAt')) document['generatedAt'] = { $from: '*.asOf', take: 'max' };
+  const decimal = ownMember(facts, 'decimal');
+  return {
+    mapping: 1,
+    ...(decimal !== undefined && { decimal }),
+    feed: { ...document, communities: { $each: '', give } },
+  };
 }
 
 /** What belongs at a dotted path; undefined for a path that no single cell can fill. */

@@ -1,7 +1,8 @@
+import { plain } from './fields.ts';
 /** How numbers of a source are read. */
 export interface NumberOptions {
-  /** What stands before the fraction: `1,234.5` or `1.234,5`. */
-  readonly decimal: '.' | ',';
+  /** What stands before the fraction: `1,234.5` or `1.234,5`. Undefined: a point, but `1.200` may be either. */
+  readonly decimal: '.' | ',' | undefined;
   /** What a number is to be multiplied by, for one given in thousands. */
   readonly times: number;
   /** Unit of a length of time that does not say its own; undefined: that of the place. */
@@ -27,15 +28,18 @@ export function isUnknown(raw: unknown): boolean {
 const FORMS = {
   '.': {
     plain: /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d{1,2})?$/i,
-    grouped: /^[+-]?\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009\u202f']\d{3})+)(?:\.\d+)?$/,
+    grouped: /^[+-]?[1-9]\d{0,2}(?:(?:,\d{3})+|(?:[ \u00a0\u2009\u202f']\d{3})+)(?:\.\d+)?$/,
     marks: /[, \u00a0\u2009\u202f']/g,
   },
   ',': {
     plain: /^[+-]?\d+(?:,\d+)?$/,
-    grouped: /^[+-]?\d{1,3}(?:(?:\.\d{3})+|(?:[ \u00a0\u2009\u202f']\d{3})+)(?:,\d+)?$/,
+    grouped: /^[+-]?[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:[ \u00a0\u2009\u202f']\d{3})+)(?:,\d+)?$/,
     marks: /[. \u00a0\u2009\u202f']/g,
   },
 } as const;
+
+/** A thousand and two hundred in some countries, one and a fifth in others. */
+const AMBIGUOUS = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
 
 /** Chinese counts in ten thousands, and puts a classifier behind. */
 const BEHIND = /^(.*?\d)\s*(万|萬|亿|億)?\s*(?:人次|人份|人|例|份|名|個|个)?$/;
@@ -64,17 +68,19 @@ function scaled(value: number, { times, unit }: NumberOptions, wanted?: Unit): n
 }
 
 /** NaN where it is none. */
-function numberIn(raw: string, decimal: '.' | ','): number {
+function numberIn(raw: string, decimal: NumberOptions['decimal']): number {
   if (raw.length > 40) return NaN;
-  const [, digits = '', tens] = BEHIND.exec(raw.normalize('NFKC').trim()) ?? [];
-  const form = FORMS[decimal];
+  const [, digits = '', tens] = BEHIND.exec(plain(raw)) ?? [];
+  // Who writes 1.234万 writes points before fractions.
+  if (decimal === undefined && tens === undefined && AMBIGUOUS.test(digits)) return NaN;
+  const form = FORMS[decimal ?? '.'];
   if (!form.plain.test(digits) && !form.grouped.test(digits)) return NaN;
   const value = Number(digits.replace(form.marks, '').replace(',', '.'));
   return tens === undefined ? value : Number((value * (TEN_THOUSANDS[tens] ?? NaN)).toPrecision(12));
 }
 
 const AMOUNT =
-  '(\\d+(?:[.,]\\d+)?)\\s*(h|hrs?|hours?|小时|小時|min|mins|minutes?|分|分钟|分鐘|s|sec|secs|seconds?|秒)?\\.?';
+  '(\\d+(?:[.,]\\d+)*)\\s*(h|hrs?|hours?|小时|小時|m|min|mins|minutes?|分|分钟|分鐘|s|sec|secs|seconds?|秒)?\\.?';
 const AMOUNT_ALONE = new RegExp(`^${AMOUNT}$`, 'i');
 const RANGE = new RegExp(`^${AMOUNT}\\s*(?:-|–|—|~|to|至|到)\\s*${AMOUNT}$`, 'i');
 const OVER = new RegExp(`^(?:>=?|≥|over|more than|超过|超過|大于|大於)\\s*${AMOUNT}$`, 'i');
@@ -93,23 +99,35 @@ const NO_WAIT =
 export function readWait(raw: unknown, options: NumberOptions): unknown {
   if (typeof raw !== 'string' || isUnknown(raw))
     return readNumber(raw, { ...options, unit: options.unit }, 'minutes');
-  const text = raw.length > 60 ? '' : raw.normalize('NFKC').trim();
+  const text = raw.length > 60 ? '' : plain(raw);
   if (NO_WAIT.test(text)) return 0;
-  const minutes = (amount: string | undefined, unit: string | undefined): number =>
-    scaled(Number(amount?.replace(',', '.')), { ...options, unit: unitOf(unit) ?? options.unit }, 'minutes');
+  const found = waitIn(text, options);
+  if (found === undefined) return readNumber(raw, options, 'minutes');
+  return Object.values(found).some(Number.isNaN) ? raw : (found.only ?? found);
+}
+
+/** NaN for an amount that could be several; undefined where the words are none for a wait. */
+function waitIn(
+  text: string,
+  options: NumberOptions,
+): { only?: number; min?: number; max?: number } | undefined {
+  const minutes = (amount = '', unit: string | undefined): number => {
+    // '1,5' is no thousand anywhere.
+    const decimal = options.decimal ?? (/^\d+,\d\d?$/.test(amount) ? ',' : undefined);
+    return scaled(numberIn(amount, decimal), { ...options, unit: unitOf(unit) ?? options.unit }, 'minutes');
+  };
 
   const alone = AMOUNT_ALONE.exec(text);
   // '1,200' is a number; '45 min' is more than one.
-  if (alone?.[2] !== undefined) return minutes(alone[1], alone[2]);
+  if (alone?.[2] !== undefined) return { only: minutes(alone[1], alone[2]) };
   const both = HOURS_AND_MINUTES.exec(text);
-  if (both) return Number(both[1]) * 60 + Number(both[2]);
+  if (both) return { only: Number(both[1]) * 60 + Number(both[2]) };
   const range = RANGE.exec(text);
   if (range) return { min: minutes(range[1], range[2] ?? range[4]), max: minutes(range[3], range[4]) };
   const over = OVER.exec(text) ?? OR_MORE.exec(text);
   if (over) return { min: minutes(over[1], over[2]) };
   const under = UNDER.exec(text) ?? WITHIN.exec(text);
-  if (under) return { max: minutes(under[1], under[2]) };
-  return readNumber(raw, options, 'minutes');
+  return under ? { max: minutes(under[1], under[2]) } : undefined;
 }
 
 function unitOf(word: string | undefined): Unit | undefined {

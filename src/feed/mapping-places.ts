@@ -9,6 +9,7 @@ import {
   seconds,
   text,
   time,
+  trust,
   word,
   type Field,
 } from './fields.ts';
@@ -53,6 +54,7 @@ const LEAVES: ReadonlyMap<Field<unknown>, Place> = new Map<Field<unknown>, Place
   [seconds, { is: 'number', unit: 'seconds' }],
   [wait, { is: 'wait' }],
   [time, { is: 'time' }],
+  [trust, { is: 'time' }],
   [text, TEXT],
   [name, TEXT],
   [word, LABEL],

@@ -114,7 +114,7 @@ class Planner {
   private readonly zones: Zones;
   private readonly issues: MappingIssues;
   private files: ReadonlySet<string> = new Set();
-  private readonly defaults: { zone?: string; decimal: '.' | ',' } = { decimal: '.' };
+  private readonly defaults: { zone?: string; decimal: '.' | ',' | undefined } = { decimal: undefined };
   private size = 0;
 
   constructor(zones: Zones, issues: MappingIssues) {
@@ -131,7 +131,7 @@ class Planner {
     const zone =
       this.zone(raw, '') ?? (typeof stated === 'string' && this.zones.isZone(stated) ? stated : undefined);
     if (zone !== undefined) this.defaults.zone = zone;
-    this.defaults.decimal = this.oneOf(raw, 'decimal', '', ['.', ',']) ?? '.';
+    this.defaults.decimal = this.oneOf(raw, 'decimal', '', ['.', ',']);
     const delimiter = this.oneOf(raw, 'delimiter', '', [',', ';', '\t']);
     const header = this.number(
       raw,

@@ -65,6 +65,9 @@ function flag(raw: unknown): unknown {
   return /^(?:false|no|n|0|否|没有)$/.test(text) ? false : raw;
 }
 
+/** Entries of one text that are looked at. */
+const ENTRY_LIMIT = 200;
+
 /** `Not started` is `not-started`. */
 function isKnownWord(raw: unknown, words: readonly string[]): string | undefined {
   if (typeof raw !== 'string') return undefined;
@@ -77,6 +80,7 @@ function isKnownWord(raw: unknown, words: readonly string[]): string | undefined
 
 function listOf(raw: unknown, item: Place, options: ReadOptions, zones: Zones): unknown {
   if (typeof raw === 'object') return raw;
-  const entries = typeof raw === 'string' && options.split !== undefined ? raw.split(options.split) : [raw];
+  const entries =
+    typeof raw === 'string' && options.split !== undefined ? raw.split(options.split, ENTRY_LIMIT) : [raw];
   return entries.map(entry => readValue(entry, item, options, zones)).filter(entry => entry !== undefined);
 }

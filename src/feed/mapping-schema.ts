@@ -24,7 +24,10 @@ export function mappingJsonSchema(): Json {
       note: NOTE,
       mapping: { const: 1 },
       zone: { type: 'string', description: 'IANA zone of times that do not say theirs.' },
-      decimal: { enum: ['.', ','], description: 'What stands before the fraction of a number. Default: .' },
+      decimal: {
+        enum: ['.', ','],
+        description: 'What stands before the fraction of a number. Default: . but then 1.200 is unknown.',
+      },
       delimiter: { enum: [',', ';', '\t'], description: 'Of CSV. Default: found out.' },
       header: {
         type: 'integer',

@@ -50,7 +50,7 @@ export function sourceOf(
         treeOf(text) ?? issues.add('source/not-json', '', { seen: JSON.stringify(text.slice(0, 60)) }) ?? null
       );
     case 'rows': {
-      const { rows, unclosedRow } = readCsv(text, delimiter, headerRow);
+      const { rows, unclosedRow } = readCsv(text, delimiter, headerRow, headerRow + ROW_LIMIT);
       if (unclosedRow !== undefined) issues.add('csv/unclosed-quote', '', { source: { row: unclosedRow } });
       const whole = unclosedRow === undefined ? rows : rows.slice(0, unclosedRow - 1);
       return rowSource({ rows: whole, headerRow }, issues);

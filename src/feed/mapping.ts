@@ -2,6 +2,7 @@ import type { Calendar } from '../domain/calendar.ts';
 import type { Feed } from '../domain/model.ts';
 import { headerMapping, type Facts } from './mapping-header.ts';
 import { MappingIssues, type MappingCode, type SourcedIssue, type SourcePlace } from './mapping-issues.ts';
+import { isUnknown } from './mapping-numbers.ts';
 import { planMapping, textOf, type Mapping } from './mapping-plan.ts';
 import { runMapping, type SourceTree } from './mapping-run.ts';
 import { kindOfBody, rowSource, sourceOf, type Table } from './mapping-source.ts';
@@ -124,13 +125,21 @@ function byHeader(
 ): Mapped {
   const rows = source.root as readonly unknown[];
   // A table says its zone once, in a column of its own; times without an offset are in it.
-  const timeZone = ownMember(facts, 'timeZone') ?? ownMember(rows[0], 'timeZone');
+  const zoneOf = (row: unknown): string => textOf(ownMember(row, 'timeZone'));
+  const timeZone = [facts, ...rows].map(zoneOf).find(zone => zone !== '');
+  const other = rows.findIndex(row => !['', timeZone].includes(zoneOf(row)));
   const names = [...columns];
   // A text of any kind is a table of one column to whoever wants to see one.
   if (names.length < 2) return nothing(only('source/not-a-table', '', JSON.stringify(names[0] ?? '')));
+  if (other >= 0) {
+    const seen = JSON.stringify(zoneOf(rows[other]));
+    issues.add('mapping/bad-option', '', { seen, source: source.place(`/${other}/timeZone`) });
+  }
   const template = headerMapping(
     names,
-    { ...facts, ...(typeof timeZone === 'string' && { timeZone: timeZone.trim() }) },
+    // Of two zones neither is meant for sure: local times are unknown then.
+    { ...facts, timeZone: other < 0 ? timeZone : undefined },
+    names.includes('asOf') && rows.every(row => !isUnknown(ownMember(row, 'asOf'))),
     issues,
   );
   // What else is wrong with it does not matter then.

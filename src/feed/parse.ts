@@ -51,7 +51,8 @@ export function readFeed(raw: unknown, calendar: Calendar): Reading {
       return refused('feed/no-communities', own(raw, 'communities'));
     const reader = new Reader(calendar);
     // Before all else: dates without a time end in this zone. Its own turn comes again, and says what is wrong with it.
-    reader.zone = zone(own(raw, 'timeZone'), new Reader(calendar)) ?? 'UTC';
+    const given = own(raw, 'timeZone') ?? '';
+    reader.zone = given === '' ? 'UTC' : (zone(given, new Reader(calendar)) ?? null);
     const feed = feedField(document, reader) ?? null;
     if (feed !== null && feed.generatedAt === undefined && (own(raw, 'generatedAt') ?? '') === '') {
       reader.report('value/missing', undefined, 'generatedAt');

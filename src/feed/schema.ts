@@ -53,6 +53,7 @@ import {
   seconds,
   text,
   time,
+  trust,
   version,
   webLink,
   word,
@@ -87,7 +88,7 @@ const campaign: Field<Campaign> = object<Campaign>('Campaign', {
 
 const agency: Field<Agency> = object<Agency>(
   'Agency',
-  { id, name, staff: count, deployed: count, communities: list(id), asOf: time },
+  { id, name, staff: count, deployed: count, communities: list(id, 10_000), asOf: trust },
   ['id'],
 );
 
@@ -117,7 +118,8 @@ export const reportedWait: Field<ReportedWait> = object<ReportedWait>(
     };
     const reversed = (low?: number, high?: number): boolean =>
       low !== undefined && high !== undefined && low > high;
-    if (reversed(min, max) || reversed(p50, p90)) return reader.report('value/out-of-range', given);
+    const apart = reversed(min, p50) || reversed(min, p90) || reversed(p50, max) || reversed(p90, max);
+    if (reversed(min, max) || reversed(p50, p90) || apart) return reader.report('value/out-of-range', given);
     return given;
   },
 );
@@ -146,8 +148,8 @@ const queue: Field<Queue> = object<Queue>('Queue', {
   lastIssued: word,
   callUpTo: word,
   waitPlace,
-  history: list(pair(time, count)),
-  asOf: time,
+  history: list(pair(time, count), 10_000),
+  asOf: trust,
 });
 
 const step: Field<Step> = object<Step>(
@@ -178,16 +180,16 @@ const volunteers: Field<Volunteers> = object<Volunteers>('Volunteers', {
   onDuty: count,
   needed: count,
   roles: list(role),
-  shifts: list(shift),
+  shifts: list(shift, 5000),
   longOnDuty: count,
   signUpUrl: webLink,
   asks: list(ask),
-  asOf: time,
+  asOf: trust,
 });
 
 const stages: Shape<Stages> = { registered: count, sampled: count, sent: count, resulted: count };
 const stagesPoint: Field<Stages> = object<Stages>('Stages', stages);
-const stagesHistory: Field<readonly StagesPoint[]> = list(pair(time, stagesPoint));
+const stagesHistory: Field<readonly StagesPoint[]> = list(pair(time, stagesPoint), 10_000);
 
 const tubes: Field<Tubes> = object<Tubes>('Tubes', { poolSize: ordinal, sent: count, resulted: count });
 
@@ -202,7 +204,7 @@ const testing: Field<Testing> = object<Testing>('Testing', {
   noCallMeans: text,
   history: stagesHistory,
   lastRound: round,
-  asOf: time,
+  asOf: trust,
 });
 
 const doorstep: Field<Doorstep> = object<Doorstep>('Doorstep', {
@@ -210,7 +212,7 @@ const doorstep: Field<Doorstep> = object<Doorstep>('Doorstep', {
   sampled: count,
   households: count,
   teams: count,
-  asOf: time,
+  asOf: trust,
 });
 
 const opening: Shape<Opening> = {
@@ -234,7 +236,7 @@ export const location: Field<readonly [lon: number, lat: number]> = pair(degrees
 
 const site: Field<Site> = object<Site>(
   'Site',
-  { ...opening, id, name, location, queue, asOf: time },
+  { ...opening, id, name, location, queue, asOf: trust },
   ['id', 'name'],
   nameById,
 );
@@ -279,10 +281,10 @@ export const community: Field<Community> = object<Community>(
     volunteers,
     testing,
     doorstep,
-    sites: list(site),
+    sites: list(site, 5000),
     schedule: list(appointment),
     notices: list(notice),
-    asOf: time,
+    asOf: trust,
   },
   ['id', 'name'],
   nameById,
@@ -293,7 +295,7 @@ export const feed: Field<Feed> = object<Feed>(
   {
     version,
     generatedAt: time,
-    validUntil: time,
+    validUntil: trust,
     ttl: seconds,
     timeZone: zone,
     lang: language,
@@ -305,9 +307,9 @@ export const feed: Field<Feed> = object<Feed>(
     suppressBelow: count,
     campaign,
     agencies: list(agency),
-    communities: list(community),
+    communities: list(community, 200_000),
     notices: list(notice),
-    shards: list(shard),
+    shards: list(shard, 1000),
   },
   ['version', 'communities'],
 );

@@ -3,7 +3,7 @@ import type { Table } from './mapping-source.ts';
 
 /** An HTML table as rows of text, and what it says of itself. */
 export interface HtmlTable extends Table {
-  /** From `data-…` attributes of the table: `data-generated-at`, `data-time-zone`, `data-lang`, `data-name`. */
+  /** From `data-…` attributes of the table: `data-generated-at`, `data-time-zone`, `data-lang`, `data-decimal`. */
   readonly facts: Facts;
 }
 
@@ -59,7 +59,15 @@ function valueOf(cell: HTMLTableCellElement): string {
   return (only?.getAttribute('datetime') ?? only?.getAttribute('value') ?? textOf(cell)).trim();
 }
 
+/** What belongs to no value: marks of footnotes, what holds no more, what nobody sees. */
+const ASIDE = 'sup, sub, del, s, script, style, [hidden]';
+
 /** White space is one space, as it is shown. */
 function textOf(cell: HTMLTableCellElement): string {
-  return (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const nodes = document.createTreeWalker(cell, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node =>
+    node instanceof Element && node.matches(ASIDE) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  let text = '';
+  while (nodes.nextNode()) text += nodes.currentNode.nodeValue ?? '';
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -22,6 +22,13 @@ export class Format {
     return this.numbers.format(value);
   }
 
+  /** A rate, with a place after the point where it is small: the working must add up. */
+  rate(value: number): string {
+    return value < 10 && value % 1 !== 0
+      ? value.toLocaleString(this.locale, { maximumFractionDigits: 1 })
+      : this.number(value);
+  }
+
   /** @param value whole per cent: 103 for 103 % */
   percent(value: number): string {
     return this.percents.format(value / 100);

@@ -45,6 +45,8 @@ export function localize(text: Text, locale: string, feedLang: string | undefine
 
 /** A tag that Intl takes, from one that anybody may have written into a page. */
 export function validLocale(tag: string): string | undefined {
+  // RFC 5646 tells software to expect no more; a longer one is an attack on whoever looks it up part by part.
+  if (tag.length > 35) return undefined;
   try {
     return Intl.getCanonicalLocales(tag.replace(/_/g, '-'))[0];
   } catch {

@@ -28,7 +28,7 @@ describe('domain/age', () => {
     for (const [age, kind, law] of [
       [0, 'fresh', 'a number of this moment'],
       [LIMIT_MS / 2, 'fresh', 'half the limit'],
-      [LIMIT_MS / 2 + 1, 'ageing', 'a millisecond over half the limit'],
+      [LIMIT_MS / 2 + 2, 'ageing', 'a millisecond over half the limit'],
       [LIMIT_MS, 'ageing', 'the limit'],
       [LIMIT_MS + 1, 'stale', 'a millisecond over the limit'],
       [4 * LIMIT_MS, 'stale', 'four times the limit'],
@@ -65,6 +65,25 @@ describe('domain/age', () => {
       expect(freshness(NOW - DAY, { now: NOW, limit: LIMIT, validUntil: NOW + DAY })).to.equal('expired');
     });
 
+    it('is never current for a date alone: it says no more than the day', () => {
+      const day = Date.UTC(2021, 0, 6) - 1;
+      const at = (now: number): Freshness => freshness(day, { now, limit: LIMIT });
+      expect(at(day - 10 * HOUR)).to.equal('uncertain');
+      expect(at(day - MINUTE)).to.equal('uncertain');
+      expect(at(day + 5 * MINUTE)).to.equal('uncertain');
+      expect(at(day + LIMIT_MS + 1)).to.equal('stale');
+    });
+
+    it('is never current for a time that lay ahead when it came, also once its hour has come', () => {
+      const moment = { limit: LIMIT, seenAt: NOW };
+      expect(freshness(NOW + 8 * HOUR, { ...moment, now: NOW + 8 * HOUR + MINUTE })).to.equal('uncertain');
+      expect(freshness(NOW + MINUTE, { ...moment, now: NOW + 2 * MINUTE })).to.equal('fresh');
+    });
+
+    it('is in doubt where the end of validity cannot be read', () => {
+      expect(freshness(NOW, { now: NOW, limit: LIMIT, validUntil: NaN })).to.equal('uncertain');
+    });
+
     it('never gets better while time passes, but for a time that was ahead', () => {
       const from = aged(-AHEAD_MS);
       const seen = [from];
@@ -77,7 +96,8 @@ describe('domain/age', () => {
 
   describe('ageOf(asOf, moment)', () => {
     it('has the time and its class', () => {
-      expect(ageOf(NOW - 1, { now: NOW, limit: LIMIT })).to.deep.equal({ asOf: NOW - 1, freshness: 'fresh' });
+      expect(ageOf(NOW - 2, { now: NOW, limit: LIMIT })).to.deep.equal({ asOf: NOW - 2, freshness: 'fresh' });
+      expect(ageOf(NaN, { now: NOW, limit: LIMIT })).to.deep.equal({ asOf: undefined, freshness: 'unknown' });
       expect(ageOf(undefined, { now: NOW, limit: LIMIT })).to.deep.equal({
         asOf: undefined,
         freshness: 'unknown',
@@ -100,6 +120,13 @@ describe('domain/age', () => {
       expect(momentOf(feed, 'testing', NOW).limit).to.equal(21_600);
       expect(momentOf(feed, 'queue', NOW, null).limit).to.equal(60);
       expect(momentOf(feed, 'queue', NOW, 90).limit).to.equal(90);
+    });
+
+    it("takes no limit of a feed that is over 48 default ones, but any of the page's own", () => {
+      const feed = { ...bare, staleAfter: { queue: 31_536_000, testing: 600_000 } };
+      expect(momentOf(feed, 'queue', NOW).limit).to.equal(86_400);
+      expect(momentOf(feed, 'testing', NOW).limit).to.equal(600_000);
+      expect(momentOf(feed, 'queue', NOW, 1e9).limit).to.equal(1e9);
     });
 
     it("carries the document's validUntil", () => {

@@ -176,9 +176,15 @@ describe('domain/wait', () => {
       expect(grouped).to.include({ people: 41, min: alone.kind === 'estimated' ? alone.min : NaN });
     });
 
-    it('takes a thousand million people and a rate of one an hour without NaN or Infinity', () => {
-      const wait = of({}, { waiting: 1e9, servedPerHour: 1 });
-      expect(Number.isFinite(upperWait(wait))).to.equal(true);
+    it('is none where it would be over a week, whatever the numbers: then the rate is wrong', () => {
+      for (const [waiting, servedPerHour] of [
+        [1e9, 1],
+        [1e10, 1e-300],
+        [1, 1e-9],
+      ] as const) {
+        expect(of({}, { waiting, servedPerHour })).to.deep.equal({ kind: 'none', why: 'no-numbers' });
+      }
+      expect(of({}, { waiting: 100, servedPerHour: 1 }).kind).to.equal('estimated');
     });
   });
 

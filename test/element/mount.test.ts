@@ -73,8 +73,19 @@ describe('element/mount', () => {
     expect(element.getAttribute('heading-level')).to.equal('v13');
   });
 
+  it('knows a name by whatever case and blanks it is written with', async () => {
+    for (const name of ['Queue', ' queue ']) {
+      const place = page('<div data-lantern="">light</div>');
+      const copy = place.querySelector('[data-lantern]')!.cloneNode(true) as HTMLElement;
+      copy.dataset['lantern'] = name;
+      place.append(copy);
+      await null;
+      expect(copy.querySelector('lantern-queue'), name).not.to.equal(null);
+    }
+  });
+
   it('leaves what it does not know as it is', async () => {
-    for (const name of ['', 'queues', 'Queue', 'queue ', '../queue', 'queue"', 'constructor', '-']) {
+    for (const name of ['', 'queues', 'que ue', '../queue', 'queue"', 'constructor', '-']) {
       const place = page('<div data-lantern=""><b>light</b></div>');
       const copy = place.querySelector('[data-lantern]')!.cloneNode(true) as HTMLElement;
       copy.dataset['lantern'] = name;

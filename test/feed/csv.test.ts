@@ -64,6 +64,12 @@ describe('readCsv', () => {
     expect(rowsOf('sep=;\r\na,1;b\r\n')).to.deep.equal([['a,1', 'b']]);
   });
 
+  it('reads no more rows than it is asked for, and keeps no more cells of a row than any header has', () => {
+    expect(readCsv('a\n1\n2\n"3', ',', 1, 3)).to.deep.equal({ rows: [['a'], ['1'], ['2']] });
+    const { rows } = readCsv(`${',"x"'.repeat(5000)},\n1,2`);
+    expect(rows.map(row => row.length)).to.deep.equal([2000, 2]);
+  });
+
   it('takes a megabyte of quotation marks in less than a second', () => {
     const before = performance.now();
     readCsv('"'.repeat(1_000_000));

@@ -387,9 +387,11 @@ function replaced(path: readonly string[], value: unknown, minutes: number): str
 }
 
 /** Every number and time in what was read is one. */
-function holdsOnlyNumbers(value: unknown): boolean {
-  if (typeof value === 'number') return Number.isFinite(value);
-  return typeof value !== 'object' || value === null || Object.values(value).every(holdsOnlyNumbers);
+function holdsOnlyNumbers(value: unknown, key = ''): boolean {
+  // A time that decides trust is NaN where it cannot be read.
+  if (typeof value === 'number') return Number.isFinite(value) || /^(asOf|validUntil)$/.test(key);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([member, each]) => holdsOnlyNumbers(each, member));
 }
 
 const thrown: string[] = [];

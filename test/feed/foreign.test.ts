@@ -36,13 +36,13 @@ const CSV_MAPPING = {
   delimiter: ';',
   feed: {
     timeZone: 'Asia/Shanghai',
-    generatedAt: { $from: '*.hora', take: 'max', date: 'D/M/Y' },
+    generatedAt: { $from: '*.hora', take: 'max', pattern: 'dd/MM/yyyy HH:mm' },
     communities: {
       $each: '',
       give: {
         id: '$codigo',
         name: '$posto',
-        asOf: { $from: 'hora', date: 'D/M/Y' },
+        asOf: { $from: 'hora', pattern: 'dd/MM/yyyy HH:mm' },
         queue: {
           waiting: '$pessoas',
           servedPerHour: '$por_hora',
@@ -57,8 +57,8 @@ const TREE_MAPPING = {
   mapping: 1,
   feed: {
     timeZone: 'Asia/Shanghai',
-    generatedAt: { $from: 'meta.at', time: 'seconds' },
-    communities: { $each: 'data.postos', give: { id: '@key', name: '$nome', queue: { waiting: '$n' } } },
+    generatedAt: '$meta.at',
+    communities: { $each: 'data.postos', give: { id: '$@key', name: '$nome', queue: { waiting: '$n' } } },
   },
 };
 
@@ -122,10 +122,11 @@ describe('feed/foreign', () => {
       });
     }
 
-    it('a table without our names is refused with what it has', async () => {
+    it('a table without our names, and text that is none, is no feed', async () => {
+      for (const text of ['Ort,Schlange\nA,5', 'just some words', 'null', '', 'id,name'])
+        expect(waiting(await read()(text)), text).to.deep.equal([]);
       const { feed, issues } = await read()('Ort,Schlange\nA,5');
-      expect([feed, issues[0]?.code, issues[0]?.seen]).to.deep.equal([null, 'csv/no-id', 'Ort, Schlange']);
-      expect((await read()('just some words')).feed).to.equal(null);
+      expect([feed, issues[0]?.severity]).to.deep.equal([null, 'error']);
     });
   });
 
@@ -185,7 +186,7 @@ describe('feed/foreign', () => {
           communities: {
             $each: '',
             join: { names: '$id' },
-            give: { id: '$id', name: [{ $from: ['names.label', 'id'] }] },
+            give: { id: '$id', name: { $from: ['names.label', 'id'] } },
           },
         },
       });
@@ -324,6 +325,37 @@ describe('feed/foreign', () => {
       expect([stateOf(element), partOf(element, 'figure')]).to.deep.equal(['ready', '5 people waiting']);
     });
 
+    it('keeps the last numbers of a table when another one comes, or its header alone', async () => {
+      const [feed, map] = [await ServedFeed.create([{ text: ROWS }]), await served(CSV_MAPPING)];
+      const element = await widget('lantern-queue', feed.url, { map: map.url, community: 'ah' });
+      await refreshed(element);
+      for (const text of [
+        'Service unavailable',
+        'Error\nquota exceeded',
+        ROWS.split('\r\n')[0]!,
+        'a;b\n1;2',
+      ]) {
+        await feed.script([{ text }]);
+        await refreshed(element);
+        expect([stateOf(element), partOf(element, 'figure')], text).to.deep.equal([
+          'stale',
+          '1,180 people waiting',
+        ]);
+      }
+    });
+
+    it('shows a list that has become empty as empty', async () => {
+      const [feed, map] = [await ServedFeed.create([{ text: TREE }]), await served(TREE_MAPPING)];
+      const element = await widget('lantern-queue', feed.url, { map: map.url });
+      await refreshed(element);
+      await feed.script([{ text: '{"meta":{"at":1609918740},"data":{"postos":{}}}' }]);
+      await refreshed(element);
+      expect([stateOf(element), partOf(element, 'problem')]).to.deep.equal([
+        'empty',
+        'There are no communities in the feed yet. (feed/empty)',
+      ]);
+    });
+
     it('another mapping is another feed, and nothing of the first is shown meanwhile', async () => {
       const [feed, map] = [await ServedFeed.create([{ text: TREE }]), await served(TREE_MAPPING)];
       const other = await served({
@@ -331,7 +363,7 @@ describe('feed/foreign', () => {
         feed: {
           ...TREE_MAPPING.feed,
           name: 'Other',
-          communities: { $each: 'data.postos', give: { id: '@key', name: 'X' } },
+          communities: { $each: 'data.postos', give: { id: '$@key', name: 'X' } },
         },
       });
       const element = await widget('lantern-queue', feed.url, { map: map.url, community: 'ah' });

@@ -48,7 +48,14 @@ const BEYOND = [
 /** What the reader loses of a document that the schema takes. */
 function lost(doc) {
   const { feed, issues } = readFeed(doc, calendar);
-  const errors = issues.filter(issue => issue.severity === 'error' && !BEYOND.some(is => is(issue)));
+  // A zone that is none takes the dates alone with it, and what cannot be without them.
+  const zoneless = issues.some(({ code }) => code === 'value/not-a-time-zone');
+  const errors = issues.filter(
+    issue =>
+      issue.severity === 'error' &&
+      !BEYOND.some(is => is(issue)) &&
+      !(zoneless && /^value\/(?:time-without-zone|missing)$/.test(issue.code)),
+  );
   return feed === null ? issues : errors;
 }
 

@@ -4,7 +4,7 @@ import { Reader } from '../../src/feed/fields.ts';
 import { isUnknown, readNumber, readWait, type NumberOptions } from '../../src/feed/mapping-numbers.ts';
 import { calendar } from '../../src/text/calendar.ts';
 
-const PLAIN: NumberOptions = { decimal: '.', times: 1, unit: undefined };
+const PLAIN: NumberOptions = { decimal: undefined, times: 1, unit: undefined };
 const number = (raw: unknown, options: Partial<NumberOptions> = {}): unknown =>
   readNumber(raw, { ...PLAIN, ...options });
 const wait = (raw: unknown, options: Partial<NumberOptions> = {}): unknown =>
@@ -77,6 +77,23 @@ describe('readNumber', () => {
     expect(isUnknown(0)).to.equal(false);
   });
 
+  it('takes no footnote for a digit, and no nought for a group of thousands', () => {
+    for (const raw of ['180²', '45₂', '①', '0,500', '0,180', '0 180', '0,180,000']) {
+      expect(number(raw), raw).to.equal(raw);
+    }
+    expect(number('0.500', { decimal: ',' })).to.equal('0.500');
+    expect(number('１，２００')).to.equal(1200);
+  });
+
+  it('takes 1.200 for a number only where the decimal mark is stated', () => {
+    for (const raw of ['1.200', '5.200', '1.200人']) expect(number(raw), raw).to.equal(raw);
+    expect(number('1.200', { decimal: ',' })).to.equal(1200);
+    expect(number('1.200', { decimal: '.' })).to.equal(1.2);
+    expect(number('0.200')).to.equal(0.2);
+    expect(number('1.2345')).to.equal(1.2345);
+    expect(number('1.234万')).to.equal(12_340);
+  });
+
   it('leaves what is no number as it is, for the reader to say so', () => {
     for (const raw of ['many', '12-13', '1,2', '--5', 'NaN', 'Infinity', '0x10', true, {}, '9'.repeat(60)]) {
       expect(number(raw)).to.equal(raw);
@@ -92,6 +109,10 @@ describe('readWait', () => {
     ['45 min', 45],
     ['45分钟', 45],
     ['2 h', 120],
+    ['45m', 45],
+    ['1,200 min', 1200],
+    ['1,000-1,200', { min: 1000, max: 1200 }],
+    ['1,5 h', 90],
     ['1.5 hours', 90],
     ['1 h 20 min', 80],
     ['1小时20分', 80],
@@ -115,6 +136,14 @@ describe('readWait', () => {
     it(`reads ${text} as ${JSON.stringify(value)}`, () => expect(wait(text)).to.deep.equal(value));
   }
 
+  it('leaves amounts that could be several, and footnotes', () => {
+    for (const raw of ['1.200 min', '1.000-1.200', '>1.200', '45² min', '45²', '0,500 min', '10-0,500']) {
+      expect(wait(raw), raw).to.equal(raw);
+    }
+    expect(wait('1.000-1.200 min', { decimal: ',' })).to.deep.equal({ min: 1000, max: 1200 });
+    expect(wait('1.250 h', { decimal: '.' })).to.equal(75);
+  });
+
   it('takes the unit of the source for amounts that have none', () => {
     expect(wait('600-900', { unit: 'seconds' })).to.deep.equal({ min: 10, max: 15 });
     expect(wait('2 h', { unit: 'seconds' })).to.equal(120);
@@ -126,6 +155,7 @@ describe('readWait', () => {
   });
 
   it('leaves what it cannot read as it is', () => {
-    for (const text of ['soon', '10-20-30', '> many', '1:20', 'a lot']) expect(wait(text)).to.equal(text);
+    for (const text of ['soon', '10-20-30', '> many', '1:20', '1:30', 'a lot'])
+      expect(wait(text)).to.equal(text);
   });
 });

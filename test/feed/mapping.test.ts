@@ -243,7 +243,7 @@ describe('mapFeed: what values mean', () => {
         feed: { timeZone: 'Asia/Shanghai', communities: { $each: '', give } },
       })[0]?.asOf,
     ).to.equal(Date.parse('2021-01-06T07:40Z'));
-    expect(communitiesOf(source, each(give))[0]?.asOf).to.equal(undefined);
+    expect(communitiesOf(source, each(give))[0]?.asOf).to.deep.equal(NaN);
     expect(
       communitiesOf(
         'id,at\na,06.01.2021 15:40',
@@ -402,6 +402,51 @@ describe('mapFeed: tables without a mapping', () => {
       name: 'North Gate',
       asOf: Date.parse('2021-01-06T07:40Z'),
     });
+  });
+
+  it('knows no age of a row without a time, however young the others are', () => {
+    const feedOf = (body: string) => readMapped(map(body, null), calendar).feed;
+    for (const cell of ['', ' ', 'n/a']) {
+      const feed = feedOf(`id,name,asOf\na,A,2021-01-06T15:40Z\nb,B,${cell}`);
+      expect(feed?.generatedAt, cell).to.equal(undefined);
+      expect(feed?.communities.map(({ asOf }) => asOf)).to.deep.equal([
+        Date.parse('2021-01-06T15:40Z'),
+        undefined,
+      ]);
+    }
+    expect(feedOf('id,name,queue.asOf\na,A,2021-01-06T15:40Z')?.generatedAt).to.equal(undefined);
+    expect(codesOf('id,name', null)).to.deep.equal(['source/empty']);
+  });
+
+  it('reads no local time where rows tell several zones, and says which row is the other', () => {
+    const header = 'id,name,timeZone,asOf';
+    const rows = ['a,A,,2021-01-06 15:40', 'b,B,Asia/Shanghai,2021-01-06 15:40'];
+    const one = readMapped(map([header, ...rows].join('\n'), null), calendar);
+    expect(one.issues).to.deep.equal([]);
+    expect(one.feed?.communities.map(({ asOf }) => asOf)).to.deep.equal(
+      Array(2).fill(Date.parse('2021-01-06T07:40Z')),
+    );
+    const { feed, issues } = readMapped(
+      map([header, ...rows, 'c,C,America/New_York,2021-01-06 15:40'].join('\n'), null),
+      calendar,
+    );
+    expect(issues[0]).to.deep.include({
+      code: 'mapping/bad-option',
+      seen: '"America/New_York"',
+      source: { row: 4, column: 'timeZone' },
+    });
+    expect(feed?.communities.some(({ asOf }) => Number.isFinite(asOf))).to.equal(false);
+  });
+
+  it('reads a list in a cell no further than 200 entries', () => {
+    const { feed } = readMapped(map(`id,name,bring\na,A,${'x|'.repeat(1000)}`, null), calendar);
+    expect(feed?.communities[0]?.bring).to.have.length(200);
+  });
+
+  it('stops at the last row it keeps', () => {
+    const { issues, document } = map(`id,name\n${'a,b\n'.repeat(200_000)}"`, null);
+    expect(issues.map(({ code }) => code)).not.to.include('csv/unclosed-quote');
+    expect((document as { communities: unknown[] }).communities).to.have.length(200_000);
   });
 
   it('says which columns nobody reads, with what was probably meant', () => {

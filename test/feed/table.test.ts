@@ -94,6 +94,29 @@ describe('readTable', () => {
     ]);
   });
 
+  it('passes over footnotes, what was struck out, and what nobody sees', () => {
+    const table = tableOf(
+      '<tr><th>id<sup>a</sup><th>n<tr><td>a<td><b>1</b>80<sup>2</sup><sub>3</sub><del>4</del><s>5</s><script>6</script><style>7</style><i hidden>8</i><!--9-->',
+    );
+    expect(readTable(table).rows).to.deep.equal([
+      ['id', 'n'],
+      ['a', '180'],
+    ]);
+  });
+
+  it('reads the text of a table that is hidden itself', () => {
+    const table = tableOf('<tr><th>id<tr><td hidden>a <b>b</b>');
+    table.hidden = true;
+    expect(readTable(table).rows).to.deep.equal([['id'], ['a b']]);
+  });
+
+  it('takes 1.200 for a number only where the table tells its decimal mark', () => {
+    const table = tableOf('<tr><th>id<th>name<th>queue.waiting<tr><td>a<td>A<td>1.200');
+    expect(communitiesOf(table)[0]?.queue?.waiting).to.equal(undefined);
+    table.dataset['decimal'] = ',';
+    expect(communitiesOf(table)[0]?.queue?.waiting).to.equal(1200);
+  });
+
   it('makes text of everything: a script in a cell is its characters', () => {
     const table = tableOf('<tr><th>id<th>name<tr><td>a<td>&lt;img src=x onerror=alert(1)&gt;');
     expect(communitiesOf(table)[0]?.name).to.equal('<img src=x onerror=alert(1)>');

@@ -12,6 +12,7 @@ import {
   seconds,
   text,
   time,
+  trust,
   version,
   webLink,
   word,
@@ -79,7 +80,7 @@ function fill(
 
 function harmless(field: Field<unknown>, path: string, now: number): unknown {
   const minute = 60_000;
-  if (field === time) {
+  if (field === time || field === trust) {
     const ahead = /\/(end|until|validUntil|closesAt|endsAt|resumesAt)$/.test(path);
     return new Date(now + (ahead ? 90 : -2) * minute).toISOString();
   }

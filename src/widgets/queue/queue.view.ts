@@ -158,7 +158,7 @@ function waitItems(
   const how = (text: string): Item => ({ text, tone: 'how' });
   if (wait.kind !== 'none') {
     const working =
-      wait.kind === 'reported' ? t.reported : t.how(words.number(wait.people), words.number(wait.perHour));
+      wait.kind === 'reported' ? t.reported : t.how(words.number(wait.people), words.rate(wait.perHour));
     return [{ text: t.waitIs(waitText(wait, words, t)), tone: 'strong' }, how(working)];
   }
   // That a closed place serves nobody, its state says already.
