@@ -70,9 +70,26 @@ async function open(events: ServedFeed): Promise<number> {
 
 describe('stream', () => {
   const pages: WidgetPage[] = [];
+  const made: EventSource[] = [];
+  const { EventSource: Original } = window;
+
+  // A browser has six connections a host: one that were left open would hold up the tests after it.
+  before(() => {
+    window.EventSource = class extends Original {
+      constructor(url: string | URL) {
+        super(url);
+        made.push(this);
+      }
+    };
+  });
 
   afterEach(() => {
     for (const page of pages.splice(0)) page.place.replaceChildren();
+    for (const each of made.splice(0)) each.close();
+  });
+
+  after(() => {
+    window.EventSource = Original;
   });
 
   function begun<P extends WidgetPage>(page: P): P {
@@ -93,14 +110,6 @@ describe('stream', () => {
     it('is one connection for all widgets; their numbers follow the messages', async () => {
       const feed = await ServedFeed.create([{ text: feedText(180) }]);
       const events = await ServedFeed.create([{ events: true }]);
-      const made: string[] = [];
-      const { EventSource } = window;
-      window.EventSource = class extends EventSource {
-        constructor(url: string | URL) {
-          super(url);
-          made.push(String(url));
-        }
-      };
       const elements = await five(feed.url, events.url);
       const queues = elements.filter(each => each.localName === 'lantern-queue');
       for (const each of queues) await shows(each, 180);
@@ -110,8 +119,7 @@ describe('stream', () => {
         await pushed(events, feedText(100 + turn, turn));
         for (const each of queues) await shows(each, 100 + turn);
       }
-      window.EventSource = EventSource;
-      expect(made).to.deep.equal([events.url]);
+      expect(made.map(({ url }) => url)).to.deep.equal([events.url]);
       expect([await events.count(), await feed.count()]).to.deep.equal([1, 1]);
       expect((await events.log()).requests[0]?.headers).not.to.have.property('cookie');
     });

@@ -253,7 +253,8 @@ class DayPage extends WidgetPage {
     const communities = Array.from({ length: 12 }, (_, index) => ({
       id: String.fromCharCode(97 + index),
       name: `Community ${index}`,
-      status: 'open',
+      // Without a state the age of the queue alone decides; with one, the age of the state does first.
+      ...(index % 2 > 0 && { status: 'open' }),
       asOf,
       queue: { waiting: served.waiting + index, servedPerHour: 90, groupSize: 10, outdoors: 40 },
       volunteers: { onDuty: 9, needed: 14, roles: [{ id: 'x', name: 'Doors', onDuty: 1, needed: 3 }] },
