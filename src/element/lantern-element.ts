@@ -249,7 +249,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const { problem, loading } = words.strings;
     if (state.kind === 'empty') return this.drawProblem(loading, words, 'loading');
     if (!('snapshot' in state)) {
-      const code = state.kind === 'failed' ? state.why.code : undefined;
+      const { code } = state.why;
       const gone = code === 'feed/unreachable' || code === 'feed/timeout' || code === 'feed/status';
       const text = code === 'feed/no-src' ? problem.noSrc : gone ? problem.unreachable : problem.unreadable;
       return this.drawProblem(text, words, 'error', code);

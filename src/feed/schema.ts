@@ -116,11 +116,10 @@ export const reportedWait: Field<ReportedWait> = object<ReportedWait>(
       p90: undefined,
       ...given,
     };
-    const reversed = (low?: number, high?: number): boolean =>
-      low !== undefined && high !== undefined && low > high;
-    const apart = reversed(min, p50) || reversed(min, p90) || reversed(p50, max) || reversed(p90, max);
-    if (reversed(min, max) || reversed(p50, p90) || apart) return reader.report('value/out-of-range', given);
-    return given;
+    // Of those that are given, none is shorter than the one before it.
+    const rising = [min, p50, p90, max].filter(value => value !== undefined);
+    const isFit = rising.every((value, index) => value >= (rising[index - 1] ?? 0));
+    return isFit ? given : reader.report('value/out-of-range', given);
   },
 );
 

@@ -22,10 +22,10 @@ export class Format {
     return this.numbers.format(value);
   }
 
-  /** A rate, with a place after the point where it is small: the working must add up. */
+  /** A rate, in two digits that count where it is small: the working must add up, and 0.04 an hour is not 0. */
   rate(value: number): string {
     return value < 10 && value % 1 !== 0
-      ? value.toLocaleString(this.locale, { maximumFractionDigits: 1 })
+      ? value.toLocaleString(this.locale, { maximumSignificantDigits: 2 })
       : this.number(value);
   }
 

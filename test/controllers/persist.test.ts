@@ -10,7 +10,7 @@ import '../../src/widgets/progress/define.ts';
 import '../../src/widgets/queue/define.ts';
 import { ServedFeed, until, type ScriptedAnswer } from '../support/feed-client.ts';
 import { feedText as textOfFeed, WRITTEN } from '../support/feeds.ts';
-import { listen, partOf, stateOf, textOf, WidgetPage } from '../support/widgets.ts';
+import { handRegistry, listen, partOf, stateOf, textOf, WidgetPage } from '../support/widgets.ts';
 
 const PREFIX = 'lantern-widgets ';
 const DOWN: ScriptedAnswer = { fault: 'reset' };
@@ -51,8 +51,7 @@ class Visit extends WidgetPage {
   async queue(src: string, more: Record<string, string> = { persist: '' }): Promise<LanternElement> {
     const attributes = { src, community: 'anheyuan', lang: 'en', ...more };
     const element = this.make('lantern-queue', { attributes });
-    const source = element['source'];
-    Object.assign(source, { config: { ...source['config'], registry: () => this.registry } });
+    handRegistry(element, this.registry);
     this.place.append(element);
     await drawn(element);
     return element;

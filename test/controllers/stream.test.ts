@@ -11,7 +11,7 @@ import '../../src/widgets/queue/define.ts';
 import '../../src/widgets/volunteers/define.ts';
 import { ServedFeed, until, type ScriptedAnswer } from '../support/feed-client.ts';
 import { feedText } from '../support/feeds.ts';
-import { listen, partOf, stateOf, WidgetPage } from '../support/widgets.ts';
+import { handRegistry, listen, partOf, stateOf, WidgetPage } from '../support/widgets.ts';
 
 const KINDS = ['queue', 'volunteers', 'progress', 'queue', 'queue'];
 const MINUTE = 60_000;
@@ -30,8 +30,7 @@ class StreamPage extends WidgetPage {
   async queue(src: string, stream: string): Promise<LanternElement> {
     const attributes = { src, stream, community: 'anheyuan', lang: 'en' };
     const element = this.make('lantern-queue', { attributes });
-    const source = element['source'];
-    Object.assign(source, { config: { ...source['config'], registry: () => this.registry } });
+    handRegistry(element, this.registry);
     this.place.append(element);
     await drawn(element);
     return element;

@@ -10,7 +10,7 @@ import '../../src/widgets/progress/define.ts';
 import '../../src/widgets/queue/define.ts';
 import '../../src/widgets/volunteers/define.ts';
 import type { FakeHost } from '../support/fake-time.ts';
-import { partOf, partsOf, stateOf, textOf, WidgetPage } from '../support/widgets.ts';
+import { handRegistry, partOf, partsOf, stateOf, textOf, WidgetPage } from '../support/widgets.ts';
 
 const MINUTE = 60_000;
 const URL_OF_FEED = 'http://feed.example/day.json';
@@ -183,8 +183,7 @@ class DayPage extends WidgetPage {
         const element = this.make(`lantern-${kind}`, {
           attributes: { src: URL_OF_FEED, lang: 'en', ...attributes },
         });
-        const source = element['source'];
-        Object.assign(source, { config: { ...source['config'], registry: () => this.registry } });
+        handRegistry(element, this.registry);
         const update = element.requestUpdate.bind(element);
         element.requestUpdate = (...given) => {
           if (given.length === 0) this.updates += 1;

@@ -135,6 +135,10 @@ describe('feed/schema', () => {
       for (const waitMinutes of [
         { min: 60, max: 30 },
         { p50: 60, p90: 30 },
+        { min: 100, max: 120, p50: 5, p90: 6 },
+        { min: 50, p90: 40 },
+        { max: 30, p50: 40 },
+        { max: 60, p90: 70 },
       ]) {
         expect(queue({ waitMinutes })).to.deep.equal([{}, ['value/out-of-range queue/waitMinutes']]);
       }

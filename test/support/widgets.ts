@@ -1,5 +1,6 @@
 import { fixtureSync } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
+import type { FeedRegistry } from '../../src/feed/registry.ts';
 import type { Issue } from '../../src/feed/issues.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
 import { createClock, type Clock } from '../../src/page/clock.ts';
@@ -45,6 +46,12 @@ export class WidgetPage {
     await this.host.time.advance(minutes * 60_000);
     for (const each of this.place.querySelectorAll<LanternElement>('*')) await each.updateComplete;
   }
+}
+
+/** Hands an element a registry of the test's instead of the page's. Before it is connected. */
+export function handRegistry(element: LanternElement, registry: FeedRegistry): void {
+  const source = element['source'];
+  Object.assign(source, { config: { ...source['config'], registry: () => registry } });
 }
 
 /** What is to be read of an element, as one line: its shadow tree, with what is slotted in its place. */

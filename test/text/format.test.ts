@@ -21,6 +21,13 @@ describe('text/format', () => {
     });
   });
 
+  describe('rate(value)', () => {
+    it('keeps small rates apart from whole ones and from 0, so that the working adds up', () => {
+      expect([1.2, 9.75, 0.04].map(value => english.rate(value))).to.deep.equal(['1.2', '9.8', '0.04']);
+      expect([1, 90, 90.4, 1200].map(value => english.rate(value))).to.deep.equal(['1', '90', '90', '1,200']);
+    });
+  });
+
   describe('percent(value)', () => {
     it('shows whole per cent as it is given, also over 100', () => {
       expect(english.percent(103)).to.equal('103%');
