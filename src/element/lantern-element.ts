@@ -15,6 +15,7 @@ import type { Community, EpochMs } from '../domain/model.ts';
 import type { Issue, IssueCode } from '../feed/issues.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
 import { list, panel } from '../style/panel.styles.ts';
+import { pageHost } from '../page/host.ts';
 import { tokens } from '../style/tokens.styles.ts';
 import { wordsFor, type Words } from '../text/words.ts';
 import type { ViewContext } from './context.ts';
@@ -160,14 +161,21 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   declare map: string | null;
   /** Keeps the last good feed on the reader's device for the next visit. */
   declare persist: boolean;
-  /** `compact` for the number and its age alone. */
-  declare view: 'auto' | 'compact' | null;
+  /**
+   * How it is shown, one or several with blanks between: `compact` for the number and its age alone, `districts` for a list
+   * by district, `large` for larger type and only what matters most.
+   */
+  declare view: string | null;
   /** Order of a list: `name` or a column's key, with `-` before it the other way round. */
   declare sort: string | null;
   /** Rows of a list until the reader asks for more. Default 10. */
   declare limit: number | null;
 
-  private readonly list: ListController = new ListController(this, () => this.performUpdate());
+  private readonly list: ListController = new ListController(
+    this,
+    () => this.performUpdate(),
+    run => pageHost().after(0, run),
+  );
   private readonly source: FeedController = new FeedController(this, {
     source: () => ({
       src: this.src,
@@ -293,15 +301,18 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     };
     const listed = ids.length === 1 ? undefined : this.listView(communities, context);
     const view = listed ? listed.panel : this.communityView(first, context);
-    let changesAt: EpochMs = view.age?.changesAt ?? Infinity;
-    const compact = this.view === 'compact';
+    const modes = (this.view ?? '').split(/\s+/);
+    const compact = modes.includes('compact');
     const table =
       listed && !compact
-        ? this.list.render(listed, communities, words, this.sort, positive(this.limit) ?? LIMIT, row => {
-            changesAt = Math.min(changesAt, row.age?.changesAt ?? Infinity);
+        ? this.list.render(listed, communities, words, {
+            sort: this.sort,
+            limit: positive(this.limit) ?? LIMIT,
+            isGrouped: modes.includes('districts'),
           })
         : nothing;
-    this.clock.wakeAt(changesAt);
+    const changesAt: EpochMs = view.age?.changesAt ?? Infinity;
+    this.clock.wakeAt(table === nothing ? changesAt : Math.min(changesAt, this.list.changesAt));
     const stale = behind || (view.age !== undefined && !isCurrent(view.age.freshness));
     this.dataset['state'] = stale ? 'stale' : 'ready';
     return html`<div lang=${words.lang} data-freshness=${view.age?.freshness ?? nothing}>

@@ -1,162 +1,255 @@
 import {
   html,
+  noChange,
   nothing,
   type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type { Community } from '../domain/model.ts';
-import { collator } from '../text/locale.ts';
+import type { Community, EpochMs } from '../domain/model.ts';
 import type { Words } from '../text/words.ts';
-import { NONE, type Cell, type Column, type ListView, type Row } from './panel.ts';
-import { renderBar, renderItems, renderStatus, said } from './parts.ts';
+import { byDistrict, firstInOrder, found, type ListWish } from './list-order.ts';
+import { renderHead, renderRow, renderTools } from './list-parts.ts';
+import { NONE, type Column, type ListView, type Row } from './panel.ts';
 
-/** From this many rows on, there is a field to search in. */
+/** From this many communities on, there is a field to search in. */
 const SEARCH_FROM = 8;
-/** Rows that come with each press of 'more'. */
-const MORE = 100;
+/** Rows that come with each press of 'more', and that are drawn in one task. */
+const CHUNK = 100;
+
+/** How the page wants a list. */
+export interface ListConfig {
+  /** Before the widget's own. */
+  readonly sort: string | null;
+  /** Rows shown at first. */
+  readonly limit: number;
+  /** By district, each folded. */
+  readonly isGrouped: boolean;
+}
+
+/** A row to be: a community, a place of one, or (with a name) a district. */
+interface Entry {
+  readonly key: string;
+  readonly communities: readonly Community[];
+  readonly district?: string;
+  readonly depth: number;
+  readonly folds: boolean;
+}
+
+/** A list as it was arranged. */
+interface Arrangement {
+  /** All that it depends on. */
+  readonly from: readonly unknown[];
+  readonly wish: string;
+  /** Communities or districts that were found. */
+  readonly count: number;
+  readonly entries: readonly Entry[];
+}
 
 /**
- * A table of communities that stays light at ten thousand: what is not shown is not made. The first rows; more on request;
- * any by searching; all of them for print.
+ * A table of communities that stays light at ten thousand: what is not shown is not made, and what is made comes in chunks,
+ * a task each, the first one at once. The first rows; more on request; any by searching; all of them for print, and when
+ * the reader begins to search the page.
+ *
+ * While the reader points at a row, is in one with the keyboard, or has asked for all of them, rows stay where they are and
+ * only their numbers change.
  */
 export class ListController implements ReactiveController {
-  private readonly host: ReactiveControllerHost;
+  private readonly host: ReactiveControllerHost & Element;
   private readonly drawNow: () => void;
-  private query = '';
-  private chosen: string | undefined;
+  private readonly later: (run: () => void) => void;
+  private wish: Partial<ListWish> = {};
   private extra = 0;
   private isPrinting = false;
-  private order: { readonly key: readonly unknown[]; readonly rows: readonly Community[] } | undefined;
+  private readonly open = new Set<string>();
+  private last: Arrangement | undefined;
+  /** The chunk that this drawing makes; the others stay as they are. */
+  private turn = 0;
+  private isGoingOn = false;
+  private isWaiting = false;
+  /** When each chunk changes by itself. */
+  private readonly wakes: EpochMs[] = [];
 
-  /** @param drawNow draws what was asked of the host before it returns: printing does not wait */
-  constructor(host: ReactiveControllerHost, drawNow: () => void) {
+  /** When the table changes by itself. */
+  get changesAt(): EpochMs {
+    return Math.min(Infinity, ...this.wakes);
+  }
+
+  /**
+   * @param drawNow draws what was asked of the host before it returns: printing does not wait
+   * @param later runs in a task of its own
+   */
+  constructor(host: ReactiveControllerHost & Element, drawNow: () => void, later: (run: () => void) => void) {
     this.host = host;
     this.drawNow = drawNow;
+    this.later = later;
     host.addController(this);
   }
 
   hostConnected(): void {
     addEventListener('beforeprint', this.makeAll);
     addEventListener('afterprint', this.makeFew);
+    addEventListener('keydown', this.onKey);
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.makeAll);
     removeEventListener('afterprint', this.makeFew);
+    removeEventListener('keydown', this.onKey);
   }
 
-  /**
-   * The list as a table.
-   *
-   * @param sort the page's wish, before the widget's own
-   * @param limit rows shown at first
-   * @param seen told of each row that is made
-   */
+  /** The list as a table. */
   render(
     view: ListView,
     communities: readonly Community[],
     words: Words,
-    sort: string | null,
-    limit: number,
-    seen: (row: Row) => void,
+    config: ListConfig,
   ): TemplateResult {
     const { strings } = words;
-    const order = this.chosen ?? sort ?? view.sort;
-    const rows = this.rows(view.columns, communities, words, order);
-    const shown = this.isPrinting ? rows : rows.slice(0, limit + this.extra);
+    const order = this.wish.order ?? config.sort ?? view.sort;
+    const isLong = communities.length >= SEARCH_FROM;
+    // Without its field a search would go on in secret.
+    const { query = '', state = '' } = isLong ? this.wish : {};
+    const wish: ListWish = { order, query, state };
+    const most = this.isPrinting ? Infinity : config.limit + this.extra;
+    const { entries, count } = this.arrange(view, communities, words, wish, most, config.isGrouped);
+    const columns = shownColumns(view.columns, order);
+    const shown = Math.min(count, most);
     return html`
-      ${
-        communities.length < SEARCH_FROM
-          ? nothing
-          : html`<input
-              type="search"
-              part="search"
-              aria-label=${strings.search}
-              placeholder=${strings.search}
-              .value=${this.query}
-              @input=${this.search}
-            />`
-      }
-      <table part="table" aria-rowcount=${rows.length + 1}>
+      ${isLong ? renderTools(view, words, wish, this.change) : nothing}
+      <table part="table" role="table" aria-rowcount=${count + 1}>
         <caption>
           ${view.caption}
         </caption>
-        <thead>
-          <tr>
-            ${[{ key: 'name', label: strings.community }, ...view.columns].map(column => this.renderHead(column, order))}
+        <thead role="rowgroup">
+          <tr role="row">
+            ${[{ key: 'name', label: strings.community }, ...columns].map(column => renderHead(column, order, this.change))}
           </tr>
         </thead>
-        <tbody>
-          ${shown.map(community => {
-            const row = view.row(community);
-            seen(row);
-            return renderRow(row);
-          })}
-        </tbody>
+        ${this.renderChunks(
+          view,
+          entries,
+          columns.map(({ key }) => key),
+        )}
       </table>
       <p class="muted" role="status">
-        ${rows.length === 0 ? strings.noMatch : shown.length < rows.length ? strings.shown(words.number(shown.length), words.number(rows.length)) : nothing}
+        ${count === 0 ? strings.noMatch : shown < count ? strings.shown(words.number(shown), words.number(count)) : nothing}
       </p>
-      ${shown.length < rows.length ? html`<button class="more" part="more" type="button" @click=${this.more}>${strings.showMore}</button>` : nothing}
+      ${shown < count ? this.renderMore(CHUNK, 'more', strings.showMore) : nothing}
+      ${shown + CHUNK < count ? this.renderMore(Infinity, 'all', strings.showAll(words.number(count))) : nothing}
     `;
   }
 
-  private renderHead({ key, label }: Omit<Column, 'value'>, order: string): TemplateResult {
-    const state = order === key ? 'ascending' : order === `-${key}` ? 'descending' : undefined;
-    const choose = (): void => {
-      // Names from A, numbers from the highest; a second press turns it round.
-      const first = key === 'name' ? key : `-${key}`;
-      this.chosen = order !== first ? first : first === key ? `-${key}` : key;
+  private renderMore(rows: number, part: string, text: string): TemplateResult {
+    const press = (): void => {
+      this.extra += rows;
       this.host.requestUpdate();
     };
-    return html`<th scope="col" aria-sort=${state ?? nothing}>
-      <button type="button" @click=${choose}>
-        ${label}<span aria-hidden="true">${state ? (state === 'ascending' ? ' ↑' : ' ↓') : ''}</span>
-      </button>
-    </th>`;
+    return html`<button class="more" part=${part} type="button" @click=${press}>${text}</button>`;
   }
 
-  /** Found and sorted. Kept until the communities or the wish change, so that rows don't jump as the clock ticks. */
-  private rows(
-    columns: readonly Column[],
+  private renderChunks(
+    view: ListView,
+    entries: readonly Entry[],
+    keys: readonly string[],
+  ): readonly unknown[] {
+    const all = Math.ceil(entries.length / CHUNK) || 1;
+    this.turn = this.isGoingOn ? this.turn + 1 : 0;
+    this.isGoingOn = false;
+    this.wakes.length = Math.min(all, Math.max(this.turn + 1, this.wakes.length));
+    if (this.isPrinting) this.wakes.length = all;
+    else if (this.turn + 1 < all && !this.isWaiting) {
+      this.isWaiting = true;
+      this.later(this.goOn);
+    }
+    return Array.from(this.wakes, (_, index) => {
+      if (index !== this.turn && !this.isPrinting) return noChange;
+      const rows = entries
+        .slice(index * CHUNK, (index + 1) * CHUNK)
+        .map(entry => [entry, rowOf(entry, view, keys)] as const);
+      this.wakes[index] = Math.min(Infinity, ...rows.map(([, { age }]) => age?.changesAt ?? Infinity));
+      return html`<tbody role="rowgroup">
+        ${rows.map(([{ key, depth, folds }, row]) => renderRow(row, depth, folds ? this.foldOf(key) : undefined))}
+      </tbody>`;
+    });
+  }
+
+  private foldOf(key: string): { readonly isOpen: boolean; readonly press: () => void } {
+    return {
+      isOpen: this.open.has(key),
+      press: () => {
+        if (!this.open.delete(key)) this.open.add(key);
+        this.host.requestUpdate();
+      },
+    };
+  }
+
+  /** Found, sorted and unfolded. Kept until the communities or the wish change, so that rows don't jump as the clock ticks. */
+  private arrange(
+    view: ListView,
     communities: readonly Community[],
     words: Words,
-    order: string,
-  ): readonly Community[] {
-    // Without its field a search would go on in secret.
-    const query = communities.length < SEARCH_FROM ? '' : this.query;
-    const key = [order, query, words, ...communities];
-    if (this.order?.key.length === key.length && key.every((part, index) => part === this.order?.key[index]))
-      return this.order.rows;
-    const wanted = fold(query);
-    const byName = collator(words.locale);
-    const falling = order.startsWith('-');
-    const wish = falling ? order.slice(1) : order;
-    const { value } = columns.find(({ key: each }) => each === wish) ?? {};
-    const rows = communities
-      .map(community => ({ community, name: words.text(community.name).text, value: value?.(community) }))
-      .filter(({ community, name }) => fold(`${name} ${community.district ?? ''}`).includes(wanted))
-      .sort((a, b) =>
-        value
-          ? compare(a.value, b.value, falling)
-          : falling
-            ? byName(b.name, a.name)
-            : byName(a.name, b.name),
-      )
-      .map(({ community }) => community);
-    this.order = { key, rows };
-    return rows;
+    wish: ListWish,
+    most: number,
+    isGrouped: boolean,
+  ): Arrangement {
+    const { last } = this;
+    const asked = JSON.stringify([wish, isGrouped]);
+    const from = [asked, words, most, this.open.size, ...this.open, ...communities];
+    if (last?.from.length === from.length && from.every((part, index) => part === last.from[index]))
+      return last;
+    const matching = found(communities, wish, view, words);
+    const held = last?.wish === asked && this.isHeld() ? last.entries : [];
+    const groups = isGrouped && wish.query === '' ? byDistrict(matching, words) : undefined;
+    const entries = groups
+      ? groups.flatMap(([district, members]) => {
+          const entry = { key: ` ${district}`, communities: members, district, depth: 0, folds: true };
+          const inside = this.open.has(entry.key) ? firstInOrder(members, Infinity, wish, view, words) : [];
+          return [entry, ...inside.flatMap(each => this.unfold(each, view, 1))];
+        })
+      : keptInPlace(held, matching, left => firstInOrder(left, most, wish, view, words))
+          .slice(0, most)
+          .flatMap(each => this.unfold(each, view, 0));
+    if (last?.wish !== asked) this.wakes.length = 0;
+    return (this.last = { from, wish: asked, count: (groups ?? matching).length, entries });
   }
 
-  private readonly search = (event: Event): void => {
-    this.query = (event.target as HTMLInputElement).value;
+  /** A community, and its places where they are unfolded. */
+  private unfold(community: Community, { within }: ListView, depth: number): readonly Entry[] {
+    const key = community.id;
+    const places = within?.(community) ?? [];
+    const entry = { key, communities: [community], depth, folds: places.length > 0 };
+    return this.open.has(key)
+      ? [
+          entry,
+          ...places.map(place => ({
+            key: `${key} ${place.id}`,
+            communities: [place],
+            depth: depth + 1,
+            folds: false,
+          })),
+        ]
+      : [entry];
+  }
+
+  private isHeld(): boolean {
+    return (
+      this.extra === Infinity || !!this.host.shadowRoot?.querySelector('tbody:hover, tbody:focus-within')
+    );
+  }
+
+  private readonly change = (change: Partial<ListWish>): void => {
+    this.wish = { ...this.wish, ...change };
     this.host.requestUpdate();
   };
 
-  private readonly more = (): void => {
-    this.extra += MORE;
+  private readonly goOn = (): void => {
+    this.isWaiting = false;
+    if (!this.host.isConnected) return;
     this.host.requestUpdate();
+    this.isGoingOn = true;
+    // At once, so that it is not one with a drawing for new numbers, which begins at the first chunk.
+    this.drawNow();
   };
 
   private readonly makeAll = (): void => {
@@ -169,42 +262,41 @@ export class ListController implements ReactiveController {
     this.isPrinting = false;
     this.host.requestUpdate();
   };
+
+  /** The browser's own search finds only what is there. */
+  private readonly onKey = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
+    if (!(key === 'F3' || (key === 'f' && (ctrlKey || metaKey)))) return;
+    this.extra = Infinity;
+    this.host.requestUpdate();
+  };
 }
 
-function renderRow({ name, status, bars, cells, age }: Row): TemplateResult {
-  return html`<tr part="row">
-    <th scope="row">
-      <div class="name">${said(name)}</div>
-      ${bars && bars.length > 0 ? renderBar(bars) : nothing}
-      <div class="sub">
-        ${status?.status ? renderStatus(status) : nothing}<span
-          >${[age?.ago, age?.doubt].filter(Boolean).join(' · ')}</span
-        >
-      </div>
-    </th>
-    ${cells.map(renderCell)}
-  </tr>`;
+function rowOf({ communities, district }: Entry, view: ListView, keys: readonly string[]): Row {
+  const [first] = communities;
+  return district === undefined && first
+    ? view.row(first, keys)
+    : { ...view.group(communities, keys), name: { text: district || NONE, lang: undefined } };
 }
 
-function renderCell({ text, freshness, tone, sub }: Cell): TemplateResult {
-  return html`<td>
-    <span class="cell ${tone ?? ''}" data-freshness=${(text !== NONE && freshness) || nothing}>${text}</span
-    >${sub ? html`<div class="sub">${renderItems([sub])}</div>` : nothing}
-  </td>`;
+/** A hidden column shows itself in place of the last one while it orders the list. */
+function shownColumns(columns: readonly Column[], order: string): readonly Column[] {
+  const plain = columns.filter(({ hidden }) => !hidden);
+  const chosen = columns.find(({ key, hidden }) => hidden && order.replace('-', '') === key);
+  return chosen ? [...plain.slice(0, -1), chosen] : plain;
 }
 
-/** Unknown stands last, whichever way. */
-function compare(one: number | undefined, other: number | undefined, falling: boolean): number {
-  if (one === undefined || other === undefined)
-    return Number(one === undefined) - Number(other === undefined);
-  return falling ? other - one : one - other;
-}
-
-/** Found without regard to case, accents and width. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .trim();
+/** Those that had a place keep it; the others follow in their order. */
+function keptInPlace(
+  held: readonly Entry[],
+  communities: readonly Community[],
+  order: (left: readonly Community[]) => readonly Community[],
+): readonly Community[] {
+  if (held.length === 0) return order(communities);
+  const left = new Map(communities.map(each => [each.id, each]));
+  const kept = held.flatMap(({ key }) => {
+    const community = left.get(key);
+    left.delete(key);
+    return community ? [community] : [];
+  });
+  return [...kept, ...order([...left.values()])];
 }

@@ -74,13 +74,16 @@ export interface Cell {
   readonly sub?: Item | undefined;
 }
 
-/** One community in a list. */
+/** One community, place or district in a list. */
 export interface Row {
   readonly name: Localized;
   readonly status?: StatusView;
   /** Shares from 0 to 1, drawn over each other from the largest on. */
   readonly bars?: readonly number[];
+  /** One for each column asked for. */
   readonly cells: readonly Cell[];
+  /** Below the name. */
+  readonly sub?: readonly Item[];
   /** Undefined where there are no numbers that could have an age. */
   readonly age?: AgeView;
 }
@@ -92,6 +95,8 @@ export interface Column {
   readonly label: string;
   /** What rows are sorted by; rows without stand last, whichever way the others stand. */
   readonly value: (community: Community) => number | undefined;
+  /** Shown, in place of the last one, only while the list is in its order. */
+  readonly hidden?: boolean;
 }
 
 /** All communities: what they are together, and a row for each that is shown. */
@@ -103,7 +108,16 @@ export interface ListView<P extends Panel = Panel> {
   readonly columns: readonly Column[];
   /** Order until the reader chooses one: a column's key or `name`, with `-` before it the other way round. */
   readonly sort: string;
-  readonly row: (community: Community) => Row;
+  /** @param keys the columns shown */
+  readonly row: (community: Community, keys: readonly string[]) => Row;
+  /** Some communities together, as a row without a name. */
+  readonly group: (communities: readonly Community[], keys: readonly string[]) => Omit<Row, 'name'>;
+  /** The places of a community, as communities: folded under it. */
+  readonly within?: (community: Community) => readonly Community[];
+  /** What a community is doing, where lists can be filtered by it. */
+  readonly stateOf?: (community: Community) => Status | undefined;
+  /** The longest wait to reckon with, in minutes: with the way there, what 'near me' sorts by. */
+  readonly waitOf?: (community: Community) => number | undefined;
 }
 
 /** Pieces of plain text; those that are not there are left out. */

@@ -54,7 +54,8 @@ export const panel: CSSResult = css`
     color: var(--_accent);
   }
   button,
-  input {
+  input,
+  select {
     min-block-size: 44px;
     font: inherit;
     color: inherit;
@@ -191,7 +192,7 @@ export const panel: CSSResult = css`
       background: none;
     }
     .more,
-    input {
+    .tools {
       display: none;
     }
   }
@@ -199,10 +200,23 @@ export const panel: CSSResult = css`
 
 /** Tables: lists of communities, and of tasks. */
 export const list: CSSResult = css`
-  input {
-    inline-size: 100%;
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
     margin-block: 0.75em 0.25em;
+  }
+  .tools > * {
+    flex: 1 1 8em;
+    min-inline-size: 0;
     padding-inline: 0.75em;
+  }
+  .tools > input {
+    flex-grow: 3;
+  }
+  select,
+  option {
+    background: var(--_surface);
   }
   table {
     inline-size: 100%;
@@ -215,11 +229,34 @@ export const list: CSSResult = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  /* A list's rows are grids: their columns need no look at other rows, and what is out of sight costs no layout. */
+  [role='table'],
+  [role='rowgroup'] {
+    display: block;
+  }
+  tbody[role] {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 500px;
+  }
+  [role='row'] {
+    display: grid;
+    grid-auto-flow: column;
+    grid-template-columns: minmax(0, 2fr);
+    grid-auto-columns: minmax(0, 1fr);
+    align-items: baseline;
+    border-block-end: 1px solid var(--_border);
+  }
+  [data-depth] > th {
+    padding-inline-start: 1em !important;
+  }
   th,
   td {
     padding: 0.5em 0 0.5em 0.75em;
     text-align: end;
     vertical-align: baseline;
+  }
+  .roles th,
+  .roles td {
     border-block-end: 1px solid var(--_border);
   }
   td {
@@ -231,17 +268,34 @@ export const list: CSSResult = css`
     text-align: start;
     font-weight: inherit;
     overflow-wrap: anywhere;
+  }
+  .roles th:first-child {
     inline-size: 50%;
   }
   thead th {
     padding-block: 0;
     font-weight: 400;
   }
-  thead button {
+  thead button,
+  .fold {
     padding: 0;
     border: 0;
     cursor: pointer;
-    white-space: nowrap;
+    text-align: inherit;
+  }
+  .fold {
+    min-block-size: 44px;
+    margin-block: -0.6em;
+    font-weight: inherit;
+  }
+  .fold::before {
+    content: '▸ ';
+  }
+  .fold:dir(rtl)::before {
+    content: '◂ ';
+  }
+  .fold[aria-expanded='true']::before {
+    content: '▾ ';
   }
   [aria-sort] button {
     color: var(--_text);
@@ -261,6 +315,7 @@ export const list: CSSResult = css`
   }
   .more {
     margin-block-start: 0.5em;
+    margin-inline-end: 0.5em;
     padding-inline: 1em;
     color: var(--_accent);
     cursor: pointer;

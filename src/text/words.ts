@@ -5,19 +5,9 @@ import { localize, lookUp, validLocale, type Localized } from './locale.ts';
 import { en } from './strings/en.ts';
 import type { SharedStrings } from './strings/shared.ts';
 import { zhHans } from './strings/zh-hans.ts';
+import { languageFor, stringsFor, table, type Table } from './tables.ts';
 
-/** A set of strings in the languages that come with every build. Others are further files that add to it. */
-export interface Table<T> {
-  readonly en: T;
-  readonly [tag: string]: T;
-}
-
-const SHARED: Table<SharedStrings> = { en, 'zh-Hans': zhHans };
-
-/** The strings of a table for a locale; English where the language is not there. */
-export function stringsFor<T>(table: Table<T>, locale: string): T {
-  return table[lookUp(locale, Object.keys(table)) ?? 'en'] ?? table.en;
-}
+const SHARED: Table<SharedStrings> = table('shared', { en, 'zh-Hans': zhHans });
 
 /** All that is needed to say something: strings, numbers, times, and the feed's texts in one locale. */
 export class Words extends Format {
@@ -33,7 +23,7 @@ export class Words extends Format {
    * @param feedLang language of the feed's plain strings
    */
   constructor(wanted: string, zone: string | undefined, feedLang: string | undefined) {
-    const lang = lookUp(wanted, Object.keys(SHARED)) ?? 'en';
+    const lang = languageFor(SHARED, wanted);
     super(lookUp(lang, [wanted]) === undefined ? lang : wanted, zone);
     this.lang = lang;
     this.strings = stringsFor(SHARED, lang);

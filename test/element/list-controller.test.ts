@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
 import '../../src/widgets/progress/define.ts';
 import '../../src/widgets/queue/define.ts';
@@ -31,6 +31,11 @@ function inner<E extends Element>(element: LanternElement, selector: string): E 
 async function press(element: LanternElement, selector: string): Promise<void> {
   inner<HTMLButtonElement>(element, selector).click();
   await element.updateComplete;
+}
+
+/** Lets those chunks be drawn that come in tasks of their own. */
+async function settled(tasks: number = 3): Promise<void> {
+  for (let task = 0; task < tasks; task++) await aTimeout(0);
 }
 
 async function search(element: LanternElement, text: string): Promise<readonly string[]> {
@@ -224,6 +229,71 @@ describe('element/list-controller', () => {
     });
   });
 
+  describe('districts', () => {
+    const DISTRICTS = [
+      { id: 'a', name: 'A', district: 'South', queue: { waiting: 5 } },
+      { id: 'b', name: 'B', district: 'North', queue: { waiting: 7 } },
+      { id: 'c', name: 'C', district: 'South', queue: { waiting: null } },
+      { id: 'd', name: 'D', queue: { waiting: 1 } },
+    ];
+
+    it('are rows with what they are together, folded; those without one come last', async () => {
+      const element = await show(DISTRICTS, { view: 'districts' });
+      expect(partsOf(element, 'row')).to.deep.equal([
+        'North 3 min ago 7',
+        'South from 1 of 2 communities 3 min ago 5',
+        '– 3 min ago 1',
+      ]);
+    });
+
+    it('unfold into their communities, in the order of the list, and fold again', async () => {
+      const element = await show(DISTRICTS, { view: 'districts', sort: '-waiting' });
+      const second = 'tr:nth-child(2) .fold';
+      expect(inner(element, second).getAttribute('aria-expanded')).to.equal('false');
+      await press(element, second);
+      expect(names(element)).to.deep.equal(['North', 'South', 'A', 'C', '–']);
+      expect(inner(element, second).getAttribute('aria-expanded')).to.equal('true');
+      await press(element, second);
+      expect(names(element)).to.deep.equal(['North', 'South', '–']);
+    });
+  });
+
+  describe('places', () => {
+    it('of a community are folded under it, as old as they say, else as the community says', async () => {
+      const sites = [
+        { id: 's', name: 'Gate 2', queue: { waiting: 3 } },
+        { id: 't', name: 'Gate 3', queue: { waiting: 4 }, asOf: ago(20) },
+      ];
+      const element = await show([
+        { id: 'a', name: 'A', asOf: ago(10), queue: { waiting: 7 }, sites },
+        { id: 'b', name: 'B' },
+      ]);
+      expect(element.shadowRoot!.querySelectorAll('.fold').length).to.equal(1);
+      await press(element, '.fold');
+      expect(partsOf(element, 'row').slice(1, 3)).to.deep.equal([
+        'Gate 2 10 min ago 3',
+        'Gate 3 20 min ago 4',
+      ]);
+    });
+  });
+
+  describe('filter', () => {
+    it('keeps the communities in the chosen state', async () => {
+      const element = await show(
+        Array.from({ length: 8 }, (_, index) => ({
+          id: `c${index}`,
+          name: `N${index}`,
+          status: index % 2 ? 'paused' : 'open',
+        })),
+      );
+      const filter = inner<HTMLSelectElement>(element, '[part="filter"]');
+      filter.value = 'paused';
+      filter.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      expect(names(element)).to.deep.equal(['N1', 'N3', 'N5', 'N7']);
+    });
+  });
+
   describe('rows', () => {
     const many = (count: number): readonly object[] =>
       waiting(...Array.from({ length: count }, (_, index) => index + 1));
@@ -233,8 +303,10 @@ describe('element/list-controller', () => {
       expect(names(element).length).to.equal(10);
       expect(textOf(inner(element, '[role="status"]'))).to.equal('10 of 150 shown');
       await press(element, '[part="more"]');
+      await settled();
       expect(names(element).length).to.equal(110);
       await press(element, '[part="more"]');
+      await settled();
       expect(names(element).length).to.equal(150);
       expect(element.shadowRoot?.querySelector('[part="more"]')).to.equal(null);
       expect(textOf(inner(element, '[role="status"]'))).to.equal('');
@@ -277,8 +349,37 @@ describe('element/list-controller', () => {
       await press(element, '[part="more"]');
       dispatchEvent(new Event('beforeprint'));
       dispatchEvent(new Event('afterprint'));
-      await element.updateComplete;
+      await settled();
       expect(names(element).length).to.equal(110);
+    });
+
+    it('all of them come a hundred a task, so that none is long, and stay where they are when numbers change', async () => {
+      const element = await show(many(350), { sort: '-waiting' });
+      inner<HTMLButtonElement>(element, '[part="all"]').click();
+      const seen: number[] = [];
+      for (let task = 0; task < 5; task++) {
+        await element.updateComplete;
+        seen.push(names(element).length);
+        await aTimeout(0);
+      }
+      expect([...new Set(seen)]).to.deep.equal([100, 200, 300, 350]);
+      const before = names(element);
+      element.feed = feedOf(many(350).map((each, index) => ({ ...each, queue: { waiting: 1000 - index } })));
+      await settled(6);
+      expect(names(element)).to.deep.equal(before);
+      expect(partsOf(element, 'row')[349]).to.match(/^N0 .*1,000$/);
+    });
+
+    it('are all made when the reader begins to search the page', async () => {
+      for (const event of [{ key: 'f', ctrlKey: true }, { key: 'f', metaKey: true }, { key: 'F3' }]) {
+        const element = await show(many(150));
+        dispatchEvent(new KeyboardEvent('keydown', { key: 'f' }));
+        await settled();
+        expect(names(element).length).to.equal(10);
+        dispatchEvent(new KeyboardEvent('keydown', event));
+        await settled();
+        expect(names(element).length, event.key).to.equal(150);
+      }
     });
 
     it('of an element that has left the page are left alone', async () => {

@@ -67,9 +67,10 @@ export function listOf<P extends Panel>(
 } {
   const context = contextOf(feedOf(communities, more), moment);
   const view = list(context.feed.communities, context);
+  const shown = view.columns.filter(({ hidden }) => !hidden).map(({ key }) => key);
   return {
     view,
-    rows: context.feed.communities.map(view.row),
+    rows: context.feed.communities.map(community => view.row(community, shown)),
     order: key => context.feed.communities.map(view.columns.find(column => column.key === key)!.value),
   };
 }

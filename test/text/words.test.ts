@@ -3,16 +3,16 @@ import * as fc from 'fast-check';
 import { ageStep } from '../../src/domain/age.ts';
 import { en } from '../../src/text/strings/en.ts';
 import { zhHans } from '../../src/text/strings/zh-hans.ts';
-import { stringsFor, Words, wordsFor, type Table } from '../../src/text/words.ts';
+import { Words, wordsFor } from '../../src/text/words.ts';
 import { progressStrings } from '../../src/widgets/progress/progress.strings.ts';
 import { queueStrings } from '../../src/widgets/queue/queue.strings.ts';
 import { volunteersStrings } from '../../src/widgets/volunteers/volunteers.strings.ts';
 
-const TABLES: Readonly<Record<string, Table<object>>> = {
+const TABLES: Readonly<Record<string, Record<string, object> & { readonly en: object }>> = {
   'text/strings': { en, 'zh-Hans': zhHans },
-  queue: queueStrings,
-  volunteers: volunteersStrings,
-  progress: progressStrings,
+  queue: queueStrings.by,
+  volunteers: volunteersStrings.by,
+  progress: progressStrings.by,
 };
 
 const MINUTE = 60_000;
@@ -88,22 +88,6 @@ describe('text/words', () => {
       });
     });
   }
-
-  describe('stringsFor(table, locale)', () => {
-    const table = { en: 'yes', 'zh-Hans': '是' };
-
-    it('is the nearest language', () => {
-      expect(stringsFor(table, 'zh-CN')).to.equal('是');
-      expect(stringsFor(table, 'zh-TW')).to.equal('是');
-      expect(stringsFor(table, 'en-AU')).to.equal('yes');
-    });
-
-    it('is English where there is none, or no tag at all', () => {
-      for (const locale of ['de', 'ar', '', 'x', '__proto__', 'constructor', 'en-US@posix']) {
-        expect(stringsFor(table, locale), locale).to.equal('yes');
-      }
-    });
-  });
 
   describe('wordsFor(locale, zone, feedLang)', () => {
     it('is English as a whole where there are no strings: words, digits and dates', () => {

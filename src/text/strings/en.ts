@@ -41,6 +41,10 @@ export const en: SharedStrings = {
   noMatch: 'No community has this name.',
   shown: (n, of) => `${n} of ${of} shown`,
   showMore: 'Show more',
+  filter: 'State',
+  allStates: 'All states',
+  order: 'Order by',
+  showAll: n => `Show all ${n}`,
   problem: {
     noSrc: 'No feed is named here. Whoever runs this page: put its address into the src attribute.',
     unreachable:

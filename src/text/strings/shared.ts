@@ -36,6 +36,10 @@ export interface SharedStrings {
   readonly noMatch: string;
   readonly shown: (n: string, of: string) => string;
   readonly showMore: string;
+  readonly showAll: (n: string) => string;
+  readonly filter: string;
+  readonly allStates: string;
+  readonly order: string;
   readonly problem: Readonly<Record<Problem, string>> & { readonly notFound: (what: string) => string };
 }
 

@@ -40,6 +40,10 @@ export const zhHans: SharedStrings = {
   noMatch: '没有找到这个名称的社区。',
   shown: (n, of) => `已显示 ${n} / ${of}`,
   showMore: '显示更多',
+  filter: '状态',
+  allStates: '全部状态',
+  order: '排序',
+  showAll: n => `显示全部 ${n} 个`,
   problem: {
     noSrc: '此处没有指定数据地址。网页管理员请填写 src 属性。',
     unreachable: '暂时无法载入数据，恢复后会自动显示；请先到现场询问。',

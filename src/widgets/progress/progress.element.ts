@@ -4,8 +4,9 @@ import type { ViewContext } from '../../element/context.ts';
 import { LanternElement } from '../../element/lantern-element.ts';
 import type { ListView } from '../../element/panel.ts';
 import { renderBar, renderItems } from '../../element/parts.ts';
+import { progressList } from './progress.list.ts';
 import { progressStyles } from './progress.styles.ts';
-import { progressList, progressView, type ProgressView, type StageView } from './progress.view.ts';
+import { progressView, type ProgressView, type StageView } from './progress.view.ts';
 
 /**
  * How far testing has come: registered, sampled, sent, resulted of the population, with shares and how far results lag

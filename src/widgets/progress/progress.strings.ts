@@ -1,5 +1,5 @@
 import type { Stage } from '../../domain/progress.ts';
-import type { Table } from '../../text/words.ts';
+import { table, type Table } from '../../text/tables.ts';
 
 export interface ProgressStrings {
   readonly stage: Readonly<Record<Stage, string>>;
@@ -24,7 +24,7 @@ export interface ProgressStrings {
   readonly caption: string;
 }
 
-export const progressStrings: Table<ProgressStrings> = {
+export const progressStrings: Table<ProgressStrings> = table('progress', {
   en: {
     stage: {
       registered: 'Registered',
@@ -77,4 +77,4 @@ export const progressStrings: Table<ProgressStrings> = {
     toComeColumn: '待出',
     caption: '各社区检测进度',
   },
-};
+});

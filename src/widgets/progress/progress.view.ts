@@ -1,18 +1,10 @@
 import type { Age } from '../../domain/age.ts';
 import type { Community, Testing } from '../../domain/model.ts';
-import {
-  fallen,
-  HEAD_STAGES,
-  headStage,
-  percent,
-  STAGES,
-  toCome,
-  type Stage,
-} from '../../domain/progress.ts';
-import { total, type Total } from '../../domain/total.ts';
-import { agePart, ageView, feedName, figure, fromOf, type ViewContext } from '../../element/context.ts';
-import { cell, items, NONE, type Item, type ListView, type Panel, type Row } from '../../element/panel.ts';
-import { stringsFor, type Words } from '../../text/words.ts';
+import { fallen, headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
+import { agePart, ageView, figure, type ViewContext } from '../../element/context.ts';
+import { items, type Item, type Panel } from '../../element/panel.ts';
+import { stringsFor } from '../../text/tables.ts';
+import type { Words } from '../../text/words.ts';
 import { progressStrings, type ProgressStrings } from './progress.strings.ts';
 
 /** One stage, as a bar and in words. */
@@ -33,7 +25,7 @@ export interface ProgressView extends Panel {
   readonly stages: readonly StageView[];
 }
 
-function strings({ lang }: Words): ProgressStrings {
+export function strings({ lang }: Words): ProgressStrings {
   return stringsFor(progressStrings, lang);
 }
 
@@ -53,7 +45,7 @@ export function progressView(
   };
 }
 
-function testingView(
+export function testingView(
   testing: Testing,
   age: Age,
   context: ViewContext,
@@ -116,7 +108,7 @@ function testingView(
   };
 }
 
-function stagesView(testing: Testing, words: Words, t: ProgressStrings): readonly StageView[] {
+export function stagesView(testing: Testing, words: Words, t: ProgressStrings): readonly StageView[] {
   const { population } = testing;
   const higher = fallen(testing);
   return STAGES.flatMap((stage): StageView[] => {
@@ -142,83 +134,4 @@ function stagesView(testing: Testing, words: Words, t: ProgressStrings): readonl
       },
     ];
   });
-}
-
-/** All communities: each stage over those that give it, and a row for each. */
-export function progressList(
-  communities: readonly Community[],
-  context: ViewContext,
-  showPositive: boolean,
-): ListView<ProgressView> {
-  const { words } = context;
-  const t = strings(words);
-  const ages = communities.map(each => agePart(each.testing, 'testing', each, context));
-  const sum = (value: (testing: Testing) => number | undefined): Total =>
-    total(ages.map((age, index) => ({ ...age, value: value(communities[index]?.testing ?? {}) })));
-  const stage =
-    HEAD_STAGES.find(each => communities.some(({ testing }) => testing?.[each] !== undefined)) ?? 'sampled';
-  const reached = sum(testing => testing[stage]);
-  const together: { -readonly [K in keyof Testing]: Testing[K] } = {};
-  for (const member of [...STAGES, 'positive', 'population'] as const) {
-    // Of the same communities, or not at all: a stage that fewer report would look like a fall from the one before it.
-    const { value, known } = sum(testing => (testing[stage] === undefined ? undefined : testing[member]));
-    if (value !== undefined && (known === reached.known || member === 'positive')) together[member] = value;
-  }
-  const value = (key: 'share' | 'toCome') => (community: Community) => sortable(community, context)[key];
-  return {
-    panel: {
-      ...testingView(together, reached, context, showPositive),
-      name: feedName(context),
-      under: fromOf(reached, words),
-      ...(reached.known > 0 && { age: ageView(reached, 'testing', context) }),
-    },
-    caption: t.caption,
-    columns: [
-      { key: 'share', label: t.progress, value: value('share') },
-      { key: 'to-come', label: t.toComeColumn, value: value('toCome') },
-    ],
-    sort: 'name',
-    row: community => progressRow(community, context),
-  };
-}
-
-function progressRow(community: Community, context: ViewContext): Row {
-  const { words } = context;
-  const t = strings(words);
-  const { testing = {} } = community;
-  const age = agePart(testing, 'testing', community, context);
-  const stages = age.freshness === 'expired' ? [] : stagesView(testing, words, t);
-  const stage = headStage(testing);
-  const number = figure(stage && testing[stage], t.people[stage ?? 'sampled'], age, context);
-  const share = stages.find(each => each.stage === stage)?.share ?? '';
-  const lag = age.freshness === 'expired' ? undefined : toCome(testing);
-  return {
-    name: words.text(community.name),
-    bars: stages.flatMap(({ stage: each, bar }) =>
-      bar !== undefined && (each === stage || each === 'resulted') ? [bar] : [],
-    ),
-    cells: [
-      share === ''
-        ? cell(number)
-        : { text: share, freshness: age.freshness, sub: { text: number.text ?? NONE } },
-      { text: lag === undefined ? NONE : words.number(lag), freshness: age.freshness },
-    ],
-    ...(community.testing && { age: ageView(age, 'testing', context) }),
-  };
-}
-
-/** What a list is sorted by; undefined where it is unknown or too old. Without a population, counts stand for shares. */
-function sortable(
-  community: Community,
-  context: ViewContext,
-): { readonly share: number | undefined; readonly toCome: number | undefined } {
-  const { testing = {} } = community;
-  if (agePart(testing, 'testing', community, context).freshness === 'expired')
-    return { share: undefined, toCome: undefined };
-  const stage = headStage(testing);
-  const reached = stage && testing[stage];
-  return {
-    share: reached === undefined ? undefined : reached / (testing.population || 1),
-    toCome: toCome(testing),
-  };
 }

@@ -5,8 +5,9 @@ import type { Community } from '../../domain/model.ts';
 import type { ViewContext } from '../../element/context.ts';
 import { LanternElement } from '../../element/lantern-element.ts';
 import type { ListView } from '../../element/panel.ts';
+import { queueList } from './queue.list.ts';
 import { queueStyles } from './queue.styles.ts';
-import { queueList, queueView, type QueueView } from './queue.view.ts';
+import { queueView, type QueueView } from './queue.view.ts';
 
 /** More groups than this are told in words only. */
 const MOST_GROUPS = 60;

@@ -1,4 +1,4 @@
-import type { Table } from '../../text/words.ts';
+import { table, type Table } from '../../text/tables.ts';
 
 export interface QueueStrings {
   readonly people: (n: number) => string;
@@ -42,7 +42,7 @@ export interface QueueStrings {
   readonly caption: string;
 }
 
-export const queueStrings: Table<QueueStrings> = {
+export const queueStrings: Table<QueueStrings> = table('queue', {
   en: {
     people: n => (n === 1 ? 'person waiting' : 'people waiting'),
     ticketsOut: n => `${n === 1 ? 'ticket' : 'tickets'} not called yet`,
@@ -127,4 +127,4 @@ export const queueStrings: Table<QueueStrings> = {
     since: from => `${from} 起`,
     caption: '各社区排队情况',
   },
-};
+});

@@ -4,31 +4,20 @@ import { groupsOf, type Groups } from '../../domain/groups.ts';
 import { levelOf } from '../../domain/level.ts';
 import type { Community, Queue, ReportedWait } from '../../domain/model.ts';
 import { ticketsOut } from '../../domain/tickets.ts';
-import { total } from '../../domain/total.ts';
-import { joinBy, sortableWait, waitOf, type Wait } from '../../domain/wait.ts';
+import { joinBy, waitOf, type Wait } from '../../domain/wait.ts';
 import {
   agePart,
   ageView,
-  feedName,
   figure,
-  fromOf,
   standingOf,
   statusDetail,
   statusView,
   type AgeView,
   type ViewContext,
 } from '../../element/context.ts';
-import {
-  cell,
-  items,
-  type Fact,
-  type Figure,
-  type Item,
-  type ListView,
-  type Panel,
-  type Row,
-} from '../../element/panel.ts';
-import { stringsFor, type Words } from '../../text/words.ts';
+import { items, type Fact, type Figure, type Item, type Panel } from '../../element/panel.ts';
+import { stringsFor } from '../../text/tables.ts';
+import type { Words } from '../../text/words.ts';
 import { queueStrings, type QueueStrings } from './queue.strings.ts';
 
 /** All that `<lantern-queue>` shows of one community. */
@@ -38,44 +27,45 @@ export interface QueueView extends Panel {
   readonly history: { readonly chart: Sparkline; readonly label: string; readonly since: string } | undefined;
 }
 
-/** What is known of a queue at one moment. */
-interface Known {
+/** What is known of a queue at one moment, before anything is put in words. */
+export interface Known {
   readonly queue: Queue;
   readonly standing: ReturnType<typeof standingOf>;
   readonly age: Age;
   readonly wait: Wait;
-  readonly figure: Figure;
-  /** Undefined where there is neither a queue nor a state that could have an age. */
-  readonly ageView: AgeView | undefined;
 }
 
-function strings({ lang }: Words): QueueStrings {
+export function strings({ lang }: Words): QueueStrings {
   return stringsFor(queueStrings, lang);
 }
 
-function known(community: Community, context: ViewContext): Known {
+export function known(community: Community, context: ViewContext): Known {
   const { queue = {} } = community;
   const standing = standingOf(community, context);
   const age = agePart(queue, 'queue', community, context);
+  return { queue, standing, age, wait: waitOf(queue, standing, age.freshness) };
+}
+
+/** Heads where they are known; else tickets, which are called tickets. */
+export function queueFigure({ queue, age }: Known, context: ViewContext): Figure {
   const t = strings(context.words);
-  // Heads where they are known; else tickets, which are called tickets.
   const tickets = queue.waiting === undefined ? ticketsOut(queue) : undefined;
   const label = tickets === undefined ? t.people(queue.waiting ?? 2) : t.ticketsOut(tickets);
-  return {
-    queue,
-    standing,
-    age,
-    wait: waitOf(queue, standing, age.freshness),
-    figure: figure(queue.waiting ?? tickets, label, age, context),
-    ageView: (community.queue ?? community.status) ? ageView(age, 'queue', context) : undefined,
-  };
+  return figure(queue.waiting ?? tickets, label, age, context);
+}
+
+/** Undefined where there is neither a queue nor a state that could have an age. */
+export function queueAge(community: Community, { age }: Known, context: ViewContext): AgeView | undefined {
+  return (community.queue ?? community.status) ? ageView(age, 'queue', context) : undefined;
 }
 
 /** @param community as the feed gives it @param context the moment */
 export function queueView(community: Community, context: ViewContext): QueueView {
   const { words, now, feed } = context;
   const t = strings(words);
-  const { queue, standing, age, wait, figure: number, ageView: told } = known(community, context);
+  const at = known(community, context);
+  const { queue, standing, age, wait } = at;
+  const told = queueAge(community, at, context);
   // Of numbers that have expired nothing is told but the last one.
   const shown: Queue = age.freshness === 'expired' ? {} : queue;
   const level = levelOf(shown, wait, feed.busy);
@@ -94,7 +84,7 @@ export function queueView(community: Community, context: ViewContext): QueueView
     name: words.text(community.name),
     ...(community.status && { status: statusView(standing, words) }),
     under: statusDetail(community, standing, context),
-    figure: number,
+    figure: queueFigure(at, context),
     lines: waitItems(wait, community, words, t),
     facts: [
       fact('level', t.level, level ? [{ text: words.strings.level[level], level, tone: 'strong' }] : []),
@@ -124,7 +114,7 @@ export function queueView(community: Community, context: ViewContext): QueueView
   };
 }
 
-function waitText(wait: Wait, words: Words, t: QueueStrings): string {
+export function waitText(wait: Wait, words: Words, t: QueueStrings): string {
   if (wait.kind === 'none') return '';
   if (wait.kind === 'reported') return reportedText(wait.given, words, t);
   return wait.max === 0 ? t.noWait : t.about(words.minutesRange(wait.min, wait.max));
@@ -231,58 +221,5 @@ function historyView(queue: Queue, { words, now }: ViewContext, t: QueueStrings)
       words.number(last[1]),
     ),
     since: t.since(from),
-  };
-}
-
-/** All communities: people waiting where heads are counted (tickets and words cannot be added up), and a row for each. */
-export function queueList(communities: readonly Community[], context: ViewContext): ListView<QueueView> {
-  const { words } = context;
-  const t = strings(words);
-  const heads = communities.some(({ queue }) => queue?.waiting !== undefined);
-  const sum = total(
-    communities.map(each => ({ value: each.queue?.waiting, ...agePart(each.queue, 'queue', each, context) })),
-  );
-  const value = (community: Community): number | undefined => {
-    const { queue, age } = known(community, context);
-    return age.freshness === 'expired' ? undefined : heads ? queue.waiting : ticketsOut(queue);
-  };
-  return {
-    panel: {
-      name: feedName(context),
-      groups: undefined,
-      history: undefined,
-      under: heads ? fromOf(sum, words) : [],
-      ...(heads && { figure: figure(sum.value, t.people(sum.value ?? 2), sum, context) }),
-      ...(sum.known > 0 && { age: ageView(sum, 'queue', context) }),
-      lines: [],
-      facts: [],
-    },
-    caption: t.caption,
-    columns: [
-      { key: 'waiting', label: heads ? t.waiting : t.tickets, value },
-      { key: 'wait', label: t.wait, value: each => sortableWait(known(each, context).wait) },
-    ],
-    sort: 'name',
-    row: community => queueRow(community, context, heads),
-  };
-}
-
-function queueRow(community: Community, context: ViewContext, heads: boolean): Row {
-  const { words, feed } = context;
-  const t = strings(words);
-  const { queue, standing, age, wait, figure: number, ageView: told } = known(community, context);
-  const level = age.freshness === 'expired' ? undefined : levelOf(queue, wait, feed.busy);
-  const tickets = heads && queue.waiting === undefined && number.text !== undefined;
-  return {
-    name: words.text(community.name),
-    ...(community.status && { status: statusView(standing, words) }),
-    cells: [
-      cell(
-        number,
-        tickets ? { text: number.label } : level ? { text: words.strings.level[level], level } : undefined,
-      ),
-      { text: waitText(wait, words, t), freshness: age.freshness },
-    ],
-    ...(told && { age: told }),
   };
 }

@@ -4,8 +4,9 @@ import type { ViewContext } from '../../element/context.ts';
 import { LanternElement } from '../../element/lantern-element.ts';
 import type { ListView } from '../../element/panel.ts';
 import { said } from '../../element/parts.ts';
+import { volunteersList } from './volunteers.list.ts';
 import { volunteersStyles } from './volunteers.styles.ts';
-import { volunteersList, volunteersView, type RolesView, type VolunteersView } from './volunteers.view.ts';
+import { volunteersView, type RolesView, type VolunteersView } from './volunteers.view.ts';
 
 /**
  * Who is there to help: volunteers on duty of those needed, what lacks by task (a surplus in one never hides a gap in

@@ -1,4 +1,4 @@
-import type { Table } from '../../text/words.ts';
+import { table, type Table } from '../../text/tables.ts';
 
 export interface VolunteersStrings {
   readonly onDuty: string;
@@ -26,7 +26,7 @@ export interface VolunteersStrings {
   readonly rolesCaption: string;
 }
 
-export const volunteersStrings: Table<VolunteersStrings> = {
+export const volunteersStrings: Table<VolunteersStrings> = table('volunteers', {
   en: {
     onDuty: 'volunteers on duty',
     signedUp: 'signed up for now',
@@ -77,4 +77,4 @@ export const volunteersStrings: Table<VolunteersStrings> = {
     caption: '各社区志愿者',
     rolesCaption: '各岗位志愿者',
   },
-};
+});

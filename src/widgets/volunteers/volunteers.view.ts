@@ -3,11 +3,11 @@ import type { Community, Shift, Volunteers } from '../../domain/model.ts';
 import { coverage } from '../../domain/shifts.ts';
 import { shortfall, type RoleGap } from '../../domain/shortfall.ts';
 import { staffing, type Staffing } from '../../domain/staffing.ts';
-import { total, type Total } from '../../domain/total.ts';
-import { agePart, ageView, feedName, figure, fromOf, type ViewContext } from '../../element/context.ts';
-import { cell, items, NONE, type Item, type ListView, type Panel, type Row } from '../../element/panel.ts';
+import { agePart, ageView, figure, type ViewContext } from '../../element/context.ts';
+import { items, NONE, type Item, type Panel } from '../../element/panel.ts';
 import type { Localized } from '../../text/locale.ts';
-import { stringsFor, type Words } from '../../text/words.ts';
+import { stringsFor } from '../../text/tables.ts';
+import type { Words } from '../../text/words.ts';
 import { volunteersStrings, type VolunteersStrings } from './volunteers.strings.ts';
 
 /** A task: all numbers as text, '–' where unknown. */
@@ -34,7 +34,7 @@ export interface VolunteersView extends Panel {
   readonly signUp: { readonly url: string; readonly text: string } | undefined;
 }
 
-function strings({ lang }: Words): VolunteersStrings {
+export function strings({ lang }: Words): VolunteersStrings {
   return stringsFor(volunteersStrings, lang);
 }
 
@@ -84,11 +84,11 @@ export function volunteersView(community: Community, context: ViewContext): Volu
   };
 }
 
-function count(value: number | undefined, words: Words): string {
+export function count(value: number | undefined, words: Words): string {
   return value === undefined ? NONE : words.number(value);
 }
 
-function staffFigure(
+export function staffFigure(
   { kind, have, needed }: Staffing,
   age: Age,
   context: ViewContext,
@@ -167,85 +167,4 @@ function shiftFacts(
       items: shown(next),
     },
   ];
-}
-
-/**
- * All communities. Those on duty and those who have signed up are never added to each other: where any community counts
- * on the spot, only such are in the sum. Gaps are added as they are: a surplus here fills no gap there.
- */
-export function volunteersList(
-  communities: readonly Community[],
-  context: ViewContext,
-): ListView<VolunteersView> {
-  const { words } = context;
-  const t = strings(words);
-  const parts = communities.map(community => ({
-    ...staffing(community.volunteers ?? {}, context.now),
-    age: agePart(community.volunteers, 'volunteers', community, context),
-  }));
-  const counted = parts.some(part => part.kind === 'on-duty' && part.have !== undefined);
-  const kind = counted || !parts.some(part => part.kind === 'signed-up') ? 'on-duty' : 'signed-up';
-  const sum = (member: 'have' | 'needed' | 'gap'): Total =>
-    total(parts.map(part => ({ value: part.kind === kind ? part[member] : undefined, ...part.age })));
-  const [have, needed, gap] = [sum('have'), sum('needed'), sum('gap')];
-  const value =
-    (member: 'have' | 'gap') =>
-    (community: Community): number | undefined => {
-      const expired = agePart(community.volunteers, 'volunteers', community, context).freshness === 'expired';
-      return expired ? undefined : staffing(community.volunteers ?? {}, context.now)[member];
-    };
-  return {
-    panel: {
-      name: feedName(context),
-      roles: undefined,
-      signUp: undefined,
-      under: fromOf(have, words),
-      // A need of other communities than the count's would make a false fraction.
-      figure: staffFigure(
-        {
-          kind,
-          have: have.value,
-          needed: needed.known === have.known ? needed.value : undefined,
-          gap: undefined,
-        },
-        have,
-        context,
-        t,
-      ),
-      lines: gap.value
-        ? [
-            { text: t.lacking(words.number(gap.value)), tone: 'alert' },
-            ...fromOf(gap, words).map(item => ({ ...item, tone: 'how' }) as const),
-          ]
-        : [],
-      facts: [],
-      ...(have.known > 0 && { age: ageView(have, 'volunteers', context) }),
-    },
-    caption: t.caption,
-    columns: [
-      { key: 'on-duty', label: kind === 'on-duty' ? t.there : t.signedUpColumn, value: value('have') },
-      { key: 'gap', label: t.gap, value: value('gap') },
-    ],
-    sort: '-gap',
-    row: community => volunteersRow(community, context, kind),
-  };
-}
-
-function volunteersRow(community: Community, context: ViewContext, kind: Staffing['kind']): Row {
-  const { words, now } = context;
-  const t = strings(words);
-  const { volunteers } = community;
-  const staff = staffing(volunteers ?? {}, now);
-  const age = agePart(volunteers, 'volunteers', community, context);
-  const number = staffFigure(staff, age, context, t);
-  const gap = age.freshness === 'expired' ? undefined : staff.gap;
-  const other = staff.kind !== kind && number.text !== undefined;
-  return {
-    name: words.text(community.name),
-    cells: [
-      cell(number, other ? { text: number.label } : undefined),
-      { text: count(gap, words), freshness: age.freshness, tone: gap ? 'alert' : undefined },
-    ],
-    ...(volunteers && { age: ageView(age, 'volunteers', context) }),
-  };
 }

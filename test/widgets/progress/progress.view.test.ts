@@ -1,9 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  progressList,
-  progressView,
-  type ProgressView,
-} from '../../../src/widgets/progress/progress.view.ts';
+import { progressView, type ProgressView } from '../../../src/widgets/progress/progress.view.ts';
+import { progressList } from '../../../src/widgets/progress/progress.list.ts';
 import {
   ago,
   allText,
@@ -306,6 +303,10 @@ describe('widgets/progress/progress.view', () => {
         '各社区检测进度',
         '进度',
         '待出',
+        '已登记',
+        '已采样',
+        '已送检',
+        '已出结果',
       ]);
     });
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { queueList, queueView, type QueueView } from '../../../src/widgets/queue/queue.view.ts';
+import { queueView, type QueueView } from '../../../src/widgets/queue/queue.view.ts';
+import { queueList } from '../../../src/widgets/queue/queue.list.ts';
 import {
   ago,
   allText,
@@ -517,6 +518,7 @@ describe('widgets/queue/queue.view', () => {
         '各社区排队情况',
         '排队',
         '等候',
+        '人多吗',
       ]);
     });
 

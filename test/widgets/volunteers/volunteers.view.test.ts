@@ -1,9 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  volunteersList,
-  volunteersView,
-  type VolunteersView,
-} from '../../../src/widgets/volunteers/volunteers.view.ts';
+import { volunteersView, type VolunteersView } from '../../../src/widgets/volunteers/volunteers.view.ts';
+import { volunteersList } from '../../../src/widgets/volunteers/volunteers.list.ts';
 import {
   ago,
   allText,

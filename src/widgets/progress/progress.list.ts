@@ -1,0 +1,119 @@
+import type { Age } from '../../domain/age.ts';
+import type { Community, Testing } from '../../domain/model.ts';
+import { HEAD_STAGES, headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
+import { total, type Total } from '../../domain/total.ts';
+import { agePart, ageView, feedName, figure, fromOf, type ViewContext } from '../../element/context.ts';
+import { cell, NONE, type Cell, type Column, type ListView, type Row } from '../../element/panel.ts';
+import { stagesView, strings, testingView, type ProgressView } from './progress.view.ts';
+
+/** All communities: each stage over those that give it, and a row for each. */
+export function progressList(
+  communities: readonly Community[],
+  context: ViewContext,
+  showPositive: boolean,
+): ListView<ProgressView> {
+  const { words } = context;
+  const t = strings(words);
+  const stages = STAGES.filter(stage => communities.some(({ testing }) => testing?.[stage] !== undefined));
+  const { testing, reached } = together(communities, context);
+  const value =
+    (of: (testing: Testing) => number | undefined): Column['value'] =>
+    community => {
+      const { testing: own = {} } = community;
+      return agePart(own, 'testing', community, context).freshness === 'expired' ? undefined : of(own);
+    };
+  return {
+    panel: {
+      ...testingView(testing, reached, context, showPositive),
+      name: feedName(context),
+      under: fromOf(reached, words),
+      ...(reached.known > 0 && { age: ageView(reached, 'testing', context) }),
+    },
+    caption: t.caption,
+    columns: [
+      { key: 'share', label: t.progress, value: value(own => shareOf(own, headStage(own))) },
+      { key: 'to-come', label: t.toComeColumn, value: value(toCome) },
+      ...stages.map(stage => ({
+        key: stage,
+        label: t.stage[stage],
+        hidden: true,
+        value: value(own => shareOf(own, stage)),
+      })),
+    ],
+    sort: 'name',
+    row: (community, keys) => {
+      const { testing: own } = community;
+      const age = agePart(own, 'testing', community, context);
+      return {
+        ...progressRow(own ?? {}, age, context, keys),
+        name: words.text(community.name),
+        ...(own && { age: ageView(age, 'testing', context) }),
+      };
+    },
+    group: (members, keys) => {
+      const group = together(members, context);
+      return {
+        ...progressRow(group.testing, group.reached, context, keys),
+        sub: fromOf(group.reached, words),
+        ...(group.reached.known > 0 && { age: ageView(group.reached, 'testing', context) }),
+      };
+    },
+  };
+}
+
+/** The sums of some communities: each stage of the same communities, or not at all. */
+function together(
+  communities: readonly Community[],
+  context: ViewContext,
+): { readonly testing: Testing; readonly reached: Total } {
+  const ages = communities.map(each => agePart(each.testing, 'testing', each, context));
+  const sum = (value: (testing: Testing) => number | undefined): Total =>
+    total(ages.map((age, index) => ({ ...age, value: value(communities[index]?.testing ?? {}) })));
+  const stage =
+    HEAD_STAGES.find(each => communities.some(({ testing }) => testing?.[each] !== undefined)) ?? 'sampled';
+  const reached = sum(testing => testing[stage]);
+  const testing: { -readonly [K in keyof Testing]: Testing[K] } = {};
+  for (const member of [...STAGES, 'positive', 'population'] as const) {
+    // A stage that fewer report would look like a fall from the one before it.
+    const { value, known } = sum(each => (each[stage] === undefined ? undefined : each[member]));
+    if (value !== undefined && (known === reached.known || member === 'positive')) testing[member] = value;
+  }
+  return { testing, reached };
+}
+
+/** What a list is sorted by. Without a population, counts stand for shares. */
+function shareOf(testing: Testing, stage: Stage | undefined): number | undefined {
+  const reached = stage && testing[stage];
+  return reached === undefined ? undefined : reached / (testing.population || 1);
+}
+
+function progressRow(
+  testing: Testing,
+  age: Age,
+  context: ViewContext,
+  keys: readonly string[],
+): Pick<Row, 'bars' | 'cells'> {
+  const { words } = context;
+  const t = strings(words);
+  const isExpired = age.freshness === 'expired';
+  const stages = isExpired ? [] : stagesView(testing, words, t);
+  const head = headStage(testing);
+  const stageCell = (stage: Stage | undefined): Cell => {
+    const number = figure(stage && testing[stage], t.people[stage ?? 'sampled'], age, context);
+    const share = isExpired ? undefined : percent(stage && testing[stage], testing.population);
+    return share === undefined
+      ? cell(number)
+      : { text: words.percent(share), freshness: age.freshness, sub: { text: number.text ?? NONE } };
+  };
+  const lag = isExpired ? undefined : toCome(testing);
+  return {
+    bars: stages.flatMap(({ stage, bar }) =>
+      bar !== undefined && (stage === head || stage === 'resulted') ? [bar] : [],
+    ),
+    cells: keys.map(key =>
+      key === 'to-come'
+        ? { text: lag === undefined ? NONE : words.number(lag), freshness: age.freshness }
+        : stageCell(key === 'share' ? head : (key as Stage)),
+    ),
+  };
+}

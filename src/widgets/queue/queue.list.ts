@@ -1,0 +1,114 @@
+import { levelOf } from '../../domain/level.ts';
+import type { Community, Level } from '../../domain/model.ts';
+import { ticketsOut } from '../../domain/tickets.ts';
+import { total, type Total } from '../../domain/total.ts';
+import { sortableWait, upperWait } from '../../domain/wait.ts';
+import {
+  agePart,
+  ageView,
+  feedName,
+  figure,
+  fromOf,
+  standingOf,
+  statusView,
+  type ViewContext,
+} from '../../element/context.ts';
+import { cell, NONE, type Cell, type ListView, type Row } from '../../element/panel.ts';
+import { known, queueAge, queueFigure, strings, waitText, type Known, type QueueView } from './queue.view.ts';
+
+/** From no queue to a long one. */
+const LEVELS: readonly Level[] = ['none', 'short', 'moderate', 'long'];
+
+/** All communities: people waiting where heads are counted (tickets and words cannot be added up), and a row for each. */
+export function queueList(communities: readonly Community[], context: ViewContext): ListView<QueueView> {
+  const { words, feed } = context;
+  const t = strings(words);
+  const heads = communities.some(({ queue }) => queue?.waiting !== undefined);
+  const sumOf = (all: readonly Community[]): Total =>
+    total(all.map(each => ({ value: each.queue?.waiting, ...agePart(each.queue, 'queue', each, context) })));
+  const sumFigure = (sum: Total): ReturnType<typeof figure> =>
+    figure(sum.value, t.people(sum.value ?? 2), sum, context);
+  const sum = sumOf(communities);
+  const level = ({ queue, wait, age }: Known): Level | undefined =>
+    age.freshness === 'expired' ? undefined : levelOf(queue, wait, feed.busy);
+  const wait = (community: Community): Known['wait'] => known(community, context).wait;
+  return {
+    panel: {
+      name: feedName(context),
+      groups: undefined,
+      history: undefined,
+      under: heads ? fromOf(sum, words) : [],
+      ...(heads && { figure: sumFigure(sum) }),
+      ...(sum.known > 0 && { age: ageView(sum, 'queue', context) }),
+      lines: [],
+      facts: [],
+    },
+    caption: t.caption,
+    columns: [
+      {
+        key: 'waiting',
+        label: heads ? t.waiting : t.tickets,
+        value: each => {
+          const { freshness } = agePart(each.queue, 'queue', each, context);
+          return freshness === 'expired'
+            ? undefined
+            : heads
+              ? each.queue?.waiting
+              : ticketsOut(each.queue ?? {});
+        },
+      },
+      { key: 'wait', label: t.wait, value: each => sortableWait(wait(each)) },
+      {
+        key: 'level',
+        label: t.level,
+        hidden: true,
+        value: each => {
+          const found = level(known(each, context));
+          return found && LEVELS.indexOf(found);
+        },
+      },
+    ],
+    sort: 'name',
+    row: (community, keys) => queueRow(community, context, keys, heads, level),
+    group: (members, keys) => {
+      const together = sumOf(members);
+      return {
+        cells: keys.map(key => (key === 'waiting' && heads ? cell(sumFigure(together)) : { text: '' })),
+        sub: fromOf(together, words),
+        ...(together.known > 0 && { age: ageView(together, 'queue', context) }),
+      };
+    },
+    within: ({ sites = [], asOf }) =>
+      sites.map(site => (asOf === undefined || site.asOf !== undefined ? site : { ...site, asOf })),
+    stateOf: community => standingOf(community, context).status,
+    waitOf: community => upperWait(wait(community)),
+  };
+}
+
+function queueRow(
+  community: Community,
+  context: ViewContext,
+  keys: readonly string[],
+  heads: boolean,
+  levelIn: (at: Known) => Level | undefined,
+): Row {
+  const { words } = context;
+  const t = strings(words);
+  const at = known(community, context);
+  const number = queueFigure(at, context);
+  const level = levelIn(at);
+  const levelItem = level && { text: words.strings.level[level], level };
+  const tickets = heads && at.queue.waiting === undefined && number.text !== undefined;
+  const cells: Readonly<Record<string, () => Cell>> = {
+    waiting: () => cell(number, tickets ? { text: number.label } : levelItem),
+    wait: () => ({ text: waitText(at.wait, words, t), freshness: at.age.freshness }),
+    level: () => ({ text: levelItem?.text ?? NONE, freshness: at.age.freshness }),
+  };
+  const told = queueAge(community, at, context);
+  return {
+    name: words.text(community.name),
+    ...(community.status && { status: statusView(at.standing, words) }),
+    cells: keys.map(key => cells[key]?.() ?? { text: '' }),
+    ...(told && { age: told }),
+  };
+}
