@@ -1,7 +1,9 @@
 // The demo server (`npm start`) and the files for the script tag (`vite build --mode lantern | lantern-core`).
 // The npm build is tsc's: one module a source file; see package.json.
 
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { replayFeeds } from './demo/replay/plugin.ts';
@@ -15,11 +17,23 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'lantern-core': at('./src/core.ts'),
 };
 
+/** Second files, which those ask for when they are first needed: `src/<path>/….ts` is `dist/lantern-….js`. */
+const SECOND: Readonly<Record<string, string>> = {
+  'lantern-tools': at('./src/tools/index.ts'),
+  ...Object.fromEntries(
+    readdirSync(at('./src/languages')).map(file => [
+      `lantern-${file.replace('.ts', '')}`,
+      at(`./src/languages/${file}`),
+    ]),
+  ),
+};
+
 /** Browsers from early 2020 on, as far as the language goes: no class fields, no private methods, no `??=`. */
 const TARGET = 'es2020';
 
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') return demoServer();
+  if (mode in SECOND) return secondFile(mode);
   if (!(mode in ENTRIES)) throw new Error(`vite build --mode ${Object.keys(ENTRIES).join(' | ')}`);
   return scriptTagFile(mode);
 });
@@ -43,7 +57,7 @@ function demoServer(): UserConfig {
 function scriptTagFile(name: string): UserConfig {
   return {
     publicDir: false,
-    plugins: [guestLit(), smallTemplates(), ...(name === 'lantern' ? [feedSchema()] : [])],
+    plugins: [secondFiles(), guestLit(), smallTemplates(), ...(name === 'lantern' ? [feedSchema()] : [])],
     build: {
       outDir: at('./dist'),
       emptyOutDir: false, // the npm build lies there too
@@ -55,6 +69,67 @@ function scriptTagFile(name: string): UserConfig {
         output: { codeSplitting: false, entryFileNames: '[name].js', postBanner: banner(name) },
       },
     },
+  };
+}
+
+/** A file that one of those asks for. It has no Lit of its own, but uses that of the file that asked. */
+function secondFile(name: string): UserConfig {
+  const file = SECOND[name] as string;
+  return {
+    publicDir: false,
+    plugins: [secondFiles(), litOfAsker(file), smallTemplates()],
+    build: {
+      outDir: at('./dist'),
+      emptyOutDir: false,
+      target: TARGET,
+      modulePreload: false,
+      rolldownOptions: {
+        input: { [name]: file },
+        preserveEntrySignatures: 'strict',
+        output: {
+          codeSplitting: false,
+          entryFileNames: '[name].js',
+          postBanner: '/*! lantern-widgets (MIT) */',
+        },
+      },
+    },
+  };
+}
+
+/**
+ * `import('../tools/index.ts')` of the sources is `import('./lantern-tools.js?0.1.0')` of the built files: with its version,
+ * so that no cache can give an old one to a new one.
+ */
+function secondFiles(): Plugin {
+  const { version } = JSON.parse(readFileSync(at('./package.json'), 'utf8')) as { version: string };
+  const names = new Map(Object.entries(SECOND).map(([name, file]) => [file, name]));
+  return {
+    name: 'lantern:second-files',
+    enforce: 'pre',
+    // By another name while Vite looks at it, for Vite would wrap it into code that preloads styles.
+    transform: (code, id) =>
+      code.replace(/\bimport\('(\.[^']+)'\)/g, (whole, source: string) => {
+        const name = names.get(resolve(dirname(id), source));
+        return name === undefined ? whole : `lanternImport('./${name}.js?${version}')`;
+      }),
+    generateBundle: (_, bundle) => {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk') file.code = file.code.replaceAll('lanternImport(', 'import(');
+    },
+  };
+}
+
+/** `html` and `svg` of a second file are those of the first, handed in: two Lits would be twice the bytes. */
+function litOfAsker(entry: string): Plugin {
+  return {
+    name: 'lantern:lit-of-asker',
+    enforce: 'pre',
+    resolveId: source => (source === 'lit' ? '\0lit-of-asker' : null),
+    load: id =>
+      id === '\0lit-of-asker'
+        ? 'export let html, nothing, svg; export function useLit(lit) { ({ html, nothing, svg } = lit); }'
+        : null,
+    transform: (code, id) => (id === entry ? `${code}\nexport { useLit } from 'lit';` : null),
   };
 }
 

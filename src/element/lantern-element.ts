@@ -30,6 +30,7 @@ import {
   renderStatus,
   said,
 } from './parts.ts';
+import { needLanguage, onSecondFile, tools, type DepthKind, type Shown } from './second.ts';
 
 declare global {
   interface HTMLElementEventMap {
@@ -190,6 +191,9 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   private readonly locale: LocaleController = new LocaleController(this);
   private content: TemplateResult | typeof nothing = nothing;
   private failure: Issue | undefined;
+  private leave: (() => void) | undefined;
+  /** Whether the reader has asked what can be done with what is shown. */
+  private isSharing = false;
   /** What was last told by an event, so that each thing is told once. */
   private told: unknown;
 
@@ -203,6 +207,16 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     return [...super.observedAttributes, 'lang'];
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.leave = onSecondFile(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.leave?.();
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();
@@ -212,6 +226,9 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   refresh(): Promise<void> {
     return this.source.refresh();
   }
+
+  /** What the tools call this widget. */
+  protected abstract readonly kind: DepthKind;
 
   /** The view of one community. */
   protected abstract communityView(community: Community, context: ViewContext): V;
@@ -253,7 +270,9 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   private draw(): TemplateResult {
     const { state } = this.source;
     const feed = 'snapshot' in state ? state.snapshot.feed : undefined;
-    const words = wordsFor(this.locale.value ?? feed?.lang ?? 'en', feed?.timeZone, feed?.lang);
+    const locale = this.locale.value ?? feed?.lang ?? 'en';
+    needLanguage(locale);
+    const words = wordsFor(locale, feed?.timeZone, feed?.lang);
     const { problem, loading } = words.strings;
     if (state.kind === 'empty') return this.drawProblem(loading, words, 'loading');
     if (!('snapshot' in state)) {
@@ -320,8 +339,22 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       ${behind ? renderNotice(strings.behind) : nothing} ${this.drawHead(view)}
       ${renderLine(view.under, 'under')} ${view.figure ? renderFigure(view.figure) : nothing}
       ${renderLine(view.lines, 'lines')}
-      ${compact ? nothing : html`${this.renderPicture(view)} ${renderFacts(view.facts)} ${table}`}
+      ${compact ? nothing : html`${this.renderPicture(view)} ${renderFacts(view.facts)} ${!listed && view.hasDepth ? html`<div class="depth" part="depth">${tools()?.depth(this, this.kind, first, context)}</div>` : nothing} ${table}`}
       ${view.age ? renderAge(view.age) : nothing}
+      ${compact || (!listed && view.figure?.text === undefined) ? nothing : this.renderShare({ panel: view, list: listed && { view: listed, communities }, context })}
+    </div>`;
+  }
+
+  private renderShare(shown: Shown): TemplateResult {
+    const press = (): void => {
+      this.isSharing = !this.isSharing;
+      this.requestUpdate();
+    };
+    return html`<div class="share">
+      <button type="button" part="share" aria-expanded=${this.isSharing} @click=${press}>
+        ${shown.context.words.strings.share}
+      </button>
+      ${this.isSharing ? (tools()?.share(this, shown) ?? nothing) : nothing}
     </div>`;
   }
 

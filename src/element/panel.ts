@@ -61,6 +61,8 @@ export interface Panel {
   /** Right below the number. */
   readonly lines: readonly Item[];
   readonly facts: readonly Fact[];
+  /** Whether there is more to show than numbers of this moment: the course of the day, and what it leads to. */
+  readonly hasDepth?: boolean;
   /** How old the numbers are; undefined where each row says it for itself. */
   readonly age?: AgeView;
 }

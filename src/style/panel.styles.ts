@@ -149,7 +149,7 @@ export const panel: CSSResult = css`
     text-underline-offset: 0.2em;
   }
   [data-freshness='stale'] > .groups,
-  [data-freshness='stale'] > .spark,
+  [data-freshness='stale'] > .depth,
   [data-freshness='stale'] > .stages {
     --_accent: var(--_muted);
     color: var(--_muted);
@@ -178,8 +178,22 @@ export const panel: CSSResult = css`
   .track {
     fill: var(--_track);
   }
+  .depth {
+    min-block-size: 12em;
+    margin-block-start: 0.75em;
+  }
   .as-of {
     margin-block-start: 0.75em;
+  }
+  .share {
+    margin-block-start: 0.5em;
+  }
+  .share > button {
+    padding-inline: 1em;
+    color: var(--_accent);
+    font-size: 0.875em;
+    border-color: var(--_border);
+    cursor: pointer;
   }
   .notice {
     margin-block-end: 0.6em;
@@ -192,6 +206,7 @@ export const panel: CSSResult = css`
       background: none;
     }
     .more,
+    .share,
     .tools {
       display: none;
     }

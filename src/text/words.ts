@@ -79,7 +79,8 @@ const made = new Map<string, Words>();
  * @param locale BCP 47; one that is none is read as English
  */
 export function wordsFor(locale: string, zone: string | undefined, feedLang: string | undefined): Words {
-  const key = JSON.stringify([locale, zone, feedLang]);
+  // A language that comes later makes other words of the same locale.
+  const key = JSON.stringify([locale, zone, feedLang, languageFor(SHARED, validLocale(locale) ?? 'en')]);
   let words = made.get(key);
   if (words === undefined) {
     words = new Words(validLocale(locale) ?? 'en', zone, feedLang);

@@ -344,6 +344,8 @@ describe('element/lantern-element', () => {
 
     it('a fault of the library is a sentence and an event, not an exception in the page', async () => {
       class Broken extends LanternElement {
+        protected override readonly kind = 'queue';
+
         protected override communityView(): never {
           throw new Error('planted');
         }

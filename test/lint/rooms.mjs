@@ -16,9 +16,15 @@ const SEES = {
   controllers: ['lib', 'domain', ...ISLANDS],
   element: ['lib', 'domain', ...ISLANDS, 'controllers'],
   widget: ['lib', 'domain', ...ISLANDS, 'controllers', 'element'],
+  tools: ['lib', 'domain', ...ISLANDS, 'element'],
+  // Types only, so that a language cannot carry a widget along.
+  languages: ['text', 'widget', 'tools'],
   cli: ['lib', 'domain', 'feed', 'text'],
-  top: ['lib', 'domain', ...ISLANDS, 'controllers', 'element', 'widget'],
+  top: ['lib', 'domain', ...ISLANDS, 'controllers', 'element', 'widget', 'tools', 'languages'],
 };
+
+/** Files that come when they are needed, and the one place that asks for them. */
+const SECOND = { from: 'src/element/second.ts', kinds: ['tools', 'languages'] };
 
 /** Which packages each room may import. */
 const LIT = /^lit(\/|$)/;
@@ -28,6 +34,7 @@ const PACKAGES = {
   controllers: LIT,
   element: LIT,
   widget: LIT,
+  tools: LIT,
   cli: /^node:/,
 };
 
@@ -107,8 +114,7 @@ export function checkSource(path, code) {
     return faults;
   }
   walk(program, (node, parent, key, inType) => {
-    if (node.type === 'TSImportType' || 'source' in node)
-      checkImport(path, room, node.source ?? node.argument, fault);
+    if (node.type === 'TSImportType' || 'source' in node) checkImport(path, room, node, fault);
     if (inType) return;
     checkNever(node, fault);
     checkTemplate(node, fault);
@@ -127,7 +133,8 @@ function roomOf(path) {
     : undefined;
 }
 
-function checkImport(path, room, source, fault) {
+function checkImport(path, room, node, fault) {
+  const source = node.source ?? node.argument;
   const wanted = source?.value ?? source?.literal?.value;
   if (typeof wanted !== 'string') {
     if (source) fault(source, 'import/computed', 'imports what is not written out');
@@ -142,6 +149,10 @@ function checkImport(path, room, source, fault) {
   const target = posix.join(posix.dirname(path), wanted);
   const other = target.startsWith('src/') ? roomOf(target) : undefined;
   if (other === undefined) fault(source, 'import/outside', `imports ${wanted}, which is no room of src`);
+  else if (node.type === 'ImportExpression' && path === SECOND.from && SECOND.kinds.includes(other.kind))
+    return;
+  else if (room.kind === 'languages' && node.importKind !== 'type' && other.kind !== 'text')
+    fault(source, 'import/direction', `${room.name} may see only types of ${other.name}`);
   else if (other.name !== room.name && !SEES[room.kind].includes(other.kind))
     fault(source, 'import/direction', `${room.name} may not see ${other.name}`);
 }

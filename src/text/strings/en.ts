@@ -45,6 +45,7 @@ export const en: SharedStrings = {
   allStates: 'All states',
   order: 'Order by',
   showAll: n => `Show all ${n}`,
+  share: 'Share or save',
   problem: {
     noSrc: 'No feed is named here. Whoever runs this page: put its address into the src attribute.',
     unreachable:

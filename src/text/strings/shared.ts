@@ -36,6 +36,7 @@ export interface SharedStrings {
   readonly noMatch: string;
   readonly shown: (n: string, of: string) => string;
   readonly showMore: string;
+  readonly share: string;
   readonly showAll: (n: string) => string;
   readonly filter: string;
   readonly allStates: string;

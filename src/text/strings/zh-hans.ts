@@ -44,6 +44,7 @@ export const zhHans: SharedStrings = {
   allStates: '全部状态',
   order: '排序',
   showAll: n => `显示全部 ${n} 个`,
+  share: '分享或保存',
   problem: {
     noSrc: '此处没有指定数据地址。网页管理员请填写 src 属性。',
     unreachable: '暂时无法载入数据，恢复后会自动显示；请先到现场询问。',

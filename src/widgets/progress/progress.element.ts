@@ -27,6 +27,8 @@ export class LanternProgress extends LanternElement<ProgressView> {
     this.showPositive = false;
   }
 
+  protected override readonly kind = 'progress';
+
   protected override communityView(community: Community, context: ViewContext): ProgressView {
     return progressView(community, context, this.showPositive);
   }

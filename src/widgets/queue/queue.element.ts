@@ -1,5 +1,4 @@
 import { html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
-import { HEIGHT, WIDTH } from '../../chart/sparkline.ts';
 import type { Groups } from '../../domain/groups.ts';
 import type { Community } from '../../domain/model.ts';
 import type { ViewContext } from '../../element/context.ts';
@@ -20,6 +19,8 @@ const ACROSS = 20;
 export class LanternQueue extends LanternElement<QueueView> {
   static override styles: CSSResultGroup = [LanternElement.styles, queueStyles];
 
+  protected override readonly kind = 'queue';
+
   protected override communityView(community: Community, context: ViewContext): QueueView {
     return queueView(community, context);
   }
@@ -28,9 +29,8 @@ export class LanternQueue extends LanternElement<QueueView> {
     return queueList(communities, context);
   }
 
-  protected override renderPicture({ groups, history }: QueueView): unknown {
-    return html`${groups ? this.renderGroups(groups) : nothing}
-    ${history ? this.renderHistory(history) : nothing}`;
+  protected override renderPicture({ groups }: QueueView): unknown {
+    return groups ? this.renderGroups(groups) : nothing;
   }
 
   /** A square a group: full outdoors, hollow indoors; those over the limit in the colour of alarm, which the words repeat. */
@@ -49,14 +49,5 @@ export class LanternQueue extends LanternElement<QueueView> {
     >
       ${Array.from({ length: all }, square)}
     </svg>`;
-  }
-
-  private renderHistory({ chart, label, since }: NonNullable<QueueView['history']>): TemplateResult {
-    return html`<div class="spark" part="history" role="img" aria-label=${label}>
-      <svg viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-        <path d=${chart.path}></path>
-      </svg>
-      <div class="how">${since}</div>
-    </div>`;
   }
 }

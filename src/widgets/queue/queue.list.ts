@@ -36,7 +36,6 @@ export function queueList(communities: readonly Community[], context: ViewContex
     panel: {
       name: feedName(context),
       groups: undefined,
-      history: undefined,
       under: heads ? fromOf(sum, words) : [],
       ...(heads && { figure: sumFigure(sum) }),
       ...(sum.known > 0 && { age: ageView(sum, 'queue', context) }),

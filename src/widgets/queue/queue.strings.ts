@@ -37,8 +37,6 @@ export interface QueueStrings {
   readonly outside: string;
   readonly bring: string;
   readonly tips: string;
-  readonly history: (from: string, to: string, min: string, max: string, last: string) => string;
-  readonly since: (from: string) => string;
   readonly caption: string;
 }
 
@@ -81,9 +79,6 @@ export const queueStrings: Table<QueueStrings> = table('queue', {
     outside: 'outdoors',
     bring: 'Bring',
     tips: 'Advice',
-    history: (from, to, min, max, last) =>
-      `People waiting from ${from} to ${to}: between ${min} and ${max}, at the end ${last}`,
-    since: from => `since ${from}`,
     caption: 'Queues by community',
   },
   'zh-Hans': {
@@ -123,8 +118,6 @@ export const queueStrings: Table<QueueStrings> = table('queue', {
     outside: '室外',
     bring: '请携带',
     tips: '提示',
-    history: (from, to, min, max, last) => `${from} 至 ${to} 排队人数：${min} 至 ${max} 人，最后 ${last} 人`,
-    since: from => `${from} 起`,
     caption: '各社区排队情况',
   },
 });

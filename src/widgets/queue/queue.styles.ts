@@ -11,20 +11,4 @@ export const queueStyles: CSSResult = css`
     stroke: currentColor;
     stroke-width: 1.5;
   }
-  .spark {
-    margin-block-start: 0.75em;
-    color: var(--_accent);
-  }
-  .spark svg {
-    inline-size: 100%;
-    block-size: 3em;
-  }
-  .spark path {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2px;
-    stroke-linejoin: round;
-    stroke-linecap: round;
-    vector-effect: non-scaling-stroke;
-  }
 `;

@@ -1,4 +1,3 @@
-import { sparkline, type Sparkline } from '../../chart/sparkline.ts';
 import type { Age } from '../../domain/age.ts';
 import { groupsOf, type Groups } from '../../domain/groups.ts';
 import { levelOf } from '../../domain/level.ts';
@@ -24,7 +23,6 @@ import { queueStrings, type QueueStrings } from './queue.strings.ts';
 export interface QueueView extends Panel {
   /** A figure of the groups; the facts say the same in words. */
   readonly groups: Groups | undefined;
-  readonly history: { readonly chart: Sparkline; readonly label: string; readonly since: string } | undefined;
 }
 
 /** What is known of a queue at one moment, before anything is put in words. */
@@ -101,7 +99,7 @@ export function queueView(community: Community, context: ViewContext): QueueView
       fact('tips', t.tips, texts(community.tips)),
     ],
     groups: groupsOf(shown),
-    history: historyView(shown, context, t),
+    hasDepth: (shown.history?.length ?? 0) > 1,
     ...(told && {
       age: {
         ...told,
@@ -204,22 +202,4 @@ function ticketItems({ nowServing, lastIssued, callUpTo }: Queue, t: QueueString
     lastIssued && t.issued(lastIssued),
     callUpTo && t.callUpTo(callUpTo),
   );
-}
-
-function historyView(queue: Queue, { words, now }: ViewContext, t: QueueStrings): QueueView['history'] {
-  const chart = sparkline(queue.history ?? [], now);
-  if (chart === undefined) return undefined;
-  const { first, last, min, max } = chart;
-  const from = words.time(first[0], now);
-  return {
-    chart,
-    label: t.history(
-      from,
-      words.time(last[0], now),
-      words.number(min),
-      words.number(max),
-      words.number(last[1]),
-    ),
-    since: t.since(from),
-  };
 }

@@ -15,6 +15,8 @@ import { volunteersView, type RolesView, type VolunteersView } from './volunteer
 export class LanternVolunteers extends LanternElement<VolunteersView> {
   static override styles: CSSResultGroup = [LanternElement.styles, volunteersStyles];
 
+  protected override readonly kind = 'volunteers';
+
   protected override communityView(community: Community, context: ViewContext): VolunteersView {
     return volunteersView(community, context);
   }

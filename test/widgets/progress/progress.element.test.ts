@@ -36,7 +36,7 @@ describe('widgets/progress/progress.element', () => {
         'Sent to the laboratory 900 90% Results in 300 30%',
         'Results 730 results to come · in for samples up to 13:56 No call Anheyuan',
         'Tubes 90 sent · 30 with results · 10 people in a tube',
-        'As of 15:36 · 4 min ago',
+        'As of 15:36 · 4 min ago Share or save',
       ].join(' '),
     );
   });

@@ -40,7 +40,7 @@ describe('widgets/volunteers/volunteers.element', () => {
         'Shifts now Anheyuan: 1 of 4 signed up (below the least of 2), until 16:40',
         'Next, 16:40 Anheyuan: 3 of 4 signed up, until 17:40',
         'Relief 3 have been on duty too long Wanted Anheyuan 5 / 20',
-        'As of 15:36 · 4 min ago',
+        'As of 15:36 · 4 min ago Share or save',
       ].join(' '),
     );
   });

@@ -1,0 +1,4 @@
+/** Traditional Chinese. */
+import type { Language } from '../text/tables.ts';
+
+export const language: Language = { shared: { community: '社區' } };

@@ -1,0 +1,12 @@
+// Builds every file of a page, one after the other: the two for the script tag, and the second files that they ask for.
+
+import { readdirSync } from 'node:fs';
+import { build } from 'vite';
+
+const languages = readdirSync(new URL('../../src/languages', import.meta.url)).map(file =>
+  file.replace('.ts', ''),
+);
+
+for (const name of ['', 'core', 'tools', ...languages]) {
+  await build({ mode: ['lantern', name].filter(Boolean).join('-'), logLevel: 'warn' });
+}
