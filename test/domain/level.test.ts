@@ -49,9 +49,9 @@ describe('domain/level', () => {
     expect(levelOf({}, reported({ min: 5, max: 61 }), MINUTES)).to.equal('long');
     expect(levelOf({}, reported({ p50: 5, p90: 61 }), MINUTES)).to.equal('long');
     expect(levelOf({}, reported({ max: 20 }), MINUTES)).to.equal('short');
-    expect(levelOf({}, { kind: 'estimated', min: 25, max: 35, people: 30, perHour: 60 }, MINUTES)).to.equal(
-      'moderate',
-    );
+    expect(
+      levelOf({}, { kind: 'estimated', min: 25, max: 35, people: 30, perHour: 60, source: 'rate' }, MINUTES),
+    ).to.equal('moderate');
   });
 
   describe('of a wait with an open end', () => {

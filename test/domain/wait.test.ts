@@ -1,8 +1,16 @@
 import { expect } from '@open-wc/testing';
 import type { Freshness } from '../../src/domain/age.ts';
-import type { Opening, Queue, ReportedWait } from '../../src/domain/model.ts';
+import type { Opening, Point, Queue, ReportedWait } from '../../src/domain/model.ts';
 import { standing, type Standing } from '../../src/domain/opening.ts';
-import { joinBy, servingMinutes, sortableWait, upperWait, waitOf, type Wait } from '../../src/domain/wait.ts';
+import {
+  joinBy,
+  servingMinutes,
+  sortableWait,
+  upperWait,
+  waitOf,
+  type Estimate,
+  type Wait,
+} from '../../src/domain/wait.ts';
 
 const NOW = Date.UTC(2021, 0, 6, 7, 40);
 const MINUTE = 60_000;
@@ -13,6 +21,11 @@ const GIVEN: Queue = { ...QUEUE, waitMinutes: { min: 45, max: 45 } };
 
 const of = (opening: Opening, queue: Queue = QUEUE, freshness: Freshness = 'fresh'): Wait =>
   waitOf(queue, standing(opening, NOW, freshness), freshness);
+const estimateOf = (queue: Queue): Estimate => {
+  const wait = of({}, queue);
+  if (wait.kind !== 'estimated') throw new Error('no estimate');
+  return wait;
+};
 const none = (why: 'not-serving' | 'aged' | 'no-numbers'): Wait => ({ kind: 'none', why });
 
 /** The share of waits no longer than x of an Erlang distribution of shape n and rate 1. */
@@ -82,6 +95,14 @@ describe('domain/wait', () => {
       expect(servingMinutes(50, 120, Z_90)).to.be.closeTo(servingMinutes(50, 60, Z_90) / 2, 1e-9);
     });
 
+    it('has the drift of the rate beside the chance of services: more people do not make it certain', () => {
+      expect(servingMinutes(180, 90, Z_90, 0)).to.equal(servingMinutes(180, 90, Z_90));
+      // Shape 4 is a coefficient of variation of 0.5: so is no chance at all with a drift of 0.5.
+      expect(servingMinutes(1e9, 1e9, Z_90, 0.5)).to.be.closeTo(servingMinutes(4, 4, Z_90), 1e-4);
+      expect(servingMinutes(180, 90, Z_90, 0.5)).to.be.above(servingMinutes(180, 90, Z_90, 0.4));
+      expect(servingMinutes(180, 90, -Z_90, 0.5)).to.be.below(servingMinutes(180, 90, -Z_90, 0.4));
+    });
+
     it('is finite for a thousand million people, and there almost the mean', () => {
       expect(servingMinutes(1e9, 90, Z_90) / ((1e9 / 90) * 60)).to.be.closeTo(1, 1e-4);
     });
@@ -89,7 +110,31 @@ describe('domain/wait', () => {
 
   describe('waitOf(queue, standing, freshness)', () => {
     it('is the given wait before any estimate', () => {
-      expect(of({ status: 'open' }, GIVEN)).to.deep.equal({ kind: 'reported', given: { min: 45, max: 45 } });
+      const wait = of({ status: 'open' }, { waitMinutes: { min: 45, max: 45 } });
+      expect(wait).to.deep.equal({ kind: 'reported', given: { min: 45, max: 45 } });
+    });
+
+    it('has the estimate beside a given wait, however they contradict, for the working only', () => {
+      const wait = of({ status: 'open' }, GIVEN);
+      expect(wait).to.deep.equal({
+        kind: 'reported',
+        given: { min: 45, max: 45 },
+        estimate: estimateOf(QUEUE),
+      });
+      expect([upperWait(wait), sortableWait(wait)]).to.deep.equal([45, 45]);
+    });
+
+    it('has no estimate beside a given wait where there would be none alone', () => {
+      for (const wait of [
+        of({ status: 'open' }, GIVEN, 'stale'),
+        of({ status: 'paused' }, GIVEN),
+        of({ status: 'open', closesAt: NOW - 1 }, GIVEN),
+        of({ status: 'open' }, { ...GIVEN, stations: 0 }),
+        of({ status: 'open' }, { ...GIVEN, servedPerHour: 0 }),
+        of({ status: 'open' }, { ...GIVEN, waiting: 1e9 }),
+      ]) {
+        expect(wait).to.deep.equal({ kind: 'reported', given: { min: 45, max: 45 } });
+      }
     });
 
     it('is the given wait also of numbers that have aged, or while it is paused: as given', () => {
@@ -132,16 +177,29 @@ describe('domain/wait', () => {
       expect(of({ status: 'open' }, { servedPerHour: 90 })).to.deep.equal(none('no-numbers'));
       expect(of({ status: 'open' }, { waiting: 180 })).to.deep.equal(none('no-numbers'));
       expect(of({ status: 'open' }, { waiting: 180, servedPerHour: 0 })).to.deep.equal(none('no-numbers'));
+      expect(of({ status: 'open' }, { waiting: 0, servedPerHour: 0 })).to.deep.equal(none('no-numbers'));
       expect(of({ status: 'open' }, {})).to.deep.equal(none('no-numbers'));
+    });
+
+    it('is none where no station is at work, whatever the rate was', () => {
+      expect(of({ status: 'open' }, { ...QUEUE, stations: 0 })).to.deep.equal(none('not-serving'));
+      expect(of({}, { ...QUEUE, stations: 1 }).kind).to.equal('estimated');
+    });
+
+    it('does not say that nobody serves by a count of stations that has aged', () => {
+      expect(of({ status: 'open' }, { ...QUEUE, stations: 0 }, 'stale')).to.deep.equal(none('aged'));
+      expect(waitOf({ ...QUEUE, stations: 0 }, OPEN, 'stale')).to.deep.equal(none('aged'));
     });
 
     it('is a range that holds the mean, with its working', () => {
       expect(of({ status: 'open' })).to.deep.equal({
         kind: 'estimated',
-        min: 110,
-        max: 135,
+        min: 60,
+        p50: 115,
+        max: 195,
         people: 180,
         perHour: 90,
+        source: 'rate',
       });
     });
 
@@ -151,29 +209,42 @@ describe('domain/wait', () => {
 
     it('is rounded only up: whole minutes under ten, fives from there on', () => {
       for (let waiting = 1; waiting < 600; waiting++) {
-        const wait = of({}, { waiting, servedPerHour: 73 });
-        if (wait.kind !== 'estimated') throw new Error(`no estimate for ${waiting}`);
+        const wait = estimateOf({ waiting, servedPerHour: 73 });
         for (const [shown, z] of [
           [wait.min, -Z_90],
+          [wait.p50, 0],
           [wait.max, Z_90],
         ] as const) {
-          const exact = servingMinutes(waiting, 73, z);
+          // The calls of those before, and one's own.
+          const exact = servingMinutes(waiting + 1, 73, z, 0.45);
           const step = exact < 10 ? 1 : 5;
           expect(shown)
             .to.be.at.least(exact)
             .and.below(exact + step);
-          expect(shown % step).to.equal(0);
+          expect(shown! % step).to.equal(0);
         }
-        expect(wait.min).to.be.at.most(wait.max);
+        expect(wait.min).to.be.at.most(wait.p50!);
+        expect(wait.p50).to.be.at.most(wait.max);
       }
     });
 
-    it('waits at the upper end for the last group to be full', () => {
-      const alone = of({}, { waiting: 41, servedPerHour: 60 });
-      const grouped = of({}, { waiting: 41, servedPerHour: 60, groupSize: 10 });
-      const full = of({}, { waiting: 50, servedPerHour: 60 });
-      expect(upperWait(grouped)).to.equal(upperWait(full));
-      expect(grouped).to.include({ people: 41, min: alone.kind === 'estimated' ? alone.min : NaN });
+    it('takes a group as one service, the last one full or not', () => {
+      const grouped = (waiting: number): Estimate =>
+        estimateOf({ waiting, servedPerHour: 60, groupSize: 10 });
+      const ranges = (waiting: number): unknown => ({ ...grouped(waiting), people: 0 });
+      expect(ranges(41)).to.deep.equal(ranges(49));
+      expect(grouped(50).max).to.be.above(grouped(49).max);
+      expect(grouped(41).people).to.equal(41);
+      // Fewer and longer services leave more to chance.
+      const alone = estimateOf({ waiting: 49, servedPerHour: 60 });
+      expect(grouped(49).max).to.be.above(alone.max);
+      expect(grouped(49).min).to.be.below(alone.min!);
+    });
+
+    it('of a group that is not full is that of one service', () => {
+      expect(estimateOf({ waiting: 3, servedPerHour: 60, groupSize: 10 }).max).to.equal(
+        Math.ceil(servingMinutes(1, 6, Z_90, 0.45) / 5) * 5,
+      );
     });
 
     it('is none where it would be over a week, whatever the numbers: then the rate is wrong', () => {
@@ -185,6 +256,65 @@ describe('domain/wait', () => {
         expect(of({}, { waiting, servedPerHour })).to.deep.equal({ kind: 'none', why: 'no-numbers' });
       }
       expect(of({}, { waiting: 100, servedPerHour: 1 }).kind).to.equal('estimated');
+    });
+  });
+
+  describe('waitOf(queue, standing, freshness, moment) from a falling count', () => {
+    const moment = { now: NOW, limit: 1800 };
+    /** Every ten minutes for an hour, the newest first: 60 people fewer an hour. */
+    const history: Point[] = Array.from({ length: 7 }, (_, step) => [
+      NOW - step * 10 * MINUTE,
+      120 + step * 10,
+    ]);
+    const from = (queue: Queue, freshness: Freshness = 'fresh'): Wait =>
+      waitOf(queue, OPEN, freshness, moment);
+
+    it('is an upper end only: people came too, so more were served than the count fell', () => {
+      expect(from({ waiting: 120, history })).to.deep.equal({
+        kind: 'estimated',
+        max: 200,
+        people: 120,
+        perHour: 60,
+        source: 'history',
+        rateRange: [60, 60],
+      });
+    });
+
+    it('has its upper end by the lower of the rates', () => {
+      const uneven = history.map(([at, people], step): Point => [at, people + (step % 3) * 6]);
+      const wait = from({ waiting: 120, history: uneven });
+      if (wait.kind !== 'estimated' || wait.rateRange === undefined) throw new Error('no estimate');
+      const [low, high] = wait.rateRange;
+      expect(low).to.be.below(wait.perHour);
+      expect(high).to.be.above(wait.perHour);
+      expect(wait.max).to.equal(Math.ceil(servingMinutes(121, low, Z_90, 0.45) / 5) * 5);
+    });
+
+    it('is not there where a rate is given, be it 0', () => {
+      expect(from({ ...QUEUE, history })).to.deep.equal(of({}, QUEUE));
+      expect(from({ waiting: 120, servedPerHour: 0, history })).to.deep.equal(none('no-numbers'));
+    });
+
+    it('is not there without people, without a moment, from aged numbers, or where no station is at work', () => {
+      expect(from({ history })).to.deep.equal(none('no-numbers'));
+      expect(of({}, { waiting: 120, history })).to.deep.equal(none('no-numbers'));
+      expect(from({ waiting: 120, history }, 'stale')).to.deep.equal(none('aged'));
+      expect(from({ waiting: 120, history, stations: 0 })).to.deep.equal(none('not-serving'));
+    });
+
+    it('is not there of one point, of a count that stays, or of one that grows', () => {
+      const other = (change: number): Point[] => history.map(([at], step) => [at, 120 - step * change]);
+      for (const points of [[], history.slice(0, 1), other(0), other(10)]) {
+        expect(from({ waiting: 120, history: points })).to.deep.equal(none('no-numbers'));
+      }
+    });
+
+    it('is none of over a week', () => {
+      expect(from({ waiting: 1e9, history })).to.deep.equal(none('no-numbers'));
+    });
+
+    it('is no wait for nobody', () => {
+      expect(upperWait(from({ waiting: 0, history }))).to.equal(0);
     });
   });
 

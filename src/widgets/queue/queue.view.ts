@@ -115,7 +115,11 @@ export function queueView(community: Community, context: ViewContext): QueueView
 export function waitText(wait: Wait, words: Words, t: QueueStrings): string {
   if (wait.kind === 'none') return '';
   if (wait.kind === 'reported') return reportedText(wait.given, words, t);
-  return wait.max === 0 ? t.noWait : t.about(words.minutesRange(wait.min, wait.max));
+  return wait.max === 0
+    ? t.noWait
+    : wait.min === undefined
+      ? t.upTo(words.minutes(wait.max))
+      : t.about(words.minutesRange(wait.min, wait.max));
 }
 
 function reportedText({ min, max, p50, p90 }: ReportedWait, words: Words, t: QueueStrings): string {
