@@ -1,5 +1,3 @@
-import type { Community } from './model.ts';
-
 /** What came and what went between two documents. */
 export interface Changes {
   readonly added: readonly string[];
@@ -18,9 +16,4 @@ export function changes(before: readonly string[] | undefined, after: readonly s
   return before === undefined
     ? { added: [], ended: [] }
     : { added: without(after, before), ended: without(before, after) };
-}
-
-/** Ids of communities, each followed by those of its sites as `community/site`: a site's own is unique in its community only. */
-export function idsOf(communities: readonly Community[]): readonly string[] {
-  return communities.flatMap(({ id, sites = [] }) => [id, ...sites.map(site => `${id}/${site.id}`)]);
 }

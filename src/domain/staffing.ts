@@ -1,5 +1,5 @@
 import type { EpochMs, Volunteers } from './model.ts';
-import { coverage, shiftGap } from './shifts.ts';
+import { coverage, shiftGap, sumOfAll } from './shifts.ts';
 import { shortfall } from './shortfall.ts';
 
 /** How many are there of how many needed, and how many lack. */
@@ -32,14 +32,4 @@ export function staffing(volunteers: Volunteers, now: EpochMs): Staffing {
     needed: sumOfAll(current.map(shift => shift.needed)),
     gap: sumOfAll(current.map(shiftGap)),
   };
-}
-
-/** The sum where every part is known and there is one; else unknown. */
-function sumOfAll(parts: readonly (number | undefined)[]): number | undefined {
-  let sum = 0;
-  for (const part of parts) {
-    if (part === undefined) return undefined;
-    sum += part;
-  }
-  return parts.length === 0 ? undefined : sum;
 }

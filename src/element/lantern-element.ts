@@ -328,6 +328,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
             sort: this.sort,
             limit: positive(this.limit) ?? LIMIT,
             isGrouped: modes.includes('districts'),
+            source: JSON.stringify([this.src, wanted, district]),
           })
         : nothing;
     const changesAt: EpochMs = view.age?.changesAt ?? Infinity;

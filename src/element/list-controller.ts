@@ -6,6 +6,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { changes } from '../domain/changes.ts';
 import type { Community, EpochMs } from '../domain/model.ts';
 import type { Words } from '../text/words.ts';
 import { byDistrict, firstInOrder, found, type ListWish } from './list-order.ts';
@@ -16,6 +17,8 @@ import { NONE, type Column, type ListView, type Row } from './panel.ts';
 const SEARCH_FROM = 8;
 /** Rows that come with each press of 'more', and that are drawn in one task. */
 const CHUNK = 100;
+/** So many that came or ended are named. */
+const NEWS = 5;
 
 /** How the page wants a list. */
 export interface ListConfig {
@@ -25,6 +28,8 @@ export interface ListConfig {
   readonly limit: number;
   /** By district, each folded. */
   readonly isGrouped: boolean;
+  /** What is listed: of another feed, nothing is new and nothing has ended. */
+  readonly source: string;
 }
 
 /** A row to be: a community, a place of one, or (with a name) a district. */
@@ -63,6 +68,9 @@ export class ListController implements ReactiveController {
   private isPrinting = false;
   private readonly open = new Set<string>();
   private last: Arrangement | undefined;
+  /** All that the reader has seen of a source, by id, with its name. */
+  private seen: { readonly source: string; readonly names: Map<string, string> } | undefined;
+  private news = '';
   /** The chunk that this drawing makes; the others stay as they are. */
   private turn = 0;
   private isGoingOn = false;
@@ -112,11 +120,14 @@ export class ListController implements ReactiveController {
     const { query = '', state = '' } = isLong ? this.wish : {};
     const wish: ListWish = { order, query, state };
     const most = this.isPrinting ? Infinity : config.limit + this.extra;
+    const before = this.last;
     const { entries, count } = this.arrange(view, communities, words, wish, most, config.isGrouped);
     const columns = shownColumns(view.columns, order);
+    if (this.last !== before) this.news = this.newsOf(communities, words, config.source);
     const shown = Math.min(count, most);
     return html`
       ${isLong ? renderTools(view, words, wish, this.change) : nothing}
+      ${this.news === '' ? nothing : html`<p class="muted" part="news">${this.news}</p>`}
       <table part="table" role="table" aria-rowcount=${count + 1}>
         <caption>
           ${view.caption}
@@ -230,6 +241,27 @@ export class ListController implements ReactiveController {
           })),
         ]
       : [entry];
+  }
+
+  /** What has come and what has ended since the reader first saw this list. */
+  private newsOf(communities: readonly Community[], words: Words, source: string): string {
+    const names = new Map<string, string>();
+    for (const { id, name, sites = [] } of communities) {
+      names.set(id, words.text(name).text);
+      for (const site of sites) names.set(`${id}/${site.id}`, words.text(site.name).text);
+    }
+    if (this.seen?.source !== source) this.seen = { source, names };
+    const { added, ended } = changes([...this.seen.names.keys()], [...names.keys()]);
+    const told = (label: string, ids: readonly string[], from: ReadonlyMap<string, string>): string =>
+      ids.length === 0
+        ? ''
+        : `${label}: ${ids
+            .slice(0, NEWS)
+            .map(id => from.get(id))
+            .join(', ')}${ids.length > NEWS ? ` +${words.number(ids.length - NEWS)}` : ''}`;
+    return [told(words.strings.added, added, names), told(words.strings.ended, ended, this.seen.names)]
+      .filter(Boolean)
+      .join(' · ');
   }
 
   private isHeld(): boolean {

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import type { Community, Status } from '../domain/model.ts';
 import type { Words } from '../text/words.ts';
 import { collator } from '../text/locale.ts';
@@ -104,13 +105,7 @@ export function byDistrict(
   communities: readonly Community[],
   words: Words,
 ): readonly (readonly [district: string, communities: readonly Community[]])[] {
-  const groups = new Map<string, Community[]>();
-  for (const community of communities) {
-    const district = community.district ?? '';
-    const group = groups.get(district);
-    if (group) group.push(community);
-    else groups.set(district, [community]);
-  }
+  const groups = groupBy(communities, ({ district = '' }) => district);
   const byName = collator(words.locale);
   return [...groups].sort(
     ([one], [other]) => Number(one === '') - Number(other === '') || byName(one, other),

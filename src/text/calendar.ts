@@ -50,6 +50,24 @@ function endOfDay(year: number, month: number, day: number, zone: string): Epoch
   return (valid.length > 0 ? Math.max(...valid) : before) - 1;
 }
 
+/**
+ * How far clocks on the wall are ahead of UTC, in milliseconds.
+ * @param zone undefined, or one that is none: the visitor's
+ */
+export function zoneOffset(zone: string | undefined): (at: EpochMs) => number {
+  const clock = zone === undefined ? null : wallClock(zone);
+  return at => (clock ? wallTime(at, clock) - at : -new Date(at).getTimezoneOffset() * 60_000);
+}
+
+/** The day in which a moment lies, from midnight to midnight: 23 or 25 hours where clocks change. @param zone as above */
+export function dayAround(at: EpochMs, zone: string | undefined): readonly [from: EpochMs, to: EpochMs] {
+  const known = zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const wall = new Date(at + zoneOffset(known)(at));
+  const end = (day: number): EpochMs =>
+    endOfDay(wall.getUTCFullYear(), wall.getUTCMonth() + 1, wall.getUTCDate() + day, known) + 1;
+  return [end(-1), end(0)];
+}
+
 /** Time zones by `Intl`. */
 export const calendar: Calendar = {
   isZone: zone => wallClock(zone) !== null,

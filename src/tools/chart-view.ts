@@ -1,25 +1,23 @@
 import type { EpochMs } from '../domain/model.ts';
+import type { Series } from '../chart/time-chart.ts';
+import type { Localized } from '../text/locale.ts';
 
-/** One line of a chart. */
-export interface ChartSeries {
-  /** What it is, for the key and the table; '' where the chart has only this one. */
+/** A line of a chart with its name. */
+export interface NamedSeries extends Series {
   readonly name: string;
-  /** `line`: a count over time. `steps`: a count that holds until the next. `guide`: what it is held against. */
-  readonly kind: 'line' | 'steps' | 'guide';
-  /** Undefined: not known from there on. */
-  readonly points: readonly (readonly [at: EpochMs, value: number | undefined])[];
 }
 
 /** A course over time. */
 export interface ChartView {
-  /** Name of the `part`. */
+  /** Name of the `part`, and what its state is kept by. */
   readonly id: string;
-  /** What it shows, in one sentence: for those who cannot see it, and until it is drawn. */
+  readonly title: Localized;
+  /** What it shows, in one sentence, for those who cannot see it. */
   readonly label: string;
-  readonly series: readonly ChartSeries[];
-  /** What its values are: whole numbers, or whole per cent. */
-  readonly unit: 'count' | 'percent';
-  /** The span shown; that of the points by default. */
-  readonly from?: EpochMs;
-  readonly to?: EpochMs;
+  /** The first is the one whose values can be gone through. */
+  readonly series: readonly NamedSeries[];
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  /** The axis of values reaches at least this far. */
+  readonly yMax?: number | undefined;
 }

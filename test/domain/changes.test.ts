@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { changes, idsOf } from '../../src/domain/changes.ts';
+import { changes } from '../../src/domain/changes.ts';
 
 describe('domain/changes', () => {
   it('has nothing new in the first document', () => {
@@ -20,19 +20,5 @@ describe('domain/changes', () => {
 
   it('does not look at the order', () => {
     expect(changes(['a', 'b'], ['b', 'a'])).to.deep.equal({ added: [], ended: [] });
-  });
-
-  it('tells sites of the same id in two communities apart', () => {
-    const gate = [{ id: 'gate', name: 'Gate' }];
-    const before = idsOf([
-      { id: 'a', name: 'A', sites: gate },
-      { id: 'b', name: 'B' },
-    ]);
-    const after = idsOf([
-      { id: 'a', name: 'A' },
-      { id: 'b', name: 'B', sites: gate },
-    ]);
-    expect(before).to.deep.equal(['a', 'a/gate', 'b']);
-    expect(changes(before, after)).to.deep.equal({ added: ['b/gate'], ended: ['a/gate'] });
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { timeChart } from '../../src/chart/time-chart.ts';
-import { byDistrict } from '../../src/domain/districts.ts';
+import { byDistrict } from '../../src/element/list-order.ts';
+import { wordsFor } from '../../src/text/words.ts';
 import type { Age } from '../../src/domain/age.ts';
 import type { Community, Point, StagesPoint } from '../../src/domain/model.ts';
 import { outlook } from '../../src/domain/outlook.ts';
@@ -110,17 +111,17 @@ describe('real: pace (skipped where ../shared/data is not there)', () => {
         step.communities.map(place => ({ ...commonOf(place), testing: testingOf(place) })),
       ),
     );
-    const districts = byDistrict(feed.communities, ({ testing }) => ({
-      value: testing?.resulted,
-      asOf: feed.generatedAt,
-      freshness: 'fresh',
-    }));
+    const districts = byDistrict(feed.communities, wordsFor('sk', undefined, 'sk'));
     expect(districts.length).to.be.above(70);
-    expect(districts.reduce((all, { communities }) => all + communities.length, 0)).to.equal(2697);
-    expect(districts[districts.length - 1]?.name).to.equal(undefined);
-    expect(districts.reduce((all, { total }) => all + (total.value ?? 0), 0)).to.equal(
-      step.communities.reduce((all, { tested }) => all + (tested ?? 0), 0),
-    );
+    expect(districts.reduce((all, [, communities]) => all + communities.length, 0)).to.equal(2697);
+    expect(districts[districts.length - 1]?.[0]).to.equal('');
+    expect(
+      districts.reduce(
+        (all, [, communities]) =>
+          all + communities.reduce((sum, { testing }) => sum + (testing?.resulted ?? 0), 0),
+        0,
+      ),
+    ).to.equal(step.communities.reduce((all, { tested }) => all + (tested ?? 0), 0));
   });
 
   it('Hong Kong: of tickets called in centres, 80 to 95 % of the finishes fell into the range', async function () {

@@ -46,6 +46,8 @@ export const en: SharedStrings = {
   order: 'Order by',
   showAll: n => `Show all ${n}`,
   share: 'Share or save',
+  added: 'New',
+  ended: 'Ended',
   problem: {
     noSrc: 'No feed is named here. Whoever runs this page: put its address into the src attribute.',
     unreachable:

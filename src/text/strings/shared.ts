@@ -37,6 +37,8 @@ export interface SharedStrings {
   readonly shown: (n: string, of: string) => string;
   readonly showMore: string;
   readonly share: string;
+  readonly added: string;
+  readonly ended: string;
   readonly showAll: (n: string) => string;
   readonly filter: string;
   readonly allStates: string;

@@ -13,7 +13,10 @@ export interface QueueStrings {
   readonly nineOfTen: (time: string) => string;
   readonly about: (range: string) => string;
   readonly noWait: string;
-  readonly how: (people: string, perHour: string) => string;
+  /** @param half within which half are served @param most within which nine of ten are */
+  readonly how: (people: string, perHour: string, half: string, most: string) => string;
+  readonly howFall: (people: string, low: string, high: string) => string;
+  readonly reportedBeside: (estimate: string) => string;
   readonly notServing: string;
   readonly aged: string;
   readonly join: string;
@@ -32,6 +35,8 @@ export interface QueueStrings {
   readonly callUpTo: (ticket: string) => string;
   readonly capacity: string;
   readonly capacityLeft: (n: string) => string;
+  readonly allTaken: string;
+  readonly services: string;
   readonly place: string;
   readonly inside: string;
   readonly outside: string;
@@ -54,8 +59,10 @@ export const queueStrings: Table<QueueStrings> = table('queue', {
     nineOfTen: time => `nine of ten within ${time}`,
     about: range => `about ${range}`,
     noWait: 'no wait',
-    how: (people, perHour) =>
-      `estimate: ${people} people ÷ ${perHour} an hour; eight of ten waits are in this range`,
+    how: (people, perHour, half, most) =>
+      `estimate: ${people} people ÷ ${perHour} an hour; half within ${half}, nine of ten within ${most}`,
+    howFall: (people, low, high) => `estimate: ${people} people, of late ${low}–${high} fewer an hour`,
+    reportedBeside: estimate => `reported; worked out here: ${estimate}`,
     notServing: 'no estimate: nobody is being served now',
     aged: 'no estimate: the numbers are not current',
     join: 'Join by',
@@ -74,6 +81,8 @@ export const queueStrings: Table<QueueStrings> = table('queue', {
     callUpTo: ticket => `called today up to ${ticket}; this may change`,
     capacity: 'Left today',
     capacityLeft: n => `places for ${n} more`,
+    allTaken: 'those waiting may take all of it',
+    services: 'Help',
     place: 'Wait here',
     inside: 'indoors',
     outside: 'outdoors',
@@ -94,7 +103,10 @@ export const queueStrings: Table<QueueStrings> = table('queue', {
     nineOfTen: time => `九成人在 ${time}内`,
     about: range => `约 ${range}`,
     noWait: '无需等候',
-    how: (people, perHour) => `估算：${people} 人 ÷ 每小时 ${perHour} 人；八成情况在此范围内`,
+    how: (people, perHour, half, most) =>
+      `估算：${people} 人 ÷ 每小时 ${perHour} 人；半数在 ${half}内，九成在 ${most}内`,
+    howFall: (people, low, high) => `估算：${people} 人，近来每小时减少 ${low}–${high} 人`,
+    reportedBeside: estimate => `现场通报；此处估算为 ${estimate}`,
     notServing: '暂不估算：目前没有采样',
     aged: '暂不估算：数据不是最新的',
     join: '最晚排队',
@@ -113,6 +125,8 @@ export const queueStrings: Table<QueueStrings> = table('queue', {
     callUpTo: ticket => `今天叫到 ${ticket} 号为止，可能调整`,
     capacity: '今天名额',
     capacityLeft: n => `还可采样 ${n} 人`,
+    allTaken: '排队的人已够，后来的可能轮不到',
+    services: '服务',
     place: '等候地点',
     inside: '室内',
     outside: '室外',

@@ -1,4 +1,4 @@
-import type { Age } from '../../domain/age.ts';
+import { momentOf, type Age } from '../../domain/age.ts';
 import { groupsOf, type Groups } from '../../domain/groups.ts';
 import { levelOf } from '../../domain/level.ts';
 import type { Community, Queue, ReportedWait } from '../../domain/model.ts';
@@ -41,7 +41,9 @@ export function known(community: Community, context: ViewContext): Known {
   const { queue = {} } = community;
   const standing = standingOf(community, context);
   const age = agePart(queue, 'queue', community, context);
-  return { queue, standing, age, wait: waitOf(queue, standing, age.freshness) };
+  const { feed, now, staleAfter, receivedAt } = context;
+  const moment = momentOf(feed, 'queue', now, staleAfter, receivedAt);
+  return { queue, standing, age, wait: waitOf(queue, standing, age.freshness, moment) };
 }
 
 /** Heads where they are known; else tickets, which are called tickets. */
@@ -89,12 +91,9 @@ export function queueView(community: Community, context: ViewContext): QueueView
       fact('join', t.join, standing.serving ? joinItems(community, wait, age, context, t) : []),
       fact('where', t.where, whereItems(shown, words, t), true),
       fact('tickets', t.tickets, ticketItems(shown, t), true),
-      fact(
-        'capacity',
-        t.capacity,
-        items(shown.capacityLeft !== undefined && t.capacityLeft(words.number(shown.capacityLeft))),
-      ),
+      fact('capacity', t.capacity, capacityItems(shown, words, t)),
       fact('place', t.place, where === undefined ? [] : [words.text(where)]),
+      fact('services', t.services, serviceItems(community, words), true),
       fact('bring', t.bring, texts(community.bring)),
       fact('tips', t.tips, texts(community.tips)),
     ],
@@ -149,9 +148,7 @@ function waitItems(
   const { waiting, waitMinutes } = queue;
   const how = (text: string): Item => ({ text, tone: 'how' });
   if (wait.kind !== 'none') {
-    const working =
-      wait.kind === 'reported' ? t.reported : t.how(words.number(wait.people), words.rate(wait.perHour));
-    return [{ text: t.waitIs(waitText(wait, words, t)), tone: 'strong' }, how(working)];
+    return [{ text: t.waitIs(waitText(wait, words, t)), tone: 'strong' }, how(workingOf(wait, words, t))];
   }
   // That a closed place serves nobody, its state says already.
   const over = status === 'closed' || status === 'done' || status === 'not-started';
@@ -160,6 +157,16 @@ function waitItems(
   return over || wait.why === 'no-numbers' || (none && wait.why === 'aged')
     ? []
     : [how(wait.why === 'aged' ? t.aged : t.notServing)];
+}
+
+/** How a wait was worked out; beside a reported one, what it would have been here. */
+function workingOf(wait: Exclude<Wait, { kind: 'none' }>, words: Words, t: QueueStrings): string {
+  if (wait.kind === 'reported')
+    return wait.estimate ? t.reportedBeside(waitText(wait.estimate, words, t)) : t.reported;
+  const { people, perHour, p50, max, rateRange } = wait;
+  return rateRange
+    ? t.howFall(words.number(people), words.rate(rateRange[0]), words.rate(rateRange[1]))
+    : t.how(words.number(people), words.rate(perHour), words.minutes(p50 ?? max), words.minutes(max));
 }
 
 function joinItems(
@@ -198,6 +205,23 @@ function whereItems(queue: Queue, words: Words, t: QueueStrings): readonly Item[
   if (groups && groups.over > 0)
     items.push({ text: t.overLimit(words.number(groups.over), groups.over), tone: 'alert' });
   return items;
+}
+
+function capacityItems({ capacityLeft, waiting }: Queue, words: Words, t: QueueStrings): readonly Item[] {
+  if (capacityLeft === undefined) return [];
+  const left: Item = { text: t.capacityLeft(words.number(capacityLeft)) };
+  return waiting !== undefined && waiting >= capacityLeft
+    ? [left, { text: t.allTaken, tone: 'alert' }]
+    : [left];
+}
+
+/** Help and fast lanes: what, for whom, where. */
+function serviceItems({ services = [] }: Community, words: Words): readonly Item[] {
+  return services.map(({ name, id, for: whom, where }) => ({
+    text: [name ?? id, whom, where]
+      .flatMap(part => (part === undefined ? [] : [words.text(part).text]))
+      .join(' · '),
+  }));
 }
 
 function ticketItems({ nowServing, lastIssued, callUpTo }: Queue, t: QueueStrings): readonly Item[] {

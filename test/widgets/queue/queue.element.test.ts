@@ -43,8 +43,8 @@ describe('widgets/queue/queue.element', () => {
     expect(textOf(element)).to.equal(
       [
         'Anheyuan Open Closes 20:00 180 people waiting',
-        'Wait: about 1 h 50 min – 2 h 15 min estimate: 180 people ÷ 90 an hour; eight of ten waits are in this range',
-        'Queue Long Join by 17:45 closes 20:00, less the longest wait',
+        'Wait: about 55 min – 3 h 35 min estimate: 180 people ÷ 90 an hour; half within 2 h, nine of ten within 3 h 35 min',
+        'Queue Long Join by 16:25 closes 20:00, less the longest wait',
         'Where 8 groups (75 people) outdoors 11 groups (105 people) indoors at most 6 groups outdoors 2 groups over the outdoor limit',
         'Tickets now serving Anheyuan last handed out Anheyuan called today up to Anheyuan; this may change',
         'Left today places for 240 more Wait here Anheyuan Bring Anheyuan · Anheyuan Advice Anheyuan',

@@ -36,7 +36,7 @@ describe('widgets/queue/queue.view', () => {
       expect(linesOf(open(QUEUE))).to.deep.equal([
         'Community A Open',
         '180 people waiting',
-        'Wait: about 1 h 50 min – 2 h 15 min · estimate: 180 people ÷ 90 an hour; eight of ten waits are in this range',
+        'Wait: about 1 h – 3 h 15 min · estimate: 180 people ÷ 90 an hour; half within 1 h 55 min, nine of ten within 3 h 15 min',
         'As of 15:36 · 4 min ago',
       ]);
     });
@@ -45,7 +45,7 @@ describe('widgets/queue/queue.view', () => {
       expect(linesOf(open(QUEUE, {}, {}, { lang: 'zh-Hans' }))).to.deep.equal([
         'Community A 进行中',
         '180 人在排队',
-        '等候：约 1 小时 50 分钟 – 2 小时 15 分钟 · 估算：180 人 ÷ 每小时 90 人；八成情况在此范围内',
+        '等候：约 1 小时 – 3 小时 15 分钟 · 估算：180 人 ÷ 每小时 90 人；半数在 1 小时 55 分钟内，九成在 3 小时 15 分钟内',
         '截至 15:36 · 4 分钟前',
       ]);
     });
@@ -82,7 +82,7 @@ describe('widgets/queue/queue.view', () => {
         'Join by: 19:30',
         'Where: 6 groups (60 people) outdoors · 12 groups (120 people) indoors · at most 6 groups outdoors',
         'Tickets: now serving A120 · last handed out A300 · called today up to 1500; this may change',
-        'Left today: places for 240 more',
+        'Left today: places for 240 more · those waiting may take all of it',
         'Wait here: activity room',
         'Bring: keys · ID card',
         'Advice: Wait in the lobby',
@@ -99,7 +99,7 @@ describe('widgets/queue/queue.view', () => {
         '最晚排队: 19:30',
         '位置: 室外 6 组（60 人） · 室内 12 组（120 人） · 室外最多 6 组',
         '号码: 正在叫 A120 号 · 已发到 A300 号 · 今天叫到 1500 号为止，可能调整',
-        '今天名额: 还可采样 240 人',
+        '今天名额: 还可采样 240 人 · 排队的人已够，后来的可能轮不到',
         '等候地点: activity room',
         '请携带: keys · ID card',
         '提示: Wait in the lobby',
@@ -365,7 +365,9 @@ describe('widgets/queue/queue.view', () => {
     });
 
     it('that the source gives goes before one worked out', () => {
-      expect(belowOf(open({ ...QUEUE, waitMinutes: 45 }))).to.equal('Wait: 45 min · reported');
+      expect(belowOf(open({ ...QUEUE, waitMinutes: 45 }))).to.equal(
+        'Wait: 45 min · reported; worked out here: about 1 h – 3 h 15 min',
+      );
     });
 
     it('is not worked out from half of what it takes', () => {

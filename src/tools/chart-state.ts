@@ -1,0 +1,54 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** What a reader has done with a chart. */
+export interface ChartState {
+  /** Which value; undefined: the last. */
+  readonly index: number | undefined;
+  /** Whether its table is open. */
+  readonly isOpen: boolean;
+  choose(index: number): void;
+  open(isOpen: boolean): void;
+}
+
+const states = new WeakMap<object, Map<string, ChartState>>();
+
+/** The state of one chart of an element; kept as long as the element. */
+export function chartState(host: ReactiveControllerHost & Element, id: string): ChartState {
+  let own = states.get(host);
+  if (own === undefined) states.set(host, (own = new Map()));
+  const set = (change: Partial<ChartState>): void => {
+    own.set(id, { ...chartState(host, id), ...change });
+    host.requestUpdate();
+  };
+  const state = own.get(id) ?? {
+    index: undefined,
+    isOpen: false,
+    choose: index => {
+      if (chartState(host, id).index !== index) set({ index });
+    },
+    open: isOpen => set({ isOpen }),
+  };
+  own.set(id, state);
+  return state;
+}
+
+const widths = new WeakMap<Element, number>();
+let observer: ResizeObserver | undefined;
+
+/** Width inside an element's padding, in CSS pixels; the element is drawn again when it changes. */
+export function widthOf(host: ReactiveControllerHost & Element): number {
+  const known = widths.get(host);
+  if (known !== undefined) return known;
+  observer ??= new ResizeObserver(entries => {
+    for (const { target, contentRect } of entries) {
+      const width = Math.floor(contentRect.width);
+      if (widths.get(target) === width) continue;
+      widths.set(target, width);
+      (target as typeof host).requestUpdate();
+    }
+  });
+  observer.observe(host);
+  const width = Math.floor(host.clientWidth - 32);
+  widths.set(host, width);
+  return width;
+}
