@@ -25,7 +25,7 @@ export function missing({ waiting, wait, onDuty, roles, total, rows }, seen) {
   const lost = seen.drawn.length > 0 ? notDrawn(rows, seen.drawn) : notInRows(rows, seen.rows);
   const below = rows
     .slice(0, FIRST)
-    .filter(({ name, percent }) => !seen.viewport.includes(name) || !seen.viewport.includes(percent));
+    .filter(({ name, percent }) => !seen.viewport.includes(name) || !words.has(percent));
   return [
     ...head.map(word => `no ${word} in the first viewport`),
     ...below.map(({ name }) => `${name} is not in the first viewport`),
