@@ -1,0 +1,1 @@
+export { DataZoomComponent } from 'echarts/components';

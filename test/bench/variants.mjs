@@ -1,0 +1,98 @@
+// The pages that are compared, and how each is written.
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const at = path => fileURLToPath(new URL(path, import.meta.url));
+
+/** From this many rows on ECharts shows a window of rows (pages/echarts.js), and so many are in it. */
+const ECHARTS_ALL = 1000;
+const ECHARTS_WINDOW = 20;
+
+/**
+ * @typedef {object} Variant
+ * @property {string} name
+ * @property {string} page  which page it is: the floor is measured twice, to see the machine's noise
+ * @property {(size: number) => string} body
+ * @property {(size: number) => number} shown  how many rows must be in the document or drawn
+ */
+
+const handWritten = `<main>
+<section><h3 id="name"></h3><p><b id="waiting"></b> people waiting</p><p id="wait"></p><div id="spark"></div></section>
+<section><p><b id="on-duty"></b> on duty of <span id="needed"></span></p><table id="roles"></table></section>
+<section><p><b id="total"></b> sampled of <span id="population"></span></p><div id="rows"></div></section>
+</main>`;
+
+// Nobody asks but the benchmark: the period is a day.
+const ours = limit => `<main>
+<lantern-queue src="/feed.json" community="c1" refresh="86400"></lantern-queue>
+<lantern-volunteers src="/feed.json" community="c1" refresh="86400"></lantern-volunteers>
+<lantern-progress src="/feed.json" refresh="86400"${limit}></lantern-progress>
+</main>`;
+
+const peer = (name, page = name) => ({ name, page, body: () => handWritten, shown: size => size });
+
+/** @type {readonly Variant[]} */
+export const VARIANTS = [
+  peer('floor'),
+  peer('floor again', 'floor'),
+  { name: 'lantern', page: 'lantern', body: () => ours(''), shown: size => size },
+  { name: 'lantern, all rows', page: 'lantern', body: size => ours(` limit="${size}"`), shown: size => size },
+  peer('uplot'),
+  peer('chartjs'),
+  { ...peer('echarts'), shown: size => (size > ECHARTS_ALL ? ECHARTS_WINDOW : size) },
+];
+
+/** @param {Variant} variant @param {number} size */
+export function pageOf({ page, body }, size) {
+  const [script, style] = FILES(page);
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${page}</title>
+<link rel="icon" href="data:,"><link rel="stylesheet" href="/${style}"><script type="module" src="/${script}"></script>
+</head><body>${body(size)}</body></html>`;
+}
+
+const FILES = page =>
+  page === 'lantern' ? ['lantern-core.js', 'lantern.css'] : [`${page}/page.js`, `${page}/page.css`];
+
+/**
+ * Builds the pages, each by itself and minified, as their users would. Ours is the built file as it is published.
+ * @param {string} folder for what is in the way @param {readonly Variant[]} variants
+ * @returns {Promise<Map<string, Buffer>>} by path
+ */
+export async function buildPages(folder, variants = VARIANTS) {
+  const files = new Map([
+    ['lantern-core.js', await readFile(at('../../dist/lantern-core.js'))],
+    ['lantern.css', await readFile(at('./pages/lantern.css'))],
+  ]);
+  const pages = new Set(variants.map(({ page }) => page).filter(page => page !== 'lantern'));
+  for (const page of pages) {
+    const { output } = await build({
+      root: at('.'),
+      configFile: false,
+      publicDir: false,
+      logLevel: 'warn',
+      cacheDir: join(folder, 'cache'),
+      build: {
+        write: false,
+        target: 'es2020',
+        modulePreload: false,
+        cssCodeSplit: false,
+        chunkSizeWarningLimit: 2000,
+        rolldownOptions: {
+          input: { page: at(`./pages/${page}.js`) },
+          output: {
+            entryFileNames: '[name].js',
+            chunkFileNames: '[name].js',
+            assetFileNames: 'page[extname]',
+          },
+        },
+      },
+    });
+    for (const file of output)
+      files.set(`${page}/${file.fileName}`, Buffer.from('code' in file ? file.code : file.source));
+  }
+  return files;
+}
