@@ -21,12 +21,13 @@ const ENTRIES: Readonly<Record<string, string>> = {
 const SECOND: Readonly<Record<string, string>> = {
   'lantern-tools': at('./src/tools/index.ts'),
   ...Object.fromEntries(
-    readdirSync(at('./src/languages')).map(file => [
-      `lantern-${file.replace('.ts', '')}`,
-      at(`./src/languages/${file}`),
-    ]),
+    languageFiles().map(file => [`lantern-${file.replace('.ts', '')}`, at(`./src/languages/${file}`)]),
   ),
 };
+
+function languageFiles(): string[] {
+  return readdirSync(at('./src/languages')).filter(file => file !== 'index.ts');
+}
 
 /** Browsers from early 2020 on, as far as the language goes: no class fields, no private methods, no `??=`. */
 const TARGET = 'es2020';

@@ -124,14 +124,22 @@ async function bytesOf(response: Response, fits: (bytes: number) => boolean): Pr
     const whole = await response.arrayBuffer();
     return fits(whole.byteLength) ? whole : null;
   }
-  const pieces: BlobPart[] = [];
+  const pieces: Uint8Array[] = [];
+  let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    // A blob puts the pieces together without holding the page up.
-    if (done) return new Blob(pieces).arrayBuffer();
+    if (done) break;
     if (!fits(value.length)) return null;
     pieces.push(value);
+    length += value.length;
   }
+  const whole = new Uint8Array(length);
+  length = 0;
+  for (const piece of pieces) {
+    whole.set(piece, length);
+    length += piece.length;
+  }
+  return whole.buffer;
 }
 
 /**

@@ -1,25 +1,25 @@
 import { isWholeDay } from '../domain/calendar.ts';
 import type { EpochMs } from '../domain/model.ts';
+import { zoneOffset } from './calendar.ts';
 
 /** Numbers and times of one locale in one time zone. */
 export class Format {
   readonly locale: string;
   readonly zone: string | undefined;
-  private readonly numbers: Intl.NumberFormat;
-  private readonly percents: Intl.NumberFormat;
+  private readonly offset: (at: EpochMs) => number;
+  private readonly formats = new Map<'decimal' | 'percent', Intl.NumberFormat>();
   private readonly clocks = new Map<Pattern, Intl.DateTimeFormat>();
 
   /** @param zone an IANA zone that the calendar knows; undefined: the visitor's */
   constructor(locale: string, zone: string | undefined) {
     this.locale = locale;
     this.zone = zone;
-    this.numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-    this.percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+    this.offset = zoneOffset(zone);
   }
 
   /** A count, in digits with separators; halves of people are rounded. */
   number(value: number): string {
-    return this.numbers.format(value);
+    return this.format('decimal').format(value);
   }
 
   /** A rate, in two digits that count where it is small: the working must add up, and 0.04 an hour is not 0. */
@@ -31,7 +31,7 @@ export class Format {
 
   /** @param value whole per cent: 103 for 103 % */
   percent(value: number): string {
-    return this.percents.format(value / 100);
+    return this.format('percent').format(value / 100);
   }
 
   /**
@@ -44,9 +44,19 @@ export class Format {
     return this.clock(far ? 'bothOfYear' : this.sameDay(at, now) ? 'time' : 'both').format(at);
   }
 
+  // Made when first needed: Intl's objects are the dearest thing that a page's first second has in it.
+  private format(style: 'decimal' | 'percent'): Intl.NumberFormat {
+    let format = this.formats.get(style);
+    if (format === undefined) {
+      format = new Intl.NumberFormat(this.locale, { style, maximumFractionDigits: 0 });
+      this.formats.set(style, format);
+    }
+    return format;
+  }
+
   private sameDay(one: EpochMs, other: EpochMs): boolean {
-    const day = this.clock('day');
-    return day.format(one) === day.format(other);
+    const [a, b] = [one, other].map(at => Math.floor((at + this.offset(at)) / DAY_MS));
+    return a === b;
   }
 
   private clock(pattern: Pattern): Intl.DateTimeFormat {
@@ -63,7 +73,8 @@ export class Format {
 type Pattern = keyof typeof PATTERNS;
 
 /** From here on a day and month alone may be taken for this year's: 300 days. */
-const MANY_DAYS_MS = 300 * 86_400_000;
+const DAY_MS = 86_400_000;
+const MANY_DAYS_MS = 300 * DAY_MS;
 
 // Hours to 23 in every language: '8:00' in the cold must not be read as the wrong half of the day.
 const HOURS = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
@@ -74,5 +85,4 @@ const PATTERNS = {
   both: { ...DATE, ...HOURS },
   dateOfYear: { ...DATE, year: 'numeric' },
   bothOfYear: { ...DATE, ...HOURS, year: 'numeric' },
-  day: { year: 'numeric', month: 'numeric', day: 'numeric' },
 } as const;

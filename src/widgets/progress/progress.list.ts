@@ -61,23 +61,40 @@ export function progressList(
   };
 }
 
+const MEMBERS = [...STAGES, 'positive', 'population'] as const;
+type Member = (typeof MEMBERS)[number];
+
 /** The sums of some communities: each stage of the same communities, or not at all. */
 function together(
   communities: readonly Community[],
   context: ViewContext,
 ): { readonly testing: Testing; readonly reached: Total } {
-  const ages = communities.map(each => agePart(each.testing, 'testing', each, context));
-  const sum = (value: (testing: Testing) => number | undefined): Total =>
-    total(ages.map((age, index) => ({ ...age, value: value(communities[index]?.testing ?? {}) })));
   const stage =
     HEAD_STAGES.find(each => communities.some(({ testing }) => testing?.[each] !== undefined)) ?? 'sampled';
-  const reached = sum(testing => testing[stage]);
+  const parts = communities.map(each => ({
+    ...agePart(each.testing, 'testing', each, context),
+    value: each.testing?.[stage],
+  }));
+  const reached = total(parts);
+  const sums = new Map<Member, { value: number; known: number }>();
+  communities.forEach(({ testing = {} }, index) => {
+    const part = parts[index];
+    if (part?.value === undefined || part.freshness === 'expired') return;
+    for (const member of MEMBERS) {
+      const value = testing[member];
+      if (value === undefined) continue;
+      const sum = sums.get(member);
+      if (!sum) sums.set(member, { value, known: 1 });
+      else {
+        sum.value += value;
+        sum.known++;
+      }
+    }
+  });
   const testing: { -readonly [K in keyof Testing]: Testing[K] } = {};
-  for (const member of [...STAGES, 'positive', 'population'] as const) {
-    // A stage that fewer report would look like a fall from the one before it.
-    const { value, known } = sum(each => (each[stage] === undefined ? undefined : each[member]));
-    if (value !== undefined && (known === reached.known || member === 'positive')) testing[member] = value;
-  }
+  // A stage that fewer report would look like a fall from the one before it.
+  for (const [member, { value, known }] of sums)
+    if (known === reached.known || member === 'positive') testing[member] = value;
   return { testing, reached };
 }
 

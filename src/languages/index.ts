@@ -1,0 +1,15 @@
+/** What a language that is a file of its own has to hold. Types only: a language carries no widget along. */
+import type { SharedStrings } from '../text/strings/shared.ts';
+import type { DepthStrings } from '../tools/depth.strings.ts';
+import type { ProgressStrings } from '../widgets/progress/progress.strings.ts';
+import type { QueueStrings } from '../widgets/queue/queue.strings.ts';
+import type { VolunteersStrings } from '../widgets/volunteers/volunteers.strings.ts';
+
+/** Every string of every table, by the table's name. */
+export interface WholeLanguage {
+  readonly shared: SharedStrings;
+  readonly queue: QueueStrings;
+  readonly volunteers: VolunteersStrings;
+  readonly progress: ProgressStrings;
+  readonly depth: DepthStrings;
+}
