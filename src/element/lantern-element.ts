@@ -274,7 +274,11 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     needLanguage(locale);
     const words = wordsFor(locale, feed?.timeZone, feed?.lang);
     const { problem, loading } = words.strings;
-    if (state.kind === 'empty') return this.drawProblem(loading, words, 'loading');
+    if (state.kind === 'empty') {
+      // The first of Intl's objects takes longer than all else: best made while the feed is on its way.
+      pageHost().after(0, () => words.number(0));
+      return this.drawProblem(loading, words, 'loading');
+    }
     if (!('snapshot' in state)) {
       const { code } = state.why;
       const gone = code === 'feed/unreachable' || code === 'feed/timeout' || code === 'feed/status';
