@@ -40,6 +40,7 @@ describe('feed/transport', () => {
     const feed = await ServedFeed.create([{ text: '{}' }]);
     document.cookie = 'secret=1';
     await get(feed.url);
+    document.cookie = 'secret=; max-age=0';
     const { requests } = await feed.log();
     expect(requests.map(({ method }) => method)).to.deep.equal(['GET']);
     expect(requests[0]!.headers).not.to.include.keys('cookie', 'authorization', 'if-modified-since');
