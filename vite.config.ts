@@ -39,6 +39,17 @@ export default defineConfig(({ command, mode }) => {
   return scriptTagFile(mode);
 });
 
+/** Smaller by 1 to 2 % in brotli than by Vite's own: on a phone in the cold each byte is waited for. */
+const SMALL = {
+  minify: 'terser',
+  terserOptions: {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+    format: { comments: false },
+  },
+} as const;
+
 /** The demo, on loopback only. Its pages ask for `/lantern.js`, as a page of the world would. */
 function demoServer(): UserConfig {
   return {
@@ -64,8 +75,10 @@ function scriptTagFile(name: string): UserConfig {
       emptyOutDir: false, // the npm build lies there too
       target: TARGET,
       modulePreload: false,
+      ...SMALL,
       license: { fileName: `${name}.licenses.md` },
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: { [name]: ENTRIES[name] as string },
         output: { codeSplitting: false, entryFileNames: '[name].js', postBanner: banner(name) },
       },
@@ -84,7 +97,9 @@ function secondFile(name: string): UserConfig {
       emptyOutDir: false,
       target: TARGET,
       modulePreload: false,
+      ...SMALL,
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: { [name]: file },
         preserveEntrySignatures: 'strict',
         output: {
