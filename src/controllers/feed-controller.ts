@@ -188,6 +188,8 @@ export function provideForeign(read: ForeignReader): void {
   foreign = read;
 }
 
+const LARGE_TEXT = 2 ** 20;
+
 let sharding: FeedTools['followShards'];
 
 /** The same for feeds in shards; without it, a widget says so rather than to show a part for the whole. */
@@ -196,7 +198,9 @@ export function provideShards(follow: NonNullable<FeedTools['followShards']>): v
 }
 
 const read: FeedTools['read'] = async (text, map, last) => {
-  const pauses = createPauses();
+  // A large text was decoded in this task, and to parse it takes as long again.
+  const pauses = createPauses(text.length < LARGE_TEXT);
+  await pauses();
   const reading = foreign
     ? await foreign(text, map, pauses, last)
     : map === null

@@ -1,5 +1,5 @@
 import type { Calendar } from '../domain/calendar.ts';
-import { isTableBody, mapFeed, mappingFiles, readMapped, type MappedReading } from './mapping.ts';
+import { isTableBody, mapFeed, mappingFiles, readMappedInSlices, type MappedReading } from './mapping.ts';
 import { loadMapping } from './mapping-load.ts';
 import type { Zones } from './mapping-times.ts';
 import { parseInSlices, type Pause, type Reading } from './parse.ts';
@@ -49,7 +49,9 @@ export function createForeignReader({ host, calendar, zones }: ForeignTools): Fo
   return async (text, map, pause, last) => {
     if (map === null) {
       // Anything that is no JSON might be a table; what is none is as wrong as it ever was.
-      const table = isTableBody(text) ? readMapped(mapFeed(text, null, null, { zones }), calendar) : null;
+      const table = isTableBody(text)
+        ? await readMappedInSlices(mapFeed(text, null, null, { zones }), calendar, pause)
+        : null;
       return table?.feed ? table : parseInSlices(text, calendar, pause, last);
     }
     const begun = loads.get(map) ?? load(map);
@@ -57,7 +59,8 @@ export function createForeignReader({ host, calendar, zones }: ForeignTools): Fo
     const mapping = await begun;
     if ('code' in mapping) return { feed: null, issues: [mapping], passing: true };
     const { files } = mapping;
-    return withRows(readMapped(mapFeed(text, null, mapping.mapping, { zones, files }), calendar));
+    const mapped = mapFeed(text, null, mapping.mapping, { zones, files });
+    return withRows(await readMappedInSlices(mapped, calendar, pause));
   };
 }
 

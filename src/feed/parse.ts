@@ -117,9 +117,6 @@ function* reading(raw: unknown, calendar: Calendar, past?: Past): Generator<void
     const timeZone = own(raw, 'timeZone') ?? '';
     reader.zone = timeZone === '' ? 'UTC' : (zone(timeZone, new Reader(calendar)) ?? null);
     const whole = feedField({ ...raw, communities: [] }, reader);
-    if (whole && whole.generatedAt === undefined && (own(raw, 'generatedAt') ?? '') === '') {
-      reader.report('value/missing', undefined, 'generatedAt');
-    }
     const communities: Community[] = [];
     const known = new Map<unknown, Known>();
     const field = past ? remembering(known, past.zone === reader.zone ? past.known : known) : community;
@@ -128,6 +125,9 @@ function* reading(raw: unknown, calendar: Calendar, past?: Past): Generator<void
     for (let index = 0; index < Math.min(entries.length, MOST_COMMUNITIES); index++) {
       if (entries.length >= LARGE) yield;
       reader.within('communities', () => take(entries[index], index), entries);
+    }
+    if (whole && whole.generatedAt === undefined && (own(raw, 'generatedAt') ?? '') === '') {
+      reader.report('value/missing', undefined, 'generatedAt');
     }
     return {
       feed: whole ? { ...whole, communities } : null,

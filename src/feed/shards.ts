@@ -28,7 +28,7 @@ export function followShards(index: FeedStore, tools: ShardTools): ShardedStore 
   let end = (): void => {};
   /** By address as the index has it. */
   const stores = new Map<string, FeedStore>();
-  /** Those that a widget's wish has been told of. */
+  /** Those for whose sake the index was asked once: not again and again, should it be gone. */
   const looked = new WeakSet<FeedStore>();
   let base = tools.url;
   let turn = 0;
@@ -111,7 +111,6 @@ export function followShards(index: FeedStore, tools: ShardTools): ShardedStore 
     const work = async (): Promise<void> => {
       for (let part = next(); part && !signal.aborted; part = next()) {
         asked.add(part.store);
-        looked.add(part.store);
         await ask(part, signal);
       }
     };

@@ -237,6 +237,11 @@ describe('feed/shards', () => {
     const lease = new Page().lease(index!.url);
     await lease.refresh();
     expect(numbers(lease)).to.deep.equal({ a: 1, b: 2, c: 3 });
+    const { feed } = snapshotOf(lease);
+    expect(
+      feed.communities.map(community => originOf(feed, community, 0).feed.communities.length),
+      'judged by the document that it is of',
+    ).to.deep.equal([1, 2, 3]);
     expect(faults(lease)).to.deep.equal(['id/duplicate /shards/0', 'id/duplicate /shards/1']);
   });
 
@@ -448,6 +453,19 @@ describe('feed/shards', () => {
     await until(async () => (await silent.log()).open === 0, 'their end');
     await page.host.time.advance(0);
     expect([page.host.time.timers, page.host.listeners]).to.deep.equal([0, 0]);
+  });
+
+  it('ends those that a stream has begun, too', async () => {
+    const silent = await ServedFeed.create([{ fault: 'silent' }]);
+    const [index] = await served(doc({ a: 1 }));
+    const page = new Page();
+    const lease = page.lease(index!.url, {}, 'http://feed.example/events');
+    await lease.refresh();
+    page.streams[0]!.onText(indexOf([silent.url], { generatedAt: at(1) }));
+    await until(async () => (await silent.log()).open === 1, 'the request');
+    lease.release();
+    await page.host.time.advance(0);
+    await until(async () => (await silent.log()).open === 0, 'its end');
   });
 
   it('has no pace of its own: hidden it asks for nothing', async () => {
