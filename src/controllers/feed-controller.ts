@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Seconds } from '../domain/model.ts';
+import type { Feed, Seconds } from '../domain/model.ts';
+import type { Counted } from '../domain/shards.ts';
 import type { IssueCode } from '../feed/issues.ts';
 import { parseInSlices, readInSlices, type Reading } from '../feed/parse.ts';
 import { createRegistry, type FeedRegistry, type FeedTools, type Lease } from '../feed/registry.ts';
@@ -209,9 +210,15 @@ const read: FeedTools['read'] = async (text, map, last) => {
   return sharding ? reading : alone(reading);
 };
 
-/** A feed whose shards nobody follows. */
+/** A feed whose shards nobody follows: its own communities, if it has any, and that the others are missing. */
 function alone(reading: Reading): Reading {
-  return reading.feed?.shards ? lost('feed/shards', '/shards') : reading;
+  const { feed } = reading;
+  const { length = 0 } = feed?.shards ?? [];
+  if (!feed || length === 0) return reading;
+  const fault = lost('feed/shards', '/shards');
+  if (feed.communities.length === 0) return fault;
+  const whole: Feed & Counted = { ...feed, wantedShards: length, missingShards: length };
+  return { ...reading, feed: whole, issues: [...fault.issues, ...reading.issues] };
 }
 
 function lost(code: IssueCode, pointer: string): Reading {

@@ -7,19 +7,23 @@ export interface Origin {
   readonly receivedAt: EpochMs;
 }
 
-/**
- * A feed put together from an index and its shards. Its own `generatedAt` and `validUntil` are the earliest of all its
- * documents, so that whoever does not ask for the origin of a community takes it for older rather than for younger.
- */
-export interface WholeFeed extends Feed {
-  /** By the id of the community. */
-  readonly origins: ReadonlyMap<string, Origin>;
+/** What of a feed in shards is there. */
+export interface Counted {
   /** How many shards are wanted by this page … */
   readonly wantedShards: number;
   /** … and of how many of them nothing has come yet. Their communities are not in the feed. */
   readonly missingShards: number;
   /** How many communities are missing with them; absent where the index does not say. */
   readonly missingCommunities?: number;
+}
+
+/**
+ * A feed put together from an index and its shards. Its own `generatedAt` and `validUntil` are the earliest of all its
+ * documents, so that whoever does not ask for the origin of a community takes it for older rather than for younger.
+ */
+export interface WholeFeed extends Feed, Counted {
+  /** By the id of the community. */
+  readonly origins: ReadonlyMap<string, Origin>;
 }
 
 function asWhole(feed: Feed): Partial<WholeFeed> {

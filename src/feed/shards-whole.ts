@@ -1,5 +1,5 @@
 import type { Community, EpochMs, Feed, Shard } from '../domain/model.ts';
-import type { Origin, WholeFeed } from '../domain/shards.ts';
+import type { Counted, Origin, WholeFeed } from '../domain/shards.ts';
 import { ISSUE_LIMIT } from './fields.ts';
 import type { Issue } from './issues.ts';
 import { knownMembers } from './own.ts';
@@ -105,9 +105,7 @@ function union<T extends { readonly id: string }>(
   return [...found.values()];
 }
 
-function missing(
-  parts: readonly Part[],
-): Pick<WholeFeed, 'wantedShards' | 'missingShards' | 'missingCommunities'> {
+function missing(parts: readonly Part[]): Counted {
   const lost = parts.filter(({ store }) => !('snapshot' in store.state));
   let count: number | undefined = 0;
   for (const { shard } of lost) {

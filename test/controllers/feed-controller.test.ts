@@ -6,6 +6,7 @@ import {
   provideStreams,
   type FeedSource,
 } from '../../src/controllers/feed-controller.ts';
+import { missingOf } from '../../src/domain/shards.ts';
 import { parseFeed } from '../../src/feed/parse.ts';
 import { createRegistry, type FeedRegistry } from '../../src/feed/registry.ts';
 import { followShards } from '../../src/feed/shards.ts';
@@ -148,7 +149,10 @@ describe('controllers/feed-controller', () => {
   it('without the code for shards says so, rather than to show a part for the whole; with it follows them', async () => {
     const shard = await ServedFeed.create([{ text: feedText(180) }]);
     const index = { version: 1, communities: [{ id: 'own', name: 'Own' }], shards: [shard.url] };
-    const feed = await ServedFeed.create([{ text: JSON.stringify(index) }]);
+    const [feed, bare] = [
+      await ServedFeed.create([{ text: JSON.stringify(index) }]),
+      await ServedFeed.create([{ text: JSON.stringify({ version: 1, shards: [shard.url] }) }]),
+    ];
     const show = async (source: Partial<FeedSource>): Promise<FeedState> => {
       const host = new FakeElement();
       const controller = new FeedController(host, { source: () => ({ ...NONE, ...source }) });
@@ -161,15 +165,25 @@ describe('controllers/feed-controller', () => {
       return state;
     };
     const why = { code: 'feed/shards', pointer: '/shards', severity: 'error' };
-    expect(await show({ src: feed.url })).to.deep.equal({ kind: 'failed', why });
-    expect(await show({ feed: index })).to.deep.equal({ kind: 'failed', why });
+    expect(await show({ src: bare.url })).to.deep.equal({ kind: 'failed', why });
+    for (const source of [{ src: feed.url }, { feed: index }]) {
+      const state = await show(source);
+      if (!('snapshot' in state)) throw new Error(state.kind);
+      const { feed: part, issues } = state.snapshot;
+      expect(part.communities.map(({ id }) => id)).to.deep.equal(['own']);
+      expect(issues[0]).to.deep.equal(why);
+      expect(missingOf(part)).to.deep.equal({ shards: 1, of: 1, communities: undefined });
+    }
     provideShards(followShards);
     const state = await show({ src: feed.url });
     expect('snapshot' in state && state.snapshot.feed.communities.map(({ id }) => id)).to.deep.equal([
       'own',
       'anheyuan',
     ]);
-    expect(await show({ feed: index }), 'a value has no address').to.deep.equal({ kind: 'failed', why });
+    const value = await show({ feed: index });
+    expect('snapshot' in value && missingOf(value.snapshot.feed)?.shards, 'a value has no address').to.equal(
+      1,
+    );
   });
 
   it('asks for no update where nothing has changed', async () => {
