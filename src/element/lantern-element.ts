@@ -12,6 +12,7 @@ import { FeedController } from '../controllers/feed-controller.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { isCurrent } from '../domain/age.ts';
 import type { Community, EpochMs } from '../domain/model.ts';
+import { missingOf } from '../domain/shards.ts';
 import type { Issue, IssueCode } from '../feed/issues.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
 import { list, panel } from '../style/panel.styles.ts';
@@ -185,6 +186,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       stream: this.stream,
       map: this.map,
       persist: this.persist,
+      district: this.district,
+      community: this.community,
     }),
   });
   private readonly clock: ClockController = new ClockController(this);
@@ -308,7 +311,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const communities = ids.length > 0 ? inDistrict.filter(({ id }) => ids.includes(id)) : inDistrict;
     const [first] = communities;
     if (first === undefined) {
-      if (feed.communities.length === 0) return this.fail('feed/empty', problem.empty, words, 'empty', '');
+      if (feed.communities.length === 0 && !(district && feed.shards))
+        return this.fail('feed/empty', problem.empty, words, 'empty', '');
       const [code, what] =
         inDistrict.length > 0
           ? (['feed/no-such-community', ids.join(' ')] as const)
@@ -322,6 +326,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       staleAfter: positive(this.staleAfter),
       words,
     };
+    const missing = missingOf(feed);
     const listed = ids.length === 1 ? undefined : this.listView(communities, context);
     const view = listed ? listed.panel : this.communityView(first, context);
     const modes = (this.view ?? '').split(/\s+/);
@@ -341,6 +346,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     this.dataset['state'] = stale ? 'stale' : 'ready';
     return html`<div lang=${words.lang} data-freshness=${view.age?.freshness ?? nothing}>
       ${feed.sample ? renderNotice(strings.sample) : nothing}
+      ${missing ? renderNotice(strings.partsMissing(words.number(missing.shards), words.number(missing.of))) : nothing}
       ${behind ? renderNotice(strings.behind) : nothing} ${this.drawHead(view)}
       ${renderLine(view.under, 'under')} ${view.figure ? renderFigure(view.figure) : nothing}
       ${renderLine(view.lines, 'lines')}

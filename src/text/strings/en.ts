@@ -48,6 +48,7 @@ export const en: SharedStrings = {
   share: 'Share or save',
   added: 'New',
   ended: 'Ended',
+  partsMissing: (n, of) => `${n} of ${of} parts of the feed are missing: communities are missing here.`,
   problem: {
     noSrc: 'No feed is named here. Whoever runs this page: put its address into the src attribute.',
     unreachable:

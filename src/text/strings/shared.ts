@@ -39,6 +39,7 @@ export interface SharedStrings {
   readonly share: string;
   readonly added: string;
   readonly ended: string;
+  readonly partsMissing: (n: string, of: string) => string;
   readonly showAll: (n: string) => string;
   readonly filter: string;
   readonly allStates: string;
