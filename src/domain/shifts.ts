@@ -25,3 +25,13 @@ export function coverage(shifts: readonly Shift[], now: EpochMs): Coverage {
 export function shiftGap({ signedUp, needed }: Shift): number | undefined {
   return signedUp === undefined || needed === undefined ? undefined : Math.max(0, needed - signedUp);
 }
+
+/** The sum where every part is known and there is one; else unknown. */
+export function sumOfAll(parts: readonly (number | undefined)[]): number | undefined {
+  let sum = 0;
+  for (const part of parts) {
+    if (part === undefined) return undefined;
+    sum += part;
+  }
+  return parts.length === 0 ? undefined : sum;
+}

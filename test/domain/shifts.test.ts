@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Shift } from '../../src/domain/model.ts';
-import { coverage, shiftGap } from '../../src/domain/shifts.ts';
+import { coverage, shiftGap, sumOfAll } from '../../src/domain/shifts.ts';
 
 const shift = (start: string, end: string, role?: string): Shift => ({
   start: Date.parse(start),
@@ -89,6 +89,18 @@ describe('domain/shifts', () => {
       expect(shiftGap({ ...base, signedUp: 3 })).to.equal(undefined);
       expect(shiftGap({ ...base, needed: 4 })).to.equal(undefined);
       expect(shiftGap({ ...base, signedUp: 1, min: 2 })).to.equal(undefined);
+    });
+  });
+
+  describe('sumOfAll(parts)', () => {
+    it('is the sum where every part is known, a 0 among them', () => {
+      expect(sumOfAll([3, 0, 4])).to.equal(7);
+      expect(sumOfAll([0])).to.equal(0);
+    });
+
+    it('is unknown where a part is, or there is none', () => {
+      expect(sumOfAll([3, undefined])).to.equal(undefined);
+      expect(sumOfAll([])).to.equal(undefined);
     });
   });
 });

@@ -1,0 +1,147 @@
+import { expect } from '@open-wc/testing';
+import { timeChart, type Frame, type Series } from '../../src/chart/time-chart.ts';
+import type { Point } from '../../src/domain/model.ts';
+
+const HOUR = 3_600_000;
+const FROM = Date.parse('2021-01-06T08:00+08:00');
+const h = (hours: number): number => FROM + hours * HOUR;
+const frame: Frame = {
+  from: FROM,
+  to: h(10),
+  now: h(8),
+  width: 206,
+  height: 106,
+  offset: () => 8 * HOUR,
+};
+const sampled = (...points: readonly (readonly [hours: number, value: number])[]): Series => ({
+  key: 'sampled',
+  points: points.map(([hours, value]): Point => [h(hours), value]),
+});
+
+describe('chart/time-chart', () => {
+  it('places time across and values up, from 0', () => {
+    const chart = timeChart([sampled([0, 0], [2, 50], [4, 100])], frame);
+    expect(chart?.series[0]?.path).to.equal('M3.0 103.0L43.0 53.0L83.0 3.0');
+    expect(chart?.series[0]?.marks[1]).to.deep.equal({ x: 43, y: 53, at: h(2), value: 50 });
+    expect(chart?.nowX).to.equal(163);
+  });
+
+  it('has marks of both axes', () => {
+    const chart = timeChart([sampled([0, 0], [4, 100])], frame);
+    expect(chart?.yTicks).to.deep.equal([
+      { y: 103, value: 0 },
+      { y: 53, value: 50 },
+      { y: 3, value: 100 },
+    ]);
+    expect(chart?.xTicks).to.deep.equal(
+      [0, 2, 4, 6, 8, 10].map(hours => ({ x: 3 + 20 * hours, at: h(hours) })),
+    );
+  });
+
+  it('is undefined where nothing is in it, or it spans no time', () => {
+    expect(timeChart([], frame)).to.equal(undefined);
+    expect(timeChart([sampled()], frame)).to.equal(undefined);
+    expect(timeChart([sampled([-1, 5], [9, 5])], frame)).to.equal(undefined);
+    expect(timeChart([{ key: 'needed', spans: [[h(1), h(2), undefined]] }], frame)).to.equal(undefined);
+    expect(timeChart([sampled([0, 5])], { ...frame, to: FROM })).to.equal(undefined);
+    expect(timeChart([sampled([0, 5])], { ...frame, to: FROM - 1 })).to.equal(undefined);
+    expect(timeChart([sampled([0, 5])], { ...frame, from: NaN })).to.equal(undefined);
+  });
+
+  it('reaches to the given value, further where a count is above it: over 100 % is not clipped', () => {
+    const top = (value: number, yMax: number): number | undefined =>
+      timeChart([sampled([1, value])], { ...frame, yMax })?.series[0]?.marks[0]?.y;
+    expect(top(50, 100)).to.equal(53);
+    expect(top(133, 100)).to.equal(3);
+  });
+
+  it('lies at the bottom where all is 0', () => {
+    expect(timeChart([sampled([1, 0], [2, 0])], frame)?.series[0]?.path).to.equal('M23.0 103.0L43.0 103.0');
+  });
+
+  it('takes a history in any order, with a moment given twice, of one point, or falling', () => {
+    const path = (...points: readonly (readonly [number, number])[]): string | undefined =>
+      timeChart([sampled(...points)], { ...frame, yMax: 100 })?.series[0]?.path;
+    expect(path([4, 100], [0, 0], [2, 9], [2, 50])).to.equal(path([0, 0], [2, 50], [4, 100]));
+    expect(path([2, 50])).to.equal('M43.0 53.0h0');
+    expect(path([0, 100], [2, 50])).to.equal('M3.0 3.0L43.0 53.0');
+  });
+
+  it('has a gap where nothing was reported', () => {
+    const chart = timeChart([sampled([0, 1], [0.5, 1], [1, 1], [6, 1], [6.5, 1], [7, 1])], frame);
+    expect(chart?.series[0]?.path.match(/[ML]/g)?.join('')).to.equal('MLLMLL');
+  });
+
+  it('draws no observation ahead of now, but a plan and the round before', () => {
+    const plan: Series = { ...sampled([0, 0], [10, 100]), key: 'plan', ahead: true };
+    const chart = timeChart([sampled([0, 0], [8, 60], [9, 9999]), plan], frame);
+    expect(chart?.series.map(({ path }) => path)).to.deep.equal([
+      'M3.0 103.0L163.0 43.0',
+      'M3.0 103.0L203.0 3.0',
+    ]);
+  });
+
+  it('draws nothing outside of its frame', () => {
+    const plan: Series = { ...sampled([-1, 0], [1, 10], [2, 20], [11, 100]), ahead: true };
+    expect(timeChart([plan], frame)?.series[0]?.marks.map(({ value }) => value)).to.deep.equal([10, 20]);
+    expect(timeChart([sampled([1, 10])], { ...frame, now: h(-1) })).to.equal(undefined);
+    expect(timeChart([plan], { ...frame, now: h(-1) })).to.have.property('nowX', undefined);
+    expect(timeChart([plan], { ...frame, now: h(11) })).to.have.property('nowX', undefined);
+  });
+
+  it('draws steps, cut at the frame, also ahead of now, with a mark at each beginning', () => {
+    const chart = timeChart(
+      [
+        {
+          key: 'signed-up',
+          spans: [
+            [h(-2), h(2), 2],
+            [h(2), h(4), undefined],
+            [h(8), h(12), 4],
+            [h(12), h(14), 9],
+          ],
+        },
+      ],
+      frame,
+    );
+    expect(chart?.series[0]?.path).to.equal('M3.0 53.0H43.0M163.0 3.0H203.0');
+    expect(chart?.series[0]?.marks).to.deep.equal([
+      { x: 3, y: 53, at: FROM, value: 2 },
+      { x: 163, y: 3, at: h(8), value: 4 },
+    ]);
+  });
+
+  it('gives each series its own dashes, by its place, also where one before it is empty', () => {
+    const all = [sampled(), sampled([1, 1]), sampled([1, 1]), sampled([1, 1]), sampled([1, 1])];
+    expect(timeChart(all, frame)?.series.map(({ dash }) => dash)).to.deep.equal([
+      'solid',
+      'dashed',
+      'dotted',
+      'mixed',
+      'solid',
+    ]);
+  });
+
+  it('has at most 60 marks of 10,000 observations, the last, the lowest and the highest among them', () => {
+    const many: Series = {
+      key: 'waiting',
+      points: Array.from({ length: 10_000 }, (_, index): Point => [
+        FROM + index * 2000,
+        (index * 7919) % 10_007,
+      ]),
+    };
+    const chart = timeChart([many], frame);
+    const marks = chart?.series[0]?.marks ?? [];
+    const values = marks.map(({ value }) => value);
+    const all = (many.points ?? []).map(([, value]) => value);
+    expect(marks.length).to.be.within(30, 60);
+    expect(values).to.include.members([Math.min(...all), Math.max(...all)]);
+    expect(marks[marks.length - 1]?.value).to.equal(all[all.length - 1]);
+  });
+
+  it('takes 300,000 observations, and a billion people', () => {
+    const points = Array.from({ length: 300_000 }, (_, index): Point => [FROM + index * 10, 1e9]);
+    const chart = timeChart([{ key: 'sampled', points }], frame);
+    expect(chart?.yTicks.map(({ value }) => value)).to.deep.equal([0, 5e8, 1e9]);
+  });
+});
