@@ -31,6 +31,11 @@ export class Words extends Format {
     this.feedLang = feedLang;
   }
 
+  /** The strings of a file that has come later: it has no other way to the languages that came before it. */
+  of<T extends object>(table: Table<T>): T {
+    return stringsFor(table, this.lang);
+  }
+
   /** A text of the feed. */
   text(text: Text): Localized {
     const found = localize(text, this.wanted, this.feedLang);

@@ -46,6 +46,8 @@ export const en: SharedStrings = {
   order: 'Order by',
   showAll: n => `Show all ${n}`,
   share: 'Share or save',
+  nearMe: 'Near me',
+  missing: 'This cannot be loaded now. The numbers are not affected; load the page again to try.',
   problem: {
     noSrc: 'No feed is named here. Whoever runs this page: put its address into the src attribute.',
     unreachable:

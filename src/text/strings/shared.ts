@@ -37,6 +37,9 @@ export interface SharedStrings {
   readonly shown: (n: string, of: string) => string;
   readonly showMore: string;
   readonly share: string;
+  readonly nearMe: string;
+  /** What a press asked for could not be loaded. */
+  readonly missing: string;
   readonly showAll: (n: string) => string;
   readonly filter: string;
   readonly allStates: string;
