@@ -17,9 +17,10 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'lantern-core': at('./src/core.ts'),
 };
 
-/** Second files, which those ask for when they are first needed: `src/<path>/….ts` is `dist/lantern-….js`. */
+/** Second files, which those ask for when they are first needed, or which a second file asks for. */
 const SECOND: Readonly<Record<string, string>> = {
   'lantern-tools': at('./src/tools/index.ts'),
+  'lantern-qr': at('./src/tools/qr.ts'),
   ...Object.fromEntries(
     languageFiles().map(file => [`lantern-${file.replace('.ts', '')}`, at(`./src/languages/${file}`)]),
   ),
@@ -86,18 +87,19 @@ function scriptTagFile(name: string): UserConfig {
   };
 }
 
-/** A file that one of those asks for. It has no Lit of its own, but uses that of the file that asked. */
+/** A file that one of those asks for. The tools have no Lit of their own, but use that of the file that asked. */
 function secondFile(name: string): UserConfig {
   const file = SECOND[name] as string;
   return {
     publicDir: false,
-    plugins: [secondFiles(), litOfAsker(file), smallTemplates()],
+    plugins: [secondFiles(), ...(name === 'lantern-tools' ? [litOfAsker(file)] : []), smallTemplates()],
     build: {
       outDir: at('./dist'),
       emptyOutDir: false,
       target: TARGET,
       modulePreload: false,
       ...SMALL,
+      ...(name === 'lantern-qr' && { license: { fileName: `${name}.licenses.md` } }),
       rolldownOptions: {
         checks: { pluginTimings: false },
         input: { [name]: file },
@@ -105,7 +107,10 @@ function secondFile(name: string): UserConfig {
         output: {
           codeSplitting: false,
           entryFileNames: '[name].js',
-          postBanner: '/*! lantern-widgets (MIT) */',
+          postBanner:
+            name === 'lantern-qr'
+              ? '/*! lantern-widgets (MIT), with lean-qr (MIT) inside: see lantern-qr.licenses.md */'
+              : '/*! lantern-widgets (MIT) */',
         },
       },
     },

@@ -104,6 +104,13 @@ export function provideTables(read: TableFeed): void {
  * @csspart table - the list
  * @csspart row - one community in it
  * @csspart more - the button for more rows
+ * @csspart near - the button that orders a list by the way there
+ * @csspart share - the button that shows what can be done with the numbers
+ * @csspart copy - copies them as one message
+ * @csspart save-table - saves them as CSV
+ * @csspart save-picture - saves them as SVG
+ * @csspart code - the button for the QR code to sign up
+ * @csspart qr - the QR code with its address
  * @cssprop --lantern-color-text - text
  * @cssprop --lantern-color-muted - what is less important, and numbers that have aged
  * @cssprop --lantern-color-surface - background
@@ -352,7 +359,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       ${renderLine(view.lines, 'lines')}
       ${compact ? nothing : html`${this.renderPicture(view)} ${renderFacts(view.facts)} ${listed || !view.depthLines ? nothing : this.renderDepth(view.depthLines, first, context)} ${table}`}
       ${view.age ? renderAge(view.age) : nothing}
-      ${compact || (!listed && view.figure?.text === undefined) ? nothing : this.renderShare({ panel: view, list: listed && { view: listed, communities }, context })}
+      ${compact || (!listed && view.figure?.text === undefined) ? nothing : this.renderShare({ panel: view, list: listed && this.list.shown, context, behind })}
     </div>`;
   }
 
@@ -369,11 +376,11 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       this.isSharing = !this.isSharing;
       this.requestUpdate();
     };
-    return html`<div class="share">
-      <button type="button" part="share" aria-expanded=${this.isSharing} @click=${press}>
-        ${shown.context.words.strings.share}
-      </button>
-      ${this.isSharing ? (tools()?.share(this, shown) ?? nothing) : nothing}
+    const { share, missing } = shown.context.words.strings;
+    const file = this.isSharing ? tools() : undefined;
+    return html`<div class="offer">
+      <button type="button" part="share" aria-expanded=${this.isSharing} @click=${press}>${share}</button>
+      ${file ? file.share(this, shown) : file === null ? html`<p class="muted" role="status">${missing}</p>` : nothing}
     </div>`;
   }
 
