@@ -11,6 +11,7 @@ import type { Words } from '../text/words.ts';
 import { byDistrict, firstInOrder, found, type ListWish } from './list-order.ts';
 import { renderHead, renderRow, renderTools } from './list-parts.ts';
 import { NONE, type Column, type ListView, type Row } from './panel.ts';
+import { renderSpoken } from './parts.ts';
 
 /** From this many communities on, there is a field to search in. */
 const SEARCH_FROM = 8;
@@ -25,6 +26,8 @@ export interface ListConfig {
   readonly limit: number;
   /** By district, each folded. */
   readonly isGrouped: boolean;
+  /** What is to be heard of the numbers. */
+  readonly spoken: string;
 }
 
 /** A row to be: a community, a place of one, or (with a name) a district. */
@@ -132,9 +135,14 @@ export class ListController implements ReactiveController {
           columns.map(({ key }) => key),
         )}
       </table>
-      <p class="muted" role="status">
-        ${count === 0 ? strings.noMatch : shown < count ? strings.shown(words.number(shown), words.number(count)) : nothing}
-      </p>
+      ${renderSpoken(
+        count === 0
+          ? strings.noMatch
+          : shown < count
+            ? strings.shown(words.number(shown), words.number(count))
+            : nothing,
+        config.spoken,
+      )}
       ${shown < count ? this.renderMore(CHUNK, 'more', strings.showMore) : nothing}
       ${shown + CHUNK < count ? this.renderMore(Infinity, 'all', strings.showAll(words.number(count))) : nothing}
     `;

@@ -32,6 +32,8 @@ export interface Tools {
   ): unknown;
   /** What can be done with what is shown: copy as text, save as a table or a picture. */
   share(host: ReactiveControllerHost & Element, shown: Shown): unknown;
+  /** Makes the page's accent readable on its surface; see `style/contrast.ts`. */
+  fitAccent(root: ParentNode): void;
   /** In the file beside the script tag: makes it use the Lit of the first file. */
   readonly useLit?: (lit: object) => void;
 }

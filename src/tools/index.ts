@@ -4,3 +4,5 @@ import type { Tools } from '../element/second.ts';
 export const depth: Tools['depth'] = () => undefined;
 
 export const share: Tools['share'] = () => undefined;
+
+export { fitAccent } from './accent.ts';
