@@ -3,7 +3,7 @@ import type { Community, Shift, Volunteers } from '../../domain/model.ts';
 import { coverage } from '../../domain/shifts.ts';
 import { shortfall, type RoleGap } from '../../domain/shortfall.ts';
 import { staffing, type Staffing } from '../../domain/staffing.ts';
-import { agePart, ageView, figure, type ViewContext } from '../../element/context.ts';
+import { agePart, ageView, figure, type AgeView, type ViewContext } from '../../element/context.ts';
 import { items, NONE, type Item, type Panel } from '../../element/panel.ts';
 import type { Localized } from '../../text/locale.ts';
 import { stringsFor } from '../../text/tables.ts';
@@ -17,8 +17,9 @@ export interface RoleView {
   readonly needed: string;
   readonly gap: string;
   readonly lacking: boolean;
-  /** 'below the least of 2'; '' where it is not. */
-  readonly belowMin: string;
+  /** 'at least 2', or 'below the least of 2'; '' where none is given. */
+  readonly least: string;
+  readonly belowMin: boolean;
 }
 
 /** The tasks as a table. */
@@ -46,7 +47,6 @@ export function volunteersView(community: Community, context: ViewContext): Volu
   const staff = staffing(volunteers, now);
   // Of numbers that have expired nothing is told but the last one.
   const shown: Volunteers = age.freshness === 'expired' ? {} : volunteers;
-  const told = community.volunteers && ageView(age, 'volunteers', context);
   const { longOnDuty, asks = [], roles = [] } = shown;
   return {
     name: words.text(community.name),
@@ -63,10 +63,10 @@ export function volunteersView(community: Community, context: ViewContext): Volu
       {
         id: 'asks',
         label: t.asks,
-        items: asks.flatMap(({ what, have, needed }) => [
-          words.text(what),
-          { text: `${count(have, words)} / ${count(needed, words)}`, tone: 'how' },
-        ]),
+        lines: true,
+        items: asks.map(({ what, have, needed }) => ({
+          text: t.ask(words.text(what).text, numberOf(needed, words), numberOf(have, words)),
+        })),
       },
     ],
     signUp: volunteers.signUpUrl === undefined ? undefined : { url: volunteers.signUpUrl, text: t.signUp },
@@ -78,14 +78,33 @@ export function volunteersView(community: Community, context: ViewContext): Volu
             columns: [t.task, t.there, t.needed, t.gap],
             rows: shortfall(shown).roles.map(role => roleView(role, words, t)),
           },
-    ...(told && {
-      age: { ...told, changesAt: Math.min(told.changesAt, coverage(shown.shifts ?? [], now).changesAt) },
-    }),
+    hasDepth: (shown.shifts?.length ?? 0) > 0,
+    ...(community.volunteers && { age: staffAge(shown, age, context) }),
   };
 }
 
 export function count(value: number | undefined, words: Words): string {
-  return value === undefined ? NONE : words.number(value);
+  return numberOf(value, words) || NONE;
+}
+
+/** '' where it is not known. */
+function numberOf(value: number | undefined, words: Words): string {
+  return value === undefined ? '' : words.number(value);
+}
+
+/** What tasks are called, by their ids; a shift without one is of 'the task'. */
+export function roleNamer(
+  { roles = [] }: Volunteers = {},
+  words: Words,
+  t: VolunteersStrings,
+): (role: string | undefined) => string {
+  return role => words.text(roles.find(({ id }) => id === role)?.name ?? role ?? t.task).text;
+}
+
+/** The age of the numbers; it wakes for shifts too. */
+export function staffAge({ shifts = [] }: Volunteers, age: Age, context: ViewContext): AgeView {
+  const told = ageView(age, 'volunteers', context);
+  return { ...told, changesAt: Math.min(told.changesAt, coverage(shifts, context.now).changesAt) };
 }
 
 export function staffFigure(
@@ -126,22 +145,24 @@ function roleView({ role, gap, belowMin }: RoleGap, words: Words, t: VolunteersS
     needed: count(role.needed, words),
     gap: count(gap, words),
     lacking: gap !== undefined && gap > 0,
-    belowMin: belowMin && role.min !== undefined ? t.belowMin(words.number(role.min)) : '',
+    least: role.min === undefined ? '' : (belowMin ? t.belowMin : t.least)(words.number(role.min)),
+    belowMin,
   };
 }
 
 /** The shifts now and next; nothing where the feed gives none. */
 function shiftFacts(
-  { shifts = [], roles = [] }: Volunteers,
+  volunteers: Volunteers,
   { words, now }: ViewContext,
   t: VolunteersStrings,
 ): Panel['facts'] {
+  const { shifts = [] } = volunteers;
+  const nameOf = roleNamer(volunteers, words, t);
   if (shifts.length === 0) return [];
   const { current, next } = coverage(shifts, now);
   const shown = (list: readonly Shift[]): readonly Item[] =>
     list.map(shift => {
-      const { role = t.task, signedUp, needed, min, end } = shift;
-      const name = words.text(roles.find(({ id }) => id === role)?.name ?? role).text;
+      const { role, signedUp, needed, min, end } = shift;
       const filled =
         needed === undefined
           ? count(signedUp, words)
@@ -150,7 +171,7 @@ function shiftFacts(
         signedUp !== undefined && min !== undefined && signedUp < min
           ? ` (${t.belowMin(words.number(min))})`
           : '';
-      return { text: t.shift(name, filled + below, words.time(end, now)), ...(below && { tone: 'alert' }) };
+      return { text: t.shift(nameOf(role), filled + below, words.time(end, now)), ...(below && { tone: 'alert' }) };
     });
   const [first] = next;
   return [
