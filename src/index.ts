@@ -38,7 +38,7 @@ export { LanternElement } from './element/lantern-element.ts';
 export type { ViewContext } from './element/context.ts';
 export type { Cell, Column, Fact, Figure, Item, ListView, Panel, Row } from './element/panel.ts';
 export { LanternQueue } from './widgets/queue/queue.element.ts';
-export { queueView, type QueueView } from './widgets/queue/queue.view.ts';
+export { queueView } from './widgets/queue/queue.view.ts';
 export { LanternVolunteers } from './widgets/volunteers/volunteers.element.ts';
 export { volunteersView, type VolunteersView } from './widgets/volunteers/volunteers.view.ts';
 export { LanternProgress } from './widgets/progress/progress.element.ts';

@@ -344,9 +344,17 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       ${behind ? renderNotice(strings.behind) : nothing} ${this.drawHead(view)}
       ${renderLine(view.under, 'under')} ${view.figure ? renderFigure(view.figure) : nothing}
       ${renderLine(view.lines, 'lines')}
-      ${compact ? nothing : html`${this.renderPicture(view)} ${renderFacts(view.facts)} ${!listed && view.hasDepth ? html`<div class="depth" part="depth">${tools()?.depth(this, this.kind, first, context)}</div>` : nothing} ${table}`}
+      ${compact ? nothing : html`${this.renderPicture(view)} ${renderFacts(view.facts)} ${listed || !view.depthLines ? nothing : this.renderDepth(view.depthLines, first, context)} ${table}`}
       ${view.age ? renderAge(view.age) : nothing}
       ${compact || (!listed && view.figure?.text === undefined) ? nothing : this.renderShare({ panel: view, list: listed && { view: listed, communities }, context })}
+    </div>`;
+  }
+
+  /** What lies beneath the numbers; until its file is there, as much room as it will take: what stands below must not move. */
+  private renderDepth(lines: number, community: Community, context: ViewContext): TemplateResult {
+    const depth = tools()?.depth(this, this.kind, community, context);
+    return html`<div class="depth" part="depth">
+      ${depth ?? Array.from({ length: lines }, () => html`<br />`)}
     </div>`;
   }
 

@@ -179,7 +179,6 @@ export const panel: CSSResult = css`
     fill: var(--_track);
   }
   .depth {
-    min-block-size: 12em;
     margin-block-start: 0.75em;
   }
   .as-of {

@@ -202,7 +202,7 @@ describe('persist', () => {
       await feed.script([{ text: feedText(190, 24), delayMs: 400 }]);
       const visit = new Visit(25);
       const element = await visit.queue(feed.url);
-      expect((await feed.log()).open, 'the request is under way').to.equal(1);
+      await until(async () => (await feed.log()).open === 1, 'the request');
       expect([partOf(element, 'figure'), partOf(element, 'as-of')]).to.deep.equal([
         '180 people waiting',
         'As of 15:40 · 25 min ago',

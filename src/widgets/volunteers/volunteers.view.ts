@@ -6,7 +6,6 @@ import { staffing, type Staffing } from '../../domain/staffing.ts';
 import { agePart, ageView, figure, type AgeView, type ViewContext } from '../../element/context.ts';
 import { items, NONE, type Item, type Panel } from '../../element/panel.ts';
 import type { Localized } from '../../text/locale.ts';
-import { stringsFor } from '../../text/tables.ts';
 import type { Words } from '../../text/words.ts';
 import { volunteersStrings, type VolunteersStrings } from './volunteers.strings.ts';
 
@@ -35,8 +34,8 @@ export interface VolunteersView extends Panel {
   readonly signUp: { readonly url: string; readonly text: string } | undefined;
 }
 
-export function strings({ lang }: Words): VolunteersStrings {
-  return stringsFor(volunteersStrings, lang);
+export function strings(words: Words): VolunteersStrings {
+  return words.of(volunteersStrings);
 }
 
 export function volunteersView(community: Community, context: ViewContext): VolunteersView {
