@@ -51,10 +51,7 @@ export function courseOf(testing: Testing, { asOf }: Age, now: EpochMs): readonl
   const value = stage && testing[stage];
   if (stage === undefined || value === undefined) return [];
   const told = stagePoints(testing.history ?? [], stage);
-  return inOrder(
-    asOf === undefined ? told : [...told, [asOf, value]],
-    Math.min(asOf ?? now, now + AHEAD_MS),
-  );
+  return inOrder(asOf === undefined ? told : [...told, [asOf, value]], Math.min(asOf ?? now, now + AHEAD_MS));
 }
 
 /**

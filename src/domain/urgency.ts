@@ -18,7 +18,12 @@ export function belowLeast(
     counted.filter(role => roleGap(role).belowMin).map(({ id }) => id),
   );
   for (const { role, signedUp, min } of coverage(shifts, now).current)
-    if (signedUp !== undefined && min !== undefined && signedUp < min && !counted.some(({ id }) => id === role))
+    if (
+      signedUp !== undefined &&
+      min !== undefined &&
+      signedUp < min &&
+      !counted.some(({ id }) => id === role)
+    )
       found.add(role);
   return [...found];
 }

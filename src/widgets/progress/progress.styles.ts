@@ -10,7 +10,7 @@ export const progressStyles: CSSResult = css`
     gap: 0.15em 0.5em;
     margin-block-end: 0.6em;
   }
-  .share {
+  .percent {
     text-align: end;
     font-weight: 600;
   }

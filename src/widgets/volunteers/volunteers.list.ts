@@ -4,7 +4,7 @@ import { total, type Total } from '../../domain/total.ts';
 import { belowLeast, urgency } from '../../domain/urgency.ts';
 import { agePart, ageView, feedName, fromOf, type ViewContext } from '../../element/context.ts';
 import { cell, type Cell, type Figure, type ListView, type Row } from '../../element/panel.ts';
-import { count, roleNamer, staffAge, staffFigure, strings, type VolunteersView } from './volunteers.view.ts';
+import { count, staffAge, staffFigure, strings, type VolunteersView } from './volunteers.view.ts';
 
 /** Communities together: how many are there, of how many needed, and how many lack. */
 interface Sums {
@@ -129,7 +129,12 @@ function volunteersRow(
     'on-duty': () => cell(number, other ? { text: number.label } : undefined),
     gap: () => gapCell(isExpired ? undefined : staff.gap, age, context),
   };
-  const below = isExpired ? [] : belowLeast(volunteers ?? {}, now).map(roleNamer(volunteers, words, t));
+  const { roles = [] } = volunteers ?? {};
+  const below = isExpired
+    ? []
+    : belowLeast(volunteers ?? {}, now).map(
+        task => words.text(roles.find(({ id }) => id === task)?.name ?? task ?? t.task).text,
+      );
   return {
     name: words.text(community.name),
     sub: below.length > 0 ? [{ text: t.belowLeast(below), tone: 'alert' }] : [],

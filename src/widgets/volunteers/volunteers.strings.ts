@@ -15,16 +15,6 @@ export interface VolunteersStrings {
   readonly least: (min: string) => string;
   readonly belowMin: (min: string) => string;
   readonly belowLeast: (tasks: readonly string[]) => string;
-  readonly shiftsNow: string;
-  readonly shiftsNext: (time: string) => string;
-  readonly noShift: string;
-  readonly shift: (role: string, count: string, until: string) => string;
-  readonly signedUpOf: (n: string, needed: string) => string;
-  readonly relief: string;
-  readonly longOnDuty: (n: string, number: number) => string;
-  readonly asks: string;
-  /** What is wanted: '20 vests, 5 there'. @param needed and `have`: '' where not known */
-  readonly ask: (what: string, needed: string, have: string) => string;
   readonly signUp: string;
   readonly caption: string;
   readonly rolesCaption: string;
@@ -46,15 +36,6 @@ export const volunteersStrings: Table<VolunteersStrings> = table('volunteers', {
     least: min => `at least ${min}`,
     belowMin: min => `below the least of ${min}`,
     belowLeast: tasks => `below the least: ${tasks.join(', ')}`,
-    shiftsNow: 'Shifts now',
-    shiftsNext: time => `Next, ${time}`,
-    noShift: 'none planned',
-    shift: (role, count, until) => `${role}: ${count}, until ${until}`,
-    signedUpOf: (n, needed) => `${n} of ${needed} signed up`,
-    relief: 'Relief',
-    longOnDuty: (n, number) => `${n} ${number === 1 ? 'has' : 'have'} been on duty too long`,
-    asks: 'Wanted',
-    ask: (what, needed, have) => `${needed} ${what}`.trim() + (have && `, ${have} there`),
     signUp: 'Sign up to help',
     caption: 'Volunteers by community',
     rolesCaption: 'Volunteers by task',
@@ -74,15 +55,6 @@ export const volunteersStrings: Table<VolunteersStrings> = table('volunteers', {
     least: min => `最少 ${min} 人`,
     belowMin: min => `低于最少 ${min} 人`,
     belowLeast: tasks => `低于最少人数：${tasks.join('、')}`,
-    shiftsNow: '当前班次',
-    shiftsNext: time => `下一班 ${time}`,
-    noShift: '没有安排',
-    shift: (role, count, until) => `${role}：${count}，至 ${until}`,
-    signedUpOf: (n, needed) => `已报名 ${n} / ${needed} 人`,
-    relief: '换班',
-    longOnDuty: n => `${n} 人在岗时间过长`,
-    asks: '所需物资',
-    ask: (what, needed, have) => `${what} ${needed}`.trim() + (have && `，现有 ${have}`),
     signUp: '报名帮忙',
     caption: '各社区志愿者',
     rolesCaption: '各岗位志愿者',

@@ -5,4 +5,9 @@ export const volunteersStyles: CSSResult = css`
   .roles {
     margin-block-start: 0.5em;
   }
+  @media (max-width: 30em) {
+    [role='row'] {
+      grid-template-columns: minmax(0, 1.4fr);
+    }
+  }
 `;

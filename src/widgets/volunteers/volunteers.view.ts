@@ -1,10 +1,10 @@
 import { isCurrent, type Age } from '../../domain/age.ts';
-import type { Community, Shift, Volunteers } from '../../domain/model.ts';
+import type { Community, Volunteers } from '../../domain/model.ts';
 import { coverage } from '../../domain/shifts.ts';
 import { shortfall, type RoleGap } from '../../domain/shortfall.ts';
 import { staffing, type Staffing } from '../../domain/staffing.ts';
 import { agePart, ageView, figure, type AgeView, type ViewContext } from '../../element/context.ts';
-import { items, NONE, type Item, type Panel } from '../../element/panel.ts';
+import { CHART_LINES, NONE, type Item, type Panel } from '../../element/panel.ts';
 import type { Localized } from '../../text/locale.ts';
 import type { Words } from '../../text/words.ts';
 import { volunteersStrings, type VolunteersStrings } from './volunteers.strings.ts';
@@ -46,28 +46,13 @@ export function volunteersView(community: Community, context: ViewContext): Volu
   const staff = staffing(volunteers, now);
   // Of numbers that have expired nothing is told but the last one.
   const shown: Volunteers = age.freshness === 'expired' ? {} : volunteers;
-  const { longOnDuty, asks = [], roles = [] } = shown;
+  const { roles = [] } = shown;
   return {
     name: words.text(community.name),
     under: [],
     figure: staffFigure(staff, age, context, t),
     lines: age.freshness === 'expired' ? [] : gapItems(shortfall(volunteers), staff, age, words, t),
-    facts: [
-      ...shiftFacts(shown, context, t),
-      {
-        id: 'relief',
-        label: t.relief,
-        items: items(longOnDuty ? t.longOnDuty(words.number(longOnDuty), longOnDuty) : undefined),
-      },
-      {
-        id: 'asks',
-        label: t.asks,
-        lines: true,
-        items: asks.map(({ what, have, needed }) => ({
-          text: t.ask(words.text(what).text, numberOf(needed, words), numberOf(have, words)),
-        })),
-      },
-    ],
+    facts: [],
     signUp: volunteers.signUpUrl === undefined ? undefined : { url: volunteers.signUpUrl, text: t.signUp },
     roles:
       roles.length === 0
@@ -77,27 +62,18 @@ export function volunteersView(community: Community, context: ViewContext): Volu
             columns: [t.task, t.there, t.needed, t.gap],
             rows: shortfall(shown).roles.map(role => roleView(role, words, t)),
           },
-    hasDepth: (shown.shifts?.length ?? 0) > 0,
+    depthLines: depthLines(shown),
     ...(community.volunteers && { age: staffAge(shown, age, context) }),
   };
 }
 
+/** Lines that what lies beneath will take: shifts, the next gap and relief, what is wanted, and charts. */
+function depthLines({ shifts = [], asks = [], longOnDuty }: Volunteers): number {
+  return asks.length + (longOnDuty ? 1 : 0) + (shifts.length > 0 ? 3 + CHART_LINES : 0);
+}
+
 export function count(value: number | undefined, words: Words): string {
-  return numberOf(value, words) || NONE;
-}
-
-/** '' where it is not known. */
-function numberOf(value: number | undefined, words: Words): string {
-  return value === undefined ? '' : words.number(value);
-}
-
-/** What tasks are called, by their ids; a shift without one is of 'the task'. */
-export function roleNamer(
-  { roles = [] }: Volunteers = {},
-  words: Words,
-  t: VolunteersStrings,
-): (role: string | undefined) => string {
-  return role => words.text(roles.find(({ id }) => id === role)?.name ?? role ?? t.task).text;
+  return value === undefined ? NONE : words.number(value);
 }
 
 /** The age of the numbers; it wakes for shifts too. */
@@ -147,44 +123,4 @@ function roleView({ role, gap, belowMin }: RoleGap, words: Words, t: VolunteersS
     least: role.min === undefined ? '' : (belowMin ? t.belowMin : t.least)(words.number(role.min)),
     belowMin,
   };
-}
-
-/** The shifts now and next; nothing where the feed gives none. */
-function shiftFacts(
-  volunteers: Volunteers,
-  { words, now }: ViewContext,
-  t: VolunteersStrings,
-): Panel['facts'] {
-  const { shifts = [] } = volunteers;
-  const nameOf = roleNamer(volunteers, words, t);
-  if (shifts.length === 0) return [];
-  const { current, next } = coverage(shifts, now);
-  const shown = (list: readonly Shift[]): readonly Item[] =>
-    list.map(shift => {
-      const { role, signedUp, needed, min, end } = shift;
-      const filled =
-        needed === undefined
-          ? count(signedUp, words)
-          : t.signedUpOf(count(signedUp, words), words.number(needed));
-      const below =
-        signedUp !== undefined && min !== undefined && signedUp < min
-          ? ` (${t.belowMin(words.number(min))})`
-          : '';
-      return { text: t.shift(nameOf(role), filled + below, words.time(end, now)), ...(below && { tone: 'alert' }) };
-    });
-  const [first] = next;
-  return [
-    {
-      id: 'shifts-now',
-      label: t.shiftsNow,
-      lines: true,
-      items: current.length === 0 ? [{ text: t.noShift }] : shown(current),
-    },
-    {
-      id: 'shifts-next',
-      lines: true,
-      label: first === undefined ? '' : t.shiftsNext(words.time(first.start, now)),
-      items: shown(next),
-    },
-  ];
 }
