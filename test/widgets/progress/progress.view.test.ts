@@ -321,11 +321,12 @@ describe('widgets/progress/progress.view', () => {
 
     describe('ordered by lag or pace', () => {
       const history = [4, 3, 2, 1].map(hours => [ago(hours * 60 + 3), { sampled: 1000 - hours * 100 }]);
+      const old = [10, 9, 8].map(hours => [ago(hours * 60), { sampled: 1700 - hours * 100 }]);
       const fast = { population: 2000, sampled: 1000, resulted: 10, resultsUpTo: ago(90), history };
       const all = [
         { testing: fast },
         { testing: { sampled: 50, resulted: 50 } },
-        { testing: { ...fast, asOf: ago(60 * 7) } },
+        { testing: { ...fast, asOf: ago(60 * 7), history: old } },
         { testing: { ...fast, asOf: ago(60 * 30) } },
         {},
       ];
