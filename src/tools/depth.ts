@@ -1,7 +1,7 @@
 import { html } from 'lit';
-import type { Fact } from '../element/panel.ts';
+import type { Fact, Panel } from '../element/panel.ts';
 import { renderFacts } from '../element/parts.ts';
-import type { DepthKind, Tools } from '../element/second.ts';
+import type { DepthKind, Shown, Tools } from '../element/second.ts';
 import type { Community } from '../domain/model.ts';
 import type { ViewContext } from '../element/context.ts';
 import { chartState, widthOf } from './chart-state.ts';
@@ -33,3 +33,9 @@ export const depth: Tools['depth'] = (host, kind, community, context) => {
   return html`${picture}${renderFacts(facts)}
   ${charts.map(chart => renderChart(chart, chartState(host, chart.id), context.words, context.now, width))}`;
 };
+
+/** What is shown with what lies beneath it. */
+export function whole({ panel, one, context }: Shown): Panel {
+  if (one === undefined) return panel;
+  return { ...panel, facts: [...panel.facts, ...DEPTHS[one.kind](one.community, context).facts] };
+}

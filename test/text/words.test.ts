@@ -35,6 +35,12 @@ function samples(path: string): readonly unknown[][] {
   if (path === 'ago') {
     return ['now', 'minute', 'hour', 'day'].flatMap(unit => [2, 30].map(n => [unit, '«2»', n]));
   }
+  if (path === 'news')
+    return [
+      ['«1»', '«2»'],
+      ['«1»', ''],
+    ];
+  if (path === 'belowLeast') return [[['«1»', '«2»']], [['«1»']]];
   const numbers = [0, 1, 2, 1000].map(n => marks.map(() => n));
   return [marks, ...numbers, ['«1»', 1, '«3»', '«4»', '«5»'], ['«1»', '«2»', 1, '«4»', '«5»']];
 }
