@@ -23,16 +23,26 @@ export { groupsOf, type Groups } from './domain/groups.ts';
 export { levelOf } from './domain/level.ts';
 export { standing, type Standing } from './domain/opening.ts';
 export { fallen, headStage, percent, STAGES, toCome, type Stage } from './domain/progress.ts';
+export { missingOf, originOf, type Missing, type Origin } from './domain/shards.ts';
 export { coverage, shiftGap, type Coverage } from './domain/shifts.ts';
 export { roleGap, shortfall, type RoleGap, type Shortfall } from './domain/shortfall.ts';
 export { staffing, type Staffing } from './domain/staffing.ts';
 export { ticketsOut } from './domain/tickets.ts';
 export { total, type Part, type Total } from './domain/total.ts';
-export { joinBy, servingMinutes, upperWait, waitOf, type JoinBy, type Wait } from './domain/wait.ts';
+export {
+  joinBy,
+  servingMinutes,
+  upperWait,
+  waitOf,
+  type Estimate,
+  type JoinBy,
+  type Wait,
+} from './domain/wait.ts';
 export type { Issue, IssueCode, Severity } from './feed/issues.ts';
 export type { Reading } from './feed/parse.ts';
 export type { Activity, FeedState, Snapshot } from './feed/snapshot.ts';
 export { calendar };
+export { addLanguage, type Language } from './text/tables.ts';
 export { describe } from './text/issues.ts';
 export { LanternElement } from './element/lantern-element.ts';
 export type { ViewContext } from './element/context.ts';

@@ -12,6 +12,7 @@ import { FeedController } from '../controllers/feed-controller.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { isCurrent } from '../domain/age.ts';
 import type { Community, EpochMs } from '../domain/model.ts';
+import { missingOf } from '../domain/shards.ts';
 import type { Issue, IssueCode } from '../feed/issues.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
 import { list, panel } from '../style/panel.styles.ts';
@@ -103,6 +104,13 @@ export function provideTables(read: TableFeed): void {
  * @csspart table - the list
  * @csspart row - one community in it
  * @csspart more - the button for more rows
+ * @csspart near - the button that orders a list by the way there
+ * @csspart share - the button that shows what can be done with the numbers
+ * @csspart copy - copies them as one message
+ * @csspart save-table - saves them as CSV
+ * @csspart save-picture - saves them as SVG
+ * @csspart code - the button for the QR code to sign up
+ * @csspart qr - the QR code with its address
  * @cssprop --lantern-color-text - text
  * @cssprop --lantern-color-muted - what is less important, and numbers that have aged
  * @cssprop --lantern-color-surface - background
@@ -185,6 +193,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       stream: this.stream,
       map: this.map,
       persist: this.persist,
+      district: this.district,
+      community: this.community,
     }),
   });
   private readonly clock: ClockController = new ClockController(this);
@@ -308,7 +318,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const communities = ids.length > 0 ? inDistrict.filter(({ id }) => ids.includes(id)) : inDistrict;
     const [first] = communities;
     if (first === undefined) {
-      if (feed.communities.length === 0) return this.fail('feed/empty', problem.empty, words, 'empty', '');
+      if (feed.communities.length === 0 && !(district && feed.shards))
+        return this.fail('feed/empty', problem.empty, words, 'empty', '');
       const [code, what] =
         inDistrict.length > 0
           ? (['feed/no-such-community', ids.join(' ')] as const)
@@ -322,6 +333,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       staleAfter: positive(this.staleAfter),
       words,
     };
+    const missing = missingOf(feed);
     const listed = ids.length === 1 ? undefined : this.listView(communities, context);
     const view = listed ? listed.panel : this.communityView(first, context);
     const modes = (this.view ?? '').split(/\s+/);
@@ -341,12 +353,13 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     this.dataset['state'] = stale ? 'stale' : 'ready';
     return html`<div lang=${words.lang} data-freshness=${view.age?.freshness ?? nothing}>
       ${feed.sample ? renderNotice(strings.sample) : nothing}
+      ${missing ? renderNotice(strings.partsMissing(words.number(missing.shards), words.number(missing.of))) : nothing}
       ${behind ? renderNotice(strings.behind) : nothing} ${this.drawHead(view)}
       ${renderLine(view.under, 'under')} ${view.figure ? renderFigure(view.figure) : nothing}
       ${renderLine(view.lines, 'lines')}
       ${compact ? nothing : html`${this.renderPicture(view)} ${renderFacts(view.facts)} ${listed || !view.depthLines ? nothing : this.renderDepth(view.depthLines, first, context)} ${table}`}
       ${view.age ? renderAge(view.age) : nothing}
-      ${compact || (!listed && view.figure?.text === undefined) ? nothing : this.renderShare({ panel: view, list: listed && { view: listed, communities }, context })}
+      ${compact || (!listed && view.figure?.text === undefined) ? nothing : this.renderShare({ panel: view, list: listed && this.list.shown, context, behind })}
     </div>`;
   }
 
@@ -363,11 +376,11 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       this.isSharing = !this.isSharing;
       this.requestUpdate();
     };
-    return html`<div class="share">
-      <button type="button" part="share" aria-expanded=${this.isSharing} @click=${press}>
-        ${shown.context.words.strings.share}
-      </button>
-      ${this.isSharing ? (tools()?.share(this, shown) ?? nothing) : nothing}
+    const { share, missing } = shown.context.words.strings;
+    const file = this.isSharing ? tools() : undefined;
+    return html`<div class="offer">
+      <button type="button" part="share" aria-expanded=${this.isSharing} @click=${press}>${share}</button>
+      ${file ? file.share(this, shown) : file === null ? html`<p class="muted" role="status">${missing}</p>` : nothing}
     </div>`;
   }
 

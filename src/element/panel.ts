@@ -65,6 +65,14 @@ export interface Panel {
   readonly depthLines?: number;
   /** How old the numbers are; undefined where each row says it for itself. */
   readonly age?: AgeView;
+  /** Where readers sign up to help. */
+  readonly signUp?: Link | undefined;
+}
+
+/** An address with the words that lead to it. */
+export interface Link {
+  readonly url: string;
+  readonly text: string;
 }
 
 /** A number in a row. */

@@ -3,8 +3,10 @@ import type { Community } from '../domain/model.ts';
 import { Listeners } from '../lib/listeners.ts';
 import { lookUp } from '../text/locale.ts';
 import { addLanguage, type Language } from '../text/tables.ts';
+import type { Words } from '../text/words.ts';
 import type { ViewContext } from './context.ts';
-import type { ListView, Panel } from './panel.ts';
+import type { ListWish } from './list-order.ts';
+import type { Column, ListView, Panel, Row } from './panel.ts';
 
 /**
  * Second files: what not every page or reader needs. Each lies beside the file of the script tag, is asked for once, when
@@ -14,8 +16,33 @@ import type { ListView, Panel } from './panel.ts';
 /** What a widget shows at one moment, for those who take it along. */
 export interface Shown {
   readonly panel: Panel;
-  readonly list: { readonly view: ListView; readonly communities: readonly Community[] } | undefined;
+  readonly list: ShownList | undefined;
   readonly context: ViewContext;
+  /** No new numbers can be read: these are the last ones. */
+  readonly behind: boolean;
+}
+
+/** A list as the reader has it before them. */
+export interface ShownList {
+  readonly view: ListView;
+  /** All of them, found or not, in the order of the feed. */
+  readonly communities: readonly Community[];
+  readonly wish: ListWish;
+  /** Columns that are shown, after that of the names. */
+  readonly columns: readonly Column[];
+  /** Communities or districts that were found. */
+  readonly count: number;
+  /** The rows that are shown, in their order. */
+  readonly rows: () => readonly Row[];
+}
+
+/** A list with the way there. */
+export interface Near {
+  readonly view: ListView;
+  /** What the list is ordered by; undefined while the position is not known. */
+  readonly order: string | undefined;
+  /** What happens to the position, or why it is not known. */
+  readonly note: string;
 }
 
 /** The widgets whose depth the tools know. */
@@ -32,6 +59,21 @@ export interface Tools {
   ): unknown;
   /** What can be done with what is shown: copy as text, save as a table or a picture. */
   share(host: ReactiveControllerHost & Element, shown: Shown): unknown;
+  /**
+   * The list with a column for the walk in place of its first one, by walk and wait together. Asks for the reader's position, once a press; it is kept in
+   * this page's memory only.
+   *
+   * @param press the same object for as long as the reader has not pressed again
+   * @param order what the reader has chosen since
+   */
+  near(
+    host: ReactiveControllerHost,
+    press: object,
+    view: ListView,
+    communities: readonly Community[],
+    words: Words,
+    order: string | undefined,
+  ): Near;
   /** In the file beside the script tag: makes it use the Lit of the first file. */
   readonly useLit?: (lit: object) => void;
 }
@@ -44,14 +86,14 @@ const FILES: Readonly<Record<string, () => Promise<object>>> = {
 /** Languages that are files of their own. */
 const LANGUAGES: readonly string[] = Object.keys(FILES).filter(name => name !== 'tools');
 
-const come = new Map<string, object | null>();
+/** By name; undefined: on its way; null: it cannot be had. */
+const come = new Map<string, object | null | undefined>();
 const arrivals = new Listeners<void>();
 
 /** @returns the file, if it is there; else it is asked for. One that cannot be had is asked for again at the next visit. */
-function file(name: string): object | null {
-  const there = come.get(name);
-  if (there !== undefined) return there;
-  come.set(name, null);
+function file(name: string): object | null | undefined {
+  if (come.has(name)) return come.get(name);
+  come.set(name, undefined);
   void FILES[name]?.().then(
     module => {
       come.set(name, module);
@@ -59,14 +101,17 @@ function file(name: string): object | null {
       if ('useLit' in module) (module as Tools).useLit?.({ html, nothing, svg });
       arrivals.tell();
     },
-    () => {},
+    () => {
+      come.set(name, null);
+      arrivals.tell();
+    },
   );
-  return null;
+  return undefined;
 }
 
-/** The tools, or null while they are not there. */
-export function tools(): Tools | null {
-  return file('tools') as Tools | null;
+/** The tools; undefined while they are on their way, null where they cannot be had. */
+export function tools(): Tools | null | undefined {
+  return file('tools') as Tools | null | undefined;
 }
 
 /** Asks for the language of a locale, where it is a file of its own. */
@@ -75,7 +120,7 @@ export function needLanguage(locale: string): void {
   if (tag !== undefined && LANGUAGES.includes(tag)) file(tag);
 }
 
-/** Calls whenever a second file has come. @returns the way out */
+/** Calls whenever a second file has come, or cannot. @returns the way out */
 export function onSecondFile(run: () => void): () => void {
   return arrivals.add(run);
 }

@@ -184,10 +184,10 @@ export const panel: CSSResult = css`
   .as-of {
     margin-block-start: 0.75em;
   }
-  .share {
+  .offer {
     margin-block-start: 0.5em;
   }
-  .share > button {
+  .offer > button {
     padding-inline: 1em;
     color: var(--_accent);
     font-size: 0.875em;
@@ -205,7 +205,7 @@ export const panel: CSSResult = css`
       background: none;
     }
     .more,
-    .share,
+    .offer,
     .tools {
       display: none;
     }

@@ -1,4 +1,4 @@
-import { fixtureSync } from '@open-wc/testing';
+import { aTimeout, fixtureSync } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
 import { onSecondFile, tools } from '../../src/element/second.ts';
 import type { FeedRegistry } from '../../src/feed/registry.ts';
@@ -45,6 +45,8 @@ export class WidgetPage {
     await toolsCome();
     this.place.append(element);
     await element.updateComplete;
+    // A large feed is read in several tasks.
+    while (given.feed !== undefined && stateOf(element) === 'loading') await aTimeout(0);
     return element;
   }
 

@@ -48,6 +48,9 @@ export const en: SharedStrings = {
   share: 'Share or save',
   added: 'New',
   ended: 'Ended',
+  partsMissing: (n, of) => `${n} of ${of} parts of the feed are missing: communities are missing here.`,
+  nearMe: 'Near me',
+  missing: 'This cannot be loaded now. The numbers are not affected; load the page again to try.',
   problem: {
     noSrc: 'No feed is named here. Whoever runs this page: put its address into the src attribute.',
     unreachable:

@@ -39,6 +39,10 @@ export interface SharedStrings {
   readonly share: string;
   readonly added: string;
   readonly ended: string;
+  readonly partsMissing: (n: string, of: string) => string;
+  readonly nearMe: string;
+  /** What a press asked for could not be loaded. */
+  readonly missing: string;
   readonly showAll: (n: string) => string;
   readonly filter: string;
   readonly allStates: string;

@@ -47,6 +47,9 @@ export const zhHans: SharedStrings = {
   share: '分享或保存',
   added: '新增',
   ended: '已结束',
+  partsMissing: (n, of) => `数据共 ${of} 部分，缺 ${n} 部分：此处社区不全。`,
+  nearMe: '离我最近',
+  missing: '暂时无法载入此功能，数字不受影响；刷新页面可重试。',
   problem: {
     noSrc: '此处没有指定数据地址。网页管理员请填写 src 属性。',
     unreachable: '暂时无法载入数据，恢复后会自动显示；请先到现场询问。',
