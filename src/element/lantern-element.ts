@@ -19,7 +19,8 @@ import { list, panel } from '../style/panel.styles.ts';
 import { pageHost } from '../page/host.ts';
 import { tokens } from '../style/tokens.styles.ts';
 import { wordsFor, type Words } from '../text/words.ts';
-import type { ViewContext } from './context.ts';
+import { createAnnouncer, type Announcer } from './announcer.ts';
+import { agePart, type ViewContext } from './context.ts';
 import { ListController } from './list-controller.ts';
 import type { ListView, Panel } from './panel.ts';
 import {
@@ -28,6 +29,7 @@ import {
   renderFigure,
   renderLine,
   renderNotice,
+  renderSpoken,
   renderStatus,
   said,
 } from './parts.ts';
@@ -89,6 +91,7 @@ export function provideTables(read: TableFeed): void {
  * @fires {CustomEvent<Issue[]>} lantern-issue - something is wrong; `detail` is a list of `{ code, pointer, seen, severity }`
  * @slot - light content: shown before the script runs and until there are numbers
  * @slot fallback - the same, by name
+ * @csspart frame - all of it
  * @csspart heading - the name of the community or list
  * @csspart status - state of the place, shape and word
  * @csspart figure - the one large number with its label
@@ -197,6 +200,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       community: this.community,
     }),
   });
+  private readonly announcer: Announcer = createAnnouncer();
   private readonly clock: ClockController = new ClockController(this);
   private readonly locale: LocaleController = new LocaleController(this);
   private content: TemplateResult | typeof nothing = nothing;
@@ -253,7 +257,14 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   protected override update(changed: PropertyValues): void {
     this.failure = undefined;
     this.content = this.draw();
+    const focused = this.shadowRoot?.activeElement;
     super.update(changed);
+    // What had the focus may be gone ('show more', when there is no more): the next key must not begin at the top of the page.
+    const root = this.renderRoot;
+    if (focused && !focused.isConnected) root.querySelector<HTMLElement>('[role=status]')?.focus();
+    // A page's own accent may not be readable on its surface. Ours are.
+    if (getComputedStyle(this).getPropertyValue('--lantern-color-accent') || root.querySelector('[style]'))
+      tools()?.fitAccent(root);
   }
 
   protected override render(): unknown {
@@ -338,6 +349,10 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const view = listed ? listed.panel : this.communityView(first, context);
     const modes = (this.view ?? '').split(/\s+/);
     const compact = modes.includes('compact');
+    const large = modes.includes('large');
+    // A sum of which every part has expired has no age.
+    const aged = view.age ? !isCurrent(view.age.freshness) : allAged(this.kind, communities, context);
+    const spoken = this.speak(view, aged, context);
     const table =
       listed && !compact
         ? this.list.render(listed, communities, words, {
@@ -345,21 +360,36 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
             limit: positive(this.limit) ?? LIMIT,
             isGrouped: modes.includes('districts'),
             source: JSON.stringify([this.src, wanted, district]),
+            spoken,
           })
         : nothing;
-    const changesAt: EpochMs = view.age?.changesAt ?? Infinity;
+    const changesAt: EpochMs = Math.min(view.age?.changesAt ?? Infinity, this.announcer.changesAt);
     this.clock.wakeAt(table === nothing ? changesAt : Math.min(changesAt, this.list.changesAt));
-    const stale = behind || (view.age !== undefined && !isCurrent(view.age.freshness));
-    this.dataset['state'] = stale ? 'stale' : 'ready';
-    return html`<div lang=${words.lang} data-freshness=${view.age?.freshness ?? nothing}>
+    this.dataset['state'] = behind || aged ? 'stale' : 'ready';
+    // Arabic is the one language of ours from right to left. Where words fall back to English, they run as English.
+    const facts = large ? view.facts.filter(({ id }) => id === 'join') : view.facts;
+    return html`<div
+      class=${large ? 'frame large' : 'frame'}
+      part="frame"
+      lang=${words.lang}
+      dir=${words.lang === 'ar' ? 'rtl' : 'ltr'}
+      data-freshness=${view.age?.freshness ?? nothing}
+    >
+      ${this.drawHead(view)} ${renderLine(view.under, 'under')}
       ${feed.sample ? renderNotice(strings.sample) : nothing}
       ${missing ? renderNotice(strings.partsMissing(words.number(missing.shards), words.number(missing.of))) : nothing}
-      ${behind ? renderNotice(strings.behind) : nothing} ${this.drawHead(view)}
-      ${renderLine(view.under, 'under')} ${view.figure ? renderFigure(view.figure) : nothing}
+      ${behind ? renderNotice(strings.behind) : nothing} ${view.figure ? renderFigure(view.figure) : nothing}
       ${renderLine(view.lines, 'lines')}
-      ${compact ? nothing : html`${this.renderPicture(view)} ${renderFacts(view.facts)} ${listed || !view.depthLines ? nothing : this.renderDepth(view.depthLines, first, context)} ${table}`}
+      ${
+        compact
+          ? nothing
+          : html`${large ? nothing : this.renderPicture(view)} ${renderFacts(facts)}
+            ${listed || large || !view.depthLines ? nothing : this.renderDepth(view.depthLines, first, context)}
+            ${table}`
+      }
       ${view.age ? renderAge(view.age) : nothing}
-      ${compact || (!listed && view.figure?.text === undefined) ? nothing : this.renderShare({ panel: view, list: listed && this.list.shown, context, behind })}
+      ${table === nothing ? renderSpoken(nothing, spoken) : nothing}
+      ${compact || large || (!listed && view.figure?.text === undefined) ? nothing : this.renderShare({ panel: view, list: listed && this.list.shown, context, behind })}
     </div>`;
   }
 
@@ -369,6 +399,20 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     return html`<div class="depth" part="depth">
       ${depth ?? Array.from({ length: lines }, () => html`<br />`)}
     </div>`;
+  }
+
+  /** What is to be said now: the state, the level and the doubt, when any of them has become another; never a number. */
+  private speak(
+    { name, status, facts, figure, age }: Panel,
+    aged: boolean,
+    { words, now }: ViewContext,
+  ): string {
+    const { strings } = words;
+    const none = figure?.freshness === 'unknown' && figure.instead;
+    const level = facts.flatMap(({ items }) => items).find(item => item.level)?.text;
+    const doubt = age ? age.doubt : aged && strings.notCurrent;
+    const meaning = [status?.word, level, none, doubt].filter(Boolean).join(', ');
+    return this.announcer.take(`${words.lang} ${name.text}`, strings.news(name.text, meaning), now);
   }
 
   private renderShare(shown: Shown): TemplateResult {
@@ -408,14 +452,23 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   /** One plain sentence below what the page's author put inside. */
   private drawProblem(text: string, { lang }: Words, state: string, code: string = ''): TemplateResult {
     this.dataset['state'] = state;
-    return html`<slot name="fallback"></slot><slot></slot>
-      <p class="problem" part="problem" role=${code === '' ? nothing : 'status'} lang=${lang}>
+    return html`<div class="frame" part="frame">
+      <slot name="fallback"></slot><slot></slot>
+      <p class="problem" part="problem" role="status" lang=${lang} dir="auto">
         ${text} ${code === '' ? nothing : html`<small>(${code})</small>`}
-      </p>`;
+      </p>
+    </div>`;
   }
 }
 
 /** A number that means something; else none. */
 function positive(value: number | null): number | null {
   return value !== null && value > 0 ? value : null;
+}
+
+/** Whether there are numbers, and none of them is current. */
+function allAged(kind: DepthKind, communities: readonly Community[], context: ViewContext): boolean {
+  const part = kind === 'progress' ? 'testing' : kind;
+  const given = communities.filter(each => each[part]);
+  return !!given[0] && given.every(each => !isCurrent(agePart(each[part], part, each, context).freshness));
 }

@@ -13,6 +13,7 @@ import { byDistrict, firstInOrder, found, type ListWish } from './list-order.ts'
 import { renderHead, renderRow, renderTools } from './list-parts.ts';
 import { NONE, type Column, type ListView, type Row } from './panel.ts';
 import { tools, type ShownList } from './second.ts';
+import { renderSpoken } from './parts.ts';
 
 /** From this many communities on, there is a field to search in. */
 const SEARCH_FROM = 8;
@@ -31,6 +32,8 @@ export interface ListConfig {
   readonly isGrouped: boolean;
   /** What is listed: of another feed, nothing is new and nothing has ended. */
   readonly source: string;
+  /** What is to be heard of the numbers. */
+  readonly spoken: string;
 }
 
 /** What of it the reader has chosen. */
@@ -173,9 +176,14 @@ export class ListController implements ReactiveController {
         </thead>
         ${this.renderChunks(view, entries, keys)}
       </table>
-      <p class="muted" role="status">
-        ${count === 0 ? strings.noMatch : shown < count ? strings.shown(words.number(shown), words.number(count)) : nothing}
-      </p>
+      ${renderSpoken(
+        count === 0
+          ? strings.noMatch
+          : shown < count
+            ? strings.shown(words.number(shown), words.number(count))
+            : nothing,
+        config.spoken,
+      )}
       ${shown < count ? this.renderMore(CHUNK, 'more', strings.showMore) : nothing}
       ${shown + CHUNK < count ? this.renderMore(Infinity, 'all', strings.showAll(words.number(count))) : nothing}
     `;

@@ -74,6 +74,8 @@ export interface Tools {
     words: Words,
     order: string | undefined,
   ): Near;
+  /** Makes the page's accent readable on its surface; see `style/contrast.ts`. */
+  fitAccent(root: ParentNode): void;
   /** In the file beside the script tag: makes it use the Lit of the first file. */
   readonly useLit?: (lit: object) => void;
 }

@@ -19,7 +19,7 @@ export interface Given {
 
 /** Waits for the second file with the tools: what a test sees must not hang on whether another asked for it before. */
 export async function toolsCome(): Promise<void> {
-  while (tools() === null) await new Promise<void>(resolve => onSecondFile(resolve));
+  while (tools() === undefined) await new Promise<void>(resolve => onSecondFile(resolve));
 }
 
 /** Elements on a page whose clock goes when told to. It begins when the feeds of the tests were written, at 15:40. */

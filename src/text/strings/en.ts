@@ -35,6 +35,7 @@ export const en: SharedStrings = {
   sample: 'Sample: these numbers are invented',
   loading: 'Loading the numbers…',
   behind: 'No new numbers can be read at the moment; these are the last ones.',
+  news: (name, what) => `${name}: now ${what.toLowerCase() || 'up to date'}`,
   community: 'Community',
   fromOf: (known, of, ofNumber) => `from ${known} of ${of} ${ofNumber === 1 ? 'community' : 'communities'}`,
   search: 'Find a community',

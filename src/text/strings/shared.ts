@@ -29,6 +29,8 @@ export interface SharedStrings {
   readonly sample: string;
   readonly loading: string;
   readonly behind: string;
+  /** Read out when what the numbers mean has changed. @param what state, level and doubts; '' for none of them */
+  readonly news: (name: string, what: string) => string;
   readonly community: string;
   /** @param of all communities */
   readonly fromOf: (known: string, of: string, ofNumber: number) => string;

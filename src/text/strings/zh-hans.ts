@@ -34,6 +34,7 @@ export const zhHans: SharedStrings = {
   sample: '示例：以下数字均为虚构',
   loading: '正在载入数据…',
   behind: '暂时读不到新数据，以下是最近一次的数据。',
+  news: (name, what) => `${name}有变化：${what || '数据已更新'}`,
   community: '社区',
   fromOf: (known, of) => `${of} 个社区中 ${known} 个有数据`,
   search: '查找社区',

@@ -5,9 +5,8 @@ export const volunteersStyles: CSSResult = css`
   .roles {
     margin-block-start: 0.5em;
   }
-  @media (max-width: 30em) {
-    [role='row'] {
-      grid-template-columns: minmax(0, 1.4fr);
-    }
+  .sign-up a {
+    display: inline-block;
+    padding-block: calc((44px - 1.45em) / 2);
   }
 `;
