@@ -256,7 +256,13 @@ function smallTemplates(): Plugin {
       .replace(/ ?([{};,]) ?/g, '$1')
       .replace(/: /g, ':')
       .replace(/\b0\./g, '.')
-      .replace(/;}/g, '}');
+      .replace(/;}/g, '}')
+      // Browsers of 2020 know the two ends, and not the one word for both.
+      .replace(
+        /\b(margin|padding)-(block|inline):((?:[^\s;}(]|\((?:[^()]|\([^()]*\))*\))+)(?: ([^;}]+))?/g,
+        (_, box: string, axis: string, start: string, end = start) =>
+          `${box}-${axis}-start:${start};${box}-${axis}-end:${end}`,
+      );
   const markup = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
   const small: Readonly<Record<string, (text: string) => string>> = { css, html: markup, svg: markup };
   return {

@@ -157,7 +157,9 @@ export const panel: CSSResult = css`
   .cell[data-freshness='expired'] {
     color: var(--_muted);
     font-weight: 400;
-    text-decoration: underline dashed 1px;
+    text-decoration: underline;
+    text-decoration-style: dashed;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   [data-freshness='stale'] > .groups,
@@ -349,7 +351,7 @@ export const list: CSSResult = css`
   .fold::before {
     content: '▸ ';
   }
-  .fold:dir(rtl)::before {
+  [dir='rtl'] .fold::before {
     content: '◂ ';
   }
   .fold[aria-expanded='true']::before {

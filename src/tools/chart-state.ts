@@ -36,13 +36,18 @@ export function chartState(host: ReactiveControllerHost & Element, id: string): 
 const widths = new WeakMap<Element, number>();
 let observer: ResizeObserver | undefined;
 
-/** Width inside an element's padding, in CSS pixels; the element is drawn again when it changes. */
+/** The place that a chart has; before it is there, about what it will be. */
+function measure(host: Element): number {
+  return host.shadowRoot?.querySelector('.depth')?.clientWidth ?? host.clientWidth - 34;
+}
+
+/** Width of the place that charts have in an element, in CSS pixels; the element is drawn again when it changes. */
 export function widthOf(host: ReactiveControllerHost & Element): number {
   const known = widths.get(host);
   if (known !== undefined) return known;
   observer ??= new ResizeObserver(entries => {
-    for (const { target, contentRect } of entries) {
-      const width = Math.floor(contentRect.width);
+    for (const { target } of entries) {
+      const width = measure(target);
       if (widths.get(target) === width) continue;
       widths.set(target, width);
       // In a task of its own: drawn here, it might change the sizes that are being told.
@@ -50,7 +55,7 @@ export function widthOf(host: ReactiveControllerHost & Element): number {
     }
   });
   observer.observe(host);
-  const width = Math.floor(host.clientWidth - 32);
+  const width = measure(host);
   widths.set(host, width);
   return width;
 }

@@ -46,6 +46,7 @@ const CHARTS = css`
   }
   .plot {
     position: relative;
+    min-block-size: 44px;
     margin-top: 0.35em;
     direction: ltr;
   }
@@ -88,7 +89,7 @@ const CHARTS = css`
     left: 0;
     inline-size: 100%;
     block-size: 100%;
-    min-block-size: 0;
+    min-block-size: 44px;
     margin: 0;
     border: 0;
     cursor: crosshair;
@@ -111,8 +112,9 @@ const CHARTS = css`
     background: none;
   }
   .chart summary {
-    inline-size: max-content;
-    padding: 0.5em 0;
+    max-inline-size: max-content;
+    padding: calc((44px - 1.45em) / 2) 0;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .values th,

@@ -63,8 +63,8 @@ async function bundle(source) {
     },
   });
   const { output } = [result].flat()[0];
-  assert.equal(output.length, 1);
-  const [{ code, modules: within }] = output;
+  // The others are second files: the app's bundler makes chunks of them.
+  const { code, modules: within } = output.find(({ isEntry }) => isEntry);
   const ids = Object.entries(within ?? {})
     .filter(([, { renderedLength }]) => renderedLength > 0)
     .map(([id]) => id.slice(app.length + 1));

@@ -95,13 +95,15 @@ function serve(body, scripts, options = {}) {
 
 /** All numbers of the feed, as a reader finds them in the seven widgets. */
 async function readSeven(visit) {
-  await visit.waitForText('lantern-queue[community="anheyuan"]', /180 people waiting/);
+  // What lies beneath the number comes with the second file.
+  await visit.waitForText('lantern-queue[community="anheyuan"]', /180 people waiting.*Values as a table/);
+  await visit.waitForText('lantern-volunteers[community="anheyuan"]', /Signed up now/);
   const text = selector => visit.text(selector);
 
   const queue = await text('lantern-queue[community="anheyuan"]');
   assert.match(queue, /^Anheyuan Open /);
   assert.match(queue, /180 people waiting/);
-  assert.match(queue, /about 1 h ?– ?3 h 15 min/);
+  assert.match(queue, /about 55 min ?– ?3 h 35 min/);
   assert.match(queue, /180 people ÷ 90 an hour/);
   assert.match(queue, /8 groups \(75 people\) outdoors/);
   assert.match(queue, /11 groups \(105 people\) indoors/);
@@ -115,7 +117,7 @@ async function readSeven(visit) {
   assert.match(volunteers, /7 more needed/, 'roles 8 of 5 and 1 of 8 are a gap of 7');
   assert.match(volunteers, /Keeping distance 8 5 0/);
   assert.match(volunteers, /Help with the code below the least of 2 1 8 7/);
-  assert.match(volunteers, /Keeping distance: 3 of 4 signed up, until/);
+  assert.match(volunteers, /Keeping distance: 3 of 4, until/);
 
   const progress = await text('lantern-progress[community="anheyuan"]');
   assert.match(progress, /1,030 of 1,000 sampled 103%/);
@@ -156,7 +158,7 @@ for (const file of ['lantern.js', 'lantern-core.js']) {
     assert.equal(site.count('/feed.json'), 1);
     assert.deepEqual(
       site.requests.map(({ path }) => path).filter(path => path !== '/icon.svg'),
-      ['/', `/${file}`, '/feed.json'],
+      ['/', `/${file}`, '/feed.json', '/lantern-tools.js'],
     );
     await visit.close();
   });
@@ -347,7 +349,7 @@ test('in print a list has all its rows, and its columns keep their titles', asyn
       surface: style('.frame').backgroundColor,
       muted: style('.as-of').color,
       tools: style('.tools').display,
-      share: style('div.share').display,
+      share: style('.offer').display,
       row: style('tbody [role="row"]').breakInside,
     };
   });
