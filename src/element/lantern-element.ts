@@ -271,8 +271,10 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const { state } = this.source;
     const feed = 'snapshot' in state ? state.snapshot.feed : undefined;
     const locale = this.locale.value ?? feed?.lang ?? 'en';
-    needLanguage(locale);
+    const waits = needLanguage(locale);
     const words = wordsFor(locale, feed?.timeZone, feed?.lang);
+    // Its words are on their way: until then, what is there stays as it is.
+    if (waits) return this.content === nothing ? this.drawProblem('', words, 'loading') : this.content;
     const { problem, loading } = words.strings;
     if (state.kind === 'empty') return this.drawProblem(loading, words, 'loading');
     if (!('snapshot' in state)) {
@@ -335,7 +337,11 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     this.clock.wakeAt(table === nothing ? changesAt : Math.min(changesAt, this.list.changesAt));
     const stale = behind || (view.age !== undefined && !isCurrent(view.age.freshness));
     this.dataset['state'] = stale ? 'stale' : 'ready';
-    return html`<div lang=${words.lang} data-freshness=${view.age?.freshness ?? nothing}>
+    return html`<div
+      lang=${words.lang}
+      dir=${strings.direction}
+      data-freshness=${view.age?.freshness ?? nothing}
+    >
       ${feed.sample ? renderNotice(strings.sample) : nothing}
       ${behind ? renderNotice(strings.behind) : nothing} ${this.drawHead(view)}
       ${renderLine(view.under, 'under')} ${view.figure ? renderFigure(view.figure) : nothing}
@@ -381,10 +387,21 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   }
 
   /** One plain sentence below what the page's author put inside. */
-  private drawProblem(text: string, { lang }: Words, state: string, code: string = ''): TemplateResult {
+  private drawProblem(
+    text: string,
+    { lang, strings }: Words,
+    state: string,
+    code: string = '',
+  ): TemplateResult {
     this.dataset['state'] = state;
     return html`<slot name="fallback"></slot><slot></slot>
-      <p class="problem" part="problem" role=${code === '' ? nothing : 'status'} lang=${lang}>
+      <p
+        class="problem"
+        part="problem"
+        role=${code === '' ? nothing : 'status'}
+        lang=${lang}
+        dir=${strings.direction}
+      >
         ${text} ${code === '' ? nothing : html`<small>(${code})</small>`}
       </p>`;
   }

@@ -47,7 +47,8 @@ export const panel: CSSResult = css`
     block-size: 0.85em;
     margin-inline-end: 0.4em;
   }
-  bdi {
+  bdi,
+  span {
     unicode-bidi: isolate;
   }
   a {
@@ -172,7 +173,7 @@ export const panel: CSSResult = css`
     block-size: 0.5em;
     color: var(--_accent);
   }
-  .bar:dir(rtl) {
+  [dir='rtl'] .bar {
     transform: scaleX(-1);
   }
   .track {
@@ -266,7 +267,8 @@ export const list: CSSResult = css`
   }
   th,
   td {
-    padding: 0.5em 0 0.5em 0.75em;
+    padding-block: 0.5em;
+    padding-inline: 0.75em 0;
     text-align: end;
     vertical-align: baseline;
   }
@@ -306,7 +308,7 @@ export const list: CSSResult = css`
   .fold::before {
     content: '▸ ';
   }
-  .fold:dir(rtl)::before {
+  [dir='rtl'] .fold::before {
     content: '◂ ';
   }
   .fold[aria-expanded='true']::before {
@@ -327,6 +329,11 @@ export const list: CSSResult = css`
   td .sub {
     justify-content: flex-end;
     white-space: nowrap;
+  }
+  /* A column is narrower than some languages' words. */
+  thead {
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .more {
     margin-block-start: 0.5em;

@@ -53,7 +53,7 @@ export function renderChart(
       ${said(view.title)} ${chosen ? html`<output>${tell(chosen)}</output>` : nothing}
       ${view.series.length > 1 ? renderKey(view.series, chart) : nothing}
     </figcaption>
-    <div class="plot">
+    <div class="plot" dir="ltr">
       ${renderField(chart, chosen, inner, words, now)}
       ${
         marks.length > 1

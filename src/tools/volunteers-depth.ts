@@ -3,6 +3,7 @@ import type { Community, EpochMs } from '../domain/model.ts';
 import { agePart, type ViewContext } from '../element/context.ts';
 import type { Item } from '../element/panel.ts';
 import { dayAround } from '../text/calendar.ts';
+import { isolate } from '../text/isolate.ts';
 import type { Localized } from '../text/locale.ts';
 import type { ChartView } from './chart-view.ts';
 import { depthStrings } from './depth.strings.ts';
@@ -24,6 +25,7 @@ export function volunteersDepth(community: Community, context: ViewContext): Dep
     role === undefined
       ? { text: t.allTasks, lang: undefined }
       : words.text(roles.find(({ id }) => id === role)?.name ?? role);
+  const inside = (role: string | undefined): string => isolate(nameOf(role).text, words.strings.direction);
   const told = (stretch: Stretch): string =>
     stretch.needed === undefined
       ? number(stretch.signedUp, context)
@@ -38,7 +40,7 @@ export function volunteersDepth(community: Community, context: ViewContext): Dep
               : t.gapAt(words.time(gap.at, now), words.number(gap.lacking)),
           tone: 'alert',
         },
-        ...gap.roles.map(each => ({ text: `${nameOf(each.role).text}: ${told(each)}` })),
+        ...gap.roles.map(each => ({ text: `${inside(each.role)}: ${told(each)}` })),
       ]
     : [];
   return {
@@ -49,7 +51,7 @@ export function volunteersDepth(community: Community, context: ViewContext): Dep
         label: t.relief,
         lines: true,
         items: relief(shifts, now).map(each => ({
-          text: t.from(words.time(each.start, now), `${nameOf(each.role).text} ${told(each)}`),
+          text: t.from(words.time(each.start, now), `${inside(each.role)} ${told(each)}`),
         })),
       },
     ],
@@ -74,8 +76,9 @@ function chartOf(
   title: Localized,
   from: EpochMs,
   to: EpochMs,
-  { words, now }: ViewContext,
+  context: ViewContext,
 ): ChartView {
+  const { words, now } = context;
   const t = words.of(depthStrings);
   const spans = (key: 'signedUp' | 'needed') =>
     stretches.map(each => [each.start, each.end, each[key]] as const);
@@ -83,7 +86,9 @@ function chartOf(
     id,
     title,
     label: stretches
-      .map(each => t.at(words.time(each.start, now), `${each.signedUp ?? '–'} / ${each.needed ?? '–'}`))
+      .map(each =>
+        t.at(words.time(each.start, now), t.of(number(each.signedUp, context), number(each.needed, context))),
+      )
       .join(', '),
     series: [
       { key: 'signed-up', name: t.signedUp, spans: spans('signedUp') },

@@ -3,9 +3,9 @@
 import { readdirSync } from 'node:fs';
 import { build } from 'vite';
 
-const languages = readdirSync(new URL('../../src/languages', import.meta.url)).map(file =>
-  file.replace('.ts', ''),
-);
+const languages = readdirSync(new URL('../../src/languages', import.meta.url))
+  .filter(file => file !== 'index.ts')
+  .map(file => file.replace('.ts', ''));
 
 for (const name of ['', 'core', 'tools', ...languages]) {
   await build({ mode: ['lantern', name].filter(Boolean).join('-'), logLevel: 'warn' });
