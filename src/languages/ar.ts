@@ -164,7 +164,7 @@ export const language: WholeLanguage = {
     signedUpColumn: 'المسجلون',
     needed: 'المطلوب',
     gap: 'النقص',
-    belowMin: min => `دون الحد الأدنى (${min})`,
+    belowMin: min => `دون الحد الأدنى: ${min}`,
     shiftsNow: 'المناوبات الآن',
     shiftsNext: time => `التالية، ${time}`,
     noShift: 'لا شيء مقرر',

@@ -5,11 +5,11 @@ import type { ProgressStrings } from '../widgets/progress/progress.strings.ts';
 import type { QueueStrings } from '../widgets/queue/queue.strings.ts';
 import type { VolunteersStrings } from '../widgets/volunteers/volunteers.strings.ts';
 
-/** Every string of every table, by the table's name. */
-export interface WholeLanguage {
+/** Every string of every table, by the table's name. No interface, which would not pass for a `Language`. */
+export type WholeLanguage = {
   readonly shared: SharedStrings;
   readonly queue: QueueStrings;
   readonly volunteers: VolunteersStrings;
   readonly progress: ProgressStrings;
   readonly depth: DepthStrings;
-}
+};

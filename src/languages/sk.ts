@@ -106,11 +106,11 @@ export const language: WholeLanguage = {
     limit: limit => `najviac skupín vonku: ${limit}`,
     overLimit: (by, n) =>
       `o ${by} ${form(n, { one: 'skupinu', few: 'skupiny', many: 'skupiny', other: 'skupín' })} viac, než smie byť vonku`,
-    tickets: 'Poradové čísla',
+    tickets: 'Čísla',
     serving: ticket => `na rade je ${ticket}`,
     issued: ticket => `posledné vydané ${ticket}`,
     callUpTo: ticket => `dnes sa volá po ${ticket}; môže sa zmeniť`,
-    capacity: 'Dnes zostáva',
+    capacity: 'Dnes ešte',
     capacityLeft: n => `voľné miesta: ${n}`,
     allTaken: 'čakajúci môžu obsadiť všetky',
     services: 'Pomoc',
@@ -143,7 +143,7 @@ export const language: WholeLanguage = {
     signedUpOf: (n, needed) => `prihlásení ${n} ${z(needed)}`,
     relief: 'Striedanie',
     longOnDuty: (n, number) =>
-      `${n} ${form(number, { one: 'človek je', few: 'ľudia sú', many: 'človeka je', other: 'ľudí je' })} v službe pridlho`,
+      `${n} ${form(number, { one: 'človek je', few: 'ľudia sú', many: 'človeka je', other: 'ľudí je' })} v službe príliš dlho`,
     asks: 'Treba priniesť',
     signUp: 'Prihlásiť sa na pomoc',
     caption: 'Dobrovoľníci podľa miest',

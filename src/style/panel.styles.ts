@@ -223,7 +223,7 @@ export const list: CSSResult = css`
     margin-block: 0.75em 0.25em;
   }
   .tools > * {
-    flex: 1 1 8em;
+    flex: 1 1 auto;
     min-inline-size: 0;
     padding-inline: 0.75em;
   }
@@ -331,7 +331,7 @@ export const list: CSSResult = css`
     white-space: nowrap;
   }
   /* A column is narrower than some languages' words. */
-  thead {
+  [role='table'] thead {
     overflow-wrap: anywhere;
     hyphens: auto;
   }

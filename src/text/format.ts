@@ -55,7 +55,8 @@ export class Format {
 
   /** Name of the zone; '' where the visitor's clocks now show the same time as those there. */
   zoneName(now: EpochMs): string {
-    if (this.zone === undefined || this.offset(now) === this.visitor(now)) return '';
+    // Clocks on the wall have no milliseconds, so the offsets of a moment differ by some.
+    if (this.zone === undefined || Math.abs(this.offset(now) - this.visitor(now)) < 60_000) return '';
     const name = this.clock('zone')
       .formatToParts(now)
       .find(({ type }) => type === 'timeZoneName');

@@ -120,14 +120,30 @@ function strangeTexts(root: ShadowRoot, feed: readonly string[]): string[] {
   return found.filter(Boolean);
 }
 
+/** What a field or a choice must be wide to show its words; neither tells by its own scroll width. */
+function neededBy(field: HTMLElement): number {
+  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(field);
+  const isInput = field instanceof HTMLInputElement;
+  const copy = isInput ? document.createElement('span') : (field.cloneNode(true) as HTMLElement);
+  if (isInput) copy.textContent = field.placeholder;
+  // Its list opens as wide as it must be.
+  for (const option of copy.querySelectorAll('option:not([selected])')) option.remove();
+  copy.style.cssText =
+    'position: absolute; inline-size: max-content; min-inline-size: max-content; font: inherit';
+  field.after(copy);
+  const width = copy.offsetWidth;
+  copy.remove();
+  return isInput ? width + parseFloat(paddingInlineStart) + parseFloat(paddingInlineEnd) : width;
+}
+
 /** Elements whose text does not fit into them. */
 function cutOff(element: LanternElement): string[] {
   const inside = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])];
   return [element, ...inside]
     .filter(each => {
       const { clientWidth, scrollWidth, localName, textContent } = each;
-      if (clientWidth === 0 || !textContent?.trim() || each.closest('svg, caption') || localName === 'select')
-        return false;
+      if (localName === 'select' || localName === 'input') return neededBy(each) > each.offsetWidth + 1;
+      if (clientWidth === 0 || !textContent?.trim() || each.closest('svg, caption')) return false;
       return scrollWidth > clientWidth + 1;
     })
     .map(each => `${each.localName}.${each.className}: ${each.textContent?.trim().slice(0, 60)}`);

@@ -122,10 +122,10 @@ describe('element/second: a language that is a file of its own', () => {
 
   it('leaves numbers that are shown as they are, until it comes', async () => {
     const language = new Awaited('qaf');
-    const element = await show('en', FEED);
+    const element = await show('zh-Hans', FEED);
     element.lang = 'qaf';
     await element.updateComplete;
-    expect(partOf(element, 'figure')).to.equal('180 people waiting');
+    expect(partOf(element, 'figure')).to.equal('180 人在排队');
     await language.come();
     await element.updateComplete;
     expect(partOf(element, 'figure')).to.equal('180 qaf wait');

@@ -184,6 +184,7 @@ describe('text/words', () => {
       expect(said('en', 'Asia/Shanghai', 8)).to.equal('As of 15:40');
       expect(said('en', 'Asia/Singapore', 8)).to.equal('As of 15:40');
       expect(said('en', 'UTC', 0)).to.equal('As of 07:40');
+      expect(said('en', 'Asia/Shanghai', 8, NOW + 12_345), 'within a second').to.equal('As of 15:40');
     });
 
     it('goes by the clocks of now, not of half a year ago', () => {
