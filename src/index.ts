@@ -23,12 +23,21 @@ export { groupsOf, type Groups } from './domain/groups.ts';
 export { levelOf } from './domain/level.ts';
 export { standing, type Standing } from './domain/opening.ts';
 export { fallen, headStage, percent, STAGES, toCome, type Stage } from './domain/progress.ts';
+export { missingOf, originOf, type Missing, type Origin } from './domain/shards.ts';
 export { coverage, shiftGap, type Coverage } from './domain/shifts.ts';
 export { roleGap, shortfall, type RoleGap, type Shortfall } from './domain/shortfall.ts';
 export { staffing, type Staffing } from './domain/staffing.ts';
 export { ticketsOut } from './domain/tickets.ts';
 export { total, type Part, type Total } from './domain/total.ts';
-export { joinBy, servingMinutes, upperWait, waitOf, type JoinBy, type Wait } from './domain/wait.ts';
+export {
+  joinBy,
+  servingMinutes,
+  upperWait,
+  waitOf,
+  type Estimate,
+  type JoinBy,
+  type Wait,
+} from './domain/wait.ts';
 export type { Issue, IssueCode, Severity } from './feed/issues.ts';
 export type { Reading } from './feed/parse.ts';
 export type { Activity, FeedState, Snapshot } from './feed/snapshot.ts';
@@ -41,7 +50,7 @@ export { LanternElement } from './element/lantern-element.ts';
 export type { ViewContext } from './element/context.ts';
 export type { Cell, Column, Fact, Figure, Item, ListView, Panel, Row } from './element/panel.ts';
 export { LanternQueue } from './widgets/queue/queue.element.ts';
-export { queueView, type QueueView } from './widgets/queue/queue.view.ts';
+export { queueView } from './widgets/queue/queue.view.ts';
 export { LanternVolunteers } from './widgets/volunteers/volunteers.element.ts';
 export { volunteersView, type VolunteersView } from './widgets/volunteers/volunteers.view.ts';
 export { LanternProgress } from './widgets/progress/progress.element.ts';

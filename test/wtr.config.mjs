@@ -7,14 +7,16 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { passOver } from './engines/core-suite.mjs';
 import { findBrowser, launchOptions } from './support/browser.mjs';
 import { countsReporter } from './support/counts-of-wtr.mjs';
+import { engineLauncher } from './support/engine-launcher.mjs';
+import { ENGINES } from './support/engines.mjs';
 import { realData } from './support/real-data.mjs';
 
 const at = path => fileURLToPath(new URL(path, import.meta.url));
 
-const browser = await findBrowser();
-console.log(`Browser: ${browser.executablePath} (${browser.origin})`);
+const engine = ENGINES[process.env['LANTERN_ENGINE'] ?? '']?.(); // test/run-engines.mjs
 
 export default {
   rootDir: at('..'),
@@ -23,11 +25,12 @@ export default {
   port: await freePort(), // the runner's own choice begins at 8000 for everybody and collides
   nodeResolve: true,
   concurrency: 1, // a second page in the background would have its timers slowed
-  browsers: [chromeLauncher({ launchOptions: launchOptions(browser) })],
+  browsers: [engine ? engineLauncher(engine) : await chromium()],
   plugins: [
     // the tsconfig is read without its `extends`, so it has to be the one with `useDefineForClassFields`
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: at('../src/tsconfig.base.json') }),
     feedServer(),
+    passOver(process.env['LANTERN_ENGINE'] ?? ''),
   ],
   middleware: [realData(at('../../shared/data'))],
   testFramework: { config: { timeout: 10_000 } }, // axe needs more than mocha's 2 s on a slow machine
@@ -35,6 +38,12 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), countsReporter()],
 };
+
+async function chromium() {
+  const browser = await findBrowser();
+  console.log(`Browser: ${browser.executablePath} (${browser.origin})`);
+  return chromeLauncher({ launchOptions: launchOptions(browser) });
+}
 
 /** The loopback server that serves feeds and faults; tests learn its address from `/__feed-server`. */
 function feedServer() {

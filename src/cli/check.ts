@@ -1,9 +1,10 @@
 import type { Feed } from '../domain/model.ts';
-import { checkFeed } from '../feed/check.ts';
+import { checkFeed, type Checked } from '../feed/check.ts';
 import { Findings, type Finding } from '../feed/check-findings.ts';
 import { parseFeed } from '../feed/parse.ts';
 import { calendar } from '../text/calendar.ts';
 import { checkHost } from './host.ts';
+import { checkShards } from './check-shards.ts';
 import { load, parsed, placeOfMistake, type Loaded } from './load.ts';
 import type { Outcome } from './report.ts';
 
@@ -26,7 +27,22 @@ export async function check(target: string, map: string | undefined): Promise<Ou
     );
   }
   findings.take(found);
-  return { target, map, communities: feed?.communities.length ?? null, findings: findings.close(), document };
+  const base = input.http?.url ?? target;
+  const shards = feed?.shards ? await checkShards(feed, base, shard => checkOne(shard, now)) : null;
+  if (shards) findings.take(shards.findings);
+  const communities = shards?.communities ?? feed?.communities.length ?? null;
+  return { target, map, communities, findings: findings.close(), document };
+}
+
+/** A shard is a feed of its own. */
+async function checkOne(target: string, now: number): Promise<Checked> {
+  const loaded = await load(target, undefined);
+  if ('finding' in loaded) return { feed: null, findings: [loaded.finding] };
+  const { input, isTable } = loaded;
+  const isAnswer = input.http === null || input.http.status === 200;
+  const { feed, found } = isAnswer ? checkBody(loaded, now) : NOTHING;
+  const host = input.http ? checkHost({ http: input.http, bytes: input.bytes, feed, isTable, now }) : [];
+  return { feed, findings: [...host, ...found] };
 }
 
 interface Body {

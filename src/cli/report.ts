@@ -73,7 +73,9 @@ function groupsOf(findings: readonly Finding[]): Group[] {
 /** A bad value is a matter of its member or column; all else is one matter wherever it is. */
 function placeOfGroup({ code, pointer, source }: Finding): string {
   if (!/^(?:value|member|mapping)\//.test(code)) return '';
-  return `${pointer.replace(/\/\d+(?=\/|$)/g, '/*')} ${source?.column ?? ''}`;
+  // Of a shard the pointer leads to the shard, and its source to the place in it.
+  const inShard = pointer.startsWith('/shards/') ? (source?.pointer ?? '') : '';
+  return `${(pointer + inShard).replace(/\/\d+(?=\/|$)/g, '/*')} ${source?.column ?? ''}`;
 }
 
 function groupLines({ finding, all }: Group, document: unknown, lang: Lang, color: boolean): string[] {

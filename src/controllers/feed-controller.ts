@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Seconds } from '../domain/model.ts';
+import type { Feed, Seconds } from '../domain/model.ts';
+import type { Counted } from '../domain/shards.ts';
 import type { IssueCode } from '../feed/issues.ts';
-import { parseFeed, readFeed } from '../feed/parse.ts';
-import { createRegistry, type FeedRegistry, type Lease } from '../feed/registry.ts';
+import { parseInSlices, readInSlices, type Reading } from '../feed/parse.ts';
+import { createRegistry, type FeedRegistry, type FeedTools, type Lease } from '../feed/registry.ts';
 import type { Activity, FeedState } from '../feed/snapshot.ts';
 import type { ForeignReader } from '../feed/foreign.ts';
 import { createStore, type FeedStore } from '../feed/store.ts';
@@ -11,6 +12,7 @@ import { pageClock } from '../page/clock.ts';
 import { pageHost } from '../page/host.ts';
 import { recall, remember } from '../page/memory.ts';
 import { createPoller } from '../page/poller.ts';
+import { createPauses } from '../page/slices.ts';
 import { calendar } from '../text/calendar.ts';
 
 /** Where an element's numbers come from. `feed` comes before `src`. */
@@ -27,6 +29,9 @@ export interface FeedSource {
   readonly map: string | null;
   /** Whether the last good feed is kept for the next visit. */
   readonly persist: boolean;
+  /** What the element shows of it: of a feed in shards, no more is loaded. Null or absent: all. */
+  readonly district?: string | null;
+  readonly community?: string | null;
 }
 
 /** What the controller is to know of its element. */
@@ -95,7 +100,8 @@ export class FeedController implements ReactiveController {
     await this.lease?.refresh();
   }
 
-  private follow({ src, feed, refreshSeconds, stream, map, persist }: FeedSource): void {
+  private follow(source: FeedSource): void {
+    const { src, feed, refreshSeconds, stream, map, persist, district = null, community = null } = source;
     if (feed !== null && feed !== undefined) return this.hold(feed);
     this.object = null;
     const url = absolute(src);
@@ -108,7 +114,8 @@ export class FeedController implements ReactiveController {
       this.lease = (this.config.registry ?? pageRegistry)().lease(address, () => this.host.requestUpdate());
     }
     this.lease.setRefresh(refreshSeconds);
-    if (persist) this.lease.persist();
+    this.lease.persist(persist);
+    this.lease.want({ district, community });
   }
 
   /** A feed as a value: nothing is asked for. What cannot be read leaves the last one that could. */
@@ -116,10 +123,17 @@ export class FeedController implements ReactiveController {
     if (feed === this.object) return;
     if (!this.store) {
       this.let();
-      this.store = createStore({ read: text => parseFeed(text, calendar), now: pageClock().now });
+      this.store = createStore({ read: () => NOTHING_READ, now: pageClock().now });
     }
     this.object = feed;
-    this.store.take(readFeed(feed, calendar), true);
+    const { store } = this;
+    const take = (reading: Reading): void => {
+      // Meanwhile there may be another one.
+      if (this.store === store && this.object === feed) store.take(alone(reading), true);
+    };
+    const reading = readInSlices(feed, calendar, createPauses());
+    if (!(reading instanceof Promise)) return take(reading);
+    void reading.then(take).then(() => this.host.requestUpdate());
   }
 
   private none(src: string | null): void {
@@ -139,6 +153,8 @@ export class FeedController implements ReactiveController {
 }
 
 const NOTHING: FeedState = { kind: 'empty' };
+/** Of a feed as a value no text is read. */
+const NOTHING_READ: Reading = { feed: null, issues: [] };
 
 function failed(code: IssueCode, seen?: string): FeedState {
   return {
@@ -173,11 +189,40 @@ export function provideForeign(read: ForeignReader): void {
   foreign = read;
 }
 
-function read(text: string, map: string | null): ReturnType<ForeignReader> {
-  if (foreign) return foreign(text, map);
-  return map === null
-    ? parseFeed(text, calendar)
-    : { feed: null, issues: [{ code: 'feed/map', pointer: '', severity: 'error' }] };
+const LARGE_TEXT = 2 ** 20;
+
+let sharding: FeedTools['followShards'];
+
+/** The same for feeds in shards; without it, a widget says so rather than to show a part for the whole. */
+export function provideShards(follow: NonNullable<FeedTools['followShards']>): void {
+  sharding = follow;
+}
+
+const read: FeedTools['read'] = async (text, map, last) => {
+  // A large text was decoded in this task, and to parse it takes as long again.
+  const pauses = createPauses(text.length < LARGE_TEXT);
+  await pauses();
+  const reading = foreign
+    ? await foreign(text, map, pauses, last)
+    : map === null
+      ? await parseInSlices(text, calendar, pauses, last)
+      : lost('feed/map', '');
+  return sharding ? reading : alone(reading);
+};
+
+/** A feed whose shards nobody follows: its own communities, if it has any, and that the others are missing. */
+function alone(reading: Reading): Reading {
+  const { feed } = reading;
+  const { length = 0 } = feed?.shards ?? [];
+  if (!feed || length === 0) return reading;
+  const fault = lost('feed/shards', '/shards');
+  if (feed.communities.length === 0) return fault;
+  const whole: Feed & Counted = { ...feed, wantedShards: length, missingShards: length };
+  return { ...reading, feed: whole, issues: [...fault.issues, ...reading.issues] };
+}
+
+function lost(code: IssueCode, pointer: string): Reading {
+  return { feed: null, issues: [{ code, pointer, severity: 'error' }] };
 }
 
 let registry: FeedRegistry | undefined;
@@ -190,6 +235,7 @@ function pageRegistry(): FeedRegistry {
     read,
     memory: { recall, remember },
     createPoller: ask => createPoller(pageHost(), ask),
+    followShards: (index, tools) => sharding?.(index, tools),
     openStream: (url, sink) => streams?.(url, pageHost(), sink) ?? (() => {}),
   }));
 }

@@ -136,8 +136,10 @@ export interface Agency {
 export interface Shard {
   /** Address, relative to this document. */
   readonly url: string;
-  /** The districts in it, so that a page that needs one district loads one shard. */
+  /** All districts in it: a page that shows one district loads only the shards that have it. Absent: any. */
   readonly districts?: readonly string[];
+  /** Ids of all communities in it, in the same way for pages that show some communities. Absent: any. */
+  readonly communities?: readonly string[];
 }
 
 /** State and times of a community or a site. */

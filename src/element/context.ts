@@ -1,6 +1,7 @@
 import { ageOf, isCurrent, momentOf, nextChange, type Age, type Freshness } from '../domain/age.ts';
 import type { Community, EpochMs, Feed, Seconds, StaleAfter } from '../domain/model.ts';
 import { standing, type Standing } from '../domain/opening.ts';
+import { originOf } from '../domain/shards.ts';
 import type { Total } from '../domain/total.ts';
 import type { Localized } from '../text/locale.ts';
 import type { Words } from '../text/words.ts';
@@ -39,8 +40,10 @@ export function agePart(
   community: Community,
   context: ViewContext,
 ): Age {
-  const asOf = part?.asOf ?? community.asOf ?? context.feed.generatedAt;
-  return ageOf(asOf, momentOf(context.feed, kind, context.now, context.staleAfter, context.receivedAt));
+  const { now, staleAfter, receivedAt = now } = context;
+  const { feed, receivedAt: seenAt } = originOf(context.feed, community, receivedAt);
+  const asOf = part?.asOf ?? community.asOf ?? feed.generatedAt;
+  return ageOf(asOf, momentOf(feed, kind, now, staleAfter, seenAt));
 }
 
 /** An age in words. */

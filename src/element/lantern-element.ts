@@ -12,13 +12,15 @@ import { FeedController } from '../controllers/feed-controller.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { isCurrent } from '../domain/age.ts';
 import type { Community, EpochMs } from '../domain/model.ts';
+import { missingOf } from '../domain/shards.ts';
 import type { Issue, IssueCode } from '../feed/issues.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
 import { list, panel } from '../style/panel.styles.ts';
 import { pageHost } from '../page/host.ts';
 import { tokens } from '../style/tokens.styles.ts';
 import { wordsFor, type Words } from '../text/words.ts';
-import type { ViewContext } from './context.ts';
+import { createAnnouncer, type Announcer } from './announcer.ts';
+import { agePart, type ViewContext } from './context.ts';
 import { ListController } from './list-controller.ts';
 import type { ListView, Panel } from './panel.ts';
 import {
@@ -27,6 +29,7 @@ import {
   renderFigure,
   renderLine,
   renderNotice,
+  renderSpoken,
   renderStatus,
   said,
 } from './parts.ts';
@@ -88,6 +91,7 @@ export function provideTables(read: TableFeed): void {
  * @fires {CustomEvent<Issue[]>} lantern-issue - something is wrong; `detail` is a list of `{ code, pointer, seen, severity }`
  * @slot - light content: shown before the script runs and until there are numbers
  * @slot fallback - the same, by name
+ * @csspart frame - all of it
  * @csspart heading - the name of the community or list
  * @csspart status - state of the place, shape and word
  * @csspart figure - the one large number with its label
@@ -103,6 +107,13 @@ export function provideTables(read: TableFeed): void {
  * @csspart table - the list
  * @csspart row - one community in it
  * @csspart more - the button for more rows
+ * @csspart near - the button that orders a list by the way there
+ * @csspart share - the button that shows what can be done with the numbers
+ * @csspart copy - copies them as one message
+ * @csspart save-table - saves them as CSV
+ * @csspart save-picture - saves them as SVG
+ * @csspart code - the button for the QR code to sign up
+ * @csspart qr - the QR code with its address
  * @cssprop --lantern-color-text - text
  * @cssprop --lantern-color-muted - what is less important, and numbers that have aged
  * @cssprop --lantern-color-surface - background
@@ -185,8 +196,11 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       stream: this.stream,
       map: this.map,
       persist: this.persist,
+      district: this.district,
+      community: this.community,
     }),
   });
+  private readonly announcer: Announcer = createAnnouncer();
   private readonly clock: ClockController = new ClockController(this);
   private readonly locale: LocaleController = new LocaleController(this);
   private content: TemplateResult | typeof nothing = nothing;
@@ -243,7 +257,14 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   protected override update(changed: PropertyValues): void {
     this.failure = undefined;
     this.content = this.draw();
+    const focused = this.shadowRoot?.activeElement;
     super.update(changed);
+    // What had the focus may be gone ('show more', when there is no more): the next key must not begin at the top of the page.
+    const root = this.renderRoot;
+    if (focused && !focused.isConnected) root.querySelector<HTMLElement>('[role=status]')?.focus();
+    // A page's own accent may not be readable on its surface. Ours are.
+    if (getComputedStyle(this).getPropertyValue('--lantern-color-accent') || root.querySelector('[style]'))
+      tools()?.fitAccent(root);
   }
 
   protected override render(): unknown {
@@ -276,7 +297,11 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     // Its words are on their way: until then, what is there stays as it is.
     if (waits) return this.content === nothing ? this.drawProblem('', words, 'loading') : this.content;
     const { problem, loading } = words.strings;
-    if (state.kind === 'empty') return this.drawProblem(loading, words, 'loading');
+    if (state.kind === 'empty') {
+      // The first of Intl's objects takes longer than all else: best made while the feed is on its way.
+      pageHost().after(0, () => words.number(0));
+      return this.drawProblem(loading, words, 'loading');
+    }
     if (!('snapshot' in state)) {
       const { code } = state.why;
       const gone = code === 'feed/unreachable' || code === 'feed/timeout' || code === 'feed/status';
@@ -306,7 +331,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const communities = ids.length > 0 ? inDistrict.filter(({ id }) => ids.includes(id)) : inDistrict;
     const [first] = communities;
     if (first === undefined) {
-      if (feed.communities.length === 0) return this.fail('feed/empty', problem.empty, words, 'empty', '');
+      if (feed.communities.length === 0 && !(district && feed.shards))
+        return this.fail('feed/empty', problem.empty, words, 'empty', '');
       const [code, what] =
         inDistrict.length > 0
           ? (['feed/no-such-community', ids.join(' ')] as const)
@@ -320,10 +346,15 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       staleAfter: positive(this.staleAfter),
       words,
     };
+    const missing = missingOf(feed);
     const listed = ids.length === 1 ? undefined : this.listView(communities, context);
     const view = listed ? listed.panel : this.communityView(first, context);
     const modes = (this.view ?? '').split(/\s+/);
     const compact = modes.includes('compact');
+    const large = modes.includes('large');
+    // A sum of which every part has expired has no age.
+    const aged = view.age ? !isCurrent(view.age.freshness) : allAged(this.kind, communities, context);
+    const spoken = this.speak(view, aged, context);
     const table =
       listed && !compact
         ? this.list.render(listed, communities, words, {
@@ -331,25 +362,58 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
             limit: positive(this.limit) ?? LIMIT,
             isGrouped: modes.includes('districts'),
             source: JSON.stringify([this.src, wanted, district]),
+            spoken,
           })
         : nothing;
-    const changesAt: EpochMs = view.age?.changesAt ?? Infinity;
+    const changesAt: EpochMs = Math.min(view.age?.changesAt ?? Infinity, this.announcer.changesAt);
     this.clock.wakeAt(table === nothing ? changesAt : Math.min(changesAt, this.list.changesAt));
-    const stale = behind || (view.age !== undefined && !isCurrent(view.age.freshness));
-    this.dataset['state'] = stale ? 'stale' : 'ready';
+    this.dataset['state'] = behind || aged ? 'stale' : 'ready';
+    const facts = large ? view.facts.filter(({ id }) => id === 'join') : view.facts;
     return html`<div
+      class=${large ? 'frame large' : 'frame'}
+      part="frame"
       lang=${words.lang}
       dir=${strings.direction}
       data-freshness=${view.age?.freshness ?? nothing}
     >
+      ${this.drawHead(view)} ${renderLine(view.under, 'under')}
       ${feed.sample ? renderNotice(strings.sample) : nothing}
-      ${behind ? renderNotice(strings.behind) : nothing} ${this.drawHead(view)}
-      ${renderLine(view.under, 'under')} ${view.figure ? renderFigure(view.figure) : nothing}
+      ${missing ? renderNotice(strings.partsMissing(words.number(missing.shards), words.number(missing.of))) : nothing}
+      ${behind ? renderNotice(strings.behind) : nothing} ${view.figure ? renderFigure(view.figure) : nothing}
       ${renderLine(view.lines, 'lines')}
-      ${compact ? nothing : html`${this.renderPicture(view)} ${renderFacts(view.facts)} ${!listed && view.hasDepth ? html`<div class="depth" part="depth">${tools()?.depth(this, this.kind, first, context)}</div>` : nothing} ${table}`}
+      ${
+        compact
+          ? nothing
+          : html`${large ? nothing : this.renderPicture(view)} ${renderFacts(facts)}
+            ${listed || large || !view.depthLines ? nothing : this.renderDepth(view.depthLines, first, context)}
+            ${table}`
+      }
       ${view.age ? renderAge(view.age) : nothing}
-      ${compact || (!listed && view.figure?.text === undefined) ? nothing : this.renderShare({ panel: view, list: listed && { view: listed, communities }, context })}
+      ${table === nothing ? renderSpoken(nothing, spoken) : nothing}
+      ${compact || large || (!listed && view.figure?.text === undefined) ? nothing : this.renderShare({ panel: view, list: listed && this.list.shown, context, behind })}
     </div>`;
+  }
+
+  /** What lies beneath the numbers; until its file is there, as much room as it will take: what stands below must not move. */
+  private renderDepth(lines: number, community: Community, context: ViewContext): TemplateResult {
+    const depth = tools()?.depth(this, this.kind, community, context);
+    return html`<div class="depth" part="depth">
+      ${depth ?? Array.from({ length: lines }, () => html`<br />`)}
+    </div>`;
+  }
+
+  /** What is to be said now: the state, the level and the doubt, when any of them has become another; never a number. */
+  private speak(
+    { name, status, facts, figure, age }: Panel,
+    aged: boolean,
+    { words, now }: ViewContext,
+  ): string {
+    const { strings } = words;
+    const none = figure?.freshness === 'unknown' && figure.instead;
+    const level = facts.flatMap(({ items }) => items).find(item => item.level)?.text;
+    const doubt = age ? age.doubt : aged && strings.notCurrent;
+    const meaning = [status?.word, level, none, doubt].filter(Boolean).join(', ');
+    return this.announcer.take(`${words.lang} ${name.text}`, strings.news(name.text, meaning), now);
   }
 
   private renderShare(shown: Shown): TemplateResult {
@@ -357,11 +421,11 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       this.isSharing = !this.isSharing;
       this.requestUpdate();
     };
-    return html`<div class="share">
-      <button type="button" part="share" aria-expanded=${this.isSharing} @click=${press}>
-        ${shown.context.words.strings.share}
-      </button>
-      ${this.isSharing ? (tools()?.share(this, shown) ?? nothing) : nothing}
+    const { share, missing } = shown.context.words.strings;
+    const file = this.isSharing ? tools() : undefined;
+    return html`<div class="offer">
+      <button type="button" part="share" aria-expanded=${this.isSharing} @click=${press}>${share}</button>
+      ${file ? file.share(this, shown) : file === null ? html`<p class="muted" role="status">${missing}</p>` : nothing}
     </div>`;
   }
 
@@ -394,20 +458,23 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     code: string = '',
   ): TemplateResult {
     this.dataset['state'] = state;
-    return html`<slot name="fallback"></slot><slot></slot>
-      <p
-        class="problem"
-        part="problem"
-        role=${code === '' ? nothing : 'status'}
-        lang=${lang}
-        dir=${strings.direction}
-      >
+    return html`<div class="frame" part="frame">
+      <slot name="fallback"></slot><slot></slot>
+      <p class="problem" part="problem" role="status" lang=${lang} dir=${strings.direction}>
         ${text} ${code === '' ? nothing : html`<small>(${code})</small>`}
-      </p>`;
+      </p>
+    </div>`;
   }
 }
 
 /** A number that means something; else none. */
 function positive(value: number | null): number | null {
   return value !== null && value > 0 ? value : null;
+}
+
+/** Whether there are numbers, and none of them is current. */
+function allAged(kind: DepthKind, communities: readonly Community[], context: ViewContext): boolean {
+  const part = kind === 'progress' ? 'testing' : kind;
+  const given = communities.filter(each => each[part]);
+  return !!given[0] && given.every(each => !isCurrent(agePart(each[part], part, each, context).freshness));
 }

@@ -12,6 +12,8 @@ import type { Words } from '../text/words.ts';
 import { byDistrict, firstInOrder, found, type ListWish } from './list-order.ts';
 import { renderHead, renderRow, renderTools } from './list-parts.ts';
 import { NONE, type Column, type ListView, type Row } from './panel.ts';
+import { tools, type ShownList } from './second.ts';
+import { renderSpoken } from './parts.ts';
 
 /** From this many communities on, there is a field to search in. */
 const SEARCH_FROM = 8;
@@ -30,7 +32,12 @@ export interface ListConfig {
   readonly isGrouped: boolean;
   /** What is listed: of another feed, nothing is new and nothing has ended. */
   readonly source: string;
+  /** What is to be heard of the numbers. */
+  readonly spoken: string;
 }
+
+/** What of it the reader has chosen. */
+type Wish = { readonly [Part in keyof ListWish]?: ListWish[Part] | undefined };
 
 /** A row to be: a community, a place of one, or (with a name) a district. */
 interface Entry {
@@ -63,7 +70,9 @@ export class ListController implements ReactiveController {
   private readonly host: ReactiveControllerHost & Element;
   private readonly drawNow: () => void;
   private readonly later: (run: () => void) => void;
-  private wish: Partial<ListWish> = {};
+  private wish: Wish = {};
+  /** The reader's last press of 'near me'. */
+  private press: object | undefined;
   private extra = 0;
   private isPrinting = false;
   private readonly open = new Set<string>();
@@ -77,6 +86,9 @@ export class ListController implements ReactiveController {
   private isWaiting = false;
   /** When each chunk changes by itself. */
   private readonly wakes: EpochMs[] = [];
+
+  /** The list as it was last drawn. */
+  shown: ShownList | undefined;
 
   /** When the table changes by itself. */
   get changesAt(): EpochMs {
@@ -108,13 +120,22 @@ export class ListController implements ReactiveController {
 
   /** The list as a table. */
   render(
-    view: ListView,
+    plain: ListView,
     communities: readonly Community[],
     words: Words,
     config: ListConfig,
   ): TemplateResult {
     const { strings } = words;
-    const order = this.wish.order ?? config.sort ?? view.sort;
+    const { press } = this;
+    const file = press && tools();
+    const near = file && file.near(this.host, press, plain, communities, words, this.wish.order);
+    const isNear = near?.order !== undefined;
+    const askNear = (): void => {
+      this.press = isNear ? undefined : {};
+      this.change({ order: undefined });
+    };
+    const view = near?.view ?? plain;
+    const order = this.wish.order ?? near?.order ?? config.sort ?? view.sort;
     const isLong = communities.length >= SEARCH_FROM;
     // Without its field a search would go on in secret.
     const { query = '', state = '' } = isLong ? this.wish : {};
@@ -125,9 +146,25 @@ export class ListController implements ReactiveController {
     const columns = shownColumns(view.columns, order);
     if (this.last !== before) this.news = this.newsOf(communities, words, config.source);
     const shown = Math.min(count, most);
+    const keys = columns.map(({ key }) => key);
+    const rows = (): readonly Row[] => entries.map(entry => rowOf(entry, view, keys));
+    this.shown = { view, communities, wish, columns, count, rows };
     return html`
       ${isLong ? renderTools(view, words, wish, this.change) : nothing}
       ${this.news === '' ? nothing : html`<p class="muted" part="news">${this.news}</p>`}
+      ${
+        view.waitOf &&
+        isSecureContext &&
+        'geolocation' in navigator &&
+        communities.some(({ location }) => location)
+          ? html`<div class="offer">
+              <button type="button" part="near" aria-pressed=${isNear} @click=${askNear}>
+                ${strings.nearMe}
+              </button>
+              <span class="muted" role="status">${near === null ? strings.missing : near?.note}</span>
+            </div>`
+          : nothing
+      }
       <table part="table" role="table" aria-rowcount=${count + 1}>
         <caption>
           ${view.caption}
@@ -137,15 +174,16 @@ export class ListController implements ReactiveController {
             ${[{ key: 'name', label: strings.community }, ...columns].map(column => renderHead(column, order, this.change))}
           </tr>
         </thead>
-        ${this.renderChunks(
-          view,
-          entries,
-          columns.map(({ key }) => key),
-        )}
+        ${this.renderChunks(view, entries, keys)}
       </table>
-      <p class="muted" role="status">
-        ${count === 0 ? strings.noMatch : shown < count ? strings.shown(words.number(shown), words.number(count)) : nothing}
-      </p>
+      ${renderSpoken(
+        count === 0
+          ? strings.noMatch
+          : shown < count
+            ? strings.shown(words.number(shown), words.number(count))
+            : nothing,
+        config.spoken,
+      )}
       ${shown < count ? this.renderMore(CHUNK, 'more', strings.showMore) : nothing}
       ${shown + CHUNK < count ? this.renderMore(Infinity, 'all', strings.showAll(words.number(count))) : nothing}
     `;
@@ -270,7 +308,7 @@ export class ListController implements ReactiveController {
     );
   }
 
-  private readonly change = (change: Partial<ListWish>): void => {
+  private readonly change = (change: Wish): void => {
     this.wish = { ...this.wish, ...change };
     this.host.requestUpdate();
   };

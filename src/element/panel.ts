@@ -61,10 +61,18 @@ export interface Panel {
   /** Right below the number. */
   readonly lines: readonly Item[];
   readonly facts: readonly Fact[];
-  /** Whether there is more to show than numbers of this moment: the course of the day, and what it leads to. */
-  readonly hasDepth?: boolean;
+  /** Lines that what lies beneath will take once the tools are there; none: there is nothing beneath. */
+  readonly depthLines?: number;
   /** How old the numbers are; undefined where each row says it for itself. */
   readonly age?: AgeView;
+  /** Where readers sign up to help. */
+  readonly signUp?: Link | undefined;
+}
+
+/** An address with the words that lead to it. */
+export interface Link {
+  readonly url: string;
+  readonly text: string;
 }
 
 /** A number in a row. */
@@ -126,6 +134,9 @@ export interface ListView<P extends Panel = Panel> {
 export function items(...texts: readonly (string | false | undefined)[]): readonly Item[] {
   return texts.flatMap(text => (text ? [{ text }] : []));
 }
+
+/** Lines that a chart takes. */
+export const CHART_LINES = 8;
 
 /** What stands for a number that is not known in a row. */
 export const NONE = '–';

@@ -119,3 +119,14 @@ export function renderBar(shares: readonly number[]): TemplateResult {
 export function renderNotice(text: string): TemplateResult {
   return html`<p class="notice" part="notice">${glyph('warning')}${text}</p>`;
 }
+
+/**
+ * The one line of a widget that is read out by itself when it changes.
+ *
+ * @param shown to be seen too @param spoken to be heard only
+ */
+export function renderSpoken(shown: unknown, spoken: string): TemplateResult {
+  return html`<p class="muted" role="status" aria-atomic="false" tabindex="-1">
+    ${shown}<span class="aside">${spoken}</span>
+  </p>`;
+}

@@ -4,8 +4,10 @@ import { Listeners } from '../lib/listeners.ts';
 import { pageHost } from '../page/host.ts';
 import { lookUp } from '../text/locale.ts';
 import { addLanguage, type Language } from '../text/tables.ts';
+import type { Words } from '../text/words.ts';
 import type { ViewContext } from './context.ts';
-import type { ListView, Panel } from './panel.ts';
+import type { ListWish } from './list-order.ts';
+import type { Column, ListView, Panel, Row } from './panel.ts';
 
 /**
  * Second files: what not every page or reader needs. Each lies beside the file of the script tag, is asked for once, when
@@ -15,8 +17,33 @@ import type { ListView, Panel } from './panel.ts';
 /** What a widget shows at one moment, for those who take it along. */
 export interface Shown {
   readonly panel: Panel;
-  readonly list: { readonly view: ListView; readonly communities: readonly Community[] } | undefined;
+  readonly list: ShownList | undefined;
   readonly context: ViewContext;
+  /** No new numbers can be read: these are the last ones. */
+  readonly behind: boolean;
+}
+
+/** A list as the reader has it before them. */
+export interface ShownList {
+  readonly view: ListView;
+  /** All of them, found or not, in the order of the feed. */
+  readonly communities: readonly Community[];
+  readonly wish: ListWish;
+  /** Columns that are shown, after that of the names. */
+  readonly columns: readonly Column[];
+  /** Communities or districts that were found. */
+  readonly count: number;
+  /** The rows that are shown, in their order. */
+  readonly rows: () => readonly Row[];
+}
+
+/** A list with the way there. */
+export interface Near {
+  readonly view: ListView;
+  /** What the list is ordered by; undefined while the position is not known. */
+  readonly order: string | undefined;
+  /** What happens to the position, or why it is not known. */
+  readonly note: string;
 }
 
 /** The widgets whose depth the tools know. */
@@ -33,6 +60,23 @@ export interface Tools {
   ): unknown;
   /** What can be done with what is shown: copy as text, save as a table or a picture. */
   share(host: ReactiveControllerHost & Element, shown: Shown): unknown;
+  /**
+   * The list with a column for the walk in place of its first one, by walk and wait together. Asks for the reader's position, once a press; it is kept in
+   * this page's memory only.
+   *
+   * @param press the same object for as long as the reader has not pressed again
+   * @param order what the reader has chosen since
+   */
+  near(
+    host: ReactiveControllerHost,
+    press: object,
+    view: ListView,
+    communities: readonly Community[],
+    words: Words,
+    order: string | undefined,
+  ): Near;
+  /** Makes the page's accent readable on its surface; see `style/contrast.ts`. */
+  fitAccent(root: ParentNode): void;
   /** In the file beside the script tag: makes it use the Lit of the first file. */
   readonly useLit?: (lit: object) => void;
 }

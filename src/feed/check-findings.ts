@@ -13,6 +13,7 @@ export type CheckCode =
   | 'member/unknown'
   | 'id/has-space'
   | 'id/unknown'
+  | 'shard/district'
   // counts
   | 'count/above-earlier-stage'
   | 'count/above-whole'

@@ -28,6 +28,8 @@ export interface ObjectType {
 
 /** Longest text that is kept, in UTF-16 units. Longer ones are cut, with a warning. */
 export const TEXT_LIMIT: number = 2000;
+/** Times that are remembered while a document is read. */
+const MOST_TIMES = 10_000;
 /** Issues that are kept of one document; how many more there were is the last one. */
 export const ISSUE_LIMIT: number = 500;
 
@@ -37,6 +39,8 @@ export class Reader {
   readonly calendar: Calendar;
   /** IANA zone of dates without a time; null where the document names one that cannot be read. */
   zone: string | null = 'UTC';
+  /** Times that were read: a feed has many values of a few times. */
+  readonly times: Map<unknown, EpochMs> = new Map();
   private readonly path: (string | number)[] = [];
   private more = 0;
 
@@ -67,6 +71,16 @@ export class Reader {
       this.issues.push({ code, pointer, ...(raw !== undefined && { seen: glimpse(raw) }), severity });
     }
     return undefined;
+  }
+
+  /** Name or index of the value that is being read. */
+  get key(): string | number | undefined {
+    return this.path[this.path.length - 1];
+  }
+
+  /** How many issues there were. */
+  get said(): number {
+    return this.issues.length + this.more;
   }
 
   warn(code: IssueCode, raw?: unknown, key?: string | number): undefined {
@@ -213,7 +227,10 @@ export const id: Field<string> = (raw, reader) => {
     : typeof raw === 'string'
       ? raw.slice(0, 256).replace(UNSHOWABLE, '').trim()
       : '';
-  return value !== '' && [...value].length <= 64 ? value : reader.report('value/not-an-id', raw);
+  // Counting characters is dear: only where there may be too many.
+  return value !== '' && (value.length <= 64 || [...value].length <= 64)
+    ? value
+    : reader.report('value/not-an-id', raw);
 };
 
 /** Text of one form, taken as it is. */
@@ -250,13 +267,22 @@ const TIME = /^(\d{4})-(\d\d)-(\d\d)([T ](\d\d):(\d\d)(:(\d\d)(\.\d+)?)?)?\s?(Z|
  * without an offset could be any of 27 hours: it is unknown.
  */
 export const time: Field<EpochMs> = (raw, reader) => {
+  const known = reader.times.get(raw);
+  if (known !== undefined) return known;
+  const at = timeOf(raw, reader);
+  if (at !== undefined && reader.times.size < MOST_TIMES) reader.times.set(raw, at);
+  return at;
+};
+
+const timeOf: Field<EpochMs> = (raw, reader) => {
   const match = TIME.exec(typeof raw === 'string' ? raw.trim() : '');
-  const [, year = 0, month = 0, day = 0, , hour = 0, minute = 0, , second = 0, , , , hours = 0, mins = 0] = (
-    match ?? []
-  ).map(part => Number(part ?? 0));
+  if (!match) return reader.report('value/not-a-time', raw);
+  const part = (index: number): number => Number(match[index] ?? 0);
+  const [year, month, day, hour, minute, second] = [part(1), part(2), part(3), part(5), part(6), part(8)];
   // The day rolls over into another month where there is no such day.
   const day0 = new Date(Date.UTC(year, month - 1, day));
-  const real = match && year >= 1900 && day0.getUTCMonth() === month - 1 && day0.getUTCDate() === day;
+  const [hours, mins] = [part(12), part(13)];
+  const real = year >= 1900 && day0.getUTCMonth() === month - 1 && day0.getUTCDate() === day;
   if (!real || hour > 23 || minute > 59 || second > 60 || hours > 23 || mins > 59)
     return reader.report('value/not-a-time', raw);
   // A date with an offset ends at another moment than the feed's day: neither is meant for sure.
@@ -318,26 +344,45 @@ export function degrees(bound: number): Field<number> {
     typeof raw === 'number' && Math.abs(raw) <= bound ? raw : reader.report('value/out-of-range', raw);
 }
 
+/** Takes the entries of a list one by one: what can't be read is left out, and of two with one id the first stays. */
+export function collect<T>(
+  found: T[],
+  item: Field<T>,
+  reader: Reader,
+): (each: unknown, index: number) => void {
+  // Of objects of ours only: in a text, 'id' is Indonesian.
+  const ids = item.type?.members.has('id') && new Set<unknown>();
+  return (each, index) => {
+    const entry = reader.within(index, item, each);
+    if (entry === undefined) return;
+    const key = ids && own(entry as object, 'id');
+    if (key !== undefined && ids && ids.size === ids.add(key).size)
+      return reader.warn('id/duplicate', key, index);
+    found.push(entry);
+  };
+}
+
 /**
  * A list; entries that can't be read are left out, and of two with one id the first stays.
  *
  * @param most entries that are kept: nobody reads more on a page
+ * @param keepsNewest of observations: whether those that are kept are at the end of the list, if that is where it is newest
  */
-export function list<T>(item: Field<T>, most: number = 500): Field<readonly T[]> {
+export function list<T>(
+  item: Field<T>,
+  most: number = 500,
+  keepsNewest: boolean = false,
+): Field<readonly T[]> {
   const read: Field<readonly T[]> = (raw, reader) => {
     if (!Array.isArray(raw)) return reader.report('value/not-a-list', raw);
-    const ids = new Set<unknown>();
     const found: T[] = [];
-    if (raw.length > most) reader.warn('value/too-long', raw);
-    raw.slice(0, most).forEach((each: unknown, index) => {
-      const entry = reader.within(index, item, each);
-      if (entry === undefined) return;
-      // Of objects of ours only: in a text, 'id' is Indonesian.
-      const key = item.type && isRecord(entry) ? own(entry, 'id') : undefined;
-      if (key !== undefined && ids.has(key)) return reader.warn('id/duplicate', key, index);
-      ids.add(key);
-      found.push(entry);
-    });
+    const take = collect(found, item, reader);
+    const more = raw.length - most;
+    if (more > 0) reader.warn('value/too-long', raw);
+    // As text, times of one offset have the order of time.
+    const isRising = more > 0 && keepsNewest && JSON.stringify(raw[0]) < JSON.stringify(raw[raw.length - 1]);
+    const from = isRising ? more : 0;
+    raw.slice(from, from + most).forEach((each, index) => take(each, from + index));
     return found;
   };
   return Object.assign(read, { item });

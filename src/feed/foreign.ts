@@ -1,16 +1,23 @@
 import type { Calendar } from '../domain/calendar.ts';
-import { isTableBody, mapFeed, mappingFiles, readMapped, type MappedReading } from './mapping.ts';
+import { isTableBody, mapFeed, mappingFiles, readMappedInSlices, type MappedReading } from './mapping.ts';
 import { loadMapping } from './mapping-load.ts';
 import type { Zones } from './mapping-times.ts';
-import { parseFeed, type Reading } from './parse.ts';
+import { parseInSlices, type Pause, type Reading } from './parse.ts';
 import { request, type TransportHost } from './transport.ts';
 
 /**
  * Reads a body that may not be a feed of ours.
  *
  * @param map absolute address of a mapping, or null: then a table whose header has our names is read, and all else as a feed
+ * @param pause between two pieces of work
+ * @param last what came of the document before it
  */
-export type ForeignReader = (text: string, map: string | null) => Reading | Promise<Reading>;
+export type ForeignReader = (
+  text: string,
+  map: string | null,
+  pause: Pause,
+  last?: Reading,
+) => Promise<Reading>;
 
 /** What it needs of the rest of the page, handed in. */
 export interface ForeignTools {
@@ -39,18 +46,21 @@ export function createForeignReader({ host, calendar, zones }: ForeignTools): Fo
     return mapping;
   };
 
-  return async (text, map) => {
+  return async (text, map, pause, last) => {
     if (map === null) {
       // Anything that is no JSON might be a table; what is none is as wrong as it ever was.
-      const table = isTableBody(text) ? readMapped(mapFeed(text, null, null, { zones }), calendar) : null;
-      return table?.feed ? table : parseFeed(text, calendar);
+      const table = isTableBody(text)
+        ? await readMappedInSlices(mapFeed(text, null, null, { zones }), calendar, pause)
+        : null;
+      return table?.feed ? table : parseInSlices(text, calendar, pause, last);
     }
     const begun = loads.get(map) ?? load(map);
     loads.set(map, begun);
     const mapping = await begun;
     if ('code' in mapping) return { feed: null, issues: [mapping], passing: true };
     const { files } = mapping;
-    return withRows(readMapped(mapFeed(text, null, mapping.mapping, { zones, files }), calendar));
+    const mapped = mapFeed(text, null, mapping.mapping, { zones, files });
+    return withRows(await readMappedInSlices(mapped, calendar, pause));
   };
 }
 

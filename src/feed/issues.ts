@@ -15,11 +15,14 @@ export type IssueCode =
   | 'feed/no-communities'
   | 'feed/older'
   | 'feed/map'
+  | 'feed/shards'
   | 'widget/failed'
   // what was asked for is not in it
   | 'feed/empty'
   | 'feed/no-such-community'
   | 'feed/no-such-district'
+  // one shard
+  | 'shard/nested'
   // one value: that value is unknown
   | 'value/missing'
   | 'value/not-a-count'

@@ -8,7 +8,7 @@ import { runMapping, type SourceTree } from './mapping-run.ts';
 import { kindOfBody, rowSource, sourceOf, type Table } from './mapping-source.ts';
 import type { Zones } from './mapping-times.ts';
 import { ownMember } from './own.ts';
-import { readFeed } from './parse.ts';
+import { readFeed, readInSlices, type Pause, type Reading } from './parse.ts';
 
 /** What mapping needs of the rest of the page. */
 export interface MappingTools {
@@ -91,7 +91,21 @@ export function mapTable(table: Table, facts: Facts, mapping: unknown, tools: Ma
 /** Reads what came of a mapping, and says of each issue where in the source it is. */
 export function readMapped(mapped: Mapped, calendar: Calendar): MappedReading {
   if (mapped.document === null) return { feed: null, issues: mapped.issues };
-  const { feed, issues } = readFeed(mapped.document, calendar);
+  return sourcedReading(mapped, readFeed(mapped.document, calendar));
+}
+
+/** The same with pauses. */
+export async function readMappedInSlices(
+  mapped: Mapped,
+  calendar: Calendar,
+  pause: Pause,
+): Promise<MappedReading> {
+  if (mapped.document === null) return { feed: null, issues: mapped.issues };
+  await pause();
+  return sourcedReading(mapped, await readInSlices(mapped.document, calendar, pause));
+}
+
+function sourcedReading(mapped: Mapped, { feed, issues }: Reading): MappedReading {
   const sourced = issues.map((issue): SourcedIssue => {
     const source = issue.pointer === '' ? undefined : mapped.placeOf(issue.pointer);
     return source ? { ...issue, source } : issue;

@@ -2,7 +2,8 @@ import type { EpochMs, Feed, Seconds } from '../domain/model.ts';
 import type { Issue } from './issues.ts';
 import type { Activity, FeedState } from './snapshot.ts';
 import type { StreamSink } from './stream.ts';
-import { createStore, type StoreTools } from './store.ts';
+import type { Reading } from './parse.ts';
+import { createStore, type FeedStore, type StoreTools } from './store.ts';
 import { request, type Answer, type Head, type TransportHost } from './transport.ts';
 
 /** How a request went, for whoever decides when to ask again. */
@@ -31,13 +32,45 @@ export interface FeedClock {
 export interface FeedTools {
   readonly host: TransportHost;
   readonly clock: FeedClock;
-  /** @param map absolute address of a mapping, or null */
-  read(text: string, map: string | null): ReturnType<StoreTools['read']>;
+  /** @param map absolute address of a mapping, or null @param last what came of the document before it */
+  read(text: string, map: string | null, last?: Reading): ReturnType<StoreTools['read']>;
   /** What outlives a visit. */
-  readonly memory: { remember(url: string, text: string): void; recall(url: string): string | null };
+  readonly memory: {
+    /** @param text null: forget it */
+    remember(url: string, text: string | null): void;
+    recall(url: string): string | null;
+  };
   createPoller(ask: (signal: AbortSignal) => Promise<PollOutcome>): FeedPoller;
   /** @returns the way out */
   openStream(url: string, sink: StreamSink): () => void;
+  /** Loads the shards of a feed. Without it, or where it gives none, they are not followed. */
+  followShards?(index: FeedStore, tools: ShardTools): ShardedStore | undefined;
+}
+
+/** What loading the shards of one feed needs. */
+export interface ShardTools extends StoreTools {
+  /** Address of the index. */
+  readonly url: string;
+  readonly host: TransportHost;
+  /** One for each widget; undefined: it shows all. */
+  wants(): readonly (Want | undefined)[];
+}
+
+/** A feed with its shards, as one. */
+export interface ShardedStore extends FeedStore {
+  /** Widgets may want something else. @returns whether there is something to be asked for that was not wanted before */
+  look(): boolean;
+  /** What a shard's host asks for, where it has too much to do. */
+  readonly rest: Partial<Head> | undefined;
+  close(): void;
+}
+
+/** What one widget shows. */
+export interface Want {
+  /** Null: all. */
+  readonly district: string | null;
+  /** Ids with blanks between, or null for all. */
+  readonly community: string | null;
 }
 
 /** Which feed, and how. Widgets with the same answers to both share one. */
@@ -58,8 +91,13 @@ export interface Lease {
   refresh(): Promise<void>;
   /** How often this widget wants to ask; null: no wish. The smallest wish counts. */
   setRefresh(seconds: Seconds | null): void;
-  /** Keeps the last good document for the next visit, and begins with the one of the last visit. */
-  persist(): void;
+  /**
+   * Keeps the last good document for the next visit, and begins with the one of the last visit. When the last widget that
+   * wished it wishes it no longer, what was kept is forgotten.
+   */
+  persist(isWished: boolean): void;
+  /** Which communities this widget shows, so that no shard is loaded in vain. Without it: all. */
+  want(want: Want): void;
   /** Lets go. The last one to do so ends the feed. */
   release(): void;
 }
@@ -101,40 +139,57 @@ export function createRegistry(tools: FeedTools): FeedRegistry {
 
 function createLine({ url, stream, map }: FeedAddress, tools: FeedTools): Line {
   const { host, clock, memory } = tools;
-  const store = createStore({ read: text => tools.read(text, map), now: clock.now });
   /** Who holds it, and how often each wants to ask. */
   const wishes = new Map<Lease, Seconds | null>();
+  /** Who wants what of it to be shown, and who wants it to be kept. */
+  const wants = new WeakMap<Lease, Want>();
+  const keepers = new Set<Lease>();
+  const storeTools = {
+    url,
+    host,
+    read: (text: string, last?: Reading) => tools.read(text, map, last),
+    now: clock.now,
+    wants: () => [...wishes.keys()].map(lease => wants.get(lease)),
+  };
+  const index = createStore(storeTools);
+  const shards = tools.followShards?.(index, storeTools);
+  const store = shards ?? index;
   let isLive = false;
-  let isKept = false;
   let closeStream: (() => void) | undefined;
 
   const ask = async (signal: AbortSignal): Promise<PollOutcome> => {
     const answer = await request(url, host, signal);
     // Nobody waits for it any more, or the page was left: that is no fault of the feed's.
-    const issue = signal.aborted ? null : await take(answer);
+    const issue = signal.aborted ? null : await take(answer, signal);
     pace();
-    return { ...answer.head, ok: !issue, empty: !('snapshot' in store.state) };
+    return {
+      ...answer.head,
+      ...shards?.rest,
+      ok: !issue && !shards?.rest,
+      empty: !('snapshot' in store.state),
+    };
   };
 
-  const take = async (answer: Answer): Promise<Issue | null> => {
+  const take = async (answer: Answer, signal: AbortSignal): Promise<Issue | null> => {
     if (!answer.ok) return store.fail(answer.issue);
-    return accept(answer.text, feed => clock.correct(answer.head, feed.generatedAt));
+    const correct = (feed: Feed): void => clock.correct(answer.head, feed.generatedAt);
+    return accept(answer.text, correct, answer.url, signal);
   };
 
-  const accept = async (text: string, readable?: (feed: Feed) => void): Promise<Issue | null> => {
-    const issue = await store.accept(text, readable);
-    if (isKept && !issue) memory.remember(url, text);
+  const accept: FeedStore['accept'] = async (text, readable, from = url, signal) => {
+    const issue = await store.accept(text, readable, from, signal);
+    if (keepers.size > 0 && !issue) memory.remember(url, text);
     return issue;
   };
 
   /** What was kept is as untrusted as any feed, and as old as it says; what cannot be read any more is as if not kept. */
   const recall = async (): Promise<void> => {
     const text = memory.recall(url);
-    if (text === null) return;
+    if (text === null || 'snapshot' in store.state) return;
     const reading = await tools.read(text, map);
     const { state } = store;
     if (!reading.feed || 'snapshot' in state) return;
-    store.take(reading);
+    store.take(reading, false, true);
     // The feed may have failed while this was read.
     if ('why' in state) store.fail(state.why);
   };
@@ -177,14 +232,21 @@ function createLine({ url, stream, map }: FeedAddress, tools: FeedTools): Line {
           wishes.set(lease, seconds);
           pace();
         },
-        persist: () => {
-          if (isKept) return;
-          isKept = true;
-          recall().catch(() => {});
+        persist: isWished => {
+          if (isWished === keepers.has(lease)) return;
+          if (!isWished) {
+            keepers.delete(lease);
+            if (keepers.size === 0) memory.remember(url, null);
+          } else if (keepers.add(lease).size === 1) recall().catch(() => {});
+        },
+        want: want => {
+          wants.set(lease, want);
+          if (shards?.look()) void poller.refresh();
         },
         release: () => {
           unsubscribe();
           // Not at once: an element that is moved leaves and comes in one task.
+          keepers.delete(lease);
           if (wishes.delete(lease)) host.after(0, unused);
         },
       };
@@ -196,6 +258,7 @@ function createLine({ url, stream, map }: FeedAddress, tools: FeedTools): Line {
       if (wishes.size > 0) return false;
       poller.stop();
       closeStream?.();
+      shards?.close();
       return true;
     },
   };

@@ -11,6 +11,7 @@ import type {
   Campaign,
   Community,
   Doorstep,
+  EpochMs,
   Feed,
   Notice,
   Opening,
@@ -63,6 +64,11 @@ import {
   type Shape,
 } from './fields.ts';
 
+/** Observations. Of too many the newest stay. */
+function history<T>(value: Field<T>): Field<readonly (readonly [EpochMs, T])[]> {
+  return list(pair(time, value), 10_000, true);
+}
+
 const publisher: Field<Publisher> = object<Publisher>('Publisher', { name, url: webLink, contact: anyLink });
 
 const staleAfter: Field<StaleAfter> = object<StaleAfter>('StaleAfter', {
@@ -92,15 +98,21 @@ const agency: Field<Agency> = object<Agency>(
   ['id'],
 );
 
-export const shardObject: Field<Shard> = object<Shard>('Shard', { url: address, districts: list(word) }, [
-  'url',
-]);
+export const shardObject: Field<Shard> = object<Shard>(
+  'Shard',
+  { url: address, districts: list(word), communities: list(id, 200_000) },
+  ['url'],
+);
+
+/** Where each shard stands in the list of its document, which may have lost some. */
+export const shardPlaces: WeakMap<Shard, unknown> = new WeakMap();
 
 /** An address, or an object with it. */
 export const shard: Field<Shard> = (raw, reader) => {
-  if (typeof raw !== 'string') return shardObject(raw, reader);
-  const url = address(raw, reader);
-  return url === undefined ? undefined : { url };
+  const url = typeof raw === 'string' ? address(raw, reader) : undefined;
+  const found = typeof raw !== 'string' ? shardObject(raw, reader) : url === undefined ? undefined : { url };
+  if (found) shardPlaces.set(found, reader.key);
+  return found;
 };
 
 export const reportedWait: Field<ReportedWait> = object<ReportedWait>(
@@ -147,7 +159,7 @@ const queue: Field<Queue> = object<Queue>('Queue', {
   lastIssued: word,
   callUpTo: word,
   waitPlace,
-  history: list(pair(time, count), 10_000),
+  history: history(count),
   asOf: trust,
 });
 
@@ -188,7 +200,7 @@ const volunteers: Field<Volunteers> = object<Volunteers>('Volunteers', {
 
 const stages: Shape<Stages> = { registered: count, sampled: count, sent: count, resulted: count };
 const stagesPoint: Field<Stages> = object<Stages>('Stages', stages);
-const stagesHistory: Field<readonly StagesPoint[]> = list(pair(time, stagesPoint), 10_000);
+const stagesHistory: Field<readonly StagesPoint[]> = history(stagesPoint);
 
 const tubes: Field<Tubes> = object<Tubes>('Tubes', { poolSize: ordinal, sent: count, resulted: count });
 
@@ -289,6 +301,9 @@ export const community: Field<Community> = object<Community>(
   nameById,
 );
 
+/** Communities that are kept of one document. */
+export const MOST_COMMUNITIES = 200_000;
+
 export const feed: Field<Feed> = object<Feed>(
   'Feed',
   {
@@ -306,7 +321,7 @@ export const feed: Field<Feed> = object<Feed>(
     suppressBelow: count,
     campaign,
     agencies: list(agency),
-    communities: list(community, 200_000),
+    communities: list(community, MOST_COMMUNITIES),
     notices: list(notice),
     shards: list(shard, 1000),
   },

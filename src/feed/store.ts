@@ -6,8 +6,8 @@ import type { FeedState, Snapshot } from './snapshot.ts';
 
 /** What a store needs, handed in. */
 export interface StoreTools {
-  /** Reads a document; may take its time. */
-  read(text: string): Reading | Promise<Reading>;
+  /** Reads a document; may take its time. @param last what came of the one that is shown */
+  read(text: string, last?: Reading): Reading | Promise<Reading>;
   /** The page's time. */
   now(): EpochMs;
 }
@@ -26,15 +26,23 @@ export interface FeedStore {
   /**
    * Takes a document that has come.
    * @param readable called with what was read, before anything else happens with it
+   * @param from where the document came from, for what it refers to
+   * @param signal ends what is loaded for it
    * @returns what is wrong with it as a whole, or null
    */
-  accept(text: string, readable?: (feed: Feed) => void): Promise<Issue | null>;
+  accept(
+    text: string,
+    readable?: (feed: Feed) => void,
+    from?: string,
+    signal?: AbortSignal,
+  ): Promise<Issue | null>;
   /**
    * Takes a document that has been read.
    * @param evenOlder for documents that are given rather than asked for: then the last one given counts
+   * @param isRecalled for one of an earlier visit: whatever the server has comes after it
    * @returns what is wrong with it as a whole, or null
    */
-  take(reading: Reading, evenOlder?: boolean): Issue | null;
+  take(reading: Reading, evenOlder?: boolean, isRecalled?: boolean): Issue | null;
   /** There was an answer without a document, or none. @returns the same issue */
   fail(why: Issue): Issue;
 }
@@ -66,6 +74,8 @@ export function createStore({ read, now }: StoreTools): FeedStore {
   let shown: Kept | undefined;
   let bad: Kept | undefined;
   let turn = 0;
+  /** The turn of the document that was last taken or refused. */
+  let done = 0;
   let newest = -Infinity;
   let olderSince = Infinity;
   let olderTimes = 0;
@@ -92,14 +102,14 @@ export function createStore({ read, now }: StoreTools): FeedStore {
     return ++olderTimes < OLDER_TIMES || now() - olderSince < OLDER_MS;
   };
 
-  const take = ({ feed, issues }: Reading, evenOlder = false): Issue | null => {
+  const take = ({ feed, issues }: Reading, evenOlder = false, isRecalled = false): Issue | null => {
     if (!feed) return fail(issues[0] ?? unreadable());
     if (feed !== snapshot?.feed) {
       const { generatedAt } = feed;
       if (!evenOlder && generatedAt !== undefined && isRefused(generatedAt)) {
         return fail({ code: 'feed/older', pointer: '/generatedAt', severity: 'warning' });
       }
-      newest = generatedAt ?? newest;
+      if (!isRecalled) newest = generatedAt ?? newest;
       snapshot = { feed, issues, receivedAt: now(), revision: (snapshot?.revision ?? 0) + 1 };
     }
     olderSince = Infinity;
@@ -110,7 +120,7 @@ export function createStore({ read, now }: StoreTools): FeedStore {
 
   const reading = async (text: string): Promise<Reading> => {
     try {
-      return await read(text);
+      return await read(text, shown?.reading);
     } catch (error) {
       return { feed: null, issues: [unreadable(String(error))] };
     }
@@ -120,8 +130,9 @@ export function createStore({ read, now }: StoreTools): FeedStore {
     const own = ++turn;
     const known = [shown, bad].find(kept => kept?.text === text);
     const kept = known ?? { text, reading: await reading(text) };
-    // While it was read, a later one came.
-    if (own !== turn) return null;
+    // While it was read, a later one came and was read faster.
+    if (own < done) return null;
+    done = own;
     if (kept.reading.feed) readable?.(kept.reading.feed);
     const issue = take(kept.reading);
     if (issue) bad = kept.reading.passing ? undefined : kept;

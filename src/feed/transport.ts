@@ -29,7 +29,13 @@ const NO_HEAD: Head = { busy: false, retryAfter: null, date: null, ageMs: 0, sta
 
 /** A body as text, or why there is none. */
 export type Answer =
-  | { readonly ok: true; readonly head: Head; readonly text: string }
+  | {
+      readonly ok: true;
+      readonly head: Head;
+      readonly text: string;
+      /** The address that answered, after all redirects. */
+      readonly url: string;
+    }
   | { readonly ok: false; readonly head: Head; readonly issue: Issue };
 
 const TIMEOUT_MS = 15_000;
@@ -89,7 +95,10 @@ export function request(url: string, host: TransportHost, signal: AbortSignal): 
       head = headOf(response, startedAt, host.now());
       if (response.status !== 200) return fail('feed/status', String(response.status));
       const body = await bytesOf(response, more => (bytes += more) <= LIMIT_BYTES);
-      if (body) end({ ok: true, head, text: decoded(body) });
+      // WebKitGTK takes a download that broke off for a whole one. Compressed, only the smallest texts grow.
+      const promised = Number(response.headers.get('content-length'));
+      if (body && promised > 512 && bytes < promised) fail('feed/unreachable', 'cut off');
+      else if (body) end({ ok: true, head, text: decoded(body), url: response.url || url });
       else fail('feed/too-large', '32 MiB');
     };
 

@@ -1,6 +1,8 @@
 /** What a language that is a file of its own has to hold. Types only: a language carries no widget along. */
 import type { SharedStrings } from '../text/strings/shared.ts';
 import type { DepthStrings } from '../tools/depth.strings.ts';
+import type { QueueFactStrings } from '../tools/queue-facts.strings.ts';
+import type { ToolsStrings } from '../tools/tools.strings.ts';
 import type { ProgressStrings } from '../widgets/progress/progress.strings.ts';
 import type { QueueStrings } from '../widgets/queue/queue.strings.ts';
 import type { VolunteersStrings } from '../widgets/volunteers/volunteers.strings.ts';
@@ -9,7 +11,9 @@ import type { VolunteersStrings } from '../widgets/volunteers/volunteers.strings
 export type WholeLanguage = {
   readonly shared: SharedStrings;
   readonly queue: QueueStrings;
+  readonly queueFacts: QueueFactStrings;
   readonly volunteers: VolunteersStrings;
   readonly progress: ProgressStrings;
   readonly depth: DepthStrings;
+  readonly tools: ToolsStrings;
 };

@@ -7,10 +7,10 @@ const PREFIX = 'lantern-widgets ';
 /** The page's own data share this storage, some five million characters for all: larger feeds are not kept. */
 const LIMIT = 500_000;
 
-/** Keeps a text. Where storage is blocked or full, nothing is kept and nothing happens. */
-export function remember(address: string, text: string): void {
+/** Keeps a text, or forgets it (null). Where storage is blocked or full, nothing is kept and nothing happens. */
+export function remember(address: string, text: string | null): void {
   try {
-    if (text.length <= LIMIT) localStorage.setItem(PREFIX + address, text);
+    if (text !== null && text.length <= LIMIT) localStorage.setItem(PREFIX + address, text);
     else localStorage.removeItem(PREFIX + address);
   } catch {
     // A visit without memory is a visit all the same.

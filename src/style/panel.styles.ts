@@ -2,20 +2,31 @@ import { css, type CSSResult } from 'lit';
 
 /** The frame all widgets share: heading, state, figure, age, lists of facts. Logical properties only, for right-to-left. */
 export const panel: CSSResult = css`
+  /* A grid, so that the frame fills a height that the page reserves. */
   :host {
-    display: block;
-    box-sizing: border-box;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     margin-block: 0.75em;
+  }
+  /* Inside, where the page's selectors don't reach. What would be inherited from the page is set anew. */
+  .frame {
+    --_accent: var(--_fit, var(--_given));
+    box-sizing: border-box;
     padding: var(--_space);
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
+    /* Not seen: it makes a colour of the token, for contrast.ts to read. */
+    outline-color: var(--_given);
     font: 400 var(--_size) / 1.45 var(--_font);
     font-variant-numeric: tabular-nums;
     text-align: start;
+    text-indent: 0;
     text-transform: none;
     letter-spacing: normal;
+    word-break: normal;
+    white-space: normal;
     overflow-wrap: break-word;
   }
   :host([hidden]) {
@@ -99,7 +110,8 @@ export const panel: CSSResult = css`
   .as-of,
   .how,
   .sub,
-  thead,
+  thead button,
+  small,
   .notice {
     font-size: 0.875em;
   }
@@ -158,16 +170,24 @@ export const panel: CSSResult = css`
   .facts {
     margin-block-start: 0.75em;
   }
+  /* Side by side from 15em on, one below the other where it is narrower. */
   .fact {
-    display: grid;
-    grid-template-columns: 5.5em 1fr;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 0.75em;
     margin-block-end: 0.35em;
   }
+  dt {
+    flex: 0 1 5.5em;
+  }
   dd {
-    grid-column: 2;
+    flex: 1 1 8.75em;
     min-inline-size: 0;
     overflow-wrap: anywhere;
+  }
+  dd + dd {
+    flex-basis: 100%;
+    margin-inline-start: clamp(0px, (100% - 15em) * 999, 6.25em);
   }
   .bar {
     block-size: 0.5em;
@@ -180,16 +200,15 @@ export const panel: CSSResult = css`
     fill: var(--_track);
   }
   .depth {
-    min-block-size: 12em;
     margin-block-start: 0.75em;
   }
   .as-of {
     margin-block-start: 0.75em;
   }
-  .share {
+  .offer {
     margin-block-start: 0.5em;
   }
-  .share > button {
+  .offer > button {
     padding-inline: 1em;
     color: var(--_accent);
     font-size: 0.875em;
@@ -201,14 +220,44 @@ export const panel: CSSResult = css`
     padding-inline-start: 0.6em;
     border-inline-start: 3px solid var(--_warn);
   }
+  .aside,
+  caption {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .large {
+    font-size: calc(1.5 * var(--_size));
+  }
+  /* Shapes are drawn in colours that a reader's own, and black on white, don't reach by themselves. */
+  @media print, (forced-colors: active) {
+    .frame {
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_surface: Canvas;
+      --_border: CanvasText;
+      --_accent: CanvasText;
+      --_track: Canvas;
+      --_good: CanvasText;
+      --_warn: CanvasText;
+      --_alert: CanvasText;
+      color-scheme: light;
+    }
+    .bar {
+      outline: 1px solid;
+    }
+  }
   @media print {
-    :host {
+    div,
+    li,
+    tr {
       break-inside: avoid;
-      background: none;
     }
     .more,
-    .share,
-    .tools {
+    .offer,
+    div.tools {
       display: none;
     }
   }
@@ -238,27 +287,21 @@ export const list: CSSResult = css`
     inline-size: 100%;
     border-collapse: collapse;
   }
-  caption {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  /* A list's rows are grids: their columns need no look at other rows, and what is out of sight costs no layout. */
+  /*
+   * Rows are laid out each for itself: they need no look at other rows, and what is out of sight costs no layout. All have
+   * the same widths, so their cells stand in columns; where it is narrow, the numbers go below the name, in all rows alike.
+   */
   [role='table'],
   [role='rowgroup'] {
     display: block;
   }
-  tbody[role] {
+  [aria-rowcount] tbody {
     content-visibility: auto;
     contain-intrinsic-size: auto 500px;
   }
   [role='row'] {
-    display: grid;
-    grid-auto-flow: column;
-    grid-template-columns: minmax(0, 2fr);
-    grid-auto-columns: minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     border-block-end: 1px solid var(--_border);
   }
@@ -267,27 +310,23 @@ export const list: CSSResult = css`
   }
   th,
   td {
-    padding-block: 0.5em;
-    padding-inline: 0.75em 0;
+    flex: 1 1 4em;
+    min-inline-size: 0;
+    padding-block: 0.4em;
+    padding-inline-start: 0.5em;
     text-align: end;
     vertical-align: baseline;
-  }
-  .roles th,
-  .roles td {
-    border-block-end: 1px solid var(--_border);
   }
   td {
     /* Chinese breaks at its blanks too: a wait of seven lines of two characters can't be read. */
     word-break: keep-all;
   }
-  th:first-child {
+  .frame th:first-child {
+    flex: 2 1 clamp(6em, (18em - 100%) * 999, 100%);
     padding-inline-start: 0;
     text-align: start;
     font-weight: inherit;
     overflow-wrap: anywhere;
-  }
-  .roles th:first-child {
-    inline-size: 50%;
   }
   thead th {
     padding-block: 0;
@@ -295,12 +334,15 @@ export const list: CSSResult = css`
   }
   thead button,
   .fold {
+    min-inline-size: 44px;
     padding: 0;
     border: 0;
     cursor: pointer;
     text-align: inherit;
   }
+  /* As large as a finger in a row of text, and above what it reaches over. */
   .fold {
+    position: relative;
     min-block-size: 44px;
     margin-block: -0.6em;
     font-weight: inherit;

@@ -13,6 +13,8 @@ import { volunteersDepth } from './volunteers-depth.ts';
 
 /** What lies beneath the numbers of a community: what its course leads to, and the course itself. */
 export interface Depth {
+  /** What is told without words, though the facts say it too. */
+  readonly picture?: unknown;
   readonly facts: readonly Fact[];
   readonly charts: readonly ChartView[];
 }
@@ -24,8 +26,8 @@ const DEPTHS: Readonly<Record<DepthKind, (community: Community, context: ViewCon
 };
 
 export const depth: Tools['depth'] = (host, kind, community, context) => {
-  const { facts, charts } = DEPTHS[kind](community, context);
+  const { picture, facts, charts } = DEPTHS[kind](community, context);
   const width = widthOf(host);
-  return html`${renderFacts(facts)}
+  return html`${picture}${renderFacts(facts)}
   ${charts.map(chart => renderChart(chart, chartState(host, chart.id), context.words, context.now, width))}`;
 };

@@ -1,25 +1,67 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { groupsOf, type Groups } from '../domain/groups.ts';
 import type { Community } from '../domain/model.ts';
 import { inOrder } from '../domain/series.ts';
-import type { ViewContext } from '../element/context.ts';
+import { agePart, type ViewContext } from '../element/context.ts';
 import type { ChartView } from './chart-view.ts';
 import { courseLabel } from './course.ts';
 import { depthStrings } from './depth.strings.ts';
 import type { Depth } from './depth.ts';
+import { queueFacts } from './queue-facts.ts';
 
-/** The course of a queue. A history is of those who wait; where only tickets are known, of tickets. */
-export function queueDepth({ queue = {} }: Community, { words, now }: ViewContext): Depth {
-  const t = words.of(depthStrings);
-  const points = inOrder(queue.history ?? [], now);
-  const [first, last] = [points[0], points[points.length - 1]];
-  if (first === undefined || last === undefined || first === last) return { facts: [], charts: [] };
-  const title = queue.waiting === undefined && queue.nowServing !== undefined ? t.ticketsOut : t.waiting;
-  const chart: ChartView = {
-    id: 'history',
-    title: { text: title, lang: undefined },
-    label: courseLabel(title, points, words, now),
-    series: [{ key: 'waiting', name: title, points }],
-    from: first[0],
-    to: last[0],
+/** More groups than this are told in words only. */
+const MOST_GROUPS = 60;
+const ACROSS = 20;
+
+/** Beneath the number of a queue: its groups, where and how one waits, and its course. */
+export function queueDepth(community: Community, context: ViewContext): Depth {
+  const { freshness } = agePart(community.queue, 'queue', community, context);
+  // Of numbers that have expired nothing is told but the last one.
+  const queue = freshness === 'expired' ? {} : (community.queue ?? {});
+  const groups = groupsOf(queue);
+  return {
+    picture: groups && renderGroups(groups),
+    facts: queueFacts(community, queue, context),
+    charts: courseOf(queue, context),
   };
-  return { facts: [], charts: [chart] };
+}
+
+/** A history is of those who wait; where only tickets are known, of tickets. */
+function courseOf(
+  { waiting, nowServing, history = [] }: NonNullable<Community['queue']>,
+  { words, now }: ViewContext,
+): readonly ChartView[] {
+  const t = words.of(depthStrings);
+  const points = inOrder(history, now);
+  const [first, last] = [points[0], points[points.length - 1]];
+  if (first === undefined || last === undefined || first === last) return [];
+  const title = waiting === undefined && nowServing !== undefined ? t.ticketsOut : t.waiting;
+  return [
+    {
+      id: 'history',
+      title: { text: title, lang: undefined },
+      label: courseLabel(title, points, words, now),
+      series: [{ key: 'waiting', name: title, points }],
+      from: first[0],
+      to: last[0],
+    },
+  ];
+}
+
+/** A square a group: full outdoors, hollow indoors; those over the limit in the colour of alarm, which the words repeat. */
+function renderGroups({ outdoors = 0, indoors = 0, limit = Infinity }: Groups): unknown {
+  const all = outdoors + indoors;
+  if (all === 0 || all > MOST_GROUPS) return nothing;
+  const square = (_: unknown, index: number): TemplateResult => {
+    const kind = index >= outdoors ? 'in' : index >= limit ? 'alert' : nothing;
+    return svg`<path class=${kind} d=${`M${(index % ACROSS) * 12 + 1.5} ${Math.floor(index / ACROSS) * 12 + 1.5}h9v9h-9z`}></path>`;
+  };
+  return html`<svg
+    class="groups"
+    part="groups"
+    viewBox=${`0 0 ${ACROSS * 12} ${Math.ceil(all / ACROSS) * 12}`}
+    aria-hidden="true"
+  >
+    ${Array.from({ length: all }, square)}
+  </svg>`;
 }

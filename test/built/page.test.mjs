@@ -277,14 +277,14 @@ test('styles apply under the policy: colours, boxes and the theme come from our 
     };
     const size = element => Number.parseFloat(element.fontSize);
     return {
-      light: style('lantern-queue').backgroundColor,
-      dark: style('#dark').backgroundColor,
-      text: style('#dark').color,
+      light: style('lantern-queue', '.frame').backgroundColor,
+      dark: style('#dark', '.frame').backgroundColor,
+      text: style('#dark', '.frame').color,
       display: style('lantern-queue').display,
-      border: style('lantern-queue').borderTopWidth,
+      border: style('lantern-queue', '.frame').borderTopWidth,
       alert: style('lantern-volunteers', '.alert').color,
       open: style('lantern-queue', '[data-status="open"]').color,
-      larger: size(style('lantern-queue', '[part="number"]')) / size(style('lantern-queue')),
+      larger: size(style('lantern-queue', '[part="number"]')) / size(style('lantern-queue', '.frame')),
       bar: document
         .querySelector('lantern-progress')
         .shadowRoot.querySelector('.bar path:last-child')
@@ -300,7 +300,7 @@ test('styles apply under the policy: colours, boxes and the theme come from our 
       light: 'rgb(255, 255, 255)',
       dark: 'rgb(23, 28, 33)',
       text: 'rgb(232, 236, 240)',
-      display: 'block',
+      display: 'grid',
       border: '1px',
       alert: 'rgb(171, 42, 42)',
       open: 'rgb(36, 105, 61)',
@@ -315,7 +315,7 @@ test('styles apply under the policy: colours, boxes and the theme come from our 
 
 test('in print a list has all its rows, and its columns keep their titles', async () => {
   const site = await serve(
-    '<lantern-queue src="/many.json"></lantern-queue>',
+    '<lantern-queue src="/many.json" theme="dark"></lantern-queue>',
     { '/lantern.js': dist('lantern.js') },
     {
       more: {
@@ -339,6 +339,26 @@ test('in print a list has all its rows, and its columns keep their titles', asyn
   assert.match(printed, /N39 /);
   assert.match(printed, /Community ↑ Waiting Wait/);
   assert.doesNotMatch(printed, /Show more/);
+  const paper = await visit.page.evaluate(() => {
+    const root = document.querySelector('lantern-queue').shadowRoot;
+    const style = selector => getComputedStyle(root.querySelector(selector));
+    return {
+      text: style('.frame').color,
+      surface: style('.frame').backgroundColor,
+      muted: style('.as-of').color,
+      tools: style('.tools').display,
+      share: style('div.share').display,
+      row: style('tbody [role="row"]').breakInside,
+    };
+  });
+  assert.deepEqual(paper, {
+    text: 'rgb(0, 0, 0)',
+    surface: 'rgb(255, 255, 255)',
+    muted: 'rgb(0, 0, 0)',
+    tools: 'none',
+    share: 'none',
+    row: 'avoid',
+  });
   await visit.assertClean();
   await visit.close();
 });

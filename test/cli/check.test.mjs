@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -253,5 +254,76 @@ describe('lantern convert', () => {
       assert.equal(out, '', input);
       assert.match(err, /ERROR/, input);
     }
+  });
+});
+
+describe('lantern check of a feed in shards', () => {
+  const place = (id, more = {}) => ({ ...cleanFeed().communities[0], id, ...more });
+  const shard = (communities, more = {}) => cleanFeed({ communities, ...more });
+  const places = ({ out }) =>
+    JSON.parse(out).issues.map(({ code, pointer, source }) => [code, pointer, source]);
+
+  it('follows the shards beside a file, and counts the communities of all', async () => {
+    file('north.json', shard([place('a', { district: 'north' }), place('b')]));
+    file('south.json', shard([place('c')]));
+    const { communities: _, ...rest } = cleanFeed();
+    const index = file('index.json', {
+      ...rest,
+      shards: ['north.json', { url: './south.json', districts: ['s'] }],
+    });
+    const { code, out } = await lantern(['check', index]);
+    assert.equal(code, 0);
+    assert.match(out, /communities read: 3\n\nnothing to mend\n$/);
+  });
+
+  it('says of each fault in which shard it is, and where in it', async () => {
+    file('bad.json', shard([place('a', { queue: { waiting: 'many' } })], { shards: ['deep.json'] }));
+    file('twice.json', shard([place('a'), place('own'), place('d', { district: 'east' })]));
+    const index = file('faulty.json', {
+      ...cleanFeed({ communities: [place('own')] }),
+      shards: [
+        null,
+        'bad.json',
+        { url: 'twice.json', districts: ['west'] },
+        'none.json',
+        'http://me@127.0.0.1/',
+      ],
+    });
+    const result = await lantern(['check', index, '--json']);
+    assert.equal(result.code, 2);
+    assert.deepEqual(places(result), [
+      ['value/not-a-count', '/shards/1', { file: 'bad.json', pointer: '/communities/0/queue/waiting' }],
+      ['shard/nested', '/shards/1', { file: 'bad.json' }],
+      ['id/duplicate', '/shards/2', { file: 'twice.json' }],
+      ['id/duplicate', '/shards/2', { file: 'twice.json' }],
+      ['shard/district', '/shards/2', { file: 'twice.json' }],
+      ['feed/unreachable', '/shards/3', { file: 'none.json' }],
+      ['value/not-a-link', '/shards/4', { file: 'http://me@127.0.0.1/' }],
+    ]);
+    assert.equal(JSON.parse(result.out).communities, 3);
+    const { out } = await lantern(['check', index]);
+    assert.match(out, /at {2}file bad\.json, \/communities\/0\/queue\/waiting: "many"/);
+  });
+
+  it('follows those of an address, relative to where it was found in the end', async () => {
+    const asked = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url);
+      if (request.url === '/old') return response.writeHead(302, { location: '/deep/index.json' }).end();
+      const body = request.url.includes('index')
+        ? { ...cleanFeed({ communities: [] }), shards: ['a.json', '/b.json'] }
+        : request.url.endsWith('a.json')
+          ? shard([place('a')])
+          : null;
+      return response
+        .writeHead(body ? 200 : 404, { 'content-type': 'application/json' })
+        .end(JSON.stringify(body));
+    });
+    await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+    const result = await lantern(['check', `http://127.0.0.1:${server.address().port}/old`, '--json']);
+    server.close();
+    assert.deepEqual(asked.sort(), ['/b.json', '/deep/a.json', '/deep/index.json', '/old']);
+    assert.ok(places(result).some(([code, pointer]) => code === 'feed/status' && pointer === '/shards/1'));
+    assert.equal(JSON.parse(result.out).communities, 1);
   });
 });

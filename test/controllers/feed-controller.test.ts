@@ -1,8 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
-import { FeedController, provideStreams, type FeedSource } from '../../src/controllers/feed-controller.ts';
+import {
+  FeedController,
+  provideShards,
+  provideStreams,
+  type FeedSource,
+} from '../../src/controllers/feed-controller.ts';
+import { missingOf } from '../../src/domain/shards.ts';
 import { parseFeed } from '../../src/feed/parse.ts';
 import { createRegistry, type FeedRegistry } from '../../src/feed/registry.ts';
+import { followShards } from '../../src/feed/shards.ts';
+import type { FeedState } from '../../src/feed/snapshot.ts';
 import { openStream } from '../../src/feed/stream.ts';
 import { createClock } from '../../src/page/clock.ts';
 import { createPoller } from '../../src/page/poller.ts';
@@ -85,6 +93,97 @@ describe('controllers/feed-controller', () => {
     expect(bench.waiting).to.equal(180);
     expect(bench.element.requested, 'once for connecting, once for the feed').to.equal(2);
     bench.element.disconnect();
+  });
+
+  it('reads a small feed that is given as a value at once, and a large one in slices; the last one given counts', async () => {
+    const value = (count: number, waiting: number): object => ({
+      version: 1,
+      communities: Array.from({ length: count }, (_, index) => ({
+        id: `c${index}`,
+        name: 'C',
+        queue: { waiting },
+      })),
+    });
+    const { now } = performance;
+    let time = 0;
+    // Each look at the clock finds that it is time for a pause.
+    performance.now = () => (time += 1000);
+    try {
+      const bench = new Bench();
+      bench.show({ feed: value(499, 1) });
+      expect(bench.waiting).to.equal(1);
+      const before = bench.element.requested;
+      bench.change({ feed: value(500, 2) });
+      expect(bench.waiting, 'the last one stays meanwhile').to.equal(1);
+      bench.change({ feed: value(501, 3) });
+      await until(() => bench.waiting === 3, 'the large feed');
+      await until(() => bench.element.requested > before, 'an update');
+      bench.change({ feed: value(502, 4) });
+      bench.change({ feed: value(3, 5) });
+      expect(bench.waiting).to.equal(5);
+      for (let turn = 0; turn < 600; turn++) await new Promise(resolve => setTimeout(resolve));
+      expect(bench.waiting, 'a slower one does not come after it').to.equal(5);
+      bench.element.disconnect();
+    } finally {
+      performance.now = now;
+    }
+  });
+
+  it('tells the feed what its element shows, so that no shard is loaded in vain', async () => {
+    const bench = new Bench();
+    const wants: unknown[] = [];
+    const lease = bench.registry.lease.bind(bench.registry);
+    bench.registry.lease = (...given) =>
+      Object.assign(lease(...given), { want: (want: unknown) => wants.push(want) });
+    bench.show({ src: 'http://127.0.0.1:1/', district: 'north' });
+    bench.change({ src: 'http://127.0.0.1:1/', community: 'a b' });
+    bench.change({ src: 'http://127.0.0.1:1/' });
+    expect(wants).to.deep.equal([
+      { district: 'north', community: null },
+      { district: null, community: 'a b' },
+      { district: null, community: null },
+    ]);
+    bench.element.disconnect();
+  });
+
+  it('without the code for shards says so, rather than to show a part for the whole; with it follows them', async () => {
+    const shard = await ServedFeed.create([{ text: feedText(180) }]);
+    const index = { version: 1, communities: [{ id: 'own', name: 'Own' }], shards: [shard.url] };
+    const [feed, bare] = [
+      await ServedFeed.create([{ text: JSON.stringify(index) }]),
+      await ServedFeed.create([{ text: JSON.stringify({ version: 1, shards: [shard.url] }) }]),
+    ];
+    const show = async (source: Partial<FeedSource>): Promise<FeedState> => {
+      const host = new FakeElement();
+      const controller = new FeedController(host, { source: () => ({ ...NONE, ...source }) });
+      host.connect();
+      host.update();
+      await controller.refresh();
+      const { state } = controller;
+      host.disconnect();
+      await new Promise(resolve => setTimeout(resolve));
+      return state;
+    };
+    const why = { code: 'feed/shards', pointer: '/shards', severity: 'error' };
+    expect(await show({ src: bare.url })).to.deep.equal({ kind: 'failed', why });
+    for (const source of [{ src: feed.url }, { feed: index }]) {
+      const state = await show(source);
+      if (!('snapshot' in state)) throw new Error(state.kind);
+      const { feed: part, issues } = state.snapshot;
+      expect(part.communities.map(({ id }) => id)).to.deep.equal(['own']);
+      expect(issues[0]).to.deep.equal(why);
+      expect(missingOf(part)).to.deep.equal({ shards: 1, of: 1, communities: undefined });
+    }
+    provideShards(followShards);
+    const state = await show({ src: feed.url });
+    expect('snapshot' in state && state.snapshot.feed.communities.map(({ id }) => id)).to.deep.equal([
+      'own',
+      'anheyuan',
+    ]);
+    const value = await show({ feed: index });
+    expect('snapshot' in value && missingOf(value.snapshot.feed)?.shards, 'a value has no address').to.equal(
+      1,
+    );
   });
 
   it('asks for no update where nothing has changed', async () => {

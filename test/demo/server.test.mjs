@@ -81,6 +81,7 @@ describe('the demo server', () => {
     '/pages/queue.html',
     '/pages/volunteers.html',
     '/pages/progress.html',
+    '/pages/themes.html',
     '/pages/cms.html',
   ]) {
     it(`serves ${page} under a policy that allows nothing inline`, async () => {

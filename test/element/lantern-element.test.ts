@@ -92,9 +92,10 @@ describe('element/lantern-element', () => {
       ]);
     });
 
-    it('is accessible while it loads, and while it is behind, in light and dark', async () => {
+    it('is accessible while it loads, and while it is behind, in light and dark', async function () {
+      this.timeout(30_000); // axe is slow where the machine is, and the feed must come after it
       for (const theme of ['light', 'dark']) {
-        const feed = await ServedFeed.create([{ text: feedText(180), delayMs: 1500 }, { status: 503 }]);
+        const feed = await ServedFeed.create([{ text: feedText(180), delayMs: 5000 }, { status: 503 }]);
         const element = await new WidgetPage().show(QUEUE, { attributes: attributes(feed.url, { theme }) });
         await expect(element).to.be.accessible();
         expect(stateOf(element)).to.equal('loading');

@@ -3,6 +3,8 @@ import type { LanternElement } from '../../src/element/lantern-element.ts';
 import { en } from '../../src/text/strings/en.ts';
 import { addLanguage } from '../../src/text/tables.ts';
 import { depthStrings } from '../../src/tools/depth.strings.ts';
+import { queueFactStrings } from '../../src/tools/queue-facts.strings.ts';
+import { toolsStrings } from '../../src/tools/tools.strings.ts';
 import '../../src/widgets/progress/define.ts';
 import { progressStrings } from '../../src/widgets/progress/progress.strings.ts';
 import '../../src/widgets/queue/define.ts';
@@ -17,7 +19,14 @@ import { WidgetPage, type Given } from '../support/widgets.ts';
  * letters a widget shows outside the brackets stand in no table, or come from the feed.
  */
 
-const TABLES = [queueStrings, volunteersStrings, progressStrings, depthStrings] as const;
+const TABLES = [
+  queueStrings,
+  queueFactStrings,
+  volunteersStrings,
+  progressStrings,
+  depthStrings,
+  toolsStrings,
+] as const;
 
 const longer = (text: string): string => `⟦${text.replace(/[aeiou]/gi, '$&$&')}⟧`;
 
@@ -159,11 +168,11 @@ describe('pseudo-locale', () => {
             page.place.style.width = '320px';
             const element = await page.show(tag, { ...given, attributes: { ...given.attributes, lang } });
             const root = element.shadowRoot!;
-            if (root.querySelector('.depth')) {
-              await waitUntil(() => root.querySelector('.depth svg'), 'the tools come');
-              root.querySelector('details')?.toggleAttribute('open', true);
+            root.querySelector('details')?.toggleAttribute('open', true);
+            if (root.querySelector('details'))
               await waitUntil(() => root.querySelector('.values'), 'the table of values opens');
-            }
+            root.querySelector<HTMLElement>('[part=share]')?.click();
+            await element.updateComplete;
             const feed = textsOf([given.feed, given.attributes]).sort((a, b) => b.length - a.length);
             expect(root.textContent).to.match(/⟦.*⟧/su);
             expect(strangeTexts(root, feed)).to.deep.equal([]);

@@ -64,7 +64,7 @@ const TREE_MAPPING = {
 
 function read(map: string | null = null): (text: string) => Promise<Reading> {
   const reader: ForeignReader = createForeignReader({ host: new FakeHost(), calendar, zones });
-  return async text => reader(text, map);
+  return async text => reader(text, map, () => undefined);
 }
 
 function waiting({ feed }: Reading): readonly (number | undefined)[] {

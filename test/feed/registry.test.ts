@@ -18,12 +18,16 @@ const P = 60_000;
 class Page {
   readonly host = new FakeHost();
   readonly clock: Clock = createClock(this.host);
+  readings = 0;
   onChange = (): void => {};
   readonly streams: { url: string; sink: StreamSink; open: boolean }[] = [];
   readonly registry: FeedRegistry = createRegistry({
     host: this.host,
     clock: this.clock,
-    read: text => parseFeed(text, calendar),
+    read: text => {
+      this.readings += 1;
+      return parseFeed(text, calendar);
+    },
     memory: NO_MEMORY,
     createPoller: ask => createPoller(this.host, ask),
     openStream: (url, sink) => {
@@ -74,6 +78,25 @@ describe('feed/registry', () => {
     expect(await feed.count()).to.equal(1);
     expect(leases.map(waiting)).to.deep.equal(Array(20).fill(180));
     for (const lease of leases) lease.release();
+  });
+
+  it('takes a 304 of the server as the same document: nothing is read, and nobody is told', async () => {
+    const headers = { etag: '"one"', 'cache-control': 'no-cache' };
+    const feed = await ServedFeed.create([
+      { text: feedText(180), headers },
+      { status: 304, headers },
+    ]);
+    const page = new Page();
+    const lease = page.lease(feed.url);
+    await lease.refresh();
+    const { state } = lease;
+    let told = 0;
+    page.onChange = () => (told += 1);
+    await lease.refresh();
+    const { requests } = await feed.log();
+    expect(requests.map(request => request.headers['if-none-match'])).to.deep.equal([undefined, '"one"']);
+    expect([lease.state, told, page.readings]).to.deep.equal([state, 0, 1]);
+    lease.release();
   });
 
   it('keeps feeds with different addresses or streams apart', async () => {

@@ -293,6 +293,38 @@ describe('feed/schema', () => {
     ]);
   });
 
+  describe('a history that is too long', () => {
+    const most = 10_000;
+    const points = Array.from({ length: most + 5 }, (_, at) => [
+      new Date(Date.UTC(2021, 0, 1) + at * 60_000).toISOString(),
+      at,
+    ]);
+    const read = (history: readonly unknown[]): ReturnType<typeof readFeed> =>
+      readFeed(
+        { version: 1, generatedAt: WRITTEN, communities: [{ id: 'a', name: 'A', queue: { history } }] },
+        calendar,
+      );
+    const values = ({ feed }: ReturnType<typeof readFeed>): readonly number[] =>
+      (feed?.communities[0]?.queue?.history ?? []).map(([, value]) => value);
+
+    it('keeps its newest points, whichever way it is told', () => {
+      const rising = values(read(points));
+      expect([rising.length, rising[0], rising[most - 1]]).to.deep.equal([most, 5, most + 4]);
+      const falling = values(read(points.map((_, at) => points[points.length - 1 - at])));
+      expect([falling.length, falling[0], falling[most - 1]]).to.deep.equal([most, most + 4, 5]);
+      expect(values(read(points.slice(5))).length).to.equal(most);
+    });
+
+    it('says so, and points at what is wrong in it by its place in the document', () => {
+      const broken = [...points];
+      broken[most + 1] = [points[0]![0]!, 'many'];
+      expect(read(broken).issues.map(({ code, pointer }) => `${code} ${pointer}`)).to.deep.equal([
+        'value/too-long /communities/0/queue/history',
+        `value/not-a-count /communities/0/queue/history/${most + 1}/1`,
+      ]);
+    });
+  });
+
   it('points at a shard that is lost, given as text or as an object', () => {
     const shards = ['javascript:alert(1)', { url: 'data:,{}' }, {}, 5, 'ok.json'];
     const reading = readFeed({ version: 1, generatedAt: WRITTEN, shards }, calendar);

@@ -34,7 +34,7 @@ const PACKAGES = {
   controllers: LIT,
   element: LIT,
   widget: LIT,
-  tools: LIT,
+  tools: /^(lit(\/.*)?|lean-qr\/nano)$/,
   cli: /^node:/,
 };
 

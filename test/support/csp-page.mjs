@@ -198,7 +198,7 @@ async function listenForViolations(page, violations) {
 }
 
 /** Runs in the page. What is displayed is read, in the order of the flattened tree; `aria-hidden` is read too. */
-function readText(selector) {
+export function readText(selector) {
   const read = node => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return '';

@@ -182,5 +182,8 @@ export const FULL_FEED = {
       url: 'https://www.example.org/notice',
     },
   ],
-  shards: ['north.json', { url: 'https://www.example.org/south.json', districts: ['长安区'] }],
+  shards: [
+    'north.json',
+    { url: 'https://www.example.org/south.json', districts: ['长安区'], communities: ['anheyuan'] },
+  ],
 };

@@ -39,6 +39,7 @@ export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
     feed: feedOf([{ ...full, asOf: ago(minutes), [part]: { ...numbers, asOf: ago(minutes) } }]),
     attributes: { community: 'a' },
   });
+  const aged30 = { ...full, asOf: ago(1800), [part]: { ...numbers, asOf: ago(1800) } };
   const many = Array.from({ length: 12 }, (_, index) => ({
     ...full,
     name: `Community ${index}`,
@@ -63,6 +64,7 @@ export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
       ['30 hours old', aged(1800), 'stale'],
       ['ahead of time', aged(-60), 'stale'],
       ['of a list', { feed: feedOf(many) }, 'stale'],
+      ['of a list, all 30 hours old', { feed: feedOf([aged30, aged30, {}]) }, 'stale'],
       ['of a compact list', { feed: feedOf([full, full]), attributes: { view: 'compact' } }, 'ready'],
       ...STATUSES.map(
         status =>
@@ -116,6 +118,44 @@ export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
       });
       expect(partsOf(element, 'figure').length).to.equal(1);
       expect(partsOf(element, 'row')).to.deep.equal([]);
+    });
+  });
+
+  describe('view large', () => {
+    it('leaves the name, the state, the number, what it means, until when to join, and the age', async () => {
+      const element = await new WidgetPage().show(tag, {
+        ...one,
+        attributes: { community: 'a', view: 'large' },
+      });
+      expect(partOf(element, 'figure')).to.equal(figure.en);
+      expect(partOf(element, 'heading')).to.equal('Anheyuan');
+      expect(partOf(element, 'as-of')).to.contain('4 min ago');
+      const gone = [
+        'groups',
+        'depth',
+        'roles',
+        'stages',
+        'sign-up',
+        'share',
+        'where',
+        'bring',
+        'shifts-now',
+        'tubes',
+      ];
+      for (const each of gone) expect(partOf(element, each), each).to.equal('');
+    });
+
+    it('is half as large again, also of a size that the page chose', async () => {
+      const page = new WidgetPage();
+      page.place.style.setProperty('--lantern-font-size', '20px');
+      const element = await page.show(tag, { ...one, attributes: { community: 'a', view: 'large' } });
+      const frame = element.shadowRoot!.querySelector('.frame')!;
+      expect(getComputedStyle(frame).fontSize).to.equal('30px');
+    });
+
+    it('of a list keeps its rows', async () => {
+      const element = await new WidgetPage().show(tag, { feed: feedOf(many), attributes: { view: 'large' } });
+      expect(partsOf(element, 'row').length).to.equal(10);
     });
   });
 
@@ -219,7 +259,9 @@ export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
   });
 
   describe('theme', () => {
-    const surface = (element: Element): string => getComputedStyle(element).backgroundColor;
+    const frame = (element: Element): CSSStyleDeclaration =>
+      getComputedStyle(element.shadowRoot!.querySelector('.frame')!);
+    const surface = (element: Element): string => frame(element).backgroundColor;
 
     it("is the page's attribute", async () => {
       const element = await new WidgetPage().show(tag, one);
@@ -227,7 +269,7 @@ export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
       element.setAttribute('theme', 'dark');
       await element.updateComplete;
       expect(surface(element)).to.equal('rgb(23, 28, 33)');
-      expect(getComputedStyle(element).color).to.equal('rgb(232, 236, 240)');
+      expect(frame(element).color).to.equal('rgb(232, 236, 240)');
       element.theme = 'light';
       await element.updateComplete;
       expect(surface(element)).to.equal('rgb(255, 255, 255)');
@@ -239,7 +281,7 @@ export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
       page.place.style.setProperty('--lantern-color-surface', 'rgb(1, 2, 3)');
       page.place.style.setProperty('--lantern-font-size', '33px');
       const element = await page.show(tag, one);
-      expect([surface(element), getComputedStyle(element).fontSize]).to.deep.equal(['rgb(1, 2, 3)', '33px']);
+      expect([surface(element), frame(element).fontSize]).to.deep.equal(['rgb(1, 2, 3)', '33px']);
     });
   });
 

@@ -1,5 +1,6 @@
-import { fixtureSync } from '@open-wc/testing';
+import { aTimeout, fixtureSync } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
+import { onSecondFile, tools } from '../../src/element/second.ts';
 import type { FeedRegistry } from '../../src/feed/registry.ts';
 import type { Issue } from '../../src/feed/issues.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
@@ -14,6 +15,11 @@ export interface Given {
   readonly light?: readonly Node[];
   /** Languages of an ancestor. */
   readonly around?: string;
+}
+
+/** Waits for the second file with the tools: what a test sees must not hang on whether another asked for it before. */
+export async function toolsCome(): Promise<void> {
+  while (tools() === undefined) await new Promise<void>(resolve => onSecondFile(resolve));
 }
 
 /** Elements on a page whose clock goes when told to. It begins when the feeds of the tests were written, at 15:40. */
@@ -36,8 +42,11 @@ export class WidgetPage {
   async show(tag: string, given: Given = {}): Promise<LanternElement> {
     const element = this.make(tag, given);
     if (given.around !== undefined) this.place.lang = given.around;
+    await toolsCome();
     this.place.append(element);
     await element.updateComplete;
+    // A large feed is read in several tasks.
+    while (given.feed !== undefined && stateOf(element) === 'loading') await aTimeout(0);
     return element;
   }
 

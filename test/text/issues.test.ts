@@ -16,6 +16,8 @@ const CODES: Readonly<Record<IssueCode, true>> = {
   'feed/no-communities': true,
   'feed/older': true,
   'feed/map': true,
+  'feed/shards': true,
+  'shard/nested': true,
   'widget/failed': true,
   'feed/empty': true,
   'feed/no-such-community': true,

@@ -182,7 +182,6 @@ describe('tools/depth', () => {
         feed: feedOf([{ queue: { waiting: 180, history } }]),
         attributes: { community: 'a' },
       });
-      while (!element.shadowRoot?.querySelector('figure')) await aTimeout(0);
       return element;
     }
     const slider = (element: LanternElement): HTMLInputElement =>

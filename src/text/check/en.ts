@@ -73,6 +73,18 @@ export const en = {
       what: 'the widget has a map, and this build of the library cannot read other feeds',
       todo: 'Use lantern.js in place of lantern-core.js, or import lantern-widgets/map.',
     },
+    'feed/shards': {
+      what: 'the feed is in shards, and nothing here follows them',
+      todo: 'Use lantern.js in place of lantern-core.js, or import lantern-widgets/shards; and give the address of the feed (src), not its value.',
+    },
+    'shard/nested': {
+      what: 'a shard with shards of its own; they are not followed',
+      todo: 'Name all shards in the one document that the pages name.',
+    },
+    'shard/district': {
+      what: 'a district that the index does not name for this shard; pages of that district leave the shard out',
+      todo: 'Write every district of the shard in "districts" of the index: {hint} is missing.',
+    },
     'feed/empty': {
       what: 'the feed has no community',
       todo: 'Add the communities, or nothing will be shown.',

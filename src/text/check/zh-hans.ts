@@ -60,6 +60,18 @@ export const zhHans: CheckStrings = {
       what: '组件写了 map，但这个版本的程序库不能读取别的数据',
       todo: '请用 lantern.js 代替 lantern-core.js，或导入 lantern-widgets/map。',
     },
+    'feed/shards': {
+      what: '数据分成了多个文件（shards），此处无法读取',
+      todo: '请用 lantern.js 代替 lantern-core.js，或导入 lantern-widgets/shards；并用 src 给出地址，而不是直接给数据。',
+    },
+    'shard/nested': {
+      what: '分片中又有分片（shards），不会被读取',
+      todo: '请把所有分片写在页面所用的同一个文件里。',
+    },
+    'shard/district': {
+      what: '索引没有为此分片写明这个区，该区的页面不会读取此分片',
+      todo: '请在索引的 "districts" 中写明分片内所有的区，缺少：{hint}。',
+    },
     'feed/empty': { what: '没有任何社区', todo: '请加入社区，否则什么都不显示。' },
     'feed/no-such-community': { what: '没有这个 id 的社区', todo: '请使用数据文件里有的 id。' },
     'feed/no-such-district': { what: '没有社区属于这个区', todo: '请使用数据文件里有的区名。' },

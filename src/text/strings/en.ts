@@ -36,6 +36,7 @@ export const en: SharedStrings = {
   sample: 'Sample: these numbers are invented',
   loading: 'Loading the numbers…',
   behind: 'No new numbers can be read at the moment; these are the last ones.',
+  news: (name, what) => `${name}: now ${what.toLowerCase() || 'up to date'}`,
   community: 'Community',
   fromOf: (known, of, ofNumber) => `from ${known} of ${of} ${ofNumber === 1 ? 'community' : 'communities'}`,
   search: 'Find a community',
@@ -49,6 +50,9 @@ export const en: SharedStrings = {
   share: 'Share or save',
   added: 'New',
   ended: 'Ended',
+  partsMissing: (n, of) => `${n} of ${of} parts of the feed are missing: communities are missing here.`,
+  nearMe: 'Near me',
+  missing: 'This cannot be loaded now. The numbers are not affected; load the page again to try.',
   problem: {
     noSrc: 'No feed is named here. Whoever runs this page: put its address into the src attribute.',
     unreachable:

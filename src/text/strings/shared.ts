@@ -31,6 +31,8 @@ export interface SharedStrings {
   readonly sample: string;
   readonly loading: string;
   readonly behind: string;
+  /** Read out when what the numbers mean has changed. @param what state, level and doubts; '' for none of them */
+  readonly news: (name: string, what: string) => string;
   readonly community: string;
   /** @param of all communities */
   readonly fromOf: (known: string, of: string, ofNumber: number) => string;
@@ -41,6 +43,10 @@ export interface SharedStrings {
   readonly share: string;
   readonly added: string;
   readonly ended: string;
+  readonly partsMissing: (n: string, of: string) => string;
+  readonly nearMe: string;
+  /** What a press asked for could not be loaded. */
+  readonly missing: string;
   readonly showAll: (n: string) => string;
   readonly filter: string;
   readonly allStates: string;

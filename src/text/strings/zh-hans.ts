@@ -35,6 +35,7 @@ export const zhHans: SharedStrings = {
   sample: '示例：以下数字均为虚构',
   loading: '正在载入数据…',
   behind: '暂时读不到新数据，以下是最近一次的数据。',
+  news: (name, what) => `${name}有变化：${what || '数据已更新'}`,
   community: '社区',
   fromOf: (known, of) => `${of} 个社区中 ${known} 个有数据`,
   search: '查找社区',
@@ -48,6 +49,9 @@ export const zhHans: SharedStrings = {
   share: '分享或保存',
   added: '新增',
   ended: '已结束',
+  partsMissing: (n, of) => `数据共 ${of} 部分，缺 ${n} 部分：此处社区不全。`,
+  nearMe: '离我最近',
+  missing: '暂时无法载入此功能，数字不受影响；刷新页面可重试。',
   problem: {
     noSrc: '此处没有指定数据地址。网页管理员请填写 src 属性。',
     unreachable: '暂时无法载入数据，恢复后会自动显示；请先到现场询问。',

@@ -42,7 +42,7 @@ export class LanternProgress extends LanternElement<ProgressView> {
 
   protected override renderPicture({ stages }: ProgressView): unknown {
     if (stages.length === 0) return nothing;
-    return html`<ul class="stages" part="stages">
+    return html`<ul class="stages" part="stages" role="list">
       ${stages.map(stage => this.renderStage(stage))}
     </ul>`;
   }

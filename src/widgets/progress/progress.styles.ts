@@ -5,17 +5,22 @@ export const progressStyles: CSSResult = css`
     margin-block-start: 0.75em;
   }
   .stages li {
-    display: grid;
-    grid-template-columns: 1fr auto 3.5em;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.15em 0.5em;
     margin-block-end: 0.6em;
   }
-  .share {
+  .stages span:first-child {
+    flex: 1 1 6em;
+  }
+  .stages .share {
+    flex: 0 0 3.5em;
+    margin-inline-start: auto;
     text-align: end;
     font-weight: 600;
   }
   .stages .bar,
   .marks {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
   }
 `;

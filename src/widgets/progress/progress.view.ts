@@ -3,7 +3,6 @@ import type { Community, Testing } from '../../domain/model.ts';
 import { fallen, headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
 import { agePart, ageView, figure, type ViewContext } from '../../element/context.ts';
 import { items, type Item, type Panel } from '../../element/panel.ts';
-import { stringsFor } from '../../text/tables.ts';
 import type { Words } from '../../text/words.ts';
 import { progressStrings, type ProgressStrings } from './progress.strings.ts';
 
@@ -25,8 +24,8 @@ export interface ProgressView extends Panel {
   readonly stages: readonly StageView[];
 }
 
-export function strings({ lang }: Words): ProgressStrings {
-  return stringsFor(progressStrings, lang);
+export function strings(words: Words): ProgressStrings {
+  return words.of(progressStrings);
 }
 
 /** @param showPositive whether the page asks for counts of positives */

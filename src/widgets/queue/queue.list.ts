@@ -14,13 +14,13 @@ import {
   type ViewContext,
 } from '../../element/context.ts';
 import { cell, NONE, type Cell, type ListView, type Row } from '../../element/panel.ts';
-import { known, queueAge, queueFigure, strings, waitText, type Known, type QueueView } from './queue.view.ts';
+import { known, queueAge, queueFigure, strings, waitText, type Known } from './queue.view.ts';
 
 /** From no queue to a long one. */
 const LEVELS: readonly Level[] = ['none', 'short', 'moderate', 'long'];
 
 /** All communities: people waiting where heads are counted (tickets and words cannot be added up), and a row for each. */
-export function queueList(communities: readonly Community[], context: ViewContext): ListView<QueueView> {
+export function queueList(communities: readonly Community[], context: ViewContext): ListView {
   const { words, feed } = context;
   const t = strings(words);
   const heads = communities.some(({ queue }) => queue?.waiting !== undefined);
@@ -35,7 +35,6 @@ export function queueList(communities: readonly Community[], context: ViewContex
   return {
     panel: {
       name: feedName(context),
-      groups: undefined,
       under: heads ? fromOf(sum, words) : [],
       ...(heads && { figure: sumFigure(sum) }),
       ...(sum.known > 0 && { age: ageView(sum, 'queue', context) }),

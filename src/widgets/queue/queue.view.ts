@@ -1,5 +1,4 @@
 import { momentOf, type Age } from '../../domain/age.ts';
-import { groupsOf, type Groups } from '../../domain/groups.ts';
 import { levelOf } from '../../domain/level.ts';
 import type { Community, Queue, ReportedWait } from '../../domain/model.ts';
 import { ticketsOut } from '../../domain/tickets.ts';
@@ -14,16 +13,9 @@ import {
   type AgeView,
   type ViewContext,
 } from '../../element/context.ts';
-import { items, type Fact, type Figure, type Item, type Panel } from '../../element/panel.ts';
-import { stringsFor } from '../../text/tables.ts';
+import { CHART_LINES, type Fact, type Figure, type Item, type Panel } from '../../element/panel.ts';
 import type { Words } from '../../text/words.ts';
 import { queueStrings, type QueueStrings } from './queue.strings.ts';
-
-/** All that `<lantern-queue>` shows of one community. */
-export interface QueueView extends Panel {
-  /** A figure of the groups; the facts say the same in words. */
-  readonly groups: Groups | undefined;
-}
 
 /** What is known of a queue at one moment, before anything is put in words. */
 export interface Known {
@@ -33,8 +25,8 @@ export interface Known {
   readonly wait: Wait;
 }
 
-export function strings({ lang }: Words): QueueStrings {
-  return stringsFor(queueStrings, lang);
+export function strings(words: Words): QueueStrings {
+  return words.of(queueStrings);
 }
 
 export function known(community: Community, context: ViewContext): Known {
@@ -60,7 +52,7 @@ export function queueAge(community: Community, { age }: Known, context: ViewCont
 }
 
 /** @param community as the feed gives it @param context the moment */
-export function queueView(community: Community, context: ViewContext): QueueView {
+export function queueView(community: Community, context: ViewContext): Panel {
   const { words, now, feed } = context;
   const t = strings(words);
   const at = known(community, context);
@@ -69,16 +61,7 @@ export function queueView(community: Community, context: ViewContext): QueueView
   // Of numbers that have expired nothing is told but the last one.
   const shown: Queue = age.freshness === 'expired' ? {} : queue;
   const level = levelOf(shown, wait, feed.busy);
-  const place = queue.waitPlace;
-  const where =
-    place?.name ?? (place?.indoor === undefined ? undefined : place.indoor ? t.inside : t.outside);
-  const texts = (list: Community['bring'] = []): readonly Item[] => list.map(text => words.text(text));
-  const fact = (id: string, label: string, items: readonly Item[], lines: boolean = false): Fact => ({
-    id,
-    label,
-    items,
-    lines,
-  });
+  const fact = (id: string, label: string, items: readonly Item[]): Fact => ({ id, label, items });
   const turns = [community.opensAt, community.closesAt, community.resumesAt, community.lastJoinAt];
   return {
     name: words.text(community.name),
@@ -89,16 +72,8 @@ export function queueView(community: Community, context: ViewContext): QueueView
     facts: [
       fact('level', t.level, level ? [{ text: words.strings.level[level], level, tone: 'strong' }] : []),
       fact('join', t.join, standing.serving ? joinItems(community, wait, age, context, t) : []),
-      fact('where', t.where, whereItems(shown, words, t), true),
-      fact('tickets', t.tickets, ticketItems(shown, t), true),
-      fact('capacity', t.capacity, capacityItems(shown, words, t)),
-      fact('place', t.place, where === undefined ? [] : [words.text(where)]),
-      fact('services', t.services, serviceItems(community, words), true),
-      fact('bring', t.bring, texts(community.bring)),
-      fact('tips', t.tips, texts(community.tips)),
     ],
-    groups: groupsOf(shown),
-    hasDepth: (shown.history?.length ?? 0) > 1,
+    depthLines: depthLines(community, shown),
     ...(told && {
       age: {
         ...told,
@@ -109,6 +84,17 @@ export function queueView(community: Community, context: ViewContext): QueueView
       },
     }),
   };
+}
+
+/** Lines that what lies beneath will take. */
+function depthLines(
+  { bring, tips, services = [] }: Community,
+  { outdoors, indoors, nowServing, lastIssued, callUpTo, capacityLeft, waitPlace, history = [] }: Queue,
+): number {
+  const facts = [bring, tips, outdoors, indoors, nowServing, lastIssued, callUpTo, capacityLeft, waitPlace];
+  return (
+    facts.filter(fact => fact !== undefined).length + services.length + (history.length > 1 ? CHART_LINES : 0)
+  );
 }
 
 export function waitText(wait: Wait, words: Words, t: QueueStrings): string {
@@ -184,50 +170,4 @@ function joinItems(
       ? [{ text: t.joinHow(words.time(community.closesAt, now)), tone: 'how' }]
       : [];
   return [join.passed ? { text: t.joinPassed(time), tone: 'alert' } : { text: time, tone: 'strong' }, ...how];
-}
-
-function whereItems(queue: Queue, words: Words, t: QueueStrings): readonly Item[] {
-  const groups = groupsOf(queue);
-  const items: Item[] = [];
-  for (const side of ['outdoors', 'indoors'] as const) {
-    const people = queue[side];
-    if (people === undefined) continue;
-    const count = groups?.[side];
-    items.push({
-      text: t[side](
-        count === undefined
-          ? words.number(people)
-          : t.groups(words.number(count), count, words.number(people)),
-      ),
-    });
-  }
-  if (groups?.limit !== undefined) items.push({ text: t.limit(words.number(groups.limit)) });
-  if (groups && groups.over > 0)
-    items.push({ text: t.overLimit(words.number(groups.over), groups.over), tone: 'alert' });
-  return items;
-}
-
-function capacityItems({ capacityLeft, waiting }: Queue, words: Words, t: QueueStrings): readonly Item[] {
-  if (capacityLeft === undefined) return [];
-  const left: Item = { text: t.capacityLeft(words.number(capacityLeft)) };
-  return waiting !== undefined && waiting >= capacityLeft
-    ? [left, { text: t.allTaken, tone: 'alert' }]
-    : [left];
-}
-
-/** Help and fast lanes: what, for whom, where. */
-function serviceItems({ services = [] }: Community, words: Words): readonly Item[] {
-  return services.map(({ name, id, for: whom, where }) => ({
-    text: [name ?? id, whom, where]
-      .flatMap(part => (part === undefined ? [] : [words.text(part).text]))
-      .join(' · '),
-  }));
-}
-
-function ticketItems({ nowServing, lastIssued, callUpTo }: Queue, t: QueueStrings): readonly Item[] {
-  return items(
-    nowServing && t.serving(nowServing),
-    lastIssued && t.issued(lastIssued),
-    callUpTo && t.callUpTo(callUpTo),
-  );
 }

@@ -34,25 +34,25 @@ export class LanternVolunteers extends LanternElement<VolunteersView> {
   }
 
   private renderRoles({ caption, columns, rows }: RolesView): TemplateResult {
-    return html`<table class="roles" part="roles">
+    return html`<table class="roles" part="roles" role="table">
       <caption>
         ${caption}
       </caption>
-      <thead>
-        <tr>
-          ${columns.map(column => html`<th scope="col">${column}</th>`)}
+      <thead role="rowgroup">
+        <tr role="row">
+          ${columns.map(column => html`<th role="columnheader" scope="col"><small>${column}</small></th>`)}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows.map(
           ({ name, onDuty, needed, gap, lacking, belowMin }) =>
-            html`<tr>
-              <th scope="row">
+            html`<tr role="row">
+              <th role="rowheader" scope="row">
                 ${said(name)}${belowMin === '' ? nothing : html`<div class="alert">${belowMin}</div>`}
               </th>
-              <td>${onDuty}</td>
-              <td>${needed}</td>
-              <td class=${lacking ? 'alert' : nothing}>${gap}</td>
+              <td role="cell">${onDuty}</td>
+              <td role="cell">${needed}</td>
+              <td role="cell" class=${lacking ? 'alert' : nothing}>${gap}</td>
             </tr>`,
         )}
       </tbody>

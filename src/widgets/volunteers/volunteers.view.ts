@@ -4,9 +4,8 @@ import { coverage } from '../../domain/shifts.ts';
 import { shortfall, type RoleGap } from '../../domain/shortfall.ts';
 import { staffing, type Staffing } from '../../domain/staffing.ts';
 import { agePart, ageView, figure, type ViewContext } from '../../element/context.ts';
-import { items, NONE, type Item, type Panel } from '../../element/panel.ts';
+import { items, NONE, type Item, type Link, type Panel } from '../../element/panel.ts';
 import type { Localized } from '../../text/locale.ts';
-import { stringsFor } from '../../text/tables.ts';
 import type { Words } from '../../text/words.ts';
 import { volunteersStrings, type VolunteersStrings } from './volunteers.strings.ts';
 
@@ -31,11 +30,11 @@ export interface RolesView {
 /** All that `<lantern-volunteers>` shows of one community. */
 export interface VolunteersView extends Panel {
   readonly roles: RolesView | undefined;
-  readonly signUp: { readonly url: string; readonly text: string } | undefined;
+  readonly signUp: Link | undefined;
 }
 
-export function strings({ lang }: Words): VolunteersStrings {
-  return stringsFor(volunteersStrings, lang);
+export function strings(words: Words): VolunteersStrings {
+  return words.of(volunteersStrings);
 }
 
 export function volunteersView(community: Community, context: ViewContext): VolunteersView {

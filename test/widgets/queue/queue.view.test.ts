@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { queueView, type QueueView } from '../../../src/widgets/queue/queue.view.ts';
+import type { Panel } from '../../../src/element/panel.ts';
+import { queueDepth } from '../../../src/tools/queue-depth.ts';
+import { queueView } from '../../../src/widgets/queue/queue.view.ts';
 import { queueList } from '../../../src/widgets/queue/queue.list.ts';
 import {
   ago,
@@ -16,12 +18,14 @@ import {
 const OPEN = { status: 'open', asOf: ago(4) };
 const QUEUE = { waiting: 180, servedPerHour: 90 };
 
-function view(community: object, more: object = {}, moment: Moment = {}): QueueView {
-  return viewOf(queueView, community, more, moment);
+/** The view with what the tools tell beneath it. */
+function view(community: object, more: object = {}, moment: Moment = {}): Panel {
+  const panel = viewOf(queueView, community, more, moment);
+  return { ...panel, facts: [...panel.facts, ...viewOf(queueDepth, community, more, moment).facts] };
 }
 
 /** The view of an open place with this queue. */
-function open(queue: object, community: object = {}, more: object = {}, moment: Moment = {}): QueueView {
+function open(queue: object, community: object = {}, more: object = {}, moment: Moment = {}): Panel {
   return view({ ...OPEN, ...community, queue }, more, moment);
 }
 
@@ -121,7 +125,7 @@ describe('widgets/queue/queue.view', () => {
   });
 
   describe('age', () => {
-    const at = (minutes: number, more: object = {}): QueueView =>
+    const at = (minutes: number, more: object = {}): Panel =>
       open({ ...QUEUE, asOf: ago(minutes) }, {}, more);
 
     it('is fresh up to half the limit, ageing up to the limit: both are worked with', () => {
@@ -179,7 +183,6 @@ describe('widgets/queue/queue.view', () => {
         'no estimate: the numbers are not current',
         'As of Jan 5, 09:40 · 30 h ago · no longer current',
       ]);
-      expect(old.groups).to.equal(undefined);
     });
 
     it('of 30 hours is told as such in Chinese', () => {
@@ -428,7 +431,6 @@ describe('widgets/queue/queue.view', () => {
   describe('groups', () => {
     it('over the limit are told and counted', () => {
       const over = open({ outdoors: 75, indoors: 20, groupSize: 10, maxOutdoorGroups: 6 });
-      expect(over.groups).to.deep.equal({ size: 10, outdoors: 8, indoors: 2, limit: 6, over: 2 });
       expect(factOf(over, 'where')).to.equal(
         '8 groups (75 people) outdoors · 2 groups (20 people) indoors · at most 6 groups outdoors · 2 groups over the outdoor limit',
       );
@@ -442,7 +444,6 @@ describe('widgets/queue/queue.view', () => {
 
     it('without a size are people', () => {
       const people = open({ outdoors: 60, indoors: 120 });
-      expect(people.groups).to.equal(undefined);
       expect(factOf(people, 'where')).to.equal('60 outdoors · 120 indoors');
     });
   });
@@ -479,10 +480,10 @@ describe('widgets/queue/queue.view', () => {
     ];
 
     it('needs two observations, and numbers that have not expired', () => {
-      expect(open({ waiting: 180, history }).hasDepth).to.equal(true);
-      expect(open({ waiting: 180, history: history.slice(0, 1) }).hasDepth).to.equal(false);
-      expect(open({ waiting: 180 }).hasDepth).to.equal(false);
-      expect(open({ waiting: 180, history, asOf: ago(1800) }).hasDepth).to.equal(false);
+      expect(open({ waiting: 180, history }).depthLines).to.equal(8);
+      expect(open({ waiting: 180, history: history.slice(0, 1) }).depthLines).to.equal(0);
+      expect(open({ waiting: 180 }).depthLines).to.equal(0);
+      expect(open({ waiting: 180, history, asOf: ago(1800) }).depthLines).to.equal(0);
     });
   });
 

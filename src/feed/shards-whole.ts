@@ -1,0 +1,120 @@
+import type { Community, EpochMs, Feed, Shard } from '../domain/model.ts';
+import type { Counted, Origin, WholeFeed } from '../domain/shards.ts';
+import { ISSUE_LIMIT } from './fields.ts';
+import type { Issue } from './issues.ts';
+import { knownMembers } from './own.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { FeedStore } from './store.ts';
+
+/** A shard that is wanted, with what is known of it. */
+export interface Part {
+  readonly shard: Shard;
+  /** In the index. */
+  readonly pointer: string;
+  /** Absolute; null for one that may not be asked for. */
+  readonly address: string | null;
+  readonly store: FeedStore;
+}
+
+/** A document of the whole, with its place in the index. */
+interface Document extends Snapshot {
+  readonly pointer: string;
+}
+
+/**
+ * Puts an index and its shards together. Communities stay the objects they are; of two with one id the first stays. What
+ * an issue of a shard points at is its pointer after that of the shard: `/shards/2/communities/5/queue`.
+ */
+export function whole(
+  index: Snapshot,
+  parts: readonly Part[],
+  faults: readonly Issue[],
+): { readonly feed: WholeFeed; readonly issues: readonly Issue[] } {
+  const shards = parts.flatMap(({ store: { state }, pointer }): Document[] =>
+    'snapshot' in state ? [{ ...state.snapshot, pointer }] : [],
+  );
+  const documents: readonly Document[] = [{ ...index, pointer: '' }, ...shards];
+  const issues: Issue[] = [...faults];
+  const communities: Community[] = [];
+  const origins = new Map<string, Origin>();
+  for (const { feed, receivedAt, pointer, issues: own } of documents) {
+    const origin = { feed: pointer === '' ? feed : withDefaults(feed, index.feed), receivedAt };
+    let twice: string | undefined;
+    for (const community of feed.communities) {
+      const before = origins.size;
+      const { id } = community;
+      if (!origins.has(id)) origins.set(id, origin);
+      if (origins.size > before) communities.push(community);
+      else twice ??= id;
+    }
+    // Once a shard: where one is given twice, it is all of them.
+    if (twice !== undefined)
+      issues.push({ code: 'id/duplicate', pointer, seen: JSON.stringify(twice), severity: 'warning' });
+    if (pointer !== '' && feed.shards)
+      issues.push({ code: 'shard/nested', pointer: `${pointer}/shards`, severity: 'error' });
+    for (const issue of own.slice(0, ISSUE_LIMIT - issues.length))
+      issues.push({ ...issue, pointer: pointer + issue.pointer });
+  }
+  return { feed: { ...headOf(documents), communities, origins, ...missing(parts) }, issues };
+}
+
+/** How the index judges numbers holds for its shards, as far as they don't say otherwise. */
+function withDefaults(feed: Feed, { staleAfter, busy, suppressBelow }: Feed): Feed {
+  return {
+    ...(staleAfter && { staleAfter }),
+    ...(busy && { busy }),
+    ...(suppressBelow !== undefined && { suppressBelow }),
+    ...feed,
+  };
+}
+
+/** All but the communities: the index's own, and what must not be lost of the shards. */
+function headOf(documents: readonly Document[]): Omit<Feed, 'communities'> {
+  const feeds = documents.map(({ feed }) => feed);
+  const ends = feeds.map(feed => feed.validUntil).filter(end => end !== undefined);
+  const suppressBelow = Math.max(...feeds.map(feed => feed.suppressBelow ?? 0));
+  const agencies = union(feeds.map(feed => feed.agencies));
+  const notices = union(feeds.map(feed => feed.notices));
+  return {
+    version: 1,
+    ...knownMembers({
+      ...feeds[0],
+      generatedAt: earliest(feeds.map(feed => feed.generatedAt)),
+      validUntil: ends.length > 0 ? Math.min(...ends) : undefined,
+      timeZone: feeds.find(feed => feed.timeZone)?.timeZone,
+      lang: feeds.find(feed => feed.lang)?.lang,
+      sample: feeds.some(feed => feed.sample) || undefined,
+      suppressBelow: suppressBelow || undefined,
+      agencies: agencies.length > 0 ? agencies : undefined,
+      notices: notices.length > 0 ? notices : undefined,
+    }),
+  };
+}
+
+/** Undefined where one of them is not known. */
+function earliest(times: readonly (EpochMs | undefined)[]): EpochMs | undefined {
+  return times.includes(undefined) ? undefined : Math.min(...times.map(Number));
+}
+
+/** Of two with one id the first. */
+function union<T extends { readonly id: string }>(
+  lists: readonly (readonly T[] | undefined)[],
+): readonly T[] {
+  const found = new Map<string, T>();
+  for (const each of lists.flatMap(list => list ?? [])) if (!found.has(each.id)) found.set(each.id, each);
+  return [...found.values()];
+}
+
+function missing(parts: readonly Part[]): Counted {
+  const lost = parts.filter(({ store }) => !('snapshot' in store.state));
+  let count: number | undefined = 0;
+  for (const { shard } of lost) {
+    const { communities } = shard;
+    count = count === undefined || !communities ? undefined : count + communities.length;
+  }
+  return {
+    wantedShards: parts.length,
+    missingShards: lost.length,
+    ...(lost.length > 0 && count !== undefined && { missingCommunities: count }),
+  };
+}

@@ -1,0 +1,220 @@
+// Every state of every widget, in every way a reader may look at it, judged by axe; and nothing that goes over the edge.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { dist, html, open, startSite } from '../support/csp-page.mjs';
+import { KINDS, statesPage } from '../support/states.mjs';
+
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+/** How the page is looked at. `dark` and `forced` are the reader's device; `text` is the size of the root's type. */
+const LOOKS = {
+  light: {},
+  dark: { dark: true },
+  forced: { forced: true },
+  'forced, dark': { forced: true, dark: true },
+  'right to left': { dir: 'rtl', dark: true },
+  '320 px': { width: 320 },
+  '240 px, dark': { width: 240, dark: true },
+  'text at 200 %': { text: '200%' },
+  '320 px, text at 200 %': { width: 320, text: '200%' },
+  'grey, 600 px': { width: 600, grey: true },
+};
+
+/** The least size of what is pressed, in CSS pixels (WCAG 2.5.5). */
+const TARGET = 44;
+
+const totals = { pages: 0, states: 0, rules: new Set(), passes: 0, findings: 0 };
+const table = [];
+
+/** One page a widget, which all looks are taken of. */
+const visits = new Map();
+
+before(async () => {
+  for (const kind of KINDS) {
+    const { body, files, states } = statesPage([kind]);
+    const site = await startSite({
+      '/': html(body).replace('<title>', '<meta name="viewport" content="width=device-width"><title>'),
+      '/lantern.js': dist('lantern.js'),
+      '/lantern-tools.js': dist('lantern-tools.js'),
+      '/never': {},
+      ...files,
+    });
+    const visit = await open(site, {
+      prepare: async page => {
+        // One feed is never answered, so that its widget goes on loading.
+        await page.setRequestInterception(true);
+        page.on('request', request => {
+          if (!request.url().endsWith('/never')) void request.continue();
+        });
+      },
+    });
+    await visit.page.waitForFunction(
+      wanted => wanted.every(({ id, state }) => document.getElementById(id)?.dataset.state === state),
+      { timeout: 20_000 },
+      states,
+    );
+    await visit.page.evaluate(unfold);
+    await visit.page.evaluate(AXE);
+    visits.set(kind, { visit, states });
+  }
+});
+
+after(() => {
+  const width = Math.max(...table.map(([name]) => name.length));
+  for (const [name, states, rules, passes, findings] of table) {
+    console.log(
+      `${name.padEnd(width)}  ${states} states  ${rules} rules  ${passes} passes  ${findings} findings`,
+    );
+  }
+  const { pages, states, rules, passes, findings } = totals;
+  console.log(
+    `${pages} pages, ${states} states, ${rules.size} rules, ${passes} passes, ${findings} findings`,
+  );
+});
+
+for (const [name, look] of Object.entries(LOOKS)) {
+  for (const kind of KINDS) {
+    test(`${kind}, ${name}: axe finds nothing, nothing goes over the edge, what is pressed is large enough`, async () => {
+      const { visit, states } = visits.get(kind);
+      const { page } = visit;
+      await lookAt(page, look);
+      const found = await page.evaluate(runAxe);
+      totals.pages += 1;
+      totals.states += states.length;
+      totals.passes += found.passes;
+      totals.findings += found.findings.length;
+      for (const rule of found.rules) totals.rules.add(rule);
+      table.push([
+        `${kind}, ${name}`,
+        states.length,
+        found.rules.length,
+        found.passes,
+        found.findings.length,
+      ]);
+      assert.deepEqual(found.findings, []);
+      assert.deepEqual(await page.evaluate(overTheEdge), []);
+      assert.deepEqual(await page.evaluate(tooSmall, TARGET), []);
+    });
+  }
+}
+
+test('it would be seen: a colour too pale, a field without a name, what is too wide or too small', async () => {
+  const { visit } = visits.get('queue');
+  const { page } = visit;
+  await lookAt(page, {});
+  await page.evaluate(() => {
+    const frame = document.getElementById('queue-0').shadowRoot.querySelector('.frame');
+    const planted = document.createElement('div');
+    planted.id = 'planted';
+    planted.append('pale', document.createElement('input'), document.createElement('button'));
+    for (const sheet of document.getElementById('queue-0').shadowRoot.adoptedStyleSheets.slice(0, 1)) {
+      sheet.insertRule('#planted { color: #ddd; inline-size: 5000px; }');
+      sheet.insertRule('#planted > button { min-block-size: 0; block-size: 20px; }');
+    }
+    frame.append(planted);
+  });
+  const { findings } = await page.evaluate(runAxe);
+  const ids = findings.map(({ id }) => id);
+  for (const id of ['color-contrast', 'label', 'button-name']) assert.ok(ids.includes(id), ids.join(' '));
+  assert.match((await page.evaluate(overTheEdge)).join(), /queue-0 div\./);
+  assert.match((await page.evaluate(tooSmall, TARGET)).join(), /queue-0 button/);
+});
+
+async function lookAt(
+  page,
+  { dark = false, forced = false, grey = false, width = 1000, text = '100%', dir = 'ltr' },
+) {
+  await page.setViewport({ width, height: 900 });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+    { name: 'forced-colors', value: forced ? 'active' : 'none' },
+  ]);
+  await page.evaluate(
+    (size, direction, filter, background) => {
+      const { documentElement: root, body } = document;
+      root.style.fontSize = size;
+      root.dir = direction;
+      // As a language that is written so would have it, whether there is one in the build or not.
+      for (const each of document.querySelectorAll('main > [id]')) {
+        each.shadowRoot.querySelector('.frame').dir = direction;
+      }
+      root.style.filter = filter;
+      body.style.background = background;
+    },
+    text,
+    dir,
+    grey ? 'grayscale(1)' : '',
+    dark ? '#000' : '#fff',
+  );
+  if (dark) await page.evaluate(() => void (document.body.style.color = '#fff'));
+  else await page.evaluate(() => void (document.body.style.color = '#000'));
+}
+
+/** Runs in the page: unfolds the districts, and presses what opens something. */
+function unfold() {
+  for (const each of document.querySelectorAll('[view="districts"]')) {
+    for (const fold of each.shadowRoot.querySelectorAll('.fold')) fold.click();
+  }
+}
+
+/** Runs in the page. */
+async function runAxe() {
+  const { passes, violations } = await globalThis.axe.run(document, {
+    resultTypes: ['violations'],
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
+  return {
+    rules: [...passes, ...violations].map(({ id }) => id),
+    passes: passes.length,
+    findings: violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html, failureSummary }) => ({
+        id,
+        target,
+        html: html.slice(0, 200),
+        failureSummary,
+      })),
+    ),
+  };
+}
+
+/** Runs in the page: everything of a widget that reaches out of it, and a page that scrolls sideways. */
+function overTheEdge() {
+  const found = [];
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) found.push(`the page: ${scrollWidth} in ${clientWidth}`);
+  for (const widget of document.querySelectorAll('main > [id]')) {
+    const frame = widget.shadowRoot.querySelector('.frame');
+    const outer = frame.getBoundingClientRect();
+    for (const each of frame.querySelectorAll('*')) {
+      if (each.closest('.aside, caption, svg, option')) continue;
+      const { left, right, width } = each.getBoundingClientRect();
+      if (
+        width > 0 &&
+        (left < outer.left - 1 ||
+          right > outer.right + 1 ||
+          (each.scrollWidth > each.clientWidth + 2 &&
+            each.clientWidth > 0 &&
+            !each.matches('input, select, button')))
+      )
+        found.push(
+          `${widget.id} ${each.localName}.${each.className}: ${each.textContent.trim().slice(0, 40)}`,
+        );
+    }
+  }
+  return found;
+}
+
+/** Runs in the page: what can be pressed and is smaller than a finger. */
+function tooSmall(least) {
+  return [...document.querySelectorAll('main > [id]')].flatMap(widget =>
+    [...widget.shadowRoot.querySelectorAll('a[href], button, input, select, summary')].flatMap(each => {
+      const { width, height } = each.getBoundingClientRect();
+      return width === 0 || (width >= least - 0.5 && height >= least - 0.5)
+        ? []
+        : [`${widget.id} ${each.localName} '${each.textContent.trim()}': ${width} × ${height}`];
+    }),
+  );
+}

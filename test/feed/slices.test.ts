@@ -1,0 +1,212 @@
+import { expect } from '@open-wc/testing';
+import type { Community } from '../../src/domain/model.ts';
+import { parseFeed, parseInSlices, readInSlices, type Reading } from '../../src/feed/parse.ts';
+import { createStore } from '../../src/feed/store.ts';
+import { calendar } from '../../src/text/calendar.ts';
+import { WRITTEN } from '../support/feeds.ts';
+
+interface Raw {
+  id: unknown;
+  name?: string;
+  [member: string]: unknown;
+}
+
+function raw(count: number, more: (index: number) => object = () => ({})): Raw[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `c${index}`,
+    name: `C ${index}`,
+    queue: { waiting: index, history: [[new Date(WRITTEN).toISOString(), index]] },
+    ...more(index),
+  }));
+}
+
+function text(communities: readonly Raw[], more: object = {}): string {
+  return JSON.stringify({ version: 1, generatedAt: new Date(WRITTEN).toISOString(), ...more, communities });
+}
+
+/** Reads one after the other, each by way of the one before it. */
+async function readAll(...texts: readonly string[]): Promise<readonly Reading[]> {
+  const readings: Reading[] = [];
+  for (const each of texts)
+    readings.push(await parseInSlices(each, calendar, () => undefined, readings[readings.length - 1]));
+  return readings;
+}
+
+const communitiesOf = ({ feed }: Reading): readonly Community[] => feed?.communities ?? [];
+
+describe('feed/parse in slices', () => {
+  it('gives what reading at once gives, issues and all', async () => {
+    const wrong = raw(1200, index => ({
+      ...(index % 7 === 0 && { queue: { waiting: '12' } }),
+      ...(index % 11 === 0 && { id: `c${index - 1}` }),
+      ...(index % 13 === 0 && { name: '' }),
+      ...(index % 400 === 3 && { id: null }),
+      accessSince: '2021-01-06',
+    }));
+    const body = text(wrong, { timeZone: 'Asia/Shanghai', shards: [5], notices: 5 });
+    const { past: _, ...sliced } = await parseInSlices(body, calendar, () => Promise.resolve());
+    expect(sliced).to.deep.equal(parseFeed(body, calendar));
+    expect(sliced.issues.length).to.be.greaterThan(100);
+  });
+
+  it('pauses between communities where there are many, and not where there are few', async () => {
+    let pauses = 0;
+    const pause = (): Promise<void> => (pauses++, Promise.resolve());
+    expect(parseInSlices(text(raw(499)), calendar, pause) instanceof Promise).to.equal(false);
+    expect(pauses).to.equal(0);
+    await parseInSlices(text(raw(500)), calendar, pause);
+    expect(pauses).to.equal(500);
+    const value = readInSlices(JSON.parse(text(raw(500))), calendar, () => undefined);
+    expect(value instanceof Promise, 'no pause is needed').to.equal(false);
+  });
+
+  it('never rejects, also where a value resists only in a later slice', async () => {
+    const communities = raw(600);
+    Object.defineProperty(communities[550], 'name', {
+      enumerable: true,
+      get: () => {
+        throw new Error('no');
+      },
+    });
+    const reading = await readInSlices({ version: 1, communities }, calendar, () => Promise.resolve());
+    expect(reading.issues[0]?.code).to.equal('value/too-deep');
+  });
+
+  describe('by way of the document before', () => {
+    it('keeps each community that has not changed as the same object, wherever it stands now', async () => {
+      const before = raw(20);
+      const after = [
+        ...raw(20)
+          .sort((a, b) => String(b.id).localeCompare(String(a.id)))
+          .slice(0, 15),
+        ...raw(25).slice(20),
+      ];
+      after[0] = { ...after[0]!, status: 'open' };
+      const [one, two] = await readAll(text(before), text(after));
+      const old = new Map(communitiesOf(one!).map(community => [community.id, community]));
+      const kept = communitiesOf(two!).filter(community => old.get(community.id) === community);
+      expect(kept.length).to.equal(14);
+      expect(communitiesOf(two!)).to.deep.equal(communitiesOf(parseFeed(text(after), calendar)));
+    });
+
+    const changes: readonly (readonly [what: string, before: object, after: object])[] = [
+      ['a number', { testing: { sampled: 1 } }, { testing: { sampled: 2 } }],
+      ['a number that is a text now', { testing: { sampled: 1 } }, { testing: { sampled: '1' } }],
+      ['an entry more', { tips: ['a'] }, { tips: ['a', 'b'] }],
+      ['an entry less', { tips: ['a', 'b'] }, { tips: ['a'] }],
+      ['a member less', { reason: 'a', status: 'open' }, { status: 'open' }],
+      ['another member', { reason: 'a' }, { status: 'open' }],
+      ['a list that was an object', { tips: { 0: 'a' } }, { tips: ['a'] }],
+      ['nothing that was something', { testing: { sampled: 1 } }, { testing: null }],
+      ['something that was nothing', { testing: null }, { testing: { sampled: 1 } }],
+      ['a text that was a list of its letters', { tips: ['a'] }, { tips: 'a' }],
+      ['the order of a history', { tips: ['a', 'b'] }, { tips: ['b', 'a'] }],
+    ];
+    for (const [what, before, after] of changes) {
+      it(`sees ${what}`, async () => {
+        const next = text(raw(1, () => after));
+        const [one, two] = await readAll(text(raw(1, () => before)), next);
+        expect(communitiesOf(two!)[0]).not.to.equal(communitiesOf(one!)[0]);
+        expect(two!.feed).to.deep.equal(parseFeed(next, calendar).feed);
+      });
+    }
+
+    it('sees a member called __proto__ that was another', async () => {
+      const body = (member: string): string =>
+        text(raw(1)).replace('"id":"c0"', `"id":"c0",${member}:{},"status":"open"`);
+      const [one, two, three] = await readAll(body('"__proto__"'), body('"x"'), body('"__proto__"'));
+      expect(communitiesOf(two!)[0]).not.to.equal(communitiesOf(one!)[0]);
+      expect(communitiesOf(three!)[0]).not.to.equal(communitiesOf(two!)[0]);
+    });
+
+    it('says again what is wrong with a community that has not changed, where it stands now', async () => {
+      const bad: Raw = { id: 'bad', name: 'B', queue: { waiting: 'many' } };
+      const [one, two] = await readAll(text([bad, ...raw(2)]), text([...raw(2), bad]));
+      const said = (reading: Reading): readonly string[] => reading.issues.map(({ pointer }) => pointer);
+      expect(said(one!)).to.deep.equal(['/communities/0/queue/waiting']);
+      expect(said(two!)).to.deep.equal(['/communities/2/queue/waiting']);
+      expect(communitiesOf(two!)[2]).to.equal(communitiesOf(one!)[0]);
+    });
+
+    it('reads all anew where the zone has changed: dates end at another time', async () => {
+      const places = raw(1, () => ({ accessSince: '2021-01-06' }));
+      const bodies = ['Asia/Shanghai', 'Europe/Bratislava', 'Mars'].map(timeZone =>
+        text(places, { timeZone }),
+      );
+      const readings = await readAll(...bodies);
+      readings.forEach((reading, index) =>
+        expect(reading.feed).to.deep.equal(parseFeed(bodies[index]!, calendar).feed),
+      );
+    });
+
+    it('keeps the first of two with one id, time after time', async () => {
+      const twice = [...raw(1), { ...raw(1)[0]!, name: 'other' }];
+      const readings = await readAll(text(twice), text(twice), text(twice, { lang: 'en' }));
+      expect(new Set(readings.map(reading => communitiesOf(reading)[0])).size).to.equal(1);
+      expect(readings.map(({ issues }) => issues.map(({ code }) => code))).to.deep.equal(
+        Array.from({ length: 3 }, () => ['id/duplicate']),
+      );
+    });
+
+    it('is not undone by a nesting that is deeper than anything of ours', async () => {
+      const deep = text(raw(2)).replace(
+        '"id":"c1"',
+        `"id":"c1","x-deep":${'['.repeat(20_000)}${']'.repeat(20_000)}`,
+      );
+      const readings = await readAll(deep, deep);
+      expect(readings.map(reading => communitiesOf(reading).length)).to.deep.equal([2, 2]);
+    });
+
+    it('compares with nothing where there was no good document', async () => {
+      const [bad, good] = await readAll('{', text(raw(3)));
+      expect(bad!.feed).to.equal(null);
+      expect(communitiesOf(good!).length).to.equal(3);
+    });
+  });
+
+  describe('in a store', () => {
+    const document = (waiting: number, minutes: number): string =>
+      text([{ id: 'a', name: 'A', queue: { waiting } }, ...raw(600)], {
+        generatedAt: new Date(WRITTEN + minutes * 60_000).toISOString(),
+      });
+
+    it('hands the reader what came before, and keeps what has not changed', async () => {
+      const store = createStore({
+        now: () => WRITTEN,
+        read: (body, last) => parseInSlices(body, calendar, () => Promise.resolve(), last),
+      });
+      const shown = (): readonly Community[] =>
+        'snapshot' in store.state ? store.state.snapshot.feed.communities : [];
+      await store.accept(document(1, 0));
+      const before = shown();
+      await store.accept('<html>');
+      await store.accept(document(2, 1));
+      expect(shown()[0]?.queue?.waiting).to.equal(2);
+      expect(
+        shown()
+          .slice(1)
+          .every((community, index) => community === before[index + 1]),
+      ).to.equal(true);
+    });
+
+    it('a document that comes while another is read wins; the slower one still shows until then', async () => {
+      const held: (() => void)[] = [];
+      const told: unknown[] = [];
+      const store = createStore({
+        now: () => WRITTEN,
+        read: async body => (await new Promise<void>(go => held.push(go)), parseFeed(body, calendar)),
+      });
+      store.subscribe(state =>
+        told.push('snapshot' in state && state.snapshot.feed.communities[0]?.queue?.waiting),
+      );
+      const [one, two, three] = [1, 2, 3].map(turn => store.accept(document(turn, turn)));
+      held[0]!();
+      await one;
+      held[2]!();
+      await three;
+      held[1]!();
+      expect(await two).to.equal(null);
+      expect(told).to.deep.equal([1, 3]);
+    });
+  });
+});

@@ -1,0 +1,58 @@
+import type { Community } from '../../src/domain/model.ts';
+import type { ViewContext } from '../../src/element/context.ts';
+import { firstInOrder, found, type ListWish } from '../../src/element/list-order.ts';
+import type { ListView, Panel } from '../../src/element/panel.ts';
+import type { Shown } from '../../src/element/second.ts';
+import { progressList } from '../../src/widgets/progress/progress.list.ts';
+import { progressView } from '../../src/widgets/progress/progress.view.ts';
+import { queueList } from '../../src/widgets/queue/queue.list.ts';
+import { queueView } from '../../src/widgets/queue/queue.view.ts';
+import { volunteersList } from '../../src/widgets/volunteers/volunteers.list.ts';
+import { volunteersView } from '../../src/widgets/volunteers/volunteers.view.ts';
+
+/** The two views of each widget. */
+export const VIEWS: Readonly<
+  Record<
+    string,
+    {
+      readonly one: (community: Community, context: ViewContext) => Panel;
+      readonly list: (communities: readonly Community[], context: ViewContext) => ListView;
+    }
+  >
+> = {
+  queue: { one: queueView, list: queueList },
+  volunteers: { one: volunteersView, list: volunteersList },
+  progress: {
+    one: (community, context) => progressView(community, context, false),
+    list: (communities, context) => progressList(communities, context, false),
+  },
+};
+
+/** What a widget shows of the first community. */
+export function shownOne(kind: string, context: ViewContext, behind: boolean = false): Shown {
+  const panel = VIEWS[kind]!.one(context.feed.communities[0]!, context);
+  return { panel, list: undefined, context, behind };
+}
+
+/** What a widget shows of all, with so many rows before the reader. */
+export function shownList(
+  kind: string,
+  context: ViewContext,
+  wanted: Partial<ListWish> = {},
+  limit: number = 10,
+): Shown {
+  const { communities } = context.feed;
+  const view = VIEWS[kind]!.list(communities, context);
+  const wish: ListWish = { order: view.sort, query: '', state: '', ...wanted };
+  const columns = view.columns.filter(({ hidden }) => !hidden);
+  const all = found(communities, wish, view, context.words);
+  const keys = columns.map(({ key }) => key);
+  const rows = (): ReturnType<ListView['row']>[] =>
+    firstInOrder(all, limit, wish, view, context.words).map(each => view.row(each, keys));
+  return {
+    panel: view.panel,
+    list: { view, communities, wish, columns, count: all.length, rows },
+    context,
+    behind: false,
+  };
+}
