@@ -57,6 +57,8 @@ export interface Frame {
   readonly height: number;
   /** The axis of values reaches at least this far; further where a value does. */
   readonly yMax?: number | undefined;
+  /** At most so many marks of time. Default 6. */
+  readonly mostTimes?: number;
   /** How far clocks on the wall are ahead of UTC at a moment, in milliseconds. */
   readonly offset: (at: EpochMs) => number;
 }
@@ -67,7 +69,7 @@ const MOST_MARKS = 60;
 
 /** @returns undefined where the frame spans no time, or no series has anything in it */
 export function timeChart(series: readonly Series[], frame: Frame): TimeChart | undefined {
-  const { from, to, now, width, height, yMax = 0, offset } = frame;
+  const { from, to, now, width, height, yMax = 0, offset, mostTimes } = frame;
   const cut = series.map(({ key, points = [], spans = [], ahead }) => ({
     key,
     points: inOrder(points, ahead ? to : Math.min(now, to)).filter(([at]) => at >= from),
@@ -95,7 +97,7 @@ export function timeChart(series: readonly Series[], frame: Frame): TimeChart | 
         value,
       })),
     })),
-    xTicks: timeTicks(from, to, offset).map(at => ({ x: x(at), at })),
+    xTicks: timeTicks(from, to, offset, mostTimes).map(at => ({ x: x(at), at })),
     yTicks: countTicks(top).map(value => ({ y: y(value), value })),
     nowX: now >= from && now <= to ? x(now) : undefined,
   };

@@ -11,7 +11,7 @@ const HOUR = 60 * MINUTE;
 /** Where a campaign stands and where it goes, by its head stage. Without a current count, stage and course only. */
 export interface Outlook {
   readonly stage: Stage;
-  /** The head stage so far, in order; the count itself comes last where its time is known. */
+  /** See {@link courseOf}. */
   readonly course: readonly Point[];
   /** The pace of late. */
   readonly pace?: Pace | undefined;
@@ -28,11 +28,10 @@ export function outlook(testing: Testing, campaign: Campaign, age: Age, now: Epo
   const stage = headStage(testing);
   const value = stage && testing[stage];
   if (stage === undefined || value === undefined) return undefined;
-  const { population, history = [], lastRound } = testing;
+  const { population, lastRound } = testing;
   const { asOf = now } = age;
-  const told = stagePoints(history, stage);
   const count: Point = [asOf, value];
-  const course = inOrder(age.asOf === undefined ? told : [...told, count], Math.min(asOf, now + AHEAD_MS));
+  const course = courseOf(testing, age, now);
   if (!isCurrent(age.freshness)) return { stage, course };
   const pace = paceOf(course);
   return {
@@ -44,6 +43,15 @@ export function outlook(testing: Testing, campaign: Campaign, age: Age, now: Epo
     finish: finishOf(count, pace, population, now),
     lastRound: sameHour(count, lastRoundCourse(lastRound, stage, campaign.startsAt)),
   };
+}
+
+/** The head stage so far, in order; the count itself comes last where its time is known. Empty where no stage is known. */
+export function courseOf(testing: Testing, { asOf }: Age, now: EpochMs): readonly Point[] {
+  const stage = headStage(testing);
+  const value = stage && testing[stage];
+  if (stage === undefined || value === undefined) return [];
+  const told = stagePoints(testing.history ?? [], stage);
+  return inOrder(asOf === undefined ? told : [...told, [asOf, value]], Math.min(asOf ?? now, now + AHEAD_MS));
 }
 
 /**

@@ -390,7 +390,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       }
       ${view.age ? renderAge(view.age) : nothing}
       ${table === nothing ? renderSpoken(nothing, spoken) : nothing}
-      ${compact || large || (!listed && view.figure?.text === undefined) ? nothing : this.renderShare({ panel: view, list: listed && this.list.shown, context, behind })}
+      ${compact || large || (!listed && view.figure?.text === undefined) ? nothing : this.renderShare({ panel: view, list: listed && this.list.shown, one: listed ? undefined : { kind: this.kind, community: first }, context, behind })}
     </div>`;
   }
 

@@ -18,6 +18,8 @@ import type { Column, ListView, Panel, Row } from './panel.ts';
 export interface Shown {
   readonly panel: Panel;
   readonly list: ShownList | undefined;
+  /** The one community that is shown; undefined for a list. */
+  readonly one: { readonly kind: DepthKind; readonly community: Community } | undefined;
   readonly context: ViewContext;
   /** No new numbers can be read: these are the last ones. */
   readonly behind: boolean;

@@ -3,6 +3,7 @@ import type { SharedStrings } from '../text/strings/shared.ts';
 import type { DepthStrings } from '../tools/depth.strings.ts';
 import type { QueueFactStrings } from '../tools/queue-facts.strings.ts';
 import type { ToolsStrings } from '../tools/tools.strings.ts';
+import type { VolunteerFactStrings } from '../tools/volunteer-facts.strings.ts';
 import type { ProgressStrings } from '../widgets/progress/progress.strings.ts';
 import type { QueueStrings } from '../widgets/queue/queue.strings.ts';
 import type { VolunteersStrings } from '../widgets/volunteers/volunteers.strings.ts';
@@ -13,6 +14,7 @@ export type WholeLanguage = {
   readonly queue: QueueStrings;
   readonly queueFacts: QueueFactStrings;
   readonly volunteers: VolunteersStrings;
+  readonly volunteerFacts: VolunteerFactStrings;
   readonly progress: ProgressStrings;
   readonly depth: DepthStrings;
   readonly tools: ToolsStrings;

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { pageHost } from '../page/host.ts';
 
 /** What a reader has done with a chart. */
 export interface ChartState {
@@ -44,7 +45,8 @@ export function widthOf(host: ReactiveControllerHost & Element): number {
       const width = Math.floor(contentRect.width);
       if (widths.get(target) === width) continue;
       widths.set(target, width);
-      (target as typeof host).requestUpdate();
+      // In a task of its own: drawn here, it might change the sizes that are being told.
+      pageHost().after(0, () => (target as typeof host).requestUpdate());
     }
   });
   observer.observe(host);

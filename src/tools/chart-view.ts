@@ -20,4 +20,6 @@ export interface ChartView {
   readonly to: EpochMs;
   /** The axis of values reaches at least this far. */
   readonly yMax?: number | undefined;
+  /** One of several below each other: low, with the key and the table of the first. */
+  readonly isSmall?: boolean;
 }

@@ -1,23 +1,22 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { timeChart, type Dash, type Mark, type TimeChart } from '../chart/time-chart.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { timeChart, type Mark, type TimeChart } from '../chart/time-chart.ts';
 import { said } from '../element/parts.ts';
 import { zoneOffset } from '../text/calendar.ts';
 import type { Words } from '../text/words.ts';
-import type { ChartView, NamedSeries } from './chart-view.ts';
-import { depthStrings } from './depth.strings.ts';
+import { renderField, renderKey } from './chart-field.ts';
 import type { ChartState } from './chart-state.ts';
+import { renderValues } from './chart-values.ts';
+import type { ChartView } from './chart-view.ts';
+import { depthStrings } from './depth.strings.ts';
 
-/** Height of the field and room for what stands beside it, in CSS pixels. */
+/** Height of the field and of a small one, in CSS pixels. */
 const HEIGHT = 96;
-const LEFT = 44;
-const BELOW = 18;
-
-const STROKES: Readonly<Record<Dash, string>> = {
-  solid: '',
-  dashed: '6 4',
-  dotted: '1.5 4',
-  mixed: '8 3 2 3',
-};
+const SMALL = 40;
+/** Wider than this, a course is no easier to read. */
+const MOST_WIDTH = 720;
+/** A digit of the axes, and a time of day with some room. */
+const DIGIT = 7;
+const TIME = 58;
 
 /**
  * A chart with its axes. Lines are told apart by their dashes, which the key shows too. The values of the first line are
@@ -34,132 +33,97 @@ export function renderChart(
   width: number,
 ): TemplateResult | typeof nothing {
   const t = words.of(depthStrings);
-  const inner = Math.max(120, width - LEFT);
+  const whole = Math.min(MOST_WIDTH, Math.max(160, width));
+  const left = Math.max(36, 10 + DIGIT * words.number(topOf(view)).length);
+  const height = view.isSmall ? SMALL : HEIGHT;
   const chart = timeChart(view.series, {
     from: view.from,
     to: view.to,
     now,
-    width: inner,
-    height: HEIGHT,
+    width: whole - left,
+    height,
     yMax: view.yMax,
+    mostTimes: Math.min(6, Math.floor((whole - left) / TIME)),
     offset: zoneOffset(words.zone),
   });
   if (chart === undefined) return nothing;
   const marks = chart.series[0]?.marks ?? [];
-  const chosen = marks[Math.min(state.index ?? marks.length - 1, marks.length - 1)];
-  const tell = ({ at, value }: Mark): string => t.at(words.time(at, now), words.number(value));
+  const index = Math.min(state.index ?? lastBefore(marks, now), marks.length - 1);
+  const chosen = marks[index];
+  const tell = (mark: Mark): string => t.at(words.time(mark.at, now), told(mark, view, chart, words));
+  const point = (event: PointerEvent): void => {
+    const input = event.target as HTMLInputElement;
+    const nearest = nearestTo((event.offsetX / (input.clientWidth || 1)) * whole - left, marks);
+    input.value = String(nearest);
+    state.choose(nearest);
+  };
+  const slide = ({ target }: Event): void => {
+    const input = target as HTMLInputElement;
+    // Under a finger or pointer the browser counts places evenly, but marks lie where their times are.
+    if (input.matches(':active')) input.value = String(index);
+    else state.choose(Number(input.value));
+  };
   return html`<figure class="chart" part=${view.id}>
     <figcaption>
       ${said(view.title)} ${chosen ? html`<output>${tell(chosen)}</output>` : nothing}
-      ${view.series.length > 1 ? renderKey(view.series, chart) : nothing}
+      ${view.series.length > 1 && !view.isSmall ? renderKey(view.series, chart) : nothing}
     </figcaption>
     <div class="plot" dir="ltr">
-      ${renderField(chart, chosen, inner, words, now)}
+      ${renderField(chart, chosen, { left, whole, height, isSmall: view.isSmall === true }, words, now)}
       ${
         marks.length > 1
           ? html`<input
               type="range"
               min="0"
               max=${marks.length - 1}
-              .value=${String(state.index ?? marks.length - 1)}
+              .value=${String(index)}
               aria-label=${view.label}
               aria-valuetext=${chosen ? tell(chosen) : nothing}
-              @input=${(event: Event) => state.choose(Number((event.target as HTMLInputElement).value))}
-              @pointermove=${(event: PointerEvent) => state.choose(nearest(marks, event, inner))}
+              @input=${slide}
+              @pointerdown=${point}
+              @pointermove=${point}
             />`
           : nothing
       }
     </div>
-    <details
-      ?open=${state.isOpen}
-      @toggle=${(event: Event) => state.open((event.target as HTMLDetailsElement).open)}
-    >
-      <summary>${t.asTable}</summary>
-      ${state.isOpen ? renderTable(view, chart, words, now) : nothing}
-    </details>
+    ${view.isSmall ? nothing : renderValues(view, chart, state, words, now)}
   </figure>`;
 }
 
-/** The mark that lies nearest to the pointer. */
-function nearest(marks: readonly Mark[], { offsetX, target }: PointerEvent, inner: number): number {
-  const x = (offsetX / ((target as Element).clientWidth || 1)) * inner;
+/** The largest number that the axis of values may have. */
+function topOf({ series, yMax = 0 }: ChartView): number {
+  const values = series.flatMap(({ points = [], spans = [] }) => [
+    ...points.map(([, value]) => value),
+    ...spans.map(([, , value = 0]) => value),
+  ]);
+  return values.reduce((most, value) => Math.max(most, value), yMax);
+}
+
+/** Where a reader begins: at the last that is not ahead of now. */
+function lastBefore(marks: readonly Mark[], now: number): number {
+  const ahead = marks.findIndex(({ at }) => at > now);
+  return ahead > 0 ? ahead - 1 : ahead === 0 ? 0 : marks.length - 1;
+}
+
+/** The value at a mark; with those that other lines have at that moment, by their names. */
+function told(
+  { at, value }: Mark,
+  { series: named }: ChartView,
+  { series }: TimeChart,
+  words: Words,
+): string {
+  const others = series.slice(1).flatMap(({ marks }, index) => {
+    const other = marks.find(mark => mark.at === at);
+    return other ? [`${named[index + 1]?.name} ${words.number(other.value)}`] : [];
+  });
+  const own = words.number(value);
+  return others.length === 0 ? own : [`${named[0]?.name} ${own}`, ...others].join(' · ');
+}
+
+/** The mark that lies nearest. */
+function nearestTo(x: number, marks: readonly Mark[]): number {
   return marks.reduce(
     (best, mark, index) => (Math.abs(mark.x - x) < Math.abs((marks[best]?.x ?? 0) - x) ? index : best),
     0,
   );
-}
-
-function renderField(
-  { series, xTicks, yTicks, nowX }: TimeChart,
-  chosen: Mark | undefined,
-  inner: number,
-  words: Words,
-  now: number,
-): TemplateResult {
-  return html`<svg
-    class="field"
-    width=${LEFT + inner}
-    height=${HEIGHT + BELOW}
-    viewBox=${`${-LEFT} 0 ${LEFT + inner} ${HEIGHT + BELOW}`}
-    aria-hidden="true"
-  >
-    ${yTicks.map(({ y, value }) => svg`<path class="grid" d=${`M0 ${y}h${inner}`}></path><text x="-6" y=${Math.max(9, y + 4)} text-anchor="end">${words.number(value)}</text>`)}
-    ${xTicks.map(({ x, at }) => svg`<path class="grid" d=${`M${x} ${HEIGHT}v4`}></path><text x=${x} y=${HEIGHT + 16} text-anchor="middle">${words.time(at, now)}</text>`)}
-    ${nowX === undefined ? nothing : svg`<path class="now" d=${`M${nowX} 0v${HEIGHT}`}></path>`}
-    ${series.map(({ path, dash }, index) => (path === '' ? nothing : svg`<path class=${index === 0 ? 'line' : 'line other'} d=${path} stroke-dasharray=${STROKES[dash] || nothing}></path>`))}
-    ${chosen ? svg`<circle cx=${chosen.x} cy=${chosen.y} r="4"></circle>` : nothing}
-  </svg>`;
-}
-
-function renderKey(named: readonly NamedSeries[], { series }: TimeChart): TemplateResult {
-  return html`<span class="key"
-    >${series.map(({ dash, path }, index) =>
-      path === ''
-        ? nothing
-        : html`<span
-            ><svg viewBox="0 0 24 8" aria-hidden="true">
-              <path
-                class=${index === 0 ? 'line' : 'line other'}
-                d="M0 4h24"
-                stroke-dasharray=${STROKES[dash] || nothing}
-              ></path></svg
-            >${named[index]?.name}</span
-          >`,
-    )}</span
-  >`;
-}
-
-function renderTable(
-  { series: named, label }: ChartView,
-  { series }: TimeChart,
-  words: Words,
-  now: number,
-): TemplateResult {
-  const t = words.of(depthStrings);
-  const times = [...new Set(series.flatMap(({ marks }) => marks.map(({ at }) => at)))].sort(
-    (one, other) => one - other,
-  );
-  return html`<table class="values">
-    <caption>
-      ${label}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${t.time}</th>
-        ${named.map(({ name }) => html`<th scope="col">${name}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${times.map(
-        at =>
-          html`<tr>
-            <th scope="row">${words.time(at, now)}</th>
-            ${series.map(({ marks }) => {
-              const value = marks.find(mark => mark.at === at)?.value;
-              return html`<td>${value === undefined ? '–' : words.number(value)}</td>`;
-            })}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
 }

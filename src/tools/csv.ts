@@ -3,6 +3,7 @@ import { firstInOrder, found } from '../element/list-order.ts';
 import { NONE, type Row } from '../element/panel.ts';
 import type { Shown, ShownList } from '../element/second.ts';
 import type { Words } from '../text/words.ts';
+import { whole } from './depth.ts';
 import { figureText, plain, timestamp } from './plain.ts';
 import { toolsStrings, type ToolsStrings } from './tools.strings.ts';
 
@@ -91,7 +92,8 @@ function cellsOf({ cells }: Row): readonly Line[] {
 }
 
 function panelLines(shown: Shown): readonly Line[] {
-  const { panel, context } = shown;
+  const { context } = shown;
+  const panel = whole(shown);
   const { strings } = context.words;
   const t = context.words.of(toolsStrings);
   const { figure, age, status } = panel;

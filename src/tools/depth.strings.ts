@@ -32,6 +32,11 @@ export interface DepthStrings {
   readonly atThatHour: (n: string, time: string) => string;
   readonly lag: string;
   readonly lagBehind: (time: string) => string;
+  readonly noCall: string;
+  readonly tubes: string;
+  readonly tubesSent: (n: string) => string;
+  readonly tubesResulted: (n: string) => string;
+  readonly poolSize: (n: string) => string;
   readonly signedUp: string;
   readonly needed: string;
   readonly day: string;
@@ -74,6 +79,11 @@ export const depthStrings: Table<DepthStrings> = table('depth', {
     atThatHour: (n, time) => `${n} at this hour (${time})`,
     lag: 'Lag',
     lagBehind: time => `results are ${time} behind the samples`,
+    noCall: 'No call',
+    tubes: 'Tubes',
+    tubesSent: n => `${n} sent`,
+    tubesResulted: n => `${n} with results`,
+    poolSize: n => `${n} people in a tube`,
     signedUp: 'Signed up',
     needed: 'Needed',
     day: 'The day',
@@ -113,6 +123,11 @@ export const depthStrings: Table<DepthStrings> = table('depth', {
     atThatHour: (n, time) => `同一时刻（${time}）${n} 人`,
     lag: '滞后',
     lagBehind: time => `结果比采样晚 ${time}`,
+    noCall: '未接电话',
+    tubes: '试管',
+    tubesSent: n => `已送检 ${n} 管`,
+    tubesResulted: n => `已出结果 ${n} 管`,
+    poolSize: n => `每管 ${n} 人`,
     signedUp: '已报名',
     needed: '需要',
     day: '全天',

@@ -1,3 +1,4 @@
+import { whole } from './depth.ts';
 import { NONE, type Column, type Fact, type Item, type Row } from '../element/panel.ts';
 import type { Shown } from '../element/second.ts';
 import { ageOfAll, cut, figureText, length, plain } from './plain.ts';
@@ -22,7 +23,9 @@ const RANKS: readonly Piece['rank'][] = ['under', 'main', 'toned', 'row', 'how',
  * them, name, state and number, which are never left out; then as much as there is room for, the most important first.
  * Only a name is ever cut, and never within a number.
  */
-export function message({ panel, list, context, behind }: Shown): string {
+export function message(shown: Shown): string {
+  const { list, context, behind } = shown;
+  const panel = whole(shown);
   const { words, feed } = context;
   const { strings } = words;
   const rows = list?.rows() ?? [];

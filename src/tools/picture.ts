@@ -2,6 +2,7 @@ import type { AgeView } from '../element/context.ts';
 import type { Fact, Figure, Item, Row } from '../element/panel.ts';
 import type { Shown, ShownList } from '../element/second.ts';
 import type { Words } from '../text/words.ts';
+import { whole } from './depth.ts';
 import { ageOfAll, figureText, fullTime } from './plain.ts';
 import { sheet, type Sheet, type Styled } from './sheet.ts';
 import type { Measure } from './wrap.ts';
@@ -23,7 +24,8 @@ const BOLD = { weight: 650 } as const;
  * @param direction of the widget's language
  */
 export function picture(shown: Shown, measure: Measure, direction: 'ltr' | 'rtl'): string {
-  const { panel, list, context, behind } = shown;
+  const { list, context, behind } = shown;
+  const panel = whole(shown);
   const { words, feed } = context;
   const { strings } = words;
   const { name, status, under, figure, lines, facts, age } = panel;

@@ -18,10 +18,25 @@ export function progressDepth(community: Community, context: ViewContext): Depth
   const lag = resultsLag(testing, age, context.now);
   const { words } = context;
   const t = words.of(depthStrings);
+  const { noCallMeans, tubes = {} } = testing;
   return {
     facts: [
-      ...(view ? outlookFacts(view, context) : []),
       { id: 'lag', label: t.lag, items: items(lag ? t.lagBehind(words.minutes(lag)) : undefined) },
+      {
+        id: 'no-call',
+        label: t.noCall,
+        items: noCallMeans === undefined ? [] : [words.text(noCallMeans)],
+      },
+      {
+        id: 'tubes',
+        label: t.tubes,
+        items: items(
+          tubes.sent !== undefined && t.tubesSent(words.number(tubes.sent)),
+          tubes.resulted !== undefined && t.tubesResulted(words.number(tubes.resulted)),
+          tubes.poolSize !== undefined && t.poolSize(words.number(tubes.poolSize)),
+        ),
+      },
+      ...(view ? outlookFacts(view, context) : []),
     ],
     charts: view ? courseChart(testing, view, context) : [],
   };

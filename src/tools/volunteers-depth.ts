@@ -1,12 +1,13 @@
 import { coverageBetween, nextGap, relief, type Stretch } from '../domain/coverage.ts';
 import type { Community, EpochMs } from '../domain/model.ts';
 import { agePart, type ViewContext } from '../element/context.ts';
-import type { Item } from '../element/panel.ts';
+import { NONE, type Item } from '../element/panel.ts';
 import { dayAround } from '../text/calendar.ts';
 import { isolate } from '../text/isolate.ts';
 import type { Localized } from '../text/locale.ts';
 import type { ChartView } from './chart-view.ts';
 import { depthStrings } from './depth.strings.ts';
+import { askFact, belowMin, longOnDuty, shiftFacts } from './volunteer-facts.ts';
 import type { Depth } from './depth.ts';
 
 /** Charts of single tasks, besides that of all. */
@@ -14,10 +15,12 @@ const MOST_ROLES = 6;
 
 /** The day of the volunteers: the next gap, who comes next, and who has signed up against who is needed, by task. */
 export function volunteersDepth(community: Community, context: ViewContext): Depth {
-  const { volunteers: { shifts = [], roles = [] } = {} } = community;
+  const { volunteers = {} } = community;
+  const { shifts = [], roles = [] } = volunteers;
   const { words, now } = context;
-  const age = agePart(community.volunteers, 'volunteers', community, context);
-  if (shifts.length === 0 || age.freshness === 'expired') return { facts: [], charts: [] };
+  const { freshness } = agePart(volunteers, 'volunteers', community, context);
+  // Of numbers that have expired nothing is told but the last one.
+  if (freshness === 'expired') return { facts: [], charts: [] };
   const t = words.of(depthStrings);
   const [from, to] = dayAround(now, words.zone);
   const day = coverageBetween(shifts, from, to);
@@ -26,10 +29,6 @@ export function volunteersDepth(community: Community, context: ViewContext): Dep
       ? { text: t.allTasks, lang: undefined }
       : words.text(roles.find(({ id }) => id === role)?.name ?? role);
   const inside = (role: string | undefined): string => isolate(nameOf(role).text, words.strings.direction);
-  const told = (stretch: Stretch): string =>
-    stretch.needed === undefined
-      ? number(stretch.signedUp, context)
-      : t.of(number(stretch.signedUp, context), words.number(stretch.needed));
   const gap = nextGap(shifts, now);
   const gapItems: readonly Item[] = gap
     ? [
@@ -40,34 +39,47 @@ export function volunteersDepth(community: Community, context: ViewContext): Dep
               : t.gapAt(words.time(gap.at, now), words.number(gap.lacking)),
           tone: 'alert',
         },
-        ...gap.roles.map(each => ({ text: `${inside(each.role)}: ${told(each)}` })),
+        ...gap.roles.map(each => ({ text: t.at(inside(each.role), told(each, context)) })),
       ]
     : [];
   return {
     facts: [
+      ...shiftFacts(volunteers, inside, context),
       { id: 'next-gap', label: t.nextGap, items: gapItems, lines: true },
       {
         id: 'relief',
         label: t.relief,
         lines: true,
-        items: relief(shifts, now).map(each => ({
-          text: t.from(words.time(each.start, now), `${inside(each.role)} ${told(each)}`),
-        })),
+        items: [
+          ...longOnDuty(volunteers, words),
+          ...relief(shifts, now).map((each): Item => {
+            const below = belowMin(each, words);
+            const text = t.from(words.time(each.start, now), `${inside(each.role)} ${told(each, context)}`);
+            return { text: text + below, ...(below && { tone: 'alert' }) };
+          }),
+        ],
       },
+      askFact(volunteers, words),
     ],
-    charts: [
-      chartOf('coverage', day.all, { text: t.allTasks, lang: undefined }, from, to, context),
-      ...(day.roles.length > 1 && day.roles.length <= MOST_ROLES
-        ? day.roles.map((each, index) =>
-            chartOf(`coverage-${index}`, each, nameOf(each[0]?.role), from, to, context),
-          )
-        : []),
-    ],
+    charts:
+      shifts.length === 0
+        ? []
+        : [
+            chartOf('coverage', day.all, { text: t.allTasks, lang: undefined }, from, to, context),
+            ...(day.roles.length > 1 && day.roles.length <= MOST_ROLES
+              ? day.roles.map((each, index) => ({
+                  ...chartOf(`coverage-${index}`, each, nameOf(each[0]?.role), from, to, context),
+                  isSmall: true,
+                }))
+              : []),
+          ],
   };
 }
 
-function number(value: number | undefined, { words }: ViewContext): string {
-  return value === undefined ? '–' : words.number(value);
+/** '3 of 4', as far as it is known. */
+function told({ signedUp, needed }: Stretch, { words }: ViewContext): string {
+  const have = signedUp === undefined ? NONE : words.number(signedUp);
+  return needed === undefined ? have : words.of(depthStrings).of(have, words.number(needed));
 }
 
 function chartOf(
@@ -85,11 +97,10 @@ function chartOf(
   return {
     id,
     title,
-    label: stretches
-      .map(each =>
-        t.at(words.time(each.start, now), t.of(number(each.signedUp, context), number(each.needed, context))),
-      )
-      .join(', '),
+    label: t.at(
+      title.text,
+      stretches.map(each => t.at(words.time(each.start, now), told(each, context))).join(' · '),
+    ),
     series: [
       { key: 'signed-up', name: t.signedUp, spans: spans('signedUp') },
       { key: 'needed', name: t.needed, spans: spans('needed') },

@@ -5,6 +5,7 @@ import { addLanguage } from '../../src/text/tables.ts';
 import { depthStrings } from '../../src/tools/depth.strings.ts';
 import { queueFactStrings } from '../../src/tools/queue-facts.strings.ts';
 import { toolsStrings } from '../../src/tools/tools.strings.ts';
+import { volunteerFactStrings } from '../../src/tools/volunteer-facts.strings.ts';
 import '../../src/widgets/progress/define.ts';
 import { progressStrings } from '../../src/widgets/progress/progress.strings.ts';
 import '../../src/widgets/queue/define.ts';
@@ -23,6 +24,7 @@ const TABLES = [
   queueStrings,
   queueFactStrings,
   volunteersStrings,
+  volunteerFactStrings,
   progressStrings,
   depthStrings,
   toolsStrings,
@@ -64,7 +66,7 @@ const many = Array.from({ length: 12 }, (_, index) => ({
 }));
 const without = (part: object): object => ({ ...FULL_FEED, communities: [{ ...anheyuan, ...part }] });
 
-/** What widgets may have to show. Times are of one day: months would be letters of Intl's, which are in no table. */
+/** What widgets may have to show. */
 const STATES: Readonly<Record<string, Given>> = {
   'one community with everything': { feed: FULL_FEED, attributes: one },
   'counts of positives': { feed: FULL_FEED, attributes: { ...one, 'show-positive': '' } },
@@ -113,6 +115,8 @@ function strange(text: string, feed: readonly string[]): string {
   let left = text;
   for (let before = ''; before !== left;) [before, left] = [left, left.replace(/⟦[^⟦⟧]*⟧/g, '')];
   for (const told of feed) left = left.replaceAll(told, '');
+  // Months are Intl's, in the reader's own language.
+  left = left.replace(/\b(?:Dec|Jan) \d+/g, '');
   return /\p{L}/u.test(left) ? left.trim() : '';
 }
 

@@ -2,7 +2,7 @@ import type { Community } from '../../src/domain/model.ts';
 import type { ViewContext } from '../../src/element/context.ts';
 import { firstInOrder, found, type ListWish } from '../../src/element/list-order.ts';
 import type { ListView, Panel } from '../../src/element/panel.ts';
-import type { Shown } from '../../src/element/second.ts';
+import type { DepthKind, Shown } from '../../src/element/second.ts';
 import { progressList } from '../../src/widgets/progress/progress.list.ts';
 import { progressView } from '../../src/widgets/progress/progress.view.ts';
 import { queueList } from '../../src/widgets/queue/queue.list.ts';
@@ -30,8 +30,9 @@ export const VIEWS: Readonly<
 
 /** What a widget shows of the first community. */
 export function shownOne(kind: string, context: ViewContext, behind: boolean = false): Shown {
-  const panel = VIEWS[kind]!.one(context.feed.communities[0]!, context);
-  return { panel, list: undefined, context, behind };
+  const community = context.feed.communities[0]!;
+  const panel = VIEWS[kind]!.one(community, context);
+  return { panel, list: undefined, one: { kind: kind as DepthKind, community }, context, behind };
 }
 
 /** What a widget shows of all, with so many rows before the reader. */
@@ -52,6 +53,7 @@ export function shownList(
   return {
     panel: view.panel,
     list: { view, communities, wish, columns, count: all.length, rows },
+    one: undefined,
     context,
     behind: false,
   };

@@ -35,8 +35,12 @@ function samples(path: string): readonly unknown[][] {
   if (path === 'ago') {
     return ['now', 'minute', 'hour', 'day'].flatMap(unit => [2, 30].map(n => [unit, '«2»', n]));
   }
-  // What is text, and is handled as such.
-  if (path === 'news') return [marks];
+  if (path === 'news')
+    return [
+      ['«1»', '«2»'],
+      ['«1»', ''],
+    ];
+  if (path === 'belowLeast') return [[['«1»', '«2»']], [['«1»']]];
   const numbers = [0, 1, 2, 1000].map(n => marks.map(() => n));
   return [marks, ...numbers, ['«1»', 1, '«3»', '«4»', '«5»'], ['«1»', '«2»', 1, '«4»', '«5»']];
 }

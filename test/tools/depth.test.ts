@@ -128,14 +128,15 @@ describe('tools/depth', () => {
 
     it('says the next gap and who comes next; a surplus elsewhere fills no gap', () => {
       expect(lines(volunteers({ roles, shifts }))).to.deep.equal([
+        'Signed up now: Keeping distance: 4 of 4, until 16:40 · Help with codes: 9 of 2, until 17:40',
         'Next gap: 16:40: 1 lacking · Keeping distance: 1 of 2',
-        'Relief: 16:40: Keeping distance 1 of 2',
+        'Relief: 16:40: Keeping distance 1 of 2 (below the least of 2)',
       ]);
     });
 
     it('says a gap that is there now', () => {
       const now = [{ start: ago(60), end: ahead(60), role: 'distance', signedUp: 1, needed: 3 }];
-      expect(lines(volunteers({ roles, shifts: now }))[0]).to.equal(
+      expect(lines(volunteers({ roles, shifts: now }))[1]).to.equal(
         'Next gap: now: 2 lacking · Keeping distance: 1 of 3',
       );
     });
@@ -170,7 +171,8 @@ describe('tools/depth', () => {
     });
 
     it('shows nothing without shifts, or when they have expired', () => {
-      expect(volunteers({ onDuty: 4 })).to.deep.equal({ facts: [], charts: [] });
+      const none = volunteers({ onDuty: 4 });
+      expect([lines(none), none.charts]).to.deep.equal([[], []]);
       expect(volunteers({ roles, shifts, asOf: ago(60 * 40) })).to.deep.equal({ facts: [], charts: [] });
     });
   });

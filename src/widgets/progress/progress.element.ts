@@ -50,7 +50,7 @@ export class LanternProgress extends LanternElement<ProgressView> {
   private renderStage({ stage, name, count, share, bar, marks }: StageView): TemplateResult {
     return html`<li data-stage=${stage}>
       <span>${name}</span> <span>${count}</span>
-      <span class="share">${share}</span> ${bar === undefined ? nothing : renderBar([bar])}
+      <span class="percent">${share}</span> ${bar === undefined ? nothing : renderBar([bar])}
       ${marks.length === 0 ? nothing : html`<span class="marks">${renderItems(marks)}</span>`}
     </li>`;
   }

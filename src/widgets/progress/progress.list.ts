@@ -1,5 +1,7 @@
-import type { Age } from '../../domain/age.ts';
+import { isCurrent, type Age } from '../../domain/age.ts';
 import type { Community, Testing } from '../../domain/model.ts';
+import { courseOf, resultsLag } from '../../domain/outlook.ts';
+import { paceOf } from '../../domain/pace.ts';
 import { HEAD_STAGES, headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { agePart, ageView, feedName, figure, fromOf, type ViewContext } from '../../element/context.ts';
@@ -17,10 +19,11 @@ export function progressList(
   const stages = STAGES.filter(stage => communities.some(({ testing }) => testing?.[stage] !== undefined));
   const { testing, reached } = together(communities, context);
   const value =
-    (of: (testing: Testing) => number | undefined): Column['value'] =>
+    (of: (testing: Testing, age: Age) => number | undefined): Column['value'] =>
     community => {
       const { testing: own = {} } = community;
-      return agePart(own, 'testing', community, context).freshness === 'expired' ? undefined : of(own);
+      const age = agePart(own, 'testing', community, context);
+      return age.freshness === 'expired' ? undefined : of(own, age);
     };
   return {
     panel: {
@@ -39,6 +42,18 @@ export function progressList(
         hidden: true,
         value: value(own => shareOf(own, stage)),
       })),
+      {
+        key: 'lag',
+        label: t.lag,
+        hidden: true,
+        value: value((own, age) => resultsLag(own, age, context.now)),
+      },
+      {
+        key: 'pace',
+        label: t.pace,
+        hidden: true,
+        value: value((own, age) => paceNow(own, age, context)),
+      },
     ],
     sort: 'name',
     row: (community, keys) => {
@@ -104,6 +119,11 @@ function shareOf(testing: Testing, stage: Stage | undefined): number | undefined
   return reached === undefined ? undefined : reached / (testing.population || 1);
 }
 
+/** People an hour of late; unknown where the count is not current. */
+function paceNow(testing: Testing, age: Age, { now }: ViewContext): number | undefined {
+  return isCurrent(age.freshness) ? paceOf(courseOf(testing, age, now))?.perHour : undefined;
+}
+
 function progressRow(
   testing: Testing,
   age: Age,
@@ -122,15 +142,23 @@ function progressRow(
       ? cell(number)
       : { text: words.percent(share), freshness: age.freshness, sub: { text: number.text ?? NONE } };
   };
-  const lag = isExpired ? undefined : toCome(testing);
+  const { now } = context;
+  const word = (how: 'number' | 'minutes' | 'rate', value: number | undefined): string | undefined =>
+    value === undefined ? undefined : words[how](value);
+  const texts: Readonly<Record<string, () => string | undefined>> = {
+    'to-come': () => word('number', toCome(testing)),
+    lag: () => word('minutes', resultsLag(testing, age, now)),
+    pace: () => word('rate', paceNow(testing, age, context)),
+  };
   return {
     bars: stages.flatMap(({ stage, bar }) =>
       bar !== undefined && (stage === head || stage === 'resulted') ? [bar] : [],
     ),
-    cells: keys.map(key =>
-      key === 'to-come'
-        ? { text: lag === undefined ? NONE : words.number(lag), freshness: age.freshness }
-        : stageCell(key === 'share' ? head : (key as Stage)),
-    ),
+    cells: keys.map(key => {
+      const text = texts[key];
+      return text
+        ? { text: (isExpired ? undefined : text()) ?? NONE, freshness: age.freshness }
+        : stageCell(key === 'share' ? head : (key as Stage));
+    }),
   };
 }

@@ -13,14 +13,11 @@ export interface ProgressStrings {
   readonly toCome: (n: string, number: number) => string;
   readonly allIn: string;
   readonly upTo: (time: string) => string;
-  readonly noCall: string;
-  readonly tubes: string;
-  readonly tubesSent: (n: string) => string;
-  readonly tubesResulted: (n: string) => string;
-  readonly poolSize: (n: string) => string;
   readonly positive: string;
   readonly progress: string;
   readonly toComeColumn: string;
+  readonly lag: string;
+  readonly pace: string;
   readonly caption: string;
 }
 
@@ -46,14 +43,11 @@ export const progressStrings: Table<ProgressStrings> = table('progress', {
     toCome: (n, number) => `${n} ${number === 1 ? 'result' : 'results'} to come`,
     allIn: 'all in for those sampled so far',
     upTo: time => `in for samples up to ${time}`,
-    noCall: 'No call',
-    tubes: 'Tubes',
-    tubesSent: n => `${n} sent`,
-    tubesResulted: n => `${n} with results`,
-    poolSize: n => `${n} people in a tube`,
     positive: 'Positive',
     progress: 'Progress',
     toComeColumn: 'To come',
+    lag: 'Lag of results',
+    pace: 'People an hour',
     caption: 'Progress of testing by community',
   },
   'zh-Hans': {
@@ -67,14 +61,11 @@ export const progressStrings: Table<ProgressStrings> = table('progress', {
     toCome: n => `${n} 人结果待出`,
     allIn: '已采样的结果均已出',
     upTo: time => `${time} 之前的采样已出结果`,
-    noCall: '未接电话',
-    tubes: '试管',
-    tubesSent: n => `已送检 ${n} 管`,
-    tubesResulted: n => `已出结果 ${n} 管`,
-    poolSize: n => `每管 ${n} 人`,
     positive: '阳性',
     progress: '进度',
     toComeColumn: '待出',
+    lag: '结果滞后',
+    pace: '每小时人数',
     caption: '各社区检测进度',
   },
 });

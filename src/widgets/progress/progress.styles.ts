@@ -13,7 +13,7 @@ export const progressStyles: CSSResult = css`
   .stages span:first-child {
     flex: 1 1 6em;
   }
-  .stages .share {
+  .percent {
     flex: 0 0 3.5em;
     margin-inline-start: auto;
     text-align: end;

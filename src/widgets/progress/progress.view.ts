@@ -2,7 +2,7 @@ import type { Age } from '../../domain/age.ts';
 import type { Community, Testing } from '../../domain/model.ts';
 import { fallen, headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
 import { agePart, ageView, figure, type ViewContext } from '../../element/context.ts';
-import { items, type Item, type Panel } from '../../element/panel.ts';
+import { CHART_LINES, items, type Item, type Panel } from '../../element/panel.ts';
 import type { Words } from '../../text/words.ts';
 import { progressStrings, type ProgressStrings } from './progress.strings.ts';
 
@@ -38,10 +38,17 @@ export function progressView(
   const age = agePart(testing, 'testing', community, context);
   return {
     ...testingView(testing ?? {}, age, context, showPositive),
+    depthLines: age.freshness === 'expired' ? 0 : depthLines(testing),
     name: context.words.text(community.name),
     under: [],
     ...(testing && { age: ageView(age, 'testing', context) }),
   };
+}
+
+/** Lines that what lies beneath will take: what no call means, tubes, lag, what the course leads to, and the course. */
+function depthLines({ noCallMeans, tubes, resultsUpTo, history = [] }: Testing = {}): number {
+  const facts = [noCallMeans, tubes, resultsUpTo].filter(fact => fact !== undefined);
+  return facts.length + (history.length > 0 ? 4 + CHART_LINES : 0);
 }
 
 export function testingView(
@@ -55,7 +62,7 @@ export function testingView(
   // Of numbers that have expired nothing is told but the last one.
   const shown: Testing = age.freshness === 'expired' ? {} : testing;
   const stage = headStage(testing);
-  const { population, positive, tubes = {}, resultsUpTo } = shown;
+  const { population, positive, resultsUpTo } = shown;
   const share = percent(stage && shown[stage], population);
   const lag = toCome(shown);
   return {
@@ -75,20 +82,6 @@ export function testingView(
         items: items(
           lag !== undefined && (lag === 0 ? t.allIn : t.toCome(words.number(lag), lag)),
           resultsUpTo !== undefined && t.upTo(words.time(resultsUpTo, now)),
-        ),
-      },
-      {
-        id: 'no-call',
-        label: t.noCall,
-        items: testing.noCallMeans === undefined ? [] : [words.text(testing.noCallMeans)],
-      },
-      {
-        id: 'tubes',
-        label: t.tubes,
-        items: items(
-          tubes.sent !== undefined && t.tubesSent(words.number(tubes.sent)),
-          tubes.resulted !== undefined && t.tubesResulted(words.number(tubes.resulted)),
-          tubes.poolSize !== undefined && t.poolSize(words.number(tubes.poolSize)),
         ),
       },
       {

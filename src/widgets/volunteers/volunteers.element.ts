@@ -45,10 +45,10 @@ export class LanternVolunteers extends LanternElement<VolunteersView> {
       </thead>
       <tbody role="rowgroup">
         ${rows.map(
-          ({ name, onDuty, needed, gap, lacking, belowMin }) =>
+          ({ name, onDuty, needed, gap, lacking, least, belowMin }) =>
             html`<tr role="row">
               <th role="rowheader" scope="row">
-                ${said(name)}${belowMin === '' ? nothing : html`<div class="alert">${belowMin}</div>`}
+                ${said(name)}${least === '' ? nothing : html`<div class=${belowMin ? 'alert' : 'how'}>${least}</div>`}
               </th>
               <td role="cell">${onDuty}</td>
               <td role="cell">${needed}</td>

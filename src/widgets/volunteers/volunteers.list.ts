@@ -1,9 +1,10 @@
 import type { Community } from '../../domain/model.ts';
 import { staffing, type Staffing } from '../../domain/staffing.ts';
 import { total, type Total } from '../../domain/total.ts';
+import { belowLeast, urgency } from '../../domain/urgency.ts';
 import { agePart, ageView, feedName, fromOf, type ViewContext } from '../../element/context.ts';
 import { cell, type Cell, type Figure, type ListView, type Row } from '../../element/panel.ts';
-import { count, staffFigure, strings, type VolunteersView } from './volunteers.view.ts';
+import { count, staffAge, staffFigure, strings, type VolunteersView } from './volunteers.view.ts';
 
 /** Communities together: how many are there, of how many needed, and how many lack. */
 interface Sums {
@@ -49,10 +50,10 @@ export function volunteersList(
       t,
     );
   const value =
-    (member: 'have' | 'gap') =>
+    (of: (staff: Staffing, community: Community) => number | undefined) =>
     (community: Community): number | undefined => {
       const { freshness } = agePart(community.volunteers, 'volunteers', community, context);
-      return freshness === 'expired' ? undefined : staffOf(community)[member];
+      return freshness === 'expired' ? undefined : of(staffOf(community), community);
     };
   const sums = sumsOf(communities);
   const { have, gap } = sums;
@@ -74,8 +75,16 @@ export function volunteersList(
     },
     caption: t.caption,
     columns: [
-      { key: 'on-duty', label: kind === 'on-duty' ? t.there : t.signedUpColumn, value: value('have') },
-      { key: 'gap', label: t.gap, value: value('gap') },
+      {
+        key: 'on-duty',
+        label: kind === 'on-duty' ? t.there : t.signedUpColumn,
+        value: value(staff => staff.have),
+      },
+      {
+        key: 'gap',
+        label: t.gap,
+        value: value((staff, { volunteers = {} }) => urgency(belowLeast(volunteers, now), staff.gap)),
+      },
     ],
     sort: '-gap',
     row: (community, keys) => volunteersRow(community, context, keys, kind),
@@ -110,17 +119,26 @@ function volunteersRow(
 ): Row {
   const { words, now } = context;
   const { volunteers } = community;
+  const t = strings(words);
   const staff = staffing(volunteers ?? {}, now);
   const age = agePart(volunteers, 'volunteers', community, context);
-  const number = staffFigure(staff, age, context, strings(words));
+  const number = staffFigure(staff, age, context, t);
+  const isExpired = age.freshness === 'expired';
   const other = staff.kind !== kind && number.text !== undefined;
   const cells: Readonly<Record<string, () => Cell>> = {
     'on-duty': () => cell(number, other ? { text: number.label } : undefined),
-    gap: () => gapCell(age.freshness === 'expired' ? undefined : staff.gap, age, context),
+    gap: () => gapCell(isExpired ? undefined : staff.gap, age, context),
   };
+  const { roles = [] } = volunteers ?? {};
+  const below = isExpired
+    ? []
+    : belowLeast(volunteers ?? {}, now).map(
+        task => words.text(roles.find(({ id }) => id === task)?.name ?? task ?? t.task).text,
+      );
   return {
     name: words.text(community.name),
+    sub: below.length > 0 ? [{ text: t.belowLeast(below), tone: 'alert' }] : [],
     cells: keys.map(key => cells[key]?.() ?? { text: '' }),
-    ...(volunteers && { age: ageView(age, 'volunteers', context) }),
+    ...(volunteers && { age: staffAge(volunteers, age, context) }),
   };
 }

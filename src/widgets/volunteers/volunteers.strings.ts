@@ -13,15 +13,9 @@ export interface VolunteersStrings {
   readonly signedUpColumn: string;
   readonly needed: string;
   readonly gap: string;
+  readonly least: (min: string) => string;
   readonly belowMin: (min: string) => string;
-  readonly shiftsNow: string;
-  readonly shiftsNext: (time: string) => string;
-  readonly noShift: string;
-  readonly shift: (role: string, count: string, until: string) => string;
-  readonly signedUpOf: (n: string, needed: string) => string;
-  readonly relief: string;
-  readonly longOnDuty: (n: string, number: number) => string;
-  readonly asks: string;
+  readonly belowLeast: (tasks: readonly string[]) => string;
   readonly signUp: string;
   readonly caption: string;
   readonly rolesCaption: string;
@@ -40,15 +34,9 @@ export const volunteersStrings: Table<VolunteersStrings> = table('volunteers', {
     signedUpColumn: 'Signed up',
     needed: 'Needed',
     gap: 'Lacking',
+    least: min => `at least ${min}`,
     belowMin: min => `below the least of ${min}`,
-    shiftsNow: 'Shifts now',
-    shiftsNext: time => `Next, ${time}`,
-    noShift: 'none planned',
-    shift: (role, count, until) => `${role}: ${count}, until ${until}`,
-    signedUpOf: (n, needed) => `${n} of ${needed} signed up`,
-    relief: 'Relief',
-    longOnDuty: (n, number) => `${n} ${number === 1 ? 'has' : 'have'} been on duty too long`,
-    asks: 'Wanted',
+    belowLeast: tasks => `below the least: ${tasks.join(', ')}`,
     signUp: 'Sign up to help',
     caption: 'Volunteers by community',
     rolesCaption: 'Volunteers by task',
@@ -65,15 +53,9 @@ export const volunteersStrings: Table<VolunteersStrings> = table('volunteers', {
     signedUpColumn: '报名',
     needed: '需要',
     gap: '缺口',
+    least: min => `最少 ${min} 人`,
     belowMin: min => `低于最少 ${min} 人`,
-    shiftsNow: '当前班次',
-    shiftsNext: time => `下一班 ${time}`,
-    noShift: '没有安排',
-    shift: (role, count, until) => `${role}：${count}，至 ${until}`,
-    signedUpOf: (n, needed) => `已报名 ${n} / ${needed} 人`,
-    relief: '换班',
-    longOnDuty: n => `${n} 人在岗时间过长`,
-    asks: '所需物资',
+    belowLeast: tasks => `低于最少人数：${tasks.join('、')}`,
     signUp: '报名帮忙',
     caption: '各社区志愿者',
     rolesCaption: '各岗位志愿者',

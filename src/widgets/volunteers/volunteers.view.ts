@@ -1,10 +1,10 @@
 import { isCurrent, type Age } from '../../domain/age.ts';
-import type { Community, Shift, Volunteers } from '../../domain/model.ts';
+import type { Community, Volunteers } from '../../domain/model.ts';
 import { coverage } from '../../domain/shifts.ts';
 import { shortfall, type RoleGap } from '../../domain/shortfall.ts';
 import { staffing, type Staffing } from '../../domain/staffing.ts';
-import { agePart, ageView, figure, type ViewContext } from '../../element/context.ts';
-import { items, NONE, type Item, type Link, type Panel } from '../../element/panel.ts';
+import { agePart, ageView, figure, type AgeView, type ViewContext } from '../../element/context.ts';
+import { CHART_LINES, NONE, type Item, type Link, type Panel } from '../../element/panel.ts';
 import type { Localized } from '../../text/locale.ts';
 import type { Words } from '../../text/words.ts';
 import { volunteersStrings, type VolunteersStrings } from './volunteers.strings.ts';
@@ -16,8 +16,9 @@ export interface RoleView {
   readonly needed: string;
   readonly gap: string;
   readonly lacking: boolean;
-  /** 'below the least of 2'; '' where it is not. */
-  readonly belowMin: string;
+  /** 'at least 2', or 'below the least of 2'; '' where none is given. */
+  readonly least: string;
+  readonly belowMin: boolean;
 }
 
 /** The tasks as a table. */
@@ -45,29 +46,13 @@ export function volunteersView(community: Community, context: ViewContext): Volu
   const staff = staffing(volunteers, now);
   // Of numbers that have expired nothing is told but the last one.
   const shown: Volunteers = age.freshness === 'expired' ? {} : volunteers;
-  const told = community.volunteers && ageView(age, 'volunteers', context);
-  const { longOnDuty, asks = [], roles = [] } = shown;
+  const { roles = [] } = shown;
   return {
     name: words.text(community.name),
     under: [],
     figure: staffFigure(staff, age, context, t),
     lines: age.freshness === 'expired' ? [] : gapItems(shortfall(volunteers), staff, age, words, t),
-    facts: [
-      ...shiftFacts(shown, context, t),
-      {
-        id: 'relief',
-        label: t.relief,
-        items: items(longOnDuty ? t.longOnDuty(words.number(longOnDuty), longOnDuty) : undefined),
-      },
-      {
-        id: 'asks',
-        label: t.asks,
-        items: asks.flatMap(({ what, have, needed }) => [
-          words.text(what),
-          { text: `${count(have, words)} / ${count(needed, words)}`, tone: 'how' },
-        ]),
-      },
-    ],
+    facts: [],
     signUp: volunteers.signUpUrl === undefined ? undefined : { url: volunteers.signUpUrl, text: t.signUp },
     roles:
       roles.length === 0
@@ -77,14 +62,24 @@ export function volunteersView(community: Community, context: ViewContext): Volu
             columns: [t.task, t.there, t.needed, t.gap],
             rows: shortfall(shown).roles.map(role => roleView(role, words, t)),
           },
-    ...(told && {
-      age: { ...told, changesAt: Math.min(told.changesAt, coverage(shown.shifts ?? [], now).changesAt) },
-    }),
+    depthLines: depthLines(shown),
+    ...(community.volunteers && { age: staffAge(shown, age, context) }),
   };
+}
+
+/** Lines that what lies beneath will take: shifts, the next gap and relief, what is wanted, and charts. */
+function depthLines({ shifts = [], asks = [], longOnDuty }: Volunteers): number {
+  return asks.length + (longOnDuty ? 1 : 0) + (shifts.length > 0 ? 3 + CHART_LINES : 0);
 }
 
 export function count(value: number | undefined, words: Words): string {
   return value === undefined ? NONE : words.number(value);
+}
+
+/** The age of the numbers; it wakes for shifts too. */
+export function staffAge({ shifts = [] }: Volunteers, age: Age, context: ViewContext): AgeView {
+  const told = ageView(age, 'volunteers', context);
+  return { ...told, changesAt: Math.min(told.changesAt, coverage(shifts, context.now).changesAt) };
 }
 
 export function staffFigure(
@@ -126,45 +121,7 @@ function roleView({ role, gap, belowMin }: RoleGap, words: Words, t: VolunteersS
     needed: count(role.needed, words),
     gap: count(gap, words),
     lacking: gap !== undefined && gap > 0,
-    belowMin: belowMin && role.min !== undefined ? t.belowMin(words.number(role.min)) : '',
+    least: role.min === undefined ? '' : (belowMin ? t.belowMin : t.least)(words.number(role.min)),
+    belowMin,
   };
-}
-
-/** The shifts now and next; nothing where the feed gives none. */
-function shiftFacts(
-  { shifts = [], roles = [] }: Volunteers,
-  { words, now }: ViewContext,
-  t: VolunteersStrings,
-): Panel['facts'] {
-  if (shifts.length === 0) return [];
-  const { current, next } = coverage(shifts, now);
-  const shown = (list: readonly Shift[]): readonly Item[] =>
-    list.map(shift => {
-      const { role = t.task, signedUp, needed, min, end } = shift;
-      const name = words.text(roles.find(({ id }) => id === role)?.name ?? role).text;
-      const filled =
-        needed === undefined
-          ? count(signedUp, words)
-          : t.signedUpOf(count(signedUp, words), words.number(needed));
-      const below =
-        signedUp !== undefined && min !== undefined && signedUp < min
-          ? ` (${t.belowMin(words.number(min))})`
-          : '';
-      return { text: t.shift(name, filled + below, words.time(end, now)), ...(below && { tone: 'alert' }) };
-    });
-  const [first] = next;
-  return [
-    {
-      id: 'shifts-now',
-      label: t.shiftsNow,
-      lines: true,
-      items: current.length === 0 ? [{ text: t.noShift }] : shown(current),
-    },
-    {
-      id: 'shifts-next',
-      lines: true,
-      label: first === undefined ? '' : t.shiftsNext(words.time(first.start, now)),
-      items: shown(next),
-    },
-  ];
 }

@@ -1,11 +1,14 @@
 import { expect } from '@open-wc/testing';
+import { progressDepth } from '../../../src/tools/progress-depth.ts';
 import { progressView, type ProgressView } from '../../../src/widgets/progress/progress.view.ts';
 import { progressList } from '../../../src/widgets/progress/progress.list.ts';
 import {
   ago,
   allText,
   belowOf,
+  contextOf,
   factOf,
+  feedOf,
   linesOf,
   listOf,
   rowLine,
@@ -13,7 +16,7 @@ import {
   type Moment,
 } from '../../support/views.ts';
 
-/** The view of a community with this testing, counted four minutes ago. */
+/** The view of a community with this testing, counted four minutes ago, with what the tools tell beneath it. */
 function view(
   testing: object | null,
   more: object = {},
@@ -21,7 +24,8 @@ function view(
   showPositive = false,
 ): ProgressView {
   const community = { asOf: ago(4), testing };
-  return viewOf((each, context) => progressView(each, context, showPositive), community, more, moment);
+  const panel = viewOf((each, context) => progressView(each, context, showPositive), community, more, moment);
+  return { ...panel, facts: [...panel.facts, ...viewOf(progressDepth, community, more, moment).facts] };
 }
 
 /** The stages, a string each. */
@@ -42,6 +46,7 @@ describe('widgets/progress/progress.view', () => {
         '3,300 of 5,200 sampled',
         '63%',
         'Results: 2,400 results to come · in for samples up to 13:56',
+        'Lag: results are 1 h 44 min behind the samples',
         'As of 15:36 · 4 min ago',
       ]);
       expect(stages(whole)).to.deep.equal([
@@ -59,6 +64,7 @@ describe('widgets/progress/progress.view', () => {
         '3,300 / 5,200 人已采样',
         '63%',
         '结果: 2,400 人结果待出 · 13:56 之前的采样已出结果',
+        '滞后: 结果比采样晚 1 小时 44 分钟',
         '截至 15:36 · 4 分钟前',
       ]);
       expect(stages(whole)).to.deep.equal([
@@ -132,6 +138,7 @@ describe('widgets/progress/progress.view', () => {
         tubes: { poolSize: 10, sent: 330, resulted: 90 },
         noCallMeans: { en: 'No call by noon means negative', 'zh-Hans': '中午前没有电话即为阴性' },
       });
+      expect(told.depthLines).to.equal(2);
       expect(factOf(told, 'tubes')).to.equal('330 sent · 90 with results · 10 people in a tube');
       expect(factOf(told, 'no-call')).to.equal('No call by noon means negative');
     });
@@ -307,7 +314,53 @@ describe('widgets/progress/progress.view', () => {
         '已采样',
         '已送检',
         '已出结果',
+        '结果滞后',
+        '每小时人数',
       ]);
+    });
+
+    describe('ordered by lag or pace', () => {
+      const history = [4, 3, 2, 1].map(hours => [ago(hours * 60 + 3), { sampled: 1000 - hours * 100 }]);
+      const old = [10, 9, 8].map(hours => [ago(hours * 60), { sampled: 1700 - hours * 100 }]);
+      const fast = { population: 2000, sampled: 1000, resulted: 10, resultsUpTo: ago(90), history };
+      const all = [
+        { testing: fast },
+        { testing: { sampled: 50, resulted: 50 } },
+        { testing: { ...fast, asOf: ago(60 * 7), history: old } },
+        { testing: { ...fast, asOf: ago(60 * 30) } },
+        {},
+      ];
+      const cellsOf = (key: string, lang: string): unknown => {
+        const { view: found } = listOf(
+          (each, context) => progressList(each, context, false),
+          all,
+          {},
+          { lang },
+        );
+        const { communities } = contextOf(feedOf(all), { lang }).feed;
+        return communities.map(each => found.row(each, [key]).cells[0]?.text);
+      };
+
+      it('tells minutes between now and the samples whose results are in; of old counts nothing', () => {
+        expect(list(all).order('lag')).to.deep.equal([90, 0, undefined, undefined, undefined]);
+        expect(cellsOf('lag', 'en')).to.deep.equal(['1 h 30 min', '0 min', '–', '–', '–']);
+        expect(cellsOf('lag', 'zh-Hans')).to.deep.equal(['1 小时 30 分钟', '0 分钟', '–', '–', '–']);
+      });
+
+      it('tells people an hour of late; of one count, or old ones, nothing', () => {
+        expect(list(all).order('pace')).to.deep.equal([100, undefined, undefined, undefined, undefined]);
+        expect(cellsOf('pace', 'en')).to.deep.equal(['100', '–', '–', '–', '–']);
+      });
+
+      it('shows neither before it is asked for, and no sum of either', () => {
+        const { view: found } = list(all);
+        expect(found.columns.filter(({ hidden }) => !hidden).map(({ key }) => key)).to.deep.equal([
+          'share',
+          'to-come',
+        ]);
+        const { communities } = contextOf(feedOf(all)).feed;
+        expect(found.group(communities, ['pace']).cells[0]?.text).to.equal('–');
+      });
     });
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { volunteersDepth } from '../../../src/tools/volunteers-depth.ts';
 import { volunteersView, type VolunteersView } from '../../../src/widgets/volunteers/volunteers.view.ts';
 import { volunteersList } from '../../../src/widgets/volunteers/volunteers.list.ts';
 import {
@@ -13,15 +14,17 @@ import {
   type Moment,
 } from '../../support/views.ts';
 
-/** The view of a community with these volunteers, counted four minutes ago. */
+/** The view of a community with these volunteers, counted four minutes ago, with what the tools tell beneath it. */
 function view(volunteers: object | null, more: object = {}, moment: Moment = {}): VolunteersView {
-  return viewOf(volunteersView, { asOf: ago(4), volunteers }, more, moment);
+  const community = { asOf: ago(4), volunteers };
+  const panel = viewOf(volunteersView, community, more, moment);
+  return { ...panel, facts: [...panel.facts, ...viewOf(volunteersDepth, community, more, moment).facts] };
 }
 
 /** The rows of the table of tasks, as text. */
 function tasks({ roles }: VolunteersView): readonly string[] {
-  return (roles?.rows ?? []).map(({ name, onDuty, needed, gap, belowMin }) =>
-    [name.text, onDuty, needed, gap, belowMin].filter(Boolean).join(' | '),
+  return (roles?.rows ?? []).map(({ name, onDuty, needed, gap, least, belowMin }) =>
+    [name.text, onDuty, needed, gap, least, belowMin && '!'].filter(Boolean).join(' | '),
   );
 }
 
@@ -55,7 +58,7 @@ describe('widgets/volunteers/volunteers.view', () => {
       expect(belowOf(seven)).to.equal('7 more needed');
       expect(tasks(seven)).to.deep.equal([
         'Keeping distance | 8 | 5 | 0',
-        'Help with the code | 1 | 8 | 7 | below the least of 2',
+        'Help with the code | 1 | 8 | 7 | below the least of 2 | !',
       ]);
       expect(seven.roles?.rows.map(({ lacking }) => lacking)).to.deep.equal([false, true]);
       expect(belowOf(view({ roles: [EIGHT_OF_FIVE, ONE_OF_EIGHT] }, {}, { lang: 'zh-Hans' }))).to.equal(
@@ -126,7 +129,14 @@ describe('widgets/volunteers/volunteers.view', () => {
       expect(factOf(all, 'relief')).to.equal('3 have been on duty too long');
       expect(factOf(view({ longOnDuty: 1 }), 'relief')).to.equal('1 has been on duty too long');
       expect(factOf(view({ longOnDuty: 0 }), 'relief')).to.equal('');
-      expect(factOf(all, 'asks')).to.equal('vests · 5 / 20 · gloves · – / 100');
+      expect(factOf(all, 'asks')).to.equal('20 vests, 5 there · 100 gloves');
+      const some = {
+        asks: [{ what: 'vests', have: 5 }, { what: 'tea' }, { what: 'masks', needed: 0, have: 0 }],
+      };
+      expect(factOf(view(some), 'asks')).to.equal('vests, 5 there · tea · 0 masks, 0 there');
+      expect(factOf(view(some, {}, { lang: 'zh-Hans' }), 'asks')).to.equal(
+        'vests，现有 5 · tea · masks 0，现有 0',
+      );
       expect(all.signUp).to.deep.equal({ url: 'https://example.org/help', text: 'Sign up to help' });
     });
 
@@ -222,20 +232,20 @@ describe('widgets/volunteers/volunteers.view', () => {
       shift(-120, -60, { role: 'distance', signedUp: 9, needed: 9 }),
     ];
 
-    it('now and next are told, each with who has signed up; those past and later are not', () => {
+    it('that run now are told, each with who has signed up; those past and later are not', () => {
       const told = view({ onDuty: 4, roles: [{ id: 'distance', name: 'Keeping distance' }], shifts });
-      expect(told.facts.find(({ id }) => id === 'shifts-now')?.items.map(({ text }) => text)).to.deep.equal([
-        'unlisted: 1 of 2 signed up (below the least of 2), until 16:10',
-        'Keeping distance: 3 of 4 signed up, until 16:40',
-      ]);
-      expect(told.facts.find(({ id }) => id === 'shifts-next')?.label).to.equal('Next, 16:40');
-      expect(factOf(told, 'shifts-next')).to.equal('Keeping distance: 2 of 4 signed up, until 17:40');
+      expect(factOf(told, 'shifts-now')).to.equal(
+        'unlisted: 1 of 2 (below the least of 2), until 16:10 · Keeping distance: 3 of 4, until 16:40',
+      );
+      expect(factOf(told, 'relief')).to.equal('16:40: Keeping distance 2 of 4');
     });
 
     it('are told in Chinese', () => {
-      const told = view({ onDuty: 4, shifts: shifts.slice(0, 2) }, {}, { lang: 'zh-Hans' });
-      expect(factOf(told, 'shifts-now')).to.equal('distance：已报名 3 / 4 人，至 16:40');
-      expect(told.facts.find(({ id }) => id === 'shifts-next')?.label).to.equal('下一班 16:40');
+      const told = view({ onDuty: 4, shifts: shifts.slice(0, 3) }, {}, { lang: 'zh-Hans' });
+      expect(factOf(told, 'shifts-now')).to.equal(
+        'unlisted：1 / 2 人（低于最少 2 人），至 16:10 · distance：3 / 4 人，至 16:40',
+      );
+      expect(factOf(told, 'relief')).to.equal('16:40：distance 2 / 4 人');
     });
 
     it('that leave a hole now say so', () => {
@@ -258,7 +268,7 @@ describe('widgets/volunteers/volunteers.view', () => {
 
     it('with an unknown number of people say so, and make no 0', () => {
       const told = view({ shifts: [shift(-60, 60, { role: 'x', needed: 4 })] });
-      expect(factOf(told, 'shifts-now')).to.equal('x: – of 4 signed up, until 16:40');
+      expect(factOf(told, 'shifts-now')).to.equal('x: – of 4, until 16:40');
       expect(linesOf(told)).to.include('volunteers on duty: not known');
     });
   });
@@ -335,7 +345,7 @@ describe('widgets/volunteers/volunteers.view', () => {
       expect(belowOf(list.panel)).to.equal('');
     });
 
-    it('has the largest gap first, a row for each, and sorts only by what may be shown', () => {
+    it('has first where a task is below its least, then the largest gap, and sorts only by what may be shown', () => {
       const {
         view: list,
         rows,
@@ -353,8 +363,30 @@ describe('widgets/volunteers/volunteers.view', () => {
         'Community C | – | – | ',
         'Community D | – | – | 30 h ago · no longer current',
       ]);
-      expect(order('gap')).to.deep.equal([4, 7, undefined, undefined]);
+      expect(rows[1]?.sub).to.deep.equal([{ text: 'below the least: Help with the code', tone: 'alert' }]);
+      expect(rows[0]?.sub).to.deep.equal([]);
+      const urgent = order('gap');
+      expect([urgent[0], urgent[2], urgent[3]]).to.deep.equal([4, undefined, undefined]);
+      expect(urgent[1]).to.be.above(1e9);
       expect(order('on-duty')).to.deep.equal([10, 9, undefined, undefined]);
+    });
+
+    it('names the tasks below their least, of a shift that runs now too; not those of 30 hours ago', () => {
+      const volunteers = { roles: [ONE_OF_EIGHT], shifts: [shift(-60, 60, { signedUp: 0, min: 1 })] };
+      const old = { volunteers: { ...volunteers, asOf: ago(1800) } };
+      const said = (lang: string): unknown =>
+        listOf(volunteersList, [{ volunteers }, old], {}, { lang }).rows.map(({ sub = [] }) =>
+          sub.map(({ text }) => text),
+        );
+      expect(said('en')).to.deep.equal([['below the least: Help with the code, Task'], []]);
+      expect(said('zh-Hans')).to.deep.equal([['低于最少人数：Help with the code、岗位'], []]);
+    });
+
+    it('wakes a row when a shift begins or ends', () => {
+      const { rows } = listOf(volunteersList, [
+        { volunteers: { asOf: ago(200), shifts: [{ start: ago(60), end: '2021-01-06T15:40:30+08:00' }] } },
+      ]);
+      expect(rows[0]?.age?.changesAt).to.equal(Date.parse('2021-01-06T15:40:30+08:00'));
     });
 
     it('is told in Chinese', () => {

@@ -1,0 +1,173 @@
+const css = (text: TemplateStringsArray): string => text[0] ?? '';
+
+/** Charts: numbers first, the axes quiet. The slider lies over the field, unseen but for its focus. */
+const CHARTS = css`
+  .chart {
+    margin: 0.75em 0 0;
+    max-inline-size: 720px;
+  }
+  figcaption {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+  }
+  figcaption > bdi {
+    font-weight: 600;
+  }
+  .chart output,
+  .key,
+  .chart summary,
+  .values {
+    font-size: 0.875em;
+  }
+  .chart output,
+  .key,
+  .chart summary {
+    color: var(--_muted);
+  }
+  .chart output {
+    margin-inline-start: auto;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    flex-basis: 100%;
+    gap: 0 1em;
+  }
+  .key > span {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .key svg {
+    inline-size: 24px;
+    block-size: 8px;
+  }
+  .plot {
+    position: relative;
+    margin-top: 0.35em;
+    direction: ltr;
+  }
+  .field {
+    block-size: auto;
+    overflow: visible;
+  }
+  .field text {
+    fill: var(--_muted);
+    font-size: 12px;
+  }
+  .field path,
+  .key path {
+    fill: none;
+  }
+  .grid {
+    stroke: var(--_border);
+  }
+  .now {
+    stroke: var(--_muted);
+    stroke-dasharray: 1 3;
+  }
+  .line {
+    stroke: var(--_accent);
+    stroke-width: 2;
+    stroke-linejoin: round;
+  }
+  .other {
+    stroke: var(--_muted);
+    stroke-width: 1.5;
+  }
+  .field circle {
+    fill: var(--_accent);
+    stroke: var(--_surface);
+    stroke-width: 2;
+  }
+  .plot > input {
+    position: absolute;
+    top: 0;
+    left: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 0;
+    margin: 0;
+    border: 0;
+    cursor: crosshair;
+    touch-action: pan-y;
+    appearance: none;
+    -webkit-appearance: none;
+  }
+  .plot > input::-webkit-slider-thumb {
+    -webkit-appearance: none;
+    inline-size: 1px;
+    background: none;
+    border: 0;
+  }
+  .plot > input::-moz-range-thumb {
+    inline-size: 1px;
+    background: none;
+    border: 0;
+  }
+  .plot > input::-moz-range-track {
+    background: none;
+  }
+  .chart summary {
+    inline-size: max-content;
+    padding: 0.5em 0;
+    cursor: pointer;
+  }
+  .values th,
+  .values td {
+    padding-top: 0.25em;
+    padding-bottom: 0.25em;
+    border-bottom: 1px solid var(--_border);
+  }
+  @media (forced-colors: active) {
+    .line,
+    .now,
+    .grid {
+      stroke: CanvasText;
+    }
+    .grid {
+      stroke-opacity: 0.35;
+    }
+    .field text {
+      fill: CanvasText;
+    }
+    .field circle {
+      fill: Highlight;
+      stroke: Canvas;
+    }
+    .plot > input {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .chart {
+      break-inside: avoid;
+    }
+    .plot > input,
+    .chart summary {
+      display: none;
+    }
+  }
+`;
+
+const dressed = new WeakSet<ShadowRoot>();
+let sheet: CSSStyleSheet | undefined;
+
+/** Gives an element the styles of charts, once; as a `<style>` where sheets cannot be made. */
+export function dress({ shadowRoot }: Element): void {
+  if (shadowRoot === null || dressed.has(shadowRoot)) return;
+  dressed.add(shadowRoot);
+  if ('adoptedStyleSheets' in shadowRoot && 'replaceSync' in CSSStyleSheet.prototype) {
+    if (sheet === undefined) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(CHARTS);
+    }
+    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+  } else {
+    const style = document.createElement('style');
+    style.textContent = CHARTS;
+    shadowRoot.append(style);
+  }
+}

@@ -1,0 +1,230 @@
+import { expect } from '@open-wc/testing';
+import type { Fact } from '../../src/element/panel.ts';
+import { progressDepth } from '../../src/tools/progress-depth.ts';
+import { queueDepth } from '../../src/tools/queue-depth.ts';
+import { volunteersDepth } from '../../src/tools/volunteers-depth.ts';
+import { progressView } from '../../src/widgets/progress/progress.view.ts';
+import { queueView } from '../../src/widgets/queue/queue.view.ts';
+import { volunteersList } from '../../src/widgets/volunteers/volunteers.list.ts';
+import { volunteersView } from '../../src/widgets/volunteers/volunteers.view.ts';
+import { ago, allText, belowOf, factOf, linesOf, listOf, rowLine, viewOf } from '../support/views.ts';
+
+/**
+ * What publishers really send, and what a reader then reads. The laws behind it are those of `domain/`: series, fall, wait,
+ * opening, pace, shortfall, coverage, progress.
+ */
+
+const OPEN = { status: 'open', asOf: ago(4) };
+
+const queue = (given: object, more: object = {}) => viewOf(queueView, { ...OPEN, queue: given, ...more });
+const queueChart = (given: object) => viewOf(queueDepth, { ...OPEN, queue: given }).charts[0];
+const volunteers = (given: object) => viewOf(volunteersView, { asOf: ago(4), volunteers: given });
+const progress = (given: object) =>
+  viewOf((each, context) => progressView(each, context, false), { asOf: ago(4), testing: given });
+const beneath = (given: object) => viewOf(progressDepth, { asOf: ago(4), testing: given });
+
+/** Facts of what lies beneath, as lines. */
+const factsOf = ({ facts }: { readonly facts: readonly Fact[] }): readonly string[] =>
+  facts.filter(({ items }) => items.length > 0).map(({ items }) => items.map(({ text }) => text).join(' · '));
+
+/** A history of people waiting, the newest last. */
+const waiting = (...counts: readonly number[]) =>
+  counts.map((count, index) => [ago(4 + (counts.length - 1 - index) * 10), count]);
+const sampled = (...counts: readonly number[]) =>
+  counts.map((count, index) => [ago(4 + (counts.length - index) * 30), { sampled: count }]);
+
+const FALLING = waiting(180, 170, 160, 150, 140, 130, 120);
+const RISING = sampled(100, 200, 300, 400, 500);
+
+describe('widgets: bad input', () => {
+  describe('a history', () => {
+    it('out of order is told in order', () => {
+      const shuffled = [3, 0, 6, 2, 5, 1, 4].map(index => FALLING[index]!);
+      expect(queueChart({ waiting: 120, history: shuffled })?.label).to.equal(
+        'People waiting from 14:36 to 15:36: between 120 and 180, at the end 120',
+      );
+      expect(belowOf(queue({ waiting: 120, history: shuffled }))).to.equal(
+        belowOf(queue({ waiting: 120, history: FALLING })),
+      );
+      const testing = { population: 5000, sampled: 600 };
+      expect(
+        factsOf(beneath({ ...testing, history: [4, 3, 2, 1, 0].map(index => RISING[index]!) })),
+      ).to.deep.equal(factsOf(beneath({ ...testing, history: RISING })));
+    });
+
+    it('with equal times counts the one that was given last', () => {
+      const twice = [...waiting(100, 110), [ago(4), 140]];
+      expect(queueChart({ waiting: 140, history: twice })?.label).to.equal(
+        'People waiting from 15:26 to 15:36: between 100 and 140, at the end 140',
+      );
+      const all = [1, 2, 3].map(count => [ago(4), count]);
+      expect(queueChart({ waiting: 3, history: all })).to.equal(undefined);
+      const stages = [...RISING, [ago(34), { sampled: 500 }], [ago(34), { sampled: 500 }]];
+      expect(factsOf(beneath({ sampled: 600, history: stages }))).to.deep.equal(['200 an hour lately']);
+    });
+
+    it('of one point is no course, no pace and no rate', () => {
+      expect(queueChart({ waiting: 120, history: waiting(120) })).to.equal(undefined);
+      expect(belowOf(queue({ waiting: 120, history: waiting(120) }))).to.equal('');
+      const one = beneath({
+        population: 900,
+        sampled: 600,
+        asOf: ago(4),
+        history: [[ago(4), { sampled: 600 }]],
+      });
+      expect([factsOf(one), one.charts]).to.deep.equal([[], []]);
+    });
+
+    it('that stands still has a course, but foretells no wait and no finish', () => {
+      const still = { waiting: 120, history: waiting(120, 120, 120, 120, 120, 120, 120) };
+      expect(queueChart(still)?.label).to.contain('between 120 and 120, at the end 120');
+      expect(belowOf(queue(still))).to.equal('');
+      const testing = { population: 900, sampled: 500, history: sampled(500, 500, 500, 500, 500) };
+      expect(factsOf(beneath(testing))).to.deep.equal(['0 an hour lately']);
+    });
+
+    it('that falls gives a wait no lower end, and is no pace: the higher count is said', () => {
+      expect(belowOf(queue({ waiting: 120, history: FALLING }))).to.match(
+        /^Wait: up to \d.* estimate: 120 people, of late 60–60 fewer an hour$/,
+      );
+      const testing = { population: 900, sampled: 300, history: sampled(700, 600, 500, 400) };
+      expect(allText(progress(testing))).to.contain('was 700 before');
+      expect(factsOf(beneath(testing))).to.deep.equal([]);
+    });
+  });
+
+  describe('a queue', () => {
+    it('with a rate of 0 has no estimate', () => {
+      const none = queue({ waiting: 120, servedPerHour: 0 });
+      expect(linesOf(none)).to.include('120 people waiting');
+      expect(allText(none)).not.to.match(/÷|Wait:|Infinity|NaN/);
+      // Nobody waits, but nobody is served either: that is not 'no wait'.
+      expect(belowOf(queue({ waiting: 0, servedPerHour: 0 }))).to.equal('');
+    });
+
+    it('with 0 stations serves nobody, whatever the rate', () => {
+      expect(belowOf(queue({ waiting: 120, servedPerHour: 90, stations: 0 }))).to.equal(
+        'no estimate: nobody is being served now',
+      );
+    });
+
+    it('past its closing time has no estimate, no time to join by, and says that there is no news', () => {
+      const past = queue({ waiting: 120, servedPerHour: 90 }, { closesAt: ago(10) });
+      expect(linesOf(past)).to.deep.equal([
+        'Community A Open',
+        'No news since 15:30',
+        '120 people waiting',
+        'no estimate: nobody is being served now',
+        'As of 15:36 · 4 min ago',
+      ]);
+      expect(past.status?.current).to.equal(false);
+    });
+
+    it('with a wait that contradicts its numbers shows the wait as given, and the difference in the working', () => {
+      expect(belowOf(queue({ waiting: 180, servedPerHour: 90, waitMinutes: 20 }))).to.equal(
+        'Wait: 20 min · reported; worked out here: about 1 h – 3 h 15 min',
+      );
+    });
+
+    it('of a thousand million people is told in whole digits, without an estimate of years', () => {
+      const huge = queue({
+        waiting: 1e9,
+        servedPerHour: 90,
+        outdoors: 1e9,
+        groupSize: 10,
+        maxOutdoorGroups: 6,
+      });
+      expect(linesOf(huge)[1]).to.equal('1,000,000,000 people waiting');
+      expect(belowOf(huge)).not.to.contain('÷');
+      const where = viewOf(queueDepth, { ...OPEN, queue: { waiting: 1e9, outdoors: 1e9, groupSize: 10 } });
+      expect(factOf({ ...huge, facts: where.facts }, 'where')).to.equal(
+        '100,000,000 groups (1,000,000,000 people) outdoors',
+      );
+    });
+  });
+
+  describe('volunteers', () => {
+    it('of whom 0 are needed lack nobody; those who are there are no gap below zero', () => {
+      const none = volunteers({ onDuty: 3, needed: 0, roles: [{ id: 'a', onDuty: 3, needed: 0 }] });
+      expect(linesOf(none)).to.include.members(['3 of 0 volunteers on duty', 'Nobody is lacking']);
+      expect(none.roles?.rows[0]?.gap).to.equal('0');
+      const { rows } = listOf(volunteersList, [{ volunteers: { onDuty: 3, needed: 0 } }]);
+      expect(rowLine(rows[0]!)).to.equal('Community A | 3 of 0 | 0 | 3 min ago');
+    });
+
+    const night = (from: string, to: string, now: string, zone: string) => {
+      const given = { shifts: [{ start: from, end: to, role: 'watch', signedUp: 1, needed: 2 }] };
+      return viewOf(
+        volunteersDepth,
+        { asOf: now, volunteers: given },
+        { timeZone: zone, generatedAt: now },
+        { now: Date.parse(now) },
+      );
+    };
+    const hours = (from: number | undefined, to: number | undefined): number =>
+      ((to ?? NaN) - (from ?? NaN)) / 3_600_000;
+
+    it('of a shift over midnight are told with the day it ends on, and drawn up to midnight', () => {
+      const depth = night(
+        '2021-01-06T22:00+08:00',
+        '2021-01-07T02:00+08:00',
+        '2021-01-06T23:30+08:00',
+        'Asia/Shanghai',
+      );
+      expect(factsOf(depth)[0]).to.equal('watch: 1 of 2, until Jan 7, 02:00');
+      const [chart] = depth.charts;
+      const [span] = chart?.series[0]?.spans ?? [];
+      expect([hours(chart?.from, span?.[0]), hours(chart?.from, span?.[1])]).to.deep.equal([22, 24]);
+    });
+
+    it('of a shift over a change of clocks are told by the wall, and drawn in hours that passed', () => {
+      const depth = night(
+        '2021-03-28T01:00+01:00',
+        '2021-03-28T04:00+02:00',
+        '2021-03-28T01:30+01:00',
+        'Europe/Bratislava',
+      );
+      expect(factsOf(depth)[0]).to.equal('watch: 1 of 2, until 04:00');
+      const [chart] = depth.charts;
+      const [span] = chart?.series[0]?.spans ?? [];
+      expect([hours(chart?.from, chart?.to), hours(span?.[0], span?.[1])]).to.deep.equal([23, 2]);
+    });
+
+    it('of a task that is given twice are counted once, as it was given first', () => {
+      const role = { id: 'codes', name: 'Codes', onDuty: 1, needed: 3 };
+      const twice = volunteers({ roles: [role, { ...role, onDuty: 9 }] });
+      expect(linesOf(twice)).to.include.members(['1 of 3 volunteers on duty', '2 more needed']);
+      expect(twice.roles?.rows.length).to.equal(1);
+    });
+  });
+
+  describe('testing', () => {
+    it('of an unknown population has counts, no share, no bar, no finish, and says why', () => {
+      const none = progress({ sampled: 600, resulted: 100 });
+      expect(linesOf(none)).to.include.members([
+        '600 sampled',
+        'Progress: population not known, so no share',
+      ]);
+      expect(none.stages.map(({ share, bar }) => [share, bar])).to.deep.equal([
+        ['', undefined],
+        ['', undefined],
+      ]);
+      expect(factsOf(beneath({ sampled: 600, history: RISING }))).to.deep.equal(['200 an hour lately']);
+    });
+
+    it('with tubes of an unknown size tells tubes, and makes no people of them', () => {
+      const testing = { population: 5000, tubes: { sent: 330, resulted: 90 } };
+      expect(factsOf(beneath(testing))).to.deep.equal(['330 sent · 90 with results']);
+      expect(linesOf(progress(testing))[1]).to.equal('sampled: not known');
+    });
+
+    it('of a thousand million people is told in whole digits', () => {
+      const huge = progress({ population: 1e9, sampled: 1e9 - 1, resulted: 1 });
+      expect(linesOf(huge).slice(1, 4)).to.deep.equal([
+        '999,999,999 of 1,000,000,000 sampled',
+        '99%',
+        'Results: 999,999,998 results to come',
+      ]);
+    });
+  });
+});
