@@ -54,7 +54,7 @@ export function ageView(age: Age, kind: PartKind, { feed, now, staleAfter, words
   const uncertain = freshness === 'uncertain';
   return {
     ...age,
-    asOfText: known ? strings.asOf(words.time(asOf, now)) : strings.timeNotKnown,
+    asOfText: known ? words.asOf(asOf, now) : strings.timeNotKnown,
     // An age below zero is none: 'in 3 min' would be nonsense, 'just now' a claim.
     ago: known && !uncertain ? words.ago(asOf, now) : '',
     doubt: !known ? '' : doubt(freshness, strings),

@@ -292,8 +292,10 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const { state } = this.source;
     const feed = 'snapshot' in state ? state.snapshot.feed : undefined;
     const locale = this.locale.value ?? feed?.lang ?? 'en';
-    needLanguage(locale);
+    const waits = needLanguage(locale);
     const words = wordsFor(locale, feed?.timeZone, feed?.lang);
+    // Its words are on their way: until then, what is there stays as it is.
+    if (waits) return this.content === nothing ? this.drawProblem('', words, 'loading') : this.content;
     const { problem, loading } = words.strings;
     if (state.kind === 'empty') {
       // The first of Intl's objects takes longer than all else: best made while the feed is on its way.
@@ -366,13 +368,12 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const changesAt: EpochMs = Math.min(view.age?.changesAt ?? Infinity, this.announcer.changesAt);
     this.clock.wakeAt(table === nothing ? changesAt : Math.min(changesAt, this.list.changesAt));
     this.dataset['state'] = behind || aged ? 'stale' : 'ready';
-    // Arabic is the one language of ours from right to left. Where words fall back to English, they run as English.
     const facts = large ? view.facts.filter(({ id }) => id === 'join') : view.facts;
     return html`<div
       class=${large ? 'frame large' : 'frame'}
       part="frame"
       lang=${words.lang}
-      dir=${words.lang === 'ar' ? 'rtl' : 'ltr'}
+      dir=${strings.direction}
       data-freshness=${view.age?.freshness ?? nothing}
     >
       ${this.drawHead(view)} ${renderLine(view.under, 'under')}
@@ -450,11 +451,16 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   }
 
   /** One plain sentence below what the page's author put inside. */
-  private drawProblem(text: string, { lang }: Words, state: string, code: string = ''): TemplateResult {
+  private drawProblem(
+    text: string,
+    { lang, strings }: Words,
+    state: string,
+    code: string = '',
+  ): TemplateResult {
     this.dataset['state'] = state;
     return html`<div class="frame" part="frame">
       <slot name="fallback"></slot><slot></slot>
-      <p class="problem" part="problem" role="status" lang=${lang} dir="auto">
+      <p class="problem" part="problem" role="status" lang=${lang} dir=${strings.direction}>
         ${text} ${code === '' ? nothing : html`<small>(${code})</small>`}
       </p>
     </div>`;

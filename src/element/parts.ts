@@ -41,9 +41,10 @@ export function said({ text, lang }: Partial<Localized>): TemplateResult {
   return html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
 }
 
+// Our own words run as the widget does, even if they are digits only; a feed's text as its first letter.
 function renderItem(item: Item): TemplateResult {
   return html`<span class=${item.tone ?? nothing}
-    >${item.level ? levelGlyph(item.level) : nothing}${said(item)}</span
+    >${item.level ? levelGlyph(item.level) : nothing}${'lang' in item ? said(item) : item.text}</span
   >`;
 }
 

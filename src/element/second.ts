@@ -1,6 +1,7 @@
 import { html, nothing, svg, type ReactiveControllerHost } from 'lit';
 import type { Community } from '../domain/model.ts';
 import { Listeners } from '../lib/listeners.ts';
+import { pageHost } from '../page/host.ts';
 import { lookUp } from '../text/locale.ts';
 import { addLanguage, type Language } from '../text/tables.ts';
 import type { Words } from '../text/words.ts';
@@ -82,13 +83,17 @@ export interface Tools {
   readonly useLit?: (lit: object) => void;
 }
 
-const FILES: Readonly<Record<string, () => Promise<object>>> = {
+/** How each is asked for: the tools, and languages by their tag. */
+export const FILES: Record<string, () => Promise<object>> = {
   tools: () => import('../tools/index.ts'),
+  ar: () => import('../languages/ar.ts'),
+  'pt-BR': () => import('../languages/pt-br.ts'),
+  sk: () => import('../languages/sk.ts'),
   'zh-Hant': () => import('../languages/zh-hant.ts'),
 };
 
-/** Languages that are files of their own. */
-const LANGUAGES: readonly string[] = Object.keys(FILES).filter(name => name !== 'tools');
+/** So long numbers wait for their words, in milliseconds: a flash of English is ugly, but numbers must not wait long. */
+const PATIENCE = 800;
 
 /** By name; undefined: on its way; null: it cannot be had. */
 const come = new Map<string, object | null | undefined>();
@@ -118,10 +123,21 @@ export function tools(): Tools | null | undefined {
   return file('tools') as Tools | null | undefined;
 }
 
-/** Asks for the language of a locale, where it is a file of its own. */
-export function needLanguage(locale: string): void {
-  const tag = lookUp(locale, ['en', 'zh-Hans', ...LANGUAGES]);
-  if (tag !== undefined && LANGUAGES.includes(tag)) file(tag);
+/**
+ * Asks for the language of a locale, where it is a file of its own.
+ *
+ * @returns whether to wait for it a moment longer. One that comes later than that is taken all the same.
+ */
+export function needLanguage(locale: string): boolean {
+  const tag = lookUp(locale, ['en', 'zh-Hans', ...Object.keys(FILES)]) ?? 'en';
+  if (!(tag in FILES)) return false;
+  if (!come.has(tag))
+    pageHost().after(PATIENCE, () => {
+      if (come.get(tag) !== undefined) return;
+      come.set(tag, null);
+      arrivals.tell();
+    });
+  return file(tag) === undefined;
 }
 
 /** Calls whenever a second file has come, or cannot. @returns the way out */

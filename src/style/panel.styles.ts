@@ -58,7 +58,8 @@ export const panel: CSSResult = css`
     block-size: 0.85em;
     margin-inline-end: 0.4em;
   }
-  bdi {
+  bdi,
+  span {
     unicode-bidi: isolate;
   }
   a {
@@ -273,7 +274,7 @@ export const list: CSSResult = css`
     margin-block: 0.75em 0.25em;
   }
   .tools > * {
-    flex: 1 1 8em;
+    flex: 1 1 auto;
     min-inline-size: 0;
     padding-inline: 0.75em;
   }
@@ -372,6 +373,11 @@ export const list: CSSResult = css`
   td .sub {
     justify-content: flex-end;
     white-space: nowrap;
+  }
+  /* A column is narrower than some languages' words. */
+  [role='table'] thead {
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .more {
     margin-block-start: 0.5em;

@@ -7,14 +7,23 @@ export class Format {
   readonly locale: string;
   readonly zone: string | undefined;
   private readonly offset: (at: EpochMs) => number;
+  private readonly visitor: (at: EpochMs) => number;
   private readonly formats = new Map<'decimal' | 'percent', Intl.NumberFormat>();
   private readonly clocks = new Map<Pattern, Intl.DateTimeFormat>();
 
-  /** @param zone an IANA zone that the calendar knows; undefined: the visitor's */
-  constructor(locale: string, zone: string | undefined) {
+  /**
+   * @param zone an IANA zone that the calendar knows; undefined: the visitor's
+   * @param visitor how far the visitor's clocks are ahead of UTC at a moment, in milliseconds
+   */
+  constructor(
+    locale: string,
+    zone: string | undefined,
+    visitor: (at: EpochMs) => number = zoneOffset(undefined),
+  ) {
     this.locale = locale;
     this.zone = zone;
     this.offset = zoneOffset(zone);
+    this.visitor = visitor;
   }
 
   /** A count, in digits with separators; halves of people are rounded. */
@@ -42,6 +51,16 @@ export class Format {
     const far = Math.abs(now - at) > MANY_DAYS_MS;
     if (isWholeDay(at)) return this.clock(far ? 'dateOfYear' : 'date').format(at);
     return this.clock(far ? 'bothOfYear' : this.sameDay(at, now) ? 'time' : 'both').format(at);
+  }
+
+  /** Name of the zone; '' where the visitor's clocks now show the same time as those there. */
+  zoneName(now: EpochMs): string {
+    // Clocks on the wall have no milliseconds, so the offsets of a moment differ by some.
+    if (this.zone === undefined || Math.abs(this.offset(now) - this.visitor(now)) < 60_000) return '';
+    const name = this.clock('zone')
+      .formatToParts(now)
+      .find(({ type }) => type === 'timeZoneName');
+    return name?.value ?? '';
   }
 
   // Made when first needed: Intl's objects are the dearest thing that a page's first second has in it.
@@ -84,5 +103,7 @@ const PATTERNS = {
   date: DATE,
   both: { ...DATE, ...HOURS },
   dateOfYear: { ...DATE, year: 'numeric' },
+  // Of the longer names the one that browsers of 2020 know too.
+  zone: { timeZoneName: 'long' },
   bothOfYear: { ...DATE, ...HOURS, year: 'numeric' },
 } as const;

@@ -21,10 +21,16 @@ export class Words extends Format {
    * @param wanted a valid BCP 47 tag. Where there are no strings in it, strings, numbers and times are English together;
    * the feed's own texts are still looked up in the wanted language.
    * @param feedLang language of the feed's plain strings
+   * @param visitor how far the visitor's clocks are ahead of UTC at a moment, in milliseconds; as the device says by default
    */
-  constructor(wanted: string, zone: string | undefined, feedLang: string | undefined) {
+  constructor(
+    wanted: string,
+    zone: string | undefined,
+    feedLang: string | undefined,
+    visitor?: (at: EpochMs) => number,
+  ) {
     const lang = languageFor(SHARED, wanted);
-    super(lookUp(lang, [wanted]) === undefined ? lang : wanted, zone);
+    super(lookUp(lang, [wanted]) === undefined ? lang : wanted, zone, visitor);
     this.lang = lang;
     this.strings = stringsFor(SHARED, lang);
     this.wanted = wanted;
@@ -47,6 +53,13 @@ export class Words extends Format {
     return same ? { text: found.text, lang: undefined } : found;
   }
 
+  /** 'As of 15:40'; 'As of 15:40 (China Standard Time)' where the visitor's clock now shows another time. */
+  asOf(at: EpochMs, now: EpochMs): string {
+    const { asOf, when } = this.strings;
+    const [time, zone] = [this.time(at, now), this.zoneName(now)];
+    return asOf(zone === '' ? time : when(time, zone));
+  }
+
   /** How long ago: 'just now', '4 min ago', '30 h ago'. */
   ago(at: EpochMs, now: EpochMs): string {
     const { unit, value } = ageStep(now - at);
@@ -57,9 +70,9 @@ export class Words extends Format {
   minutes(minutes: number): string {
     const { strings } = this;
     const whole = Math.ceil(minutes);
-    if (whole < 60) return strings.minutes(this.number(whole));
-    const rest = whole % 60;
-    return strings.hours(this.number(Math.floor(whole / 60)), rest === 0 ? '' : this.number(rest));
+    if (whole < 60) return strings.minutes(this.number(whole), whole);
+    const [hours, rest] = [Math.floor(whole / 60), whole % 60];
+    return strings.hours(this.number(hours), rest === 0 ? '' : this.number(rest), hours, rest);
   }
 
   /** A range of lengths of time; one length where both are the same. */

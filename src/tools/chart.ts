@@ -68,7 +68,7 @@ export function renderChart(
       ${said(view.title)} ${chosen ? html`<output>${tell(chosen)}</output>` : nothing}
       ${view.series.length > 1 && !view.isSmall ? renderKey(view.series, chart) : nothing}
     </figcaption>
-    <div class="plot">
+    <div class="plot" dir="ltr">
       ${renderField(chart, chosen, { left, whole, height, isSmall: view.isSmall === true }, words, now)}
       ${
         marks.length > 1

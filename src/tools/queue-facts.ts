@@ -2,6 +2,7 @@ import { groupsOf } from '../domain/groups.ts';
 import type { Community, Queue } from '../domain/model.ts';
 import type { ViewContext } from '../element/context.ts';
 import { items, type Fact, type Item } from '../element/panel.ts';
+import { isolate } from '../text/isolate.ts';
 import type { Words } from '../text/words.ts';
 import { queueFactStrings, type QueueFactStrings } from './queue-facts.strings.ts';
 
@@ -56,7 +57,7 @@ function capacityItems({ capacityLeft, waiting }: Queue, words: Words, t: QueueF
 function serviceItems({ services = [] }: Community, words: Words): readonly Item[] {
   return services.map(({ name, id, for: whom, where }) => ({
     text: [name ?? id, whom, where]
-      .flatMap(part => (part === undefined ? [] : [words.text(part).text]))
+      .flatMap(part => (part === undefined ? [] : [isolate(words.text(part).text, words.strings.direction)]))
       .join(' · '),
   }));
 }

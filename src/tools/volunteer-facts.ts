@@ -2,6 +2,7 @@ import type { Shift, Volunteers } from '../domain/model.ts';
 import { coverage } from '../domain/shifts.ts';
 import type { ViewContext } from '../element/context.ts';
 import { items, NONE, type Fact, type Item } from '../element/panel.ts';
+import { isolate } from '../text/isolate.ts';
 import type { Words } from '../text/words.ts';
 import { volunteerFactStrings, type VolunteerFactStrings } from './volunteer-facts.strings.ts';
 
@@ -64,7 +65,7 @@ export function askFact({ asks = [] }: Volunteers, words: Words): Fact {
     label: t.asks,
     lines: true,
     items: asks.map(({ what, have, needed }) => ({
-      text: t.ask(words.text(what).text, number(needed), number(have)),
+      text: t.ask(isolate(words.text(what).text, words.strings.direction), number(needed), number(have)),
     })),
   };
 }

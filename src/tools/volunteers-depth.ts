@@ -3,6 +3,7 @@ import type { Community, EpochMs } from '../domain/model.ts';
 import { agePart, type ViewContext } from '../element/context.ts';
 import { NONE, type Item } from '../element/panel.ts';
 import { dayAround } from '../text/calendar.ts';
+import { isolate } from '../text/isolate.ts';
 import type { Localized } from '../text/locale.ts';
 import type { ChartView } from './chart-view.ts';
 import { depthStrings } from './depth.strings.ts';
@@ -27,6 +28,7 @@ export function volunteersDepth(community: Community, context: ViewContext): Dep
     role === undefined
       ? { text: t.allTasks, lang: undefined }
       : words.text(roles.find(({ id }) => id === role)?.name ?? role);
+  const inside = (role: string | undefined): string => isolate(nameOf(role).text, words.strings.direction);
   const gap = nextGap(shifts, now);
   const gapItems: readonly Item[] = gap
     ? [
@@ -37,12 +39,12 @@ export function volunteersDepth(community: Community, context: ViewContext): Dep
               : t.gapAt(words.time(gap.at, now), words.number(gap.lacking)),
           tone: 'alert',
         },
-        ...gap.roles.map(each => ({ text: t.at(nameOf(each.role).text, told(each, context)) })),
+        ...gap.roles.map(each => ({ text: t.at(inside(each.role), told(each, context)) })),
       ]
     : [];
   return {
     facts: [
-      ...shiftFacts(volunteers, role => nameOf(role).text, context),
+      ...shiftFacts(volunteers, inside, context),
       { id: 'next-gap', label: t.nextGap, items: gapItems, lines: true },
       {
         id: 'relief',
@@ -52,10 +54,7 @@ export function volunteersDepth(community: Community, context: ViewContext): Dep
           ...longOnDuty(volunteers, words),
           ...relief(shifts, now).map((each): Item => {
             const below = belowMin(each, words);
-            const text = t.from(
-              words.time(each.start, now),
-              `${nameOf(each.role).text} ${told(each, context)}`,
-            );
+            const text = t.from(words.time(each.start, now), `${inside(each.role)} ${told(each, context)}`);
             return { text: text + below, ...(below && { tone: 'alert' }) };
           }),
         ],

@@ -89,7 +89,8 @@ describe('text/words', () => {
 
       it('are Chinese in Chinese', () => {
         for (const [path, leaf] of leaves(table['zh-Hans'] ?? {})) {
-          if (typeof leaf === 'string') expect(leaf, path).to.match(/\p{Script=Han}/u);
+          if (typeof leaf === 'string' && path !== 'direction')
+            expect(leaf, path).to.match(/\p{Script=Han}/u);
         }
       });
     });
@@ -167,6 +168,54 @@ describe('text/words', () => {
         text: '安和苑',
         lang: 'zh-Hans',
       });
+    });
+  });
+
+  describe('asOf(at, now)', () => {
+    const HOUR = 3_600_000;
+    const visitor =
+      (hours: number): (() => number) =>
+      () =>
+        hours * HOUR;
+    const said = (lang: string, zone: string | undefined, hours: number, now = NOW): string =>
+      new Words(lang, zone, undefined, visitor(hours)).asOf(now, now);
+
+    it("names the feed's zone where the visitor's clock shows another time now", () => {
+      expect(said('en', 'Asia/Shanghai', 0)).to.equal('As of 15:40 (China Standard Time)');
+      expect(said('zh-Hans', 'Asia/Shanghai', 1)).to.equal('截至 15:40（中国标准时间）');
+      expect(said('en', 'Asia/Kathmandu', 5.5)).to.equal('As of 13:25 (Nepal Time)');
+    });
+
+    it('says nothing of it where both show the same, whatever the zones are called', () => {
+      expect(said('en', 'Asia/Shanghai', 8)).to.equal('As of 15:40');
+      expect(said('en', 'Asia/Singapore', 8)).to.equal('As of 15:40');
+      expect(said('en', 'UTC', 0)).to.equal('As of 07:40');
+      expect(said('en', 'Asia/Shanghai', 8, NOW + 12_345), 'within a second').to.equal('As of 15:40');
+    });
+
+    it('goes by the clocks of now, not of half a year ago', () => {
+      const summer = Date.UTC(2021, 6, 6, 7, 40);
+      expect(said('en', 'Europe/Bratislava', 1)).to.equal('As of 08:40');
+      expect(said('en', 'Europe/Bratislava', 1, summer)).to.equal(
+        'As of 09:40 (Central European Summer Time)',
+      );
+    });
+
+    it("says nothing where the feed names no zone: then times are the visitor's", () => {
+      expect(said('en', undefined, 14)).not.to.contain('(');
+    });
+
+    it('says it without a name rather than fail, where an engine has none', () => {
+      const words = new Words('en', 'Asia/Shanghai', undefined, visitor(0));
+      const { formatToParts } = Intl.DateTimeFormat.prototype;
+      try {
+        Intl.DateTimeFormat.prototype.formatToParts = function (...args) {
+          return formatToParts.apply(this, args).filter(({ type }) => type !== 'timeZoneName');
+        };
+        expect(words.asOf(NOW, NOW)).to.equal('As of 15:40');
+      } finally {
+        Intl.DateTimeFormat.prototype.formatToParts = formatToParts;
+      }
     });
   });
 

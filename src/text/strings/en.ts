@@ -3,6 +3,7 @@ import type { SharedStrings } from './shared.ts';
 const AGO = { minute: 'min', hour: 'h', day: 'days' } as const;
 
 export const en: SharedStrings = {
+  direction: 'ltr',
   minutes: n => `${n} min`,
   hours: (hours, minutes) => (minutes === '' ? `${hours} h` : `${hours} h ${minutes} min`),
   range: (from, to) => `${from}–${to}`,

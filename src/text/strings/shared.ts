@@ -3,9 +3,11 @@ import type { Level, Status } from '../../domain/model.ts';
 
 /** Strings that every widget needs. A placeholder is already formatted; where a number decides the form, it comes as well. */
 export interface SharedStrings {
-  readonly minutes: (n: string) => string;
+  /** Which way the language is written. */
+  readonly direction: 'ltr' | 'rtl';
+  readonly minutes: (n: string, value: number) => string;
   /** @param minutes '' for none */
-  readonly hours: (hours: string, minutes: string) => string;
+  readonly hours: (hours: string, minutes: string, hoursValue: number, minutesValue: number) => string;
   readonly range: (from: string, to: string) => string;
   readonly ago: (unit: AgeStep['unit'], n: string, value: number) => string;
   readonly asOf: (time: string) => string;

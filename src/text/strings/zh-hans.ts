@@ -3,6 +3,7 @@ import type { SharedStrings } from './shared.ts';
 const AGO = { minute: '分钟', hour: '小时', day: '天' } as const;
 
 export const zhHans: SharedStrings = {
+  direction: 'ltr',
   minutes: n => `${n} 分钟`,
   hours: (hours, minutes) => (minutes === '' ? `${hours} 小时` : `${hours} 小时 ${minutes} 分钟`),
   range: (from, to) => `${from}–${to}`,

@@ -6,6 +6,9 @@ export const queueStyles: CSSResult = css`
     max-inline-size: 24em;
     margin-block-start: 0.75em;
   }
+  [dir='rtl'] .groups {
+    transform: scaleX(-1);
+  }
   .groups .in {
     fill: none;
     stroke: currentColor;

@@ -1,8 +1,9 @@
 import { table, type Table } from '../../text/tables.ts';
 
 export interface VolunteersStrings {
-  readonly onDuty: string;
-  readonly signedUp: string;
+  /** After a number. @param n that which stands right before it: of those needed, else of those there */
+  readonly onDuty: (n: number) => string;
+  readonly signedUp: (n: number) => string;
   readonly of: (needed: string) => string;
   readonly lacking: (n: string) => string;
   readonly enough: string;
@@ -22,8 +23,8 @@ export interface VolunteersStrings {
 
 export const volunteersStrings: Table<VolunteersStrings> = table('volunteers', {
   en: {
-    onDuty: 'volunteers on duty',
-    signedUp: 'signed up for now',
+    onDuty: n => `${n === 1 ? 'volunteer' : 'volunteers'} on duty`,
+    signedUp: () => 'signed up for now',
     of: needed => `of ${needed}`,
     lacking: n => `${n} more needed`,
     enough: 'Nobody is lacking',
@@ -41,8 +42,8 @@ export const volunteersStrings: Table<VolunteersStrings> = table('volunteers', {
     rolesCaption: 'Volunteers by task',
   },
   'zh-Hans': {
-    onDuty: '名志愿者在岗',
-    signedUp: '人报名当前班次',
+    onDuty: () => '名志愿者在岗',
+    signedUp: () => '人报名当前班次',
     of: needed => `/ ${needed}`,
     lacking: n => `还缺 ${n} 人`,
     enough: '人手已足',

@@ -89,7 +89,8 @@ export function staffFigure(
   t: VolunteersStrings,
 ): NonNullable<Panel['figure']> {
   const of = needed === undefined ? '' : t.of(context.words.number(needed));
-  return figure(have, kind === 'on-duty' ? t.onDuty : t.signedUp, age, context, of);
+  const label = (kind === 'on-duty' ? t.onDuty : t.signedUp)(needed ?? have ?? 2);
+  return figure(have, label, age, context, of);
 }
 
 function gapItems(

@@ -1,0 +1,326 @@
+import { expect } from '@open-wc/testing';
+import { language as ar } from '../../src/languages/ar.ts';
+import { language as ptBr } from '../../src/languages/pt-br.ts';
+import { language as sk } from '../../src/languages/sk.ts';
+import { language as zhHant } from '../../src/languages/zh-hant.ts';
+import { isolate } from '../../src/text/isolate.ts';
+import { lookUp } from '../../src/text/locale.ts';
+import { plural } from '../../src/text/plural.ts';
+import { en } from '../../src/text/strings/en.ts';
+import { zhHans } from '../../src/text/strings/zh-hans.ts';
+import { addLanguage } from '../../src/text/tables.ts';
+import { Words, wordsFor } from '../../src/text/words.ts';
+import { depthStrings } from '../../src/tools/depth.strings.ts';
+import { queueFactStrings } from '../../src/tools/queue-facts.strings.ts';
+import { toolsStrings } from '../../src/tools/tools.strings.ts';
+import { volunteerFactStrings } from '../../src/tools/volunteer-facts.strings.ts';
+import { progressStrings } from '../../src/widgets/progress/progress.strings.ts';
+import { queueStrings } from '../../src/widgets/queue/queue.strings.ts';
+import { volunteersStrings } from '../../src/widgets/volunteers/volunteers.strings.ts';
+
+const TABLES = [
+  queueStrings,
+  queueFactStrings,
+  volunteersStrings,
+  volunteerFactStrings,
+  progressStrings,
+  depthStrings,
+  toolsStrings,
+] as const;
+
+const builtIn = (tag: 'en' | 'zh-Hans', shared: object): object => ({
+  shared,
+  ...Object.fromEntries(TABLES.map(({ name, by }) => [name, by[tag]])),
+});
+
+const ENGLISH = builtIn('en', en);
+
+const LANGUAGES: Readonly<Record<string, object>> = {
+  en: ENGLISH,
+  'zh-Hans': builtIn('zh-Hans', zhHans),
+  'zh-Hant': zhHant,
+  ar,
+  sk,
+  'pt-BR': ptBr,
+};
+
+/** Letters by which a language is known from English, where it has any of its own in each string. */
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  'zh-Hans': /\p{Script=Han}/u,
+  'zh-Hant': /\p{Script=Han}/u,
+  ar: /\p{Script=Arabic}/u,
+};
+
+/** What is the same in two languages, and rightly so. */
+const SAME = /^(shared\.direction|.*\.(of|at|from|range|when|minutes|hours|signedUpOf))$/;
+
+const NUMBERS = [0, 1, 2, 3, 5, 11, 21, 100, 1.5];
+
+type Say = (...parts: readonly unknown[]) => unknown;
+
+/** All strings by path: `shared.status.open`. */
+function leaves(table: object, at = ''): [path: string, leaf: unknown][] {
+  return Object.entries(table).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null
+      ? leaves(value, `${at}${key}.`)
+      : [[`${at}${key}`, value] as [string, unknown]],
+  );
+}
+
+const MARKS = ['⟪1⟫', '⟪2⟫', '⟪3⟫', '⟪4⟫', '⟪5⟫', '⟪6⟫'];
+
+/** What a string is given as a rule. */
+function usual(path: string): readonly unknown[] {
+  return path === 'shared.ago' ? ['day', '⟪2⟫', 5] : path === 'volunteers.belowLeast' ? [MARKS] : MARKS;
+}
+
+/** What a string may be given: marks that are found again, with a number in each place in turn; and all numbers. */
+function* given(path: string): Generator<readonly [parts: readonly unknown[], number: number | undefined]> {
+  if (path === 'shared.ago') {
+    for (const unit of ['now', 'minute', 'hour', 'day']) for (const n of NUMBERS) yield [[unit, '⟪2⟫', n], n];
+    return;
+  }
+  if (path === 'volunteers.belowLeast') {
+    yield [[MARKS], undefined];
+    return;
+  }
+  yield [MARKS, undefined];
+  // What is text, and is handled as such.
+  if (path === 'shared.news') return;
+  for (const n of NUMBERS) {
+    for (const place of MARKS.keys()) yield [MARKS.map((mark, at) => (at === place ? n : mark)), n];
+    yield [MARKS.map((mark, at) => (at < 1 ? mark : n)), n];
+  }
+}
+
+const marksIn = (text: unknown): string => [...new Set(String(text).match(/⟪\d⟫/g))].sort().join(' ');
+
+describe('languages', () => {
+  const english = new Map(leaves(ENGLISH));
+
+  for (const [tag, language] of Object.entries(LANGUAGES)) {
+    describe(tag, () => {
+      const own = new Map(leaves(language));
+
+      it('has every key of every table, of the same kind, and none besides', () => {
+        expect([...own.keys()].sort()).to.deep.equal([...english.keys()].sort());
+        for (const [path, leaf] of english) expect(typeof own.get(path), path).to.equal(typeof leaf);
+      });
+
+      it('says something everywhere, and nothing unfinished', () => {
+        for (const [path, leaf] of own) {
+          const all =
+            typeof leaf === 'function' ? [...given(path)].map(([parts]) => (leaf as Say)(...parts)) : [leaf];
+          for (const text of all) {
+            expect(text, path).to.be.a('string').that.matches(/\S/);
+            expect(text, path).not.to.match(/undefined|NaN|null|\[object|=>|\$\{|\s$| {2}/);
+          }
+        }
+      });
+
+      it('keeps every placeholder; only of one and two may Arabic say the number by the noun', () => {
+        for (const [path, leaf] of own) {
+          if (typeof leaf !== 'function') continue;
+          for (const [parts, number] of given(path)) {
+            const [wanted, found] = [
+              marksIn((english.get(path) as Say)(...parts)),
+              marksIn((leaf as Say)(...parts)),
+            ];
+            if (tag === 'ar' && (number === 1 || number === 2) && found !== wanted) {
+              expect((leaf as Say)(...parts), path).to.match(/واحد|ان |تان|ين/);
+              continue;
+            }
+            // English says 'just now', and '1 day ago'.
+            if (path === 'shared.ago' && wanted === '') continue;
+            expect(found, `${path}(${parts.join(', ')})`).to.equal(wanted);
+          }
+        }
+      });
+
+      if (tag !== 'en')
+        it('is no English', () => {
+          for (const [path, leaf] of own) {
+            if (SAME.test(path)) continue;
+            const say = (text: unknown): string =>
+              String(typeof text === 'function' ? (text as Say)(...usual(path)) : text);
+            expect(say(leaf), path).not.to.equal(say(english.get(path)));
+            if (SCRIPTS[tag]) expect(say(leaf), path).to.match(SCRIPTS[tag]);
+          }
+        });
+    });
+  }
+
+  it('Traditional Chinese has no character that is only written in Simplified', () => {
+    const simplified =
+      /[区队约过际阳个组钟数据时间现讯显扩开关闭结网页请检测续恢复义务员验进还论类应该载离读记录带这里轮号达满无]/u;
+    // Those of the list that Traditional Chinese writes too.
+    const both = /[恢里复据]/u;
+    for (const [path, leaf] of leaves(zhHant)) {
+      const text = String(typeof leaf === 'function' ? (leaf as Say)(...usual(path)) : leaf);
+      for (const letter of text)
+        if (!both.test(letter)) expect(letter, `${path}: ${text}`).not.to.match(simplified);
+    }
+  });
+
+  describe('plural(locale)', () => {
+    const forms = { zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' };
+
+    it('is the form that goes with a number', () => {
+      const said = (locale: string): string => NUMBERS.map(n => plural(locale)(n, forms)).join(' ');
+      expect(said('ar')).to.equal('zero one two few few many many other other');
+      expect(said('sk')).to.equal('other one few few other other other other many');
+      expect(said('pt-BR')).to.equal('one one other other other other other other one');
+      expect(said('zh-Hant')).to.equal('other other other other other other other other other');
+    });
+
+    it("is 'other' where a language needs a form that is not given", () => {
+      expect(plural('ar')(2, { other: 'x' })).to.equal('x');
+    });
+  });
+
+  describe('what goes with a number', () => {
+    const said = (say: (n: string, value: number) => string): readonly string[] =>
+      [0, 1, 2, 3, 5, 11, 21, 100].map(n => say(String(n), n));
+
+    it('has six forms in Arabic', () => {
+      const { shared, queue, progress } = ar;
+      expect(said((_, n) => queue.people(n))).to.deep.equal([
+        'أشخاص في الانتظار',
+        'شخص في الانتظار',
+        'في الانتظار',
+        'أشخاص في الانتظار',
+        'أشخاص في الانتظار',
+        'شخصًا في الانتظار',
+        'شخصًا في الانتظار',
+        'شخص في الانتظار',
+      ]);
+      expect(said((n, value) => shared.ago('day', n, value)).slice(1, 7)).to.deep.equal([
+        'قبل يوم واحد',
+        'قبل يومين',
+        'قبل 3 أيام',
+        'قبل 5 أيام',
+        'قبل 11 يومًا',
+        'قبل 21 يومًا',
+      ]);
+      expect(progress.toCome('2', 2)).to.equal('نتيجتان لم تظهرا بعد');
+    });
+
+    it('has one, few and other in Slovak', () => {
+      expect(said((_, n) => sk.queue.people(n))).to.deep.equal([
+        'ľudí čaká',
+        'človek čaká',
+        'ľudia čakajú',
+        'ľudia čakajú',
+        'ľudí čaká',
+        'ľudí čaká',
+        'ľudí čaká',
+        'ľudí čaká',
+      ]);
+      expect(sk.queue.people(1.5)).to.equal('človeka čaká');
+      expect([1, 3, 5].map(n => sk.shared.ago('day', String(n), n))).to.deep.equal([
+        'pred 1 dňom',
+        'pred 3 dňami',
+        'pred 5 dňami',
+      ]);
+    });
+
+    it("has 'zo' in Slovak before numbers that begin with s or š, as they are spoken", () => {
+      const zo = ['4', '6', '7', '14', '16', '17', '40', '64', '70', '100', '199', '400', '14\u00a0000'];
+      const z = ['1', '2', '5', '10', '15', '34', '50', '200', '1\u00a0000', '5\u00a0200', '12\u00a0345'];
+      expect(zo.map(sk.progress.of)).to.deep.equal(zo.map(n => `zo ${n}`));
+      expect(z.map(sk.progress.of)).to.deep.equal(z.map(n => `z ${n}`));
+    });
+
+    it('has one and other in Portuguese, where 0 and 1.5 are one', () => {
+      expect([0, 1, 1.5, 2, 21].map(ptBr.queue.people)).to.deep.equal([
+        'pessoa na fila',
+        'pessoa na fila',
+        'pessoa na fila',
+        'pessoas na fila',
+        'pessoas na fila',
+      ]);
+    });
+  });
+
+  describe('look-up', () => {
+    const TAGS = Object.keys(LANGUAGES);
+
+    for (const [wanted, found] of [
+      ['zh-TW', 'zh-Hant'],
+      ['zh-HK', 'zh-Hant'],
+      ['zh-MO', 'zh-Hant'],
+      ['zh-Hant-HK', 'zh-Hant'],
+      ['zh_TW', 'zh-Hant'],
+      ['zh', 'zh-Hans'],
+      ['zh-SG', 'zh-Hans'],
+      ['pt', 'pt-BR'],
+      ['pt-PT', 'pt-BR'],
+      ['ar-EG', 'ar'],
+      ['AR', 'ar'],
+      ['sk-SK', 'sk'],
+      ['en-IN', 'en'],
+      ['es', undefined],
+      ['arc', undefined],
+      ['s', undefined],
+    ] as const)
+      it(`of ${wanted} finds ${found ?? 'nothing, so English'}`, () => {
+        expect(lookUp(wanted, TAGS)).to.equal(found);
+      });
+  });
+
+  describe('added to the tables', () => {
+    const NOW = Date.UTC(2021, 0, 6, 7, 40);
+
+    before(() => {
+      for (const [tag, language] of Object.entries({ 'zh-Hant': zhHant, ar, sk, 'pt-BR': ptBr }))
+        addLanguage(tag, language);
+    });
+
+    it('words, digits and dates are of one locale, which keeps its region', () => {
+      const digits = (locale: string): string => wordsFor(locale, 'UTC', undefined).number(1234);
+      expect(wordsFor('ar-EG', 'UTC', undefined)).to.include({ lang: 'ar', locale: 'ar-EG' });
+      expect(digits('ar-EG')).to.equal('١٬٢٣٤');
+      expect(digits('ar-AE')).to.equal('1,234');
+      expect(digits('pt-PT')).to.match(/^1[\s.]?234$/);
+      expect(digits('sk')).to.match(/^1\s234$/);
+      expect(wordsFor('es', 'UTC', undefined)).to.include({ lang: 'en', locale: 'en' });
+    });
+
+    it('every word of a length of time takes its form from its own number', () => {
+      const words = wordsFor('ar-AE', 'UTC', undefined);
+      expect([2, 5, 45, 60, 63, 185].map(n => words.minutes(n))).to.deep.equal([
+        '2 دقيقة',
+        '5 دقائق',
+        '45 دقيقة',
+        '1 ساعة',
+        '1 ساعة و3 دقائق',
+        '3 ساعات و5 دقائق',
+      ]);
+      expect(words.minutesRange(3, 8)).to.equal('3–8 دقائق');
+    });
+
+    it('a key that a language lacks is English', () => {
+      addLanguage('qaa', { shared: { community: 'X' } });
+      const { strings } = wordsFor('qaa', 'UTC', undefined);
+      expect(strings.community).to.equal('X');
+      expect(strings.showMore).to.equal(en.showMore);
+      expect(strings.direction).to.equal('ltr');
+    });
+
+    for (const tag of Object.keys(LANGUAGES))
+      it(`the age of a number is said in ${tag}`, () => {
+        const words = new Words(tag, 'UTC', undefined);
+        expect(words.strings).to.include({ direction: tag === 'ar' ? 'rtl' : 'ltr' });
+        expect(words.asOf(NOW, NOW)).to.contain(words.time(NOW, NOW));
+      });
+  });
+
+  describe('isolate(text, direction)', () => {
+    it('keeps a text apart that is written the other way, and only that', () => {
+      expect(isolate('安和苑', 'rtl')).to.equal('\u2068安和苑\u2069');
+      expect(isolate('مساعدة', 'ltr')).to.equal('\u2068مساعدة\u2069');
+      expect(isolate('مساعدة', 'rtl')).to.equal('مساعدة');
+      expect(isolate('Keys', 'ltr')).to.equal('Keys');
+    });
+  });
+});
