@@ -355,7 +355,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const spoken = this.speak(view, aged, context);
     const table =
       listed && !compact
-        ? this.list.render(listed, communities, words, {
+        ? this.list.render(listed, communities, context, {
+            kind: this.kind,
             sort: this.sort,
             limit: positive(this.limit) ?? LIMIT,
             isGrouped: modes.includes('districts'),

@@ -126,6 +126,8 @@ export interface ListView<P extends Panel = Panel> {
   readonly within?: (community: Community) => readonly Community[];
   /** What a community is doing, where lists can be filtered by it. */
   readonly stateOf?: (community: Community) => Status | undefined;
+  /** How long a queue is, where lists can be ordered by it. */
+  readonly levelOf?: (community: Community) => Level | undefined;
   /** The longest wait to reckon with, in minutes: with the way there, what 'near me' sorts by. */
   readonly waitOf?: (community: Community) => number | undefined;
 }

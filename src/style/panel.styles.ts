@@ -205,6 +205,7 @@ export const panel: CSSResult = css`
     margin-block-start: 0.75em;
   }
   .offer {
+    min-block-size: 44px;
     margin-block-start: 0.5em;
   }
   .offer > button {
@@ -273,9 +274,10 @@ export const list: CSSResult = css`
   .tools > * {
     flex: 1 1 8em;
     min-inline-size: 0;
+    min-block-size: 44px;
     padding-inline: 0.75em;
   }
-  .tools > input {
+  .tools > :first-child {
     flex-grow: 3;
   }
   select,
