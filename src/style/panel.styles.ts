@@ -160,7 +160,6 @@ export const panel: CSSResult = css`
     text-decoration: underline dashed 1px;
     text-underline-offset: 0.2em;
   }
-  [data-freshness='stale'] > .groups,
   [data-freshness='stale'] > .depth,
   [data-freshness='stale'] > .stages {
     --_accent: var(--_muted);
@@ -280,10 +279,6 @@ export const list: CSSResult = css`
   .tools > :first-child {
     flex-grow: 3;
   }
-  select,
-  option {
-    background: var(--_surface);
-  }
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -305,9 +300,6 @@ export const list: CSSResult = css`
     flex-wrap: wrap;
     align-items: baseline;
     border-block-end: 1px solid var(--_border);
-  }
-  [data-depth] > th {
-    padding-inline-start: 1em !important;
   }
   th,
   td {
@@ -333,29 +325,12 @@ export const list: CSSResult = css`
     padding-block: 0;
     font-weight: 400;
   }
-  thead button,
-  .fold {
+  thead button {
     min-inline-size: 44px;
     padding: 0;
     border: 0;
     cursor: pointer;
     text-align: inherit;
-  }
-  /* As large as a finger in a row of text, and above what it reaches over. */
-  .fold {
-    position: relative;
-    min-block-size: 44px;
-    margin-block: -0.6em;
-    font-weight: inherit;
-  }
-  .fold::before {
-    content: '▸ ';
-  }
-  .fold:dir(rtl)::before {
-    content: '◂ ';
-  }
-  .fold[aria-expanded='true']::before {
-    content: '▾ ';
   }
   [aria-sort] button {
     color: var(--_text);

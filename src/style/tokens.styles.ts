@@ -30,18 +30,7 @@ export const tokens: CSSResult = css`
     --_good: var(--lantern-color-good, #24693d);
     --_warn: var(--lantern-color-warn, #8a5300);
     --_alert: var(--lantern-color-alert, #ab2a2a);
-    --_font: var(
-      --lantern-font,
-      system-ui,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Noto Sans',
-      'Noto Sans SC',
-      'PingFang SC',
-      'Microsoft YaHei',
-      sans-serif
-    );
+    --_font: var(--lantern-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
     --_size: var(--lantern-font-size, max(1rem, 16px));
     --_space: var(--lantern-space, 1em);
     --_radius: var(--lantern-radius, 0.5em);

@@ -49,7 +49,7 @@ function listLines(shown: Shown, { view, communities, wish = ALL, columns }: Sho
   const t = words.of(toolsStrings);
   const keys = columns.map(({ key }) => key);
   const wanted = firstInOrder(
-    found(communities, wish, view, words),
+    found(communities, wish, shown.context),
     Infinity,
     wish.order,
     view.columns,

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Status } from '../domain/model.ts';
 import type { ListView } from '../element/panel.ts';
-import type { ListWish } from '../element/second.ts';
+import type { DepthKind, ListWish } from '../element/second.ts';
 import type { Words } from '../text/words.ts';
 import { listStrings } from './list.strings.ts';
 
 /** A field to search in, and what a list may be filtered and ordered by. */
 export function renderFields(
-  { columns, stateOf }: ListView,
+  { columns }: ListView,
+  kind: DepthKind,
   words: Words,
   { order, query, state }: ListWish,
   wish: (change: Partial<ListWish>) => void,
@@ -24,7 +25,7 @@ export function renderFields(
       @input=${(event: Event) => wish({ query: valueOf(event) })}
     />
     ${
-      stateOf
+      kind === 'queue'
         ? renderChoice(
             'filter',
             t.filter,

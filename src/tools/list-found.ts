@@ -1,6 +1,6 @@
 import { groupBy } from '../domain/group-by.ts';
 import type { Community } from '../domain/model.ts';
-import type { ListView } from '../element/panel.ts';
+import { standingOf, type ViewContext } from '../element/context.ts';
 import type { ListWish } from '../element/second.ts';
 import { collator } from '../text/locale.ts';
 import type { Words } from '../text/words.ts';
@@ -9,14 +9,14 @@ import type { Words } from '../text/words.ts';
 export function found(
   communities: readonly Community[],
   { query, state }: ListWish,
-  { stateOf }: Pick<ListView, 'stateOf'>,
-  words: Words,
+  context: ViewContext,
 ): readonly Community[] {
+  const { words } = context;
   const wanted = fold(query);
   if (wanted === '' && state === '') return communities;
   return communities.filter(
     each =>
-      (state === '' || stateOf?.(each) === state) &&
+      (state === '' || standingOf(each, context).status === state) &&
       (wanted === '' || fold(`${words.text(each.name).text} ${each.district ?? ''}`).includes(wanted)),
   );
 }

@@ -2,12 +2,14 @@ import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { Community } from '../domain/model.ts';
 import { firstInOrder } from '../element/list-order.ts';
 import { SEARCH_FROM } from '../element/list-parts.ts';
-import { NONE, type Column, type ListView } from '../element/panel.ts';
+import { NONE, type Column } from '../element/panel.ts';
 import type { Entry, Listed, ListWish, Tools } from '../element/second.ts';
+import { dress } from './dress.ts';
 import { withChoices } from './list-columns.ts';
 import { renderFields } from './list-fields.ts';
 import { byDistrict, found } from './list-found.ts';
 import { newsOf, seenOf, type Seen } from './list-news.ts';
+import { LIST_CSS } from './list.styles.ts';
 import { listStrings } from './list.strings.ts';
 import { near } from './near.ts';
 
@@ -50,6 +52,7 @@ export const list: Tools['list'] = (host, listed) => {
     entries: [],
   };
   done.set(host, my);
+  dress(host, LIST_CSS);
   const plain = withChoices(listed.view, listed.kind, communities, context);
   const way = my.press && near(host, my.press, plain, communities, words, listed.order);
   const view = way?.view ?? plain;
@@ -71,11 +74,11 @@ export const list: Tools['list'] = (host, listed) => {
       const seen = seenOf(communities, words, source);
       if (my.seen?.source !== source) my.seen = seen;
       my.news = newsOf(my.seen, seen, words);
-      const matching = found(communities, wish, view, words);
+      const matching = found(communities, wish, context);
       const inOrder = (some: readonly Community[], count: number): readonly Community[] =>
         firstInOrder(some, count, order, view.columns, words);
       const unfolded = (each: Community, depth: number): readonly Entry[] =>
-        unfold(host, my, each, view, depth);
+        unfold(host, my, each, depth, listed.kind === 'queue');
       if (isGrouped && query === '') {
         const groups = byDistrict(matching, words);
         const entries = groups.flatMap(([district, members]) => {
@@ -95,7 +98,7 @@ export const list: Tools['list'] = (host, listed) => {
     above: () => html`
       ${
         isLong
-          ? renderFields(view, words, wish, ({ order: wanted, ...change }) => {
+          ? renderFields(view, listed.kind, words, wish, ({ order: wanted, ...change }) => {
               Object.assign(my, change);
               if (wanted === undefined) host.requestUpdate();
               else orderBy(wanted);
@@ -164,19 +167,25 @@ function groupEntry(host: Host, my: Done, district: string, members: readonly Co
   };
 }
 
-/** A community, and its places where they are unfolded. */
+/** A community, and its places where they are unfolded: as old as they say, else as the community says. */
 function unfold(
   host: Host,
   my: Done,
   community: Community,
-  { within }: ListView,
   depth: number,
+  isQueue: boolean,
 ): readonly Entry[] {
-  const places = within?.(community) ?? [];
-  if (places.length === 0) return [{ community, depth }];
+  const { sites: places = [], asOf } = community;
+  if (places.length === 0 || !isQueue) return [{ community, depth }];
   const entry = { community, depth, fold: foldOf(host, my, community.id) };
   return my.open.has(community.id)
-    ? [entry, ...places.map(place => ({ community: place, depth: depth + 1 }))]
+    ? [
+        entry,
+        ...places.map(place => ({
+          community: asOf === undefined || place.asOf !== undefined ? place : { ...place, asOf },
+          depth: depth + 1,
+        })),
+      ]
     : [entry];
 }
 

@@ -47,7 +47,7 @@ export function shownList(
   const view = withChoices(VIEWS[kind]!.list(communities, context), kind as DepthKind, communities, context);
   const wish: ListWish = { order: view.sort, query: '', state: '', ...wanted };
   const columns = view.columns.filter(({ hidden }) => !hidden);
-  const all = found(communities, wish, view, context.words);
+  const all = found(communities, wish, context);
   const keys = columns.map(({ key }) => key);
   const rows = (): ReturnType<ListView['row']>[] =>
     firstInOrder(all, limit, wish.order, view.columns, context.words).map(each => view.row(each, keys));

@@ -9,7 +9,6 @@ import {
   feedName,
   figure,
   fromOf,
-  standingOf,
   statusView,
   type ViewContext,
 } from '../../element/context.ts';
@@ -64,9 +63,6 @@ export function queueList(communities: readonly Community[], context: ViewContex
         ...(together.known > 0 && { age: ageView(together, 'queue', context) }),
       };
     },
-    within: ({ sites = [], asOf }) =>
-      sites.map(site => (asOf === undefined || site.asOf !== undefined ? site : { ...site, asOf })),
-    stateOf: community => standingOf(community, context).status,
     levelOf: community => level(known(community, context)),
     waitOf: community => upperWait(wait(community)),
   };
