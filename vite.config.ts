@@ -47,9 +47,40 @@ const SMALL = {
     module: true,
     ecma: 2020,
     compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+    mangle: { properties: { regex: new RegExp(`^(?:${[...shortNames().keys()].join('|')})$`) } },
+    // The same short names in all files, for second files are handed what the first one makes.
+    nameCache: {
+      props: { props: Object.fromEntries([...shortNames()].map(([name, short]) => [`$${name}`, short])) },
+    },
     format: { comments: false },
   },
 } as const;
+
+/**
+ * Members that only we call by name: of views and strings, and private ones. Not those of the feed's model, of issues and
+ * snapshots, which pages get; nor any that also stands as a text somewhere, or in Lit.
+ */
+function shortNames(): ReadonlyMap<string, string> {
+  const sources = readdirSync(at('./src'), { recursive: true })
+    .map(path => String(path).replaceAll('\\', '/'))
+    .filter(path => path.endsWith('.ts') && !/^(cli|text\/check)\//.test(path))
+    .map(path => [path, readFileSync(at(`./src/${path}`), 'utf8')] as const);
+  const given = /^(domain\/model|feed\/(issues|snapshot|mapping.*|json-schema|check.*)|languages\/.*)\.ts$/;
+  const members = (code: string): readonly string[] =>
+    [...code.matchAll(/^ +(?:private readonly|private|readonly) (\w{3,})\??[:=(]/gm)].map(
+      ([, name = '']) => name,
+    );
+  const own = new Set(sources.flatMap(([path, code]) => (given.test(path) ? [] : members(code))));
+  const foreign = [
+    ...sources.filter(([path]) => given.test(path)).flatMap(([, code]) => members(code)),
+    ...sources.flatMap(([, code]) => [...code.matchAll(/['"`]([\w-]+)['"`]/g)].map(([, text = '']) => text)),
+    ...['lit-html/lit-html', '@lit/reactive-element/reactive-element', 'lit-element/lit-element'].flatMap(
+      file => readFileSync(at(`./node_modules/${file}.js`), 'utf8').match(/\w+/g) ?? [],
+    ),
+  ];
+  for (const name of foreign) own.delete(name);
+  return new Map([...own].sort().map((name, index) => [name, `_${index.toString(36)}`]));
+}
 
 /** The demo, on loopback only. Its pages ask for `/lantern.js`, as a page of the world would. */
 function demoServer(): UserConfig {
@@ -70,7 +101,13 @@ function demoServer(): UserConfig {
 function scriptTagFile(name: string): UserConfig {
   return {
     publicDir: false,
-    plugins: [secondFiles(), guestLit(), smallTemplates(), ...(name === 'lantern' ? [feedSchema()] : [])],
+    plugins: [
+      secondFiles(),
+      guestLit(),
+      smallTemplates(),
+      noTypeNames(),
+      ...(name === 'lantern' ? [feedSchema()] : []),
+    ],
     build: {
       outDir: at('./dist'),
       emptyOutDir: false, // the npm build lies there too
@@ -173,7 +210,9 @@ function entriesByName(): Plugin {
  * - Its Trusted Types policy bears our name and is made when the first template is, not when the module loads. A second
  *   copy of our file registers nothing, so draws nothing, so asks for no policy: `trusted-types lantern-widgets` does
  *   without 'allow-duplicates'. A refusal throws nothing here; the browser then refuses the template itself.
- * - It writes no globals (lists of versions, `Symbol.metadata`, `litPropertyMetadata`; we use no decorators).
+ * - It writes no globals (lists of versions, `Symbol.metadata`, `litPropertyMetadata`; we use no decorators), and calls none
+ *   of the page's (`…PolyfillSupport`).
+ * - It knows no directives: we have none.
  *
  * The patterns fit one version of Lit. Where one fits no longer, the build stops.
  */
@@ -186,6 +225,13 @@ function guestLit(): Plugin {
   const edits: Readonly<Record<string, readonly Edit[]>> = {
     'lit-html/lit-html.js': [
       versions('litHtmlVersions'),
+      [/,(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w,\w\),/, ';'],
+      [
+        /function (\w)\((\w),(\w),\w=\2,\w\)\{[^{}]*_\$litDirective\$[^{}]*\}/,
+        'function $1($2,$3){return $3}',
+      ],
+      [/:6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/, ':0'],
+      [/else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\)/, ''],
       [/(\w)\?\1\.createPolicy\("lit-html",\{createHTML:(\w)=>\2\}\):void 0/, '$1?lanternPolicy($1):void 0'],
       [
         /$/,
@@ -201,9 +247,14 @@ function guestLit(): Plugin {
         }`,
       ],
     ],
-    'lit-element/lit-element.js': [versions('litElementVersions')],
+    'lit-element/lit-element.js': [
+      versions('litElementVersions'),
+      [/const (\w)=\w\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w\}\);/, ''],
+    ],
     '@lit/reactive-element/reactive-element.js': [
       versions('reactiveElementVersions'),
+      [/,\w=\w\.reactiveElementPolyfillSupport/, ''],
+      [/\w\?\.\(\{ReactiveElement:\w\}\),/, ''],
       [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
       [
         /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w,\w\]of \2\)this\.elementProperties\.set\(\w,\w\)\}/,
@@ -233,6 +284,17 @@ function guestLit(): Plugin {
     },
     buildEnd(error) {
       if (!error && open.size > 0) this.error(`Lit has moved: not seen ${[...open].join(', ')}.`);
+    },
+  };
+}
+
+/** What the types of a feed are called is for the JSON Schema, which the npm build writes. */
+function noTypeNames(): Plugin {
+  return {
+    name: 'lantern:no-type-names',
+    transform: {
+      filter: { id: /\/src\/feed\/schema\.ts$/ },
+      handler: code => code.replace(/\bobject\(\s*["']\w+["']/g, "object(''"),
     },
   };
 }

@@ -45,25 +45,6 @@ declare global {
 /** Rows of a list until the reader asks for more. */
 const LIMIT = 10;
 
-/** What properties are until somebody sets them; the same as when their attributes are taken away. */
-const UNSET = {
-  src: null,
-  feed: null,
-  community: null,
-  district: null,
-  refreshSeconds: null,
-  staleAfter: null,
-  heading: null,
-  headingLevel: null,
-  theme: null,
-  stream: null,
-  map: null,
-  persist: false,
-  view: null,
-  sort: null,
-  limit: null,
-} as const;
-
 /** Makes a feed of a table in an element's light content; undefined or null where there is none. */
 export type TableFeed = (element: Element, changed: () => void) => unknown;
 
@@ -213,7 +194,9 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
 
   constructor() {
     super();
-    Object.assign(this, UNSET);
+    // The same as when their attributes are taken away.
+    for (const name of Object.keys(LanternElement.properties)) Object.assign(this, { [name]: null });
+    this.persist = false;
   }
 
   // Not a property of ours: `lang` is the platform's, and reflects as it always does.
@@ -357,7 +340,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const spoken = this.speak(view, aged, context);
     const table =
       listed && !compact
-        ? this.list.render(listed, communities, words, {
+        ? this.list.render(listed, communities, context, {
+            kind: this.kind,
             sort: this.sort,
             limit: positive(this.limit) ?? LIMIT,
             isGrouped: modes.includes('districts'),

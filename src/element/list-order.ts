@@ -1,40 +1,7 @@
-import { groupBy } from '../domain/group-by.ts';
-import type { Community, Status } from '../domain/model.ts';
-import type { Words } from '../text/words.ts';
+import type { Community } from '../domain/model.ts';
 import { collator } from '../text/locale.ts';
+import type { Words } from '../text/words.ts';
 import type { Column } from './panel.ts';
-
-/** What the reader, the page or the widget wants of a list. */
-export interface ListWish {
-  /** A column's key or `name`, with `-` before it the other way round. */
-  readonly order: string;
-  /** Part of a name; '' for all. */
-  readonly query: string;
-  /** '' for all. */
-  readonly state: Status | '';
-}
-
-/** What a list is ordered by. */
-export interface ListOrder {
-  readonly columns: readonly Column[];
-  readonly stateOf?: ((community: Community) => Status | undefined) | undefined;
-}
-
-/** Those that are wanted. */
-export function found(
-  communities: readonly Community[],
-  { query, state }: ListWish,
-  { stateOf }: ListOrder,
-  words: Words,
-): readonly Community[] {
-  const wanted = fold(query);
-  if (wanted === '' && state === '') return communities;
-  return communities.filter(
-    each =>
-      (state === '' || stateOf?.(each) === state) &&
-      (wanted === '' || fold(`${words.text(each.name).text} ${each.district ?? ''}`).includes(wanted)),
-  );
-}
 
 /**
  * The first so many in the wanted order; what has no value stands last, whichever way, and what is equal stays as the feed
@@ -43,8 +10,8 @@ export function found(
 export function firstInOrder(
   communities: readonly Community[],
   count: number,
-  { order }: ListWish,
-  { columns }: ListOrder,
+  order: string,
+  columns: readonly Column[],
   words: Words,
 ): readonly Community[] {
   const falling = order.startsWith('-');
@@ -89,25 +56,4 @@ export function firstOf<T>(
     first.pop();
   }
   return first;
-}
-
-/** Found without regard to case, accents and width. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .trim();
-}
-
-/** Communities by district, in the order of the districts' names; those without one come last. */
-export function byDistrict(
-  communities: readonly Community[],
-  words: Words,
-): readonly (readonly [district: string, communities: readonly Community[]])[] {
-  const groups = groupBy(communities, ({ district = '' }) => district);
-  const byName = collator(words.locale);
-  return [...groups].sort(
-    ([one], [other]) => Number(one === '') - Number(other === '') || byName(one, other),
-  );
 }

@@ -4,35 +4,18 @@
  * comes later.
  */
 
-/** What may be written as `data-…` on the div. A list of ours, so that a page's other data never become attributes. */
-const ATTRIBUTES = [
-  'src',
-  'community',
-  'district',
-  'lang',
-  'refresh',
-  'stale-after',
-  'heading',
-  'heading-level',
-  'theme',
-  'stream',
-  'map',
-  'persist',
-  'view',
-  'sort',
-  'limit',
-  'show-positive',
-] as const;
+import type { LanternElement } from './lantern-element.ts';
 
 const SELECTOR = '[data-lantern]';
 
 function mount(place: Element): void {
   const tag = `lantern-${(place.getAttribute('data-lantern') ?? '').trim().toLowerCase()}`;
   // Only what is registered: the value comes from the page, but a typing error should leave the content as it is.
-  if (customElements.get(tag) === undefined || [...place.children].some(child => child.localName === tag))
-    return;
+  const known = customElements.get(tag) as typeof LanternElement | undefined;
+  if (known === undefined || [...place.children].some(child => child.localName === tag)) return;
   const element = document.createElement(tag);
-  for (const name of ATTRIBUTES) {
+  // The element's own attributes only, so that a page's other data never become attributes.
+  for (const name of known.observedAttributes) {
     const value = place.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }

@@ -122,10 +122,8 @@ export interface ListView<P extends Panel = Panel> {
   readonly row: (community: Community, keys: readonly string[]) => Row;
   /** Some communities together, as a row without a name. */
   readonly group: (communities: readonly Community[], keys: readonly string[]) => Omit<Row, 'name'>;
-  /** The places of a community, as communities: folded under it. */
-  readonly within?: (community: Community) => readonly Community[];
-  /** What a community is doing, where lists can be filtered by it. */
-  readonly stateOf?: (community: Community) => Status | undefined;
+  /** How long a queue is, where lists can be ordered by it. */
+  readonly levelOf?: (community: Community) => Level | undefined;
   /** The longest wait to reckon with, in minutes: with the way there, what 'near me' sorts by. */
   readonly waitOf?: (community: Community) => number | undefined;
 }

@@ -1,12 +1,11 @@
 import { html, nothing, svg, type ReactiveControllerHost } from 'lit';
-import type { Community } from '../domain/model.ts';
+import type { Community, Status } from '../domain/model.ts';
 import { Listeners } from '../lib/listeners.ts';
 import { pageHost } from '../page/host.ts';
 import { lookUp } from '../text/locale.ts';
 import { addLanguage, type Language } from '../text/tables.ts';
-import type { Words } from '../text/words.ts';
 import type { ViewContext } from './context.ts';
-import type { ListWish } from './list-order.ts';
+import type { ListConfig } from './list-controller.ts';
 import type { Column, ListView, Panel, Row } from './panel.ts';
 
 /**
@@ -30,7 +29,8 @@ export interface ShownList {
   readonly view: ListView;
   /** All of them, found or not, in the order of the feed. */
   readonly communities: readonly Community[];
-  readonly wish: ListWish;
+  /** Undefined until the tools are there. */
+  readonly wish: ListWish | undefined;
   /** Columns that are shown, after that of the names. */
   readonly columns: readonly Column[];
   /** Communities or districts that were found. */
@@ -39,13 +39,61 @@ export interface ShownList {
   readonly rows: () => readonly Row[];
 }
 
-/** A list with the way there. */
-export interface Near {
+/** What the reader, the page or the widget wants of a list. */
+export interface ListWish {
+  /** A column's key or `name`, with `-` before it the other way round. */
+  readonly order: string;
+  /** Part of a name; '' for all. */
+  readonly query: string;
+  /** '' for all. */
+  readonly state: Status | '';
+}
+
+/** A row to be. */
+export interface Entry {
+  /** Of a district, any of it. */
+  readonly community: Community;
+  /** Of a district: its row. */
+  readonly row?: (view: ListView, keys: readonly string[]) => Row;
+  /** 1 for what is folded under another row. */
+  readonly depth?: number;
+  /** Makes the name a button, where something is folded under it. */
+  readonly fold?: (name: unknown) => unknown;
+}
+
+/** A list, for the tools. */
+export interface Listed extends ListConfig {
   readonly view: ListView;
-  /** What the list is ordered by; undefined while the position is not known. */
+  readonly communities: readonly Community[];
+  readonly context: ViewContext;
+  /** That the reader has chosen. */
   readonly order: string | undefined;
-  /** What happens to the position, or why it is not known. */
-  readonly note: string;
+  /** The reader has asked for all rows. */
+  readonly isAll: boolean;
+  readonly orderBy: (order: string | undefined) => void;
+  /** Shows so many more. */
+  readonly grow: (rows: number) => void;
+}
+
+/** What the tools make of a list. */
+export interface ListTools {
+  readonly view: ListView;
+  /** Those that are shown. */
+  readonly columns: readonly Column[];
+  readonly order: string;
+  readonly wish: ListWish;
+  /** What the reader wants, as a text. */
+  readonly asked: string;
+  /** How often something was folded or unfolded. */
+  readonly turns: number;
+  /** Found, sorted and unfolded. */
+  arrange(most: number): { readonly count: number; readonly entries: readonly Entry[] };
+  /** What stands above the table; after it was arranged. */
+  above(): unknown;
+  /** The button for all of so many. */
+  all(count: number): unknown;
+  /** What is said where nothing is found. */
+  readonly none: string;
 }
 
 /** The widgets whose depth the tools know. */
@@ -62,21 +110,8 @@ export interface Tools {
   ): unknown;
   /** What can be done with what is shown: copy as text, save as a table or a picture. */
   share(host: ReactiveControllerHost & Element, shown: Shown): unknown;
-  /**
-   * The list with a column for the walk in place of its first one, by walk and wait together. Asks for the reader's position, once a press; it is kept in
-   * this page's memory only.
-   *
-   * @param press the same object for as long as the reader has not pressed again
-   * @param order what the reader has chosen since
-   */
-  near(
-    host: ReactiveControllerHost,
-    press: object,
-    view: ListView,
-    communities: readonly Community[],
-    words: Words,
-    order: string | undefined,
-  ): Near;
+  /** What can be done with a list: search it, filter it, order it in further ways, unfold it; and what is new in it. */
+  list(host: ReactiveControllerHost & Element, listed: Listed): ListTools;
   /** Makes the page's accent readable on its surface; see `style/contrast.ts`. */
   fitAccent(root: ParentNode): void;
   /** In the file beside the script tag: makes it use the Lit of the first file. */

@@ -1,6 +1,7 @@
 /** What a language that is a file of its own has to hold. Types only: a language carries no widget along. */
 import type { SharedStrings } from '../text/strings/shared.ts';
 import type { DepthStrings } from '../tools/depth.strings.ts';
+import type { ListStrings } from '../tools/list.strings.ts';
 import type { QueueFactStrings } from '../tools/queue-facts.strings.ts';
 import type { ToolsStrings } from '../tools/tools.strings.ts';
 import type { VolunteerFactStrings } from '../tools/volunteer-facts.strings.ts';
@@ -16,6 +17,7 @@ export type WholeLanguage = {
   readonly volunteers: VolunteersStrings;
   readonly volunteerFacts: VolunteerFactStrings;
   readonly progress: ProgressStrings;
+  readonly list: ListStrings;
   readonly depth: DepthStrings;
   readonly tools: ToolsStrings;
 };

@@ -163,7 +163,6 @@ export const panel: CSSResult = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  [data-freshness='stale'] > .groups,
   [data-freshness='stale'] > .depth,
   [data-freshness='stale'] > .stages {
     --_accent: var(--_muted);
@@ -208,6 +207,7 @@ export const panel: CSSResult = css`
     margin-block-start: 0.75em;
   }
   .offer {
+    min-block-size: 44px;
     margin-block-start: 0.5em;
   }
   .offer > button {
@@ -276,14 +276,11 @@ export const list: CSSResult = css`
   .tools > * {
     flex: 1 1 auto;
     min-inline-size: 0;
+    min-block-size: 44px;
     padding-inline: 0.75em;
   }
-  .tools > input {
+  .tools > :first-child {
     flex-grow: 3;
-  }
-  select,
-  option {
-    background: var(--_surface);
   }
   table {
     inline-size: 100%;
@@ -306,9 +303,6 @@ export const list: CSSResult = css`
     flex-wrap: wrap;
     align-items: baseline;
     border-block-end: 1px solid var(--_border);
-  }
-  [data-depth] > th {
-    padding-inline-start: 1em !important;
   }
   th,
   td {
@@ -334,29 +328,12 @@ export const list: CSSResult = css`
     padding-block: 0;
     font-weight: 400;
   }
-  thead button,
-  .fold {
+  thead button {
     min-inline-size: 44px;
     padding: 0;
     border: 0;
     cursor: pointer;
     text-align: inherit;
-  }
-  /* As large as a finger in a row of text, and above what it reaches over. */
-  .fold {
-    position: relative;
-    min-block-size: 44px;
-    margin-block: -0.6em;
-    font-weight: inherit;
-  }
-  .fold::before {
-    content: '▸ ';
-  }
-  [dir='rtl'] .fold::before {
-    content: '◂ ';
-  }
-  .fold[aria-expanded='true']::before {
-    content: '▾ ';
   }
   [aria-sort] button {
     color: var(--_text);

@@ -1,7 +1,20 @@
 const css = (text: TemplateStringsArray): string => text[0] ?? '';
 
 /** Charts: numbers first, the axes quiet. The slider lies over the field, unseen but for its focus. */
-const CHARTS = css`
+export const CHART_CSS: string = css`
+  .groups {
+    color: var(--_accent);
+    max-inline-size: 24em;
+    margin-block-start: 0.75em;
+  }
+  [dir='rtl'] .groups {
+    transform: scaleX(-1);
+  }
+  .groups .in {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
   .chart {
     margin: 0.75em 0 0;
     max-inline-size: 720px;
@@ -153,23 +166,3 @@ const CHARTS = css`
     }
   }
 `;
-
-const dressed = new WeakSet<ShadowRoot>();
-let sheet: CSSStyleSheet | undefined;
-
-/** Gives an element the styles of charts, once; as a `<style>` where sheets cannot be made. */
-export function dress({ shadowRoot }: Element): void {
-  if (shadowRoot === null || dressed.has(shadowRoot)) return;
-  dressed.add(shadowRoot);
-  if ('adoptedStyleSheets' in shadowRoot && 'replaceSync' in CSSStyleSheet.prototype) {
-    if (sheet === undefined) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(CHARTS);
-    }
-    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
-  } else {
-    const style = document.createElement('style');
-    style.textContent = CHARTS;
-    shadowRoot.append(style);
-  }
-}

@@ -6,7 +6,8 @@ import type { Community } from '../domain/model.ts';
 import type { ViewContext } from '../element/context.ts';
 import { chartState, widthOf } from './chart-state.ts';
 import type { ChartView } from './chart-view.ts';
-import { dress } from './chart.styles.ts';
+import { CHART_CSS } from './chart.styles.ts';
+import { dress } from './dress.ts';
 import { renderChart } from './chart.ts';
 import { progressDepth } from './progress-depth.ts';
 import { queueDepth } from './queue-depth.ts';
@@ -29,7 +30,7 @@ const DEPTHS: Readonly<Record<DepthKind, (community: Community, context: ViewCon
 export const depth: Tools['depth'] = (host, kind, community, context) => {
   const { picture, facts, charts } = DEPTHS[kind](community, context);
   const width = widthOf(host);
-  dress(host);
+  dress(host, CHART_CSS);
   return html`${picture}${renderFacts(facts)}
   ${charts.map(chart => renderChart(chart, chartState(host, chart.id), context.words, context.now, width))}`;
 };

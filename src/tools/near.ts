@@ -3,7 +3,6 @@ import { distance, walkingMinutes, type LonLat } from '../domain/distance.ts';
 import type { Community } from '../domain/model.ts';
 import { steadyOrder } from '../domain/steady-order.ts';
 import { NONE, type ListView } from '../element/panel.ts';
-import type { Tools } from '../element/second.ts';
 import { collator } from '../text/locale.ts';
 import type { Words } from '../text/words.ts';
 import { toolsStrings, type ToolsStrings } from './tools.strings.ts';
@@ -31,8 +30,30 @@ interface Press {
 
 const presses = new WeakMap<object, Press>();
 
-/** Positions are here and nowhere else; they go with the press, and that with its widget. */
-export const near: Tools['near'] = (host, press, view, communities, words, order) => {
+/** A list with the way there. */
+export interface Near {
+  readonly view: ListView;
+  /** What the list is ordered by; undefined while the position is not known. */
+  readonly order: string | undefined;
+  /** What happens to the position, or why it is not known. */
+  readonly note: string;
+}
+
+/**
+ * The list with a column for the walk in place of its first one, by walk and wait together. Asks for the reader's position,
+ * once a press. Positions are here and nowhere else; they go with the press, and that with its widget.
+ *
+ * @param press the same object for as long as the reader has not pressed again
+ * @param order what the reader has chosen since
+ */
+export function near(
+  host: ReactiveControllerHost,
+  press: object,
+  view: ListView,
+  communities: readonly Community[],
+  words: Words,
+  order: string | undefined,
+): Near {
   const t = words.of(toolsStrings);
   const known = presses.get(press) ?? ask(host, press);
   const { from } = known;
@@ -43,7 +64,7 @@ export const near: Tools['near'] = (host, press, view, communities, words, order
         order: KEY,
         note: noteText(known, words, t),
       };
-};
+}
 
 function ask(host: ReactiveControllerHost, press: object): Press {
   const known: Press = { order: [] };

@@ -7,7 +7,8 @@ import { message } from './message.ts';
 import { picture } from './picture.ts';
 import { ageOfAll, fileName } from './plain.ts';
 import type { Code } from './qr.ts';
-import { dress } from './share.styles.ts';
+import { SHARE_CSS } from './share.styles.ts';
+import { dress } from './dress.ts';
 import { FAMILY } from './sheet.ts';
 import { toolsStrings } from './tools.strings.ts';
 import { canvasMeasure } from './wrap.ts';
@@ -29,7 +30,7 @@ const done = new WeakMap<Host, Done>();
 
 /** The offers, and what came of them. */
 export const share: Tools['share'] = (host, shown) => {
-  dress(host);
+  dress(host, SHARE_CSS);
   const t = shown.context.words.of(toolsStrings);
   const { signUp } = shown.panel;
   const { said = '', text = '', code } = done.get(host) ?? {};

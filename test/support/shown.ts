@@ -1,8 +1,10 @@
 import type { Community } from '../../src/domain/model.ts';
 import type { ViewContext } from '../../src/element/context.ts';
-import { firstInOrder, found, type ListWish } from '../../src/element/list-order.ts';
+import { firstInOrder } from '../../src/element/list-order.ts';
 import type { ListView, Panel } from '../../src/element/panel.ts';
-import type { DepthKind, Shown } from '../../src/element/second.ts';
+import type { DepthKind, ListWish, Shown } from '../../src/element/second.ts';
+import { withChoices } from '../../src/tools/list-columns.ts';
+import { found } from '../../src/tools/list-found.ts';
 import { progressList } from '../../src/widgets/progress/progress.list.ts';
 import { progressView } from '../../src/widgets/progress/progress.view.ts';
 import { queueList } from '../../src/widgets/queue/queue.list.ts';
@@ -43,13 +45,13 @@ export function shownList(
   limit: number = 10,
 ): Shown {
   const { communities } = context.feed;
-  const view = VIEWS[kind]!.list(communities, context);
+  const view = withChoices(VIEWS[kind]!.list(communities, context), kind as DepthKind, communities, context);
   const wish: ListWish = { order: view.sort, query: '', state: '', ...wanted };
   const columns = view.columns.filter(({ hidden }) => !hidden);
-  const all = found(communities, wish, view, context.words);
+  const all = found(communities, wish, context);
   const keys = columns.map(({ key }) => key);
   const rows = (): ReturnType<ListView['row']>[] =>
-    firstInOrder(all, limit, wish, view, context.words).map(each => view.row(each, keys));
+    firstInOrder(all, limit, wish.order, view.columns, context.words).map(each => view.row(each, keys));
   return {
     panel: view.panel,
     list: { view, communities, wish, columns, count: all.length, rows },

@@ -36,21 +36,12 @@ export interface SharedStrings {
   readonly community: string;
   /** @param of all communities */
   readonly fromOf: (known: string, of: string, ofNumber: number) => string;
-  readonly search: string;
-  readonly noMatch: string;
   readonly shown: (n: string, of: string) => string;
   readonly showMore: string;
   readonly share: string;
-  readonly added: string;
-  readonly ended: string;
   readonly partsMissing: (n: string, of: string) => string;
-  readonly nearMe: string;
   /** What a press asked for could not be loaded. */
   readonly missing: string;
-  readonly showAll: (n: string) => string;
-  readonly filter: string;
-  readonly allStates: string;
-  readonly order: string;
   readonly problem: Readonly<Record<Problem, string>> & { readonly notFound: (what: string) => string };
 }
 

@@ -1,7 +1,5 @@
-import { isCurrent, type Age } from '../../domain/age.ts';
+import type { Age } from '../../domain/age.ts';
 import type { Community, Testing } from '../../domain/model.ts';
-import { courseOf, resultsLag } from '../../domain/outlook.ts';
-import { paceOf } from '../../domain/pace.ts';
 import { HEAD_STAGES, headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { agePart, ageView, feedName, figure, fromOf, type ViewContext } from '../../element/context.ts';
@@ -16,14 +14,13 @@ export function progressList(
 ): ListView<ProgressView> {
   const { words } = context;
   const t = strings(words);
-  const stages = STAGES.filter(stage => communities.some(({ testing }) => testing?.[stage] !== undefined));
   const { testing, reached } = together(communities, context);
   const value =
-    (of: (testing: Testing, age: Age) => number | undefined): Column['value'] =>
+    (of: (testing: Testing) => number | undefined): Column['value'] =>
     community => {
       const { testing: own = {} } = community;
       const age = agePart(own, 'testing', community, context);
-      return age.freshness === 'expired' ? undefined : of(own, age);
+      return age.freshness === 'expired' ? undefined : of(own);
     };
   return {
     panel: {
@@ -36,24 +33,6 @@ export function progressList(
     columns: [
       { key: 'share', label: t.progress, value: value(own => shareOf(own, headStage(own))) },
       { key: 'to-come', label: t.toComeColumn, value: value(toCome) },
-      ...stages.map(stage => ({
-        key: stage,
-        label: t.stage[stage],
-        hidden: true,
-        value: value(own => shareOf(own, stage)),
-      })),
-      {
-        key: 'lag',
-        label: t.lag,
-        hidden: true,
-        value: value((own, age) => resultsLag(own, age, context.now)),
-      },
-      {
-        key: 'pace',
-        label: t.pace,
-        hidden: true,
-        value: value((own, age) => paceNow(own, age, context)),
-      },
     ],
     sort: 'name',
     row: (community, keys) => {
@@ -119,11 +98,6 @@ function shareOf(testing: Testing, stage: Stage | undefined): number | undefined
   return reached === undefined ? undefined : reached / (testing.population || 1);
 }
 
-/** People an hour of late; unknown where the count is not current. */
-function paceNow(testing: Testing, age: Age, { now }: ViewContext): number | undefined {
-  return isCurrent(age.freshness) ? paceOf(courseOf(testing, age, now))?.perHour : undefined;
-}
-
 function progressRow(
   testing: Testing,
   age: Age,
@@ -142,23 +116,15 @@ function progressRow(
       ? cell(number)
       : { text: words.percent(share), freshness: age.freshness, sub: { text: number.text ?? NONE } };
   };
-  const { now } = context;
-  const word = (how: 'number' | 'minutes' | 'rate', value: number | undefined): string | undefined =>
-    value === undefined ? undefined : words[how](value);
-  const texts: Readonly<Record<string, () => string | undefined>> = {
-    'to-come': () => word('number', toCome(testing)),
-    lag: () => word('minutes', resultsLag(testing, age, now)),
-    pace: () => word('rate', paceNow(testing, age, context)),
-  };
+  const left = isExpired ? undefined : toCome(testing);
   return {
     bars: stages.flatMap(({ stage, bar }) =>
       bar !== undefined && (stage === head || stage === 'resulted') ? [bar] : [],
     ),
-    cells: keys.map(key => {
-      const text = texts[key];
-      return text
-        ? { text: (isExpired ? undefined : text()) ?? NONE, freshness: age.freshness }
-        : stageCell(key === 'share' ? head : (key as Stage));
-    }),
+    cells: keys.map(key =>
+      key === 'to-come'
+        ? { text: left === undefined ? NONE : words.number(left), freshness: age.freshness }
+        : stageCell(key === 'share' ? head : (key as Stage)),
+    ),
   };
 }

@@ -16,8 +16,6 @@ export interface ProgressStrings {
   readonly positive: string;
   readonly progress: string;
   readonly toComeColumn: string;
-  readonly lag: string;
-  readonly pace: string;
   readonly caption: string;
 }
 
@@ -46,8 +44,6 @@ export const progressStrings: Table<ProgressStrings> = table('progress', {
     positive: 'Positive',
     progress: 'Progress',
     toComeColumn: 'To come',
-    lag: 'Lag of results',
-    pace: 'People an hour',
     caption: 'Progress of testing by community',
   },
   'zh-Hans': {
@@ -64,8 +60,6 @@ export const progressStrings: Table<ProgressStrings> = table('progress', {
     positive: '阳性',
     progress: '进度',
     toComeColumn: '待出',
-    lag: '结果滞后',
-    pace: '每小时人数',
     caption: '各社区检测进度',
   },
 });

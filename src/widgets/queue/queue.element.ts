@@ -1,10 +1,8 @@
-import type { CSSResultGroup } from 'lit';
 import type { Community } from '../../domain/model.ts';
 import type { ViewContext } from '../../element/context.ts';
 import { LanternElement } from '../../element/lantern-element.ts';
 import type { ListView, Panel } from '../../element/panel.ts';
 import { queueList } from './queue.list.ts';
-import { queueStyles } from './queue.styles.ts';
 import { queueView } from './queue.view.ts';
 
 /**
@@ -12,8 +10,6 @@ import { queueView } from './queue.view.ts';
  * reason, until when one may join, and the course of the day. One community, or a list of all.
  */
 export class LanternQueue extends LanternElement {
-  static override styles: CSSResultGroup = [LanternElement.styles, queueStyles];
-
   protected override readonly kind = 'queue';
 
   protected override communityView(community: Community, context: ViewContext): Panel {

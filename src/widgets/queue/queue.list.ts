@@ -9,15 +9,11 @@ import {
   feedName,
   figure,
   fromOf,
-  standingOf,
   statusView,
   type ViewContext,
 } from '../../element/context.ts';
-import { cell, NONE, type Cell, type ListView, type Row } from '../../element/panel.ts';
+import { cell, type Cell, type ListView, type Row } from '../../element/panel.ts';
 import { known, queueAge, queueFigure, strings, waitText, type Known } from './queue.view.ts';
-
-/** From no queue to a long one. */
-const LEVELS: readonly Level[] = ['none', 'short', 'moderate', 'long'];
 
 /** All communities: people waiting where heads are counted (tickets and words cannot be added up), and a row for each. */
 export function queueList(communities: readonly Community[], context: ViewContext): ListView {
@@ -56,15 +52,6 @@ export function queueList(communities: readonly Community[], context: ViewContex
         },
       },
       { key: 'wait', label: t.wait, value: each => sortableWait(wait(each)) },
-      {
-        key: 'level',
-        label: t.level,
-        hidden: true,
-        value: each => {
-          const found = level(known(each, context));
-          return found && LEVELS.indexOf(found);
-        },
-      },
     ],
     sort: 'name',
     row: (community, keys) => queueRow(community, context, keys, heads, level),
@@ -76,9 +63,7 @@ export function queueList(communities: readonly Community[], context: ViewContex
         ...(together.known > 0 && { age: ageView(together, 'queue', context) }),
       };
     },
-    within: ({ sites = [], asOf }) =>
-      sites.map(site => (asOf === undefined || site.asOf !== undefined ? site : { ...site, asOf })),
-    stateOf: community => standingOf(community, context).status,
+    levelOf: community => level(known(community, context)),
     waitOf: community => upperWait(wait(community)),
   };
 }
@@ -100,7 +85,6 @@ function queueRow(
   const cells: Readonly<Record<string, () => Cell>> = {
     waiting: () => cell(number, tickets ? { text: number.label } : levelItem),
     wait: () => ({ text: waitText(at.wait, words, t), freshness: at.age.freshness }),
-    level: () => ({ text: levelItem?.text ?? NONE, freshness: at.age.freshness }),
   };
   const told = queueAge(community, at, context);
   return {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { progressDepth } from '../../../src/tools/progress-depth.ts';
 import { progressView, type ProgressView } from '../../../src/widgets/progress/progress.view.ts';
+import { withChoices } from '../../../src/tools/list-columns.ts';
 import { progressList } from '../../../src/widgets/progress/progress.list.ts';
 import {
   ago,
@@ -227,7 +228,13 @@ describe('widgets/progress/progress.view', () => {
       more: object = {},
       moment: Moment = {},
       showPositive = false,
-    ) => listOf((all, context) => progressList(all, context, showPositive), communities, more, moment);
+    ) =>
+      listOf(
+        (all, context) => withChoices(progressList(all, context, showPositive), 'progress', all, context),
+        communities,
+        more,
+        moment,
+      );
 
     it('adds up each stage over those that give it, and says from how many', () => {
       const { view: all } = list([{ testing: TESTING }, { testing: { ...TESTING, asOf: ago(50) } }, {}], {
@@ -332,7 +339,7 @@ describe('widgets/progress/progress.view', () => {
       ];
       const cellsOf = (key: string, lang: string): unknown => {
         const { view: found } = listOf(
-          (each, context) => progressList(each, context, false),
+          (each, context) => withChoices(progressList(each, context, false), 'progress', each, context),
           all,
           {},
           { lang },

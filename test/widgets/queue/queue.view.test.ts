@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Panel } from '../../../src/element/panel.ts';
+import { withChoices } from '../../../src/tools/list-columns.ts';
 import { queueDepth } from '../../../src/tools/queue-depth.ts';
 import { queueView } from '../../../src/widgets/queue/queue.view.ts';
 import { queueList } from '../../../src/widgets/queue/queue.list.ts';
@@ -506,7 +507,12 @@ describe('widgets/queue/queue.view', () => {
     });
 
     it('says it in Chinese', () => {
-      const { view: list } = listOf(queueList, THREE, {}, { lang: 'zh-Hans' });
+      const { view: list } = listOf(
+        (all, context) => withChoices(queueList(all, context), 'queue', all, context),
+        THREE,
+        {},
+        { lang: 'zh-Hans' },
+      );
       expect(linesOf(list.panel)).to.include.members(['3 个社区中 2 个有数据', '200 人在排队']);
       expect([list.caption, ...list.columns.map(({ label }) => label)]).to.deep.equal([
         '各社区排队情况',
