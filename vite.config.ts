@@ -226,7 +226,10 @@ function guestLit(): Plugin {
     'lit-html/lit-html.js': [
       versions('litHtmlVersions'),
       [/,(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w,\w\),/, ';'],
-      [/function (\w)\((\w),(\w),\w=\2,\w\)\{[^{}]*_\$litDirective\$[^{}]*\}/, 'function $1($2,$3){return $3}'],
+      [
+        /function (\w)\((\w),(\w),\w=\2,\w\)\{[^{}]*_\$litDirective\$[^{}]*\}/,
+        'function $1($2,$3){return $3}',
+      ],
       [/:6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/, ':0'],
       [/else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\)/, ''],
       [/(\w)\?\1\.createPolicy\("lit-html",\{createHTML:(\w)=>\2\}\):void 0/, '$1?lanternPolicy($1):void 0'],
