@@ -57,7 +57,13 @@ function leftOf(paths) {
 
 async function visit(file, away, { body = BODY, policy = POLICY, more = {} } = {}) {
   const site = await startSite(
-    { '/': html(body), '/feed.json': FEED, '/lantern.js': file, ...more },
+    {
+      '/': html(body),
+      '/feed.json': FEED,
+      '/lantern.js': file,
+      '/lantern-tools.js': dist('lantern-tools.js'),
+      ...more,
+    },
     { policy },
   );
   // The last of the list first: what belongs to a thing goes before the thing.
