@@ -86,7 +86,7 @@ test('in a sandboxed frame without an origin', async () => {
   await visit.close();
 });
 
-test('writes nothing into storage or cookies, and asks for nothing but the feed', async () => {
+test('writes nothing into storage or cookies, and asks for nothing but the feed and its own second file', async () => {
   const site = await startSite({
     '/': html(ELEMENTS),
     '/lantern.js': dist('lantern.js'),
@@ -94,12 +94,13 @@ test('writes nothing into storage or cookies, and asks for nothing but the feed'
   });
   const visit = await open(site);
   await visit.waitForText('lantern-queue', /180/);
+  await visit.settle();
   const left = await visit.page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
   assert.deepEqual(left, [0, 0, '']);
   const asked = [...new Set(visit.requests.map(url => new URL(url).pathname))].sort();
   assert.deepEqual(
     asked.filter(path => path !== '/icon.svg'),
-    ['/', '/feed.json', '/lantern.js'],
+    ['/', '/feed.json', '/lantern-tools.js', '/lantern.js'],
   );
   await visit.assertClean();
   await visit.close();

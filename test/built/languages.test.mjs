@@ -148,6 +148,7 @@ test('a language that is silent costs a moment: then English, and its own words 
 
 test('a language that is not there is English, and no exception', async () => {
   const site = await serve('ar', []);
+  site.set('/lantern-ar.js', undefined);
   const visit = await open(site);
   await visit.waitForText('lantern-queue', /183 people waiting/);
   await visit.waitForText('lantern-progress', /of 1,000/);

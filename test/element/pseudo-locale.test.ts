@@ -3,6 +3,7 @@ import type { LanternElement } from '../../src/element/lantern-element.ts';
 import { en } from '../../src/text/strings/en.ts';
 import { addLanguage } from '../../src/text/tables.ts';
 import { depthStrings } from '../../src/tools/depth.strings.ts';
+import { listStrings } from '../../src/tools/list.strings.ts';
 import { queueFactStrings } from '../../src/tools/queue-facts.strings.ts';
 import { toolsStrings } from '../../src/tools/tools.strings.ts';
 import { volunteerFactStrings } from '../../src/tools/volunteer-facts.strings.ts';
@@ -27,6 +28,7 @@ const TABLES = [
   volunteerFactStrings,
   progressStrings,
   depthStrings,
+  listStrings,
   toolsStrings,
 ] as const;
 

@@ -11,6 +11,7 @@ import { zhHans } from '../../src/text/strings/zh-hans.ts';
 import { addLanguage } from '../../src/text/tables.ts';
 import { Words, wordsFor } from '../../src/text/words.ts';
 import { depthStrings } from '../../src/tools/depth.strings.ts';
+import { listStrings } from '../../src/tools/list.strings.ts';
 import { queueFactStrings } from '../../src/tools/queue-facts.strings.ts';
 import { toolsStrings } from '../../src/tools/tools.strings.ts';
 import { volunteerFactStrings } from '../../src/tools/volunteer-facts.strings.ts';
@@ -25,6 +26,7 @@ const TABLES = [
   volunteerFactStrings,
   progressStrings,
   depthStrings,
+  listStrings,
   toolsStrings,
 ] as const;
 
