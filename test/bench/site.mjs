@@ -24,7 +24,8 @@ export async function startSite(files) {
         : [document, 'application/json', undefined];
     }
     const file = packed.get(path);
-    if (file) sent.push({ path, bytes: file.length });
+    // What comes after the numbers is not what they cost.
+    if (file && path !== '/lantern-tools.js') sent.push({ path, bytes: file.length });
     if (file) return [file, TYPES[extname(path)], 'br'];
     return [
       path === '/page' ? page : '<!doctype html><title>blank</title>',
@@ -34,7 +35,7 @@ export async function startSite(files) {
   };
 
   const server = createServer((request, response) => {
-    const [body, type, encoding] = answer(request.url ?? '/');
+    const [body, type, encoding] = answer((request.url ?? '/').split('?')[0]);
     response.writeHead(200, {
       'Content-Type': type,
       'Cache-Control': 'no-cache',

@@ -89,7 +89,7 @@ for (const file of ['lantern-core.js', 'lantern.js']) {
     await waitForText('lantern-progress', /3,300/);
     await waitForText('div > lantern-queue', /180/);
     const display = () => getComputedStyle(document.querySelector('lantern-queue')).display;
-    assert.equal(await page.evaluate(display), 'block');
+    assert.equal(await page.evaluate(display), 'grid');
     site.set('/feed.json', JSON.parse(JSON.stringify(FEED).replace('180', '170')));
     await page.evaluate(() => void document.querySelector('lantern-queue').refresh());
     await waitForText('lantern-queue', /170/);
