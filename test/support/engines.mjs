@@ -40,7 +40,7 @@ async function openFirefox(executablePath) {
       'network.http.request.max-attempts': 1,
       'intl.accept_languages': 'en-US, en',
     },
-    env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' },
+    env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8', TZ: 'Asia/Shanghai' },
   });
   const page = await browser.newPage();
   await page.setViewport({ width: 800, height: 600 });

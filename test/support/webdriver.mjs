@@ -22,7 +22,13 @@ export async function openWebKit({ driver, browser, xvfb }) {
   };
   process.once('exit', () => children.forEach(child => child.kill()));
   try {
-    const env = { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8', LANGUAGE: 'en_US' };
+    const env = {
+      ...process.env,
+      LANG: 'en_US.UTF-8',
+      LC_ALL: 'en_US.UTF-8',
+      LANGUAGE: 'en_US',
+      TZ: 'Asia/Shanghai',
+    };
     if (xvfb) env['DISPLAY'] = await startScreen(xvfb, children);
     const port = await freePort();
     children.push(spawn(driver, [`--port=${port}`], { stdio: 'ignore', env }));
