@@ -70,6 +70,7 @@ export function dayAround(at: EpochMs, zone: string | undefined): readonly [from
 
 /** Time zones by `Intl`. */
 export const calendar: Calendar = {
-  isZone: zone => wallClock(zone) !== null,
+  // Some engines take '-10' for a zone and some do not: only names are zones.
+  isZone: zone => /^[a-z]/i.test(zone) && wallClock(zone) !== null,
   endOfDay,
 };

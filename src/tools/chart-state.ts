@@ -51,7 +51,8 @@ export function widthOf(host: ReactiveControllerHost & Element): number {
       if (widths.get(target) === width) continue;
       widths.set(target, width);
       // In a task of its own: drawn here, it might change the sizes that are being told.
-      pageHost().after(0, () => (target as typeof host).requestUpdate());
+      // WebKit may hand back an element that was let go without its class.
+      pageHost().after(0, () => (target as Partial<typeof host>).requestUpdate?.());
     }
   });
   observer.observe(host);

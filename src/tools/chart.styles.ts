@@ -130,8 +130,12 @@ export const CHART_CSS: string = css`
     overflow-wrap: anywhere;
     cursor: pointer;
   }
+  .values {
+    table-layout: fixed;
+  }
   .values th,
   .values td {
+    overflow-wrap: anywhere;
     padding-top: 0.25em;
     padding-bottom: 0.25em;
     border-bottom: 1px solid var(--_border);

@@ -31,6 +31,11 @@ export const LEFT_OUT = [
     why: 'a window that WebDriver steers keeps no HTTP cache, so nothing is ever asked for conditionally',
   },
   {
+    test: 'feed/registry takes a 304 of the server as the same document: nothing is read, and nobody is told',
+    in: ['webkit'],
+    why: 'the same',
+  },
+  {
     test: 'feed/transport is unreachable, and never rejects, where nothing comes of it',
     in: ['webkit'],
     why: 'takes half a document as the whole when the connection ends, and reads what says gzip and is not',

@@ -76,7 +76,11 @@ function read(node: Node): string {
   const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
   const inside = slotted.length > 0 ? slotted : ((node as Element).shadowRoot ?? node).childNodes;
   const text = [...inside].map(read).join('');
-  const isInline = node instanceof Element && getComputedStyle(node).display.startsWith('inline');
+  // A text of a picture stands for itself; some engines call it inline.
+  const isInline =
+    node instanceof Element &&
+    node.localName !== 'text' &&
+    getComputedStyle(node).display.startsWith('inline');
   return isInline ? text : ` ${text} `;
 }
 

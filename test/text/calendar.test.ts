@@ -12,6 +12,12 @@ function wall(at: number, timeZone: string): string {
 }
 
 describe('text/calendar', () => {
+  it('knows zones by name, not by offset, which engines take or not as they like', () => {
+    for (const offset of ['-10', '+01:00', '+0530', ''])
+      expect(calendar.isZone(offset), offset).to.equal(false);
+    expect(calendar.isZone('Asia/Shanghai')).to.equal(true);
+  });
+
   describe('isZone(zone)', () => {
     it('knows IANA zones', () => {
       for (const zone of ['UTC', 'Asia/Shanghai', 'Asia/Kathmandu', 'America/Argentina/Ushuaia']) {
