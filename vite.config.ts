@@ -19,7 +19,9 @@ const ENTRIES: Readonly<Record<string, string>> = {
 
 /** Second files, which those ask for when they are first needed, or which a second file asks for. */
 const SECOND: Readonly<Record<string, string>> = {
+  'lantern-views': at('./src/views.ts'),
   'lantern-tools': at('./src/tools/index.ts'),
+  'lantern-share': at('./src/tools/share.ts'),
   'lantern-qr': at('./src/tools/qr.ts'),
   ...Object.fromEntries(
     languageFiles().map(file => [`lantern-${file.replace('.ts', '')}`, at(`./src/languages/${file}`)]),
@@ -124,12 +126,12 @@ function scriptTagFile(name: string): UserConfig {
   };
 }
 
-/** A file that one of those asks for. The tools have no Lit of their own, but use that of the file that asked. */
+/** A file that one of those asks for. It uses what the kit of the file that asked has, and holds the rest of what it needs. */
 function secondFile(name: string): UserConfig {
   const file = SECOND[name] as string;
   return {
     publicDir: false,
-    plugins: [secondFiles(), ...(name === 'lantern-tools' ? [litOfAsker(file)] : []), smallTemplates()],
+    plugins: [secondFiles(), fromFirstFile(file), smallTemplates()],
     build: {
       outDir: at('./dist'),
       emptyOutDir: false,
@@ -156,7 +158,8 @@ function secondFile(name: string): UserConfig {
 
 /**
  * `import('../tools/index.ts')` of the sources is `import('./lantern-tools.js?0.1.0')` of the built files: with its version,
- * so that no cache can give an old one to a new one.
+ * so that no cache can give an old one to a new one. What is no file of its own there lies inside or in another one, and is
+ * never asked for.
  */
 function secondFiles(): Plugin {
   const { version } = JSON.parse(readFileSync(at('./package.json'), 'utf8')) as { version: string };
@@ -166,9 +169,9 @@ function secondFiles(): Plugin {
     enforce: 'pre',
     // By another name while Vite looks at it, for Vite would wrap it into code that preloads styles.
     transform: (code, id) =>
-      code.replace(/\bimport\('(\.[^']+)'\)/g, (whole, source: string) => {
+      code.replace(/\bimport\('(\.[^']+)'\)/g, (_, source: string) => {
         const name = names.get(resolve(dirname(id), source));
-        return name === undefined ? whole : `lanternImport('./${name}.js?${version}')`;
+        return name === undefined ? 'Promise.reject()' : `lanternImport('./${name}.js?${version}')`;
       }),
     generateBundle: (_, bundle) => {
       for (const file of Object.values(bundle))
@@ -177,17 +180,34 @@ function secondFiles(): Plugin {
   };
 }
 
-/** `html` and `svg` of a second file are those of the first, handed in: two Lits would be twice the bytes. */
-function litOfAsker(entry: string): Plugin {
+/**
+ * What `element/kit.ts` imports, a second file does not hold: its names are those of the first file, handed in by `useKit`
+ * before anything of the second one is called. A name that the kit lacks of a module it knows stops the build.
+ */
+function fromFirstFile(entry: string): Plugin {
+  const file = at('./src/element/kit.ts');
+  const kit = readFileSync(file, 'utf8');
+  const modules = new Map<string, readonly string[]>();
+  for (const [, names = '', source = ''] of kit.matchAll(/^import \{([^}]+)\} from '([^']+)'/gm))
+    modules.set(source.startsWith('.') ? resolve(dirname(file), source) : source, names.match(/\w+/g) ?? []);
+  const all = /= \[([^\]]+)\]/.exec(kit)?.[1]?.match(/\w+/g) ?? [];
+  const id = (path: string): string => `\0kit:${path}`;
   return {
-    name: 'lantern:lit-of-asker',
+    name: 'lantern:from-first-file',
     enforce: 'pre',
-    resolveId: source => (source === 'lit' ? '\0lit-of-asker' : null),
-    load: id =>
-      id === '\0lit-of-asker'
-        ? 'export let html, nothing, svg; export function useLit(lit) { ({ html, nothing, svg } = lit); }'
-        : null,
-    transform: (code, id) => (id === entry ? `${code}\nexport { useLit } from 'lit';` : null),
+    resolveId: (source, importer) => {
+      if (source === '\0kit') return source;
+      const path = source.startsWith('.') && importer ? resolve(dirname(importer), source) : source;
+      return modules.has(path) ? id(path) : null;
+    },
+    load: source =>
+      source === '\0kit'
+        ? `export let ${all.join(', ')};
+           export function useKit(kit) { ${all.map((name, index) => `${name} = kit[${index}];`).join(' ')} }`
+        : source.startsWith('\0kit:')
+          ? `export { ${modules.get(source.slice(5))?.join(', ')} } from '\0kit';`
+          : null,
+    transform: (code, path) => (path === entry ? `${code}\nexport { useKit } from '\0kit';` : null),
   };
 }
 
@@ -255,6 +275,15 @@ function guestLit(): Plugin {
       versions('reactiveElementVersions'),
       [/,\w=\w\.reactiveElementPolyfillSupport/, ''],
       [/\w\?\.\(\{ReactiveElement:\w\}\),/, ''],
+      // Styles come by `dress` (element/dress.ts), later ones too.
+      [
+        /import\{getCompatibleStyle as \w,adoptStyles as \w\}from"\.\/css-tag\.js";export\{[^}]*\}from"\.\/css-tag\.js";/,
+        '',
+      ],
+      [/static finalizeStyles\(\w\)\{.*?return \w\}(?=static)/, ''],
+      [/this\.elementStyles=this\.finalizeStyles\(this\.styles\)/, ''],
+      [/return \w\((\w),this\.constructor\.elementStyles\),\1/, 'return $1'],
+      [/,\w as adoptStyles,(.*?),\w as getCompatibleStyle/, ',$1'],
       [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
       [
         /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w,\w\]of \2\)this\.elementProperties\.set\(\w,\w\)\}/,

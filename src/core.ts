@@ -1,7 +1,18 @@
-/** The script tag's smaller entry: queue, volunteers and progress. */
+/**
+ * The script tag's smaller entry: queue, volunteers and progress. It holds what all widgets need; what draws
+ * these three comes as a second file, while the feed is on its way.
+ */
+import { define } from './element/define.ts';
+import { kit } from './element/kit.ts';
 import { mountAll } from './element/mount.ts';
-import './widgets/queue/define.ts';
-import './widgets/volunteers/define.ts';
-import './widgets/progress/define.ts';
+import { provideKit, provideViews } from './element/second.ts';
+import { LanternProgress } from './widgets/progress/progress.element.ts';
+import { LanternQueue } from './widgets/queue/queue.element.ts';
+import { LanternVolunteers } from './widgets/volunteers/volunteers.element.ts';
 
+provideKit(kit);
+provideViews(() => import('./views.ts'));
+define('lantern-queue', LanternQueue);
+define('lantern-volunteers', LanternVolunteers);
+define('lantern-progress', LanternProgress);
 mountAll();

@@ -12,12 +12,12 @@ export {
   freshness,
   isCurrent,
   momentOf,
-  worse,
   AHEAD_MS,
   type Age,
   type Freshness,
   type Moment,
 } from './domain/age.ts';
+export { worse } from './domain/worse.ts';
 export { isWholeDay, type Calendar } from './domain/calendar.ts';
 export { groupsOf, type Groups } from './domain/groups.ts';
 export { levelOf } from './domain/level.ts';

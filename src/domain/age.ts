@@ -8,9 +8,6 @@ import type { EpochMs, Feed, Seconds, StaleAfter } from './model.ts';
  */
 export type Freshness = 'fresh' | 'ageing' | 'uncertain' | 'unknown' | 'stale' | 'expired';
 
-/** From best to worst: a total is as good as its worst part. */
-const ORDER: readonly Freshness[] = ['fresh', 'ageing', 'uncertain', 'unknown', 'stale', 'expired'];
-
 /** A time may be this far ahead of now before it is doubted: clocks differ. */
 export const AHEAD_MS: number = 5 * 60_000;
 
@@ -86,11 +83,6 @@ export function ageOf(asOf: EpochMs | undefined, moment: Moment): Age {
 /** Whether a number may be worked with: shown as current, estimated from. */
 export function isCurrent(kind: Freshness): boolean {
   return kind === 'fresh' || kind === 'ageing';
-}
-
-/** The worse of two. */
-export function worse(one: Freshness, other: Freshness): Freshness {
-  return ORDER.indexOf(one) >= ORDER.indexOf(other) ? one : other;
 }
 
 /** An age in the unit in which it is told. Never rounded up to look younger: 119 minutes are 119 minutes. */

@@ -48,11 +48,14 @@ export function fallOf(
     after = point[0];
   }
   if (run.length < LEAST) return undefined;
-  const falls = run
-    .flatMap(([at, value], index) =>
-      run.slice(index + 1).map(([then, before]) => ((before - value) * HOUR) / (at - then)),
-    )
-    .sort((one, other) => one - other);
+  // Numbers alone, which engines sort without asking anybody: a list makes this for each of its rows.
+  const falls = new Float64Array((run.length * (run.length - 1)) / 2);
+  let pairs = 0;
+  run.forEach(([at, value], index) => {
+    for (const [then, before] of run.slice(index + 1))
+      falls[pairs++] = ((before - value) * HOUR) / (at - then);
+  });
+  falls.sort();
   // Rounded down to a pair that is there.
   const quantile = (share: number): number => falls[Math.floor((falls.length - 1) * share)] ?? 0;
   const low = quantile(0.25);

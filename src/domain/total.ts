@@ -1,4 +1,5 @@
-import { worse, type Age, type Freshness } from './age.ts';
+import type { Age, Freshness } from './age.ts';
+import { worse } from './worse.ts';
 import type { EpochMs } from './model.ts';
 
 /** A number with its age. The number is undefined where it is unknown. */

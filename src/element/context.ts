@@ -1,11 +1,8 @@
 import { ageOf, isCurrent, momentOf, nextChange, type Age, type Freshness } from '../domain/age.ts';
 import type { Community, EpochMs, Feed, Seconds, StaleAfter } from '../domain/model.ts';
-import { standing, type Standing } from '../domain/opening.ts';
 import { originOf } from '../domain/shards.ts';
-import type { Total } from '../domain/total.ts';
-import type { Localized } from '../text/locale.ts';
 import type { Words } from '../text/words.ts';
-import type { Figure, Item, StatusView } from './panel.ts';
+import type { Figure } from './panel.ts';
 
 /** What a view is made from, besides its community: all that a widget knows at one moment. */
 export interface ViewContext {
@@ -96,55 +93,4 @@ export function figure(
     of,
     instead: strings.lastKnown([text, of, label].filter(Boolean).join(' '), when),
   };
-}
-
-/** What a place is doing now, as far as its news may be trusted. */
-export function standingOf(
-  community: Community,
-  context: ViewContext,
-): Standing & { readonly freshness: Freshness } {
-  const { freshness } = agePart(undefined, 'queue', community, context);
-  return { ...standing(community, context.now, freshness), freshness };
-}
-
-export function statusView(
-  { status, overdue, freshness }: ReturnType<typeof standingOf>,
-  { strings }: Words,
-): StatusView {
-  return {
-    status,
-    word: status === undefined ? strings.statusNotKnown : strings.status[status],
-    current: isCurrent(freshness) && !overdue,
-  };
-}
-
-/** What goes with a state: its reason, and when it is to end. Empty while the state is not known, or too old to be told. */
-export function statusDetail(
-  place: Community,
-  { status, overdue }: Standing,
-  { words, now }: ViewContext,
-): readonly Item[] {
-  // Not given is not the same as too old to be told: then its times still say something.
-  if ((status ?? place.status) !== status || status === 'done') return [];
-  const shut = status === 'closed' || status === 'not-started';
-  const key = status === 'paused' ? 'resumesAt' : shut ? 'opensAt' : 'closesAt';
-  const at = place[key];
-  const { strings } = words;
-  const told: Item[] = [];
-  if (status !== 'open' && place.reason !== undefined) told.push(words.text(place.reason));
-  if (at !== undefined)
-    told.push({ text: (overdue ? strings.overdue : strings.turn[key])(words.time(at, now)) });
-  return told;
-}
-
-/** 'from 29 of 34 communities', or nothing where all of them gave a number, or none: then there is no sum to qualify. */
-export function fromOf({ known, of }: Total, words: Words): readonly Item[] {
-  return known === of || known === 0
-    ? []
-    : [{ text: words.strings.fromOf(words.number(known), words.number(of), of) }];
-}
-
-/** The feed's own name, for lists. */
-export function feedName({ feed, words }: ViewContext): Localized {
-  return words.text(feed.name ?? '');
 }

@@ -2,7 +2,6 @@ import {
   html,
   LitElement,
   nothing,
-  type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -11,18 +10,17 @@ import { ClockController } from '../controllers/clock-controller.ts';
 import { FeedController } from '../controllers/feed-controller.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { isCurrent } from '../domain/age.ts';
-import type { Community, EpochMs } from '../domain/model.ts';
+import type { Community } from '../domain/model.ts';
 import { missingOf } from '../domain/shards.ts';
 import type { Issue, IssueCode } from '../feed/issues.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
-import { list, panel } from '../style/panel.styles.ts';
+import { PANEL_CSS } from '../style/panel.styles.ts';
 import { pageHost } from '../page/host.ts';
-import { tokens } from '../style/tokens.styles.ts';
+import { TOKENS_CSS } from '../style/tokens.styles.ts';
 import { wordsFor, type Words } from '../text/words.ts';
-import { createAnnouncer, type Announcer } from './announcer.ts';
 import { agePart, type ViewContext } from './context.ts';
-import { ListController } from './list-controller.ts';
-import type { ListView, Panel } from './panel.ts';
+import { dress } from './dress.ts';
+import type { Panel } from './panel.ts';
 import {
   renderAge,
   renderFacts,
@@ -33,7 +31,19 @@ import {
   renderStatus,
   said,
 } from './parts.ts';
-import { needLanguage, onSecondFile, tools, type DepthKind, type Shown } from './second.ts';
+import {
+  lists,
+  needLanguage,
+  onSecondFile,
+  sharing,
+  tools,
+  widgetOf,
+  type Ask,
+  type List,
+  type Shown,
+  type Spoken,
+} from './second.ts';
+import type { Widget, WidgetKind } from './widget.ts';
 
 declare global {
   interface HTMLElementEventMap {
@@ -44,6 +54,9 @@ declare global {
 
 /** Rows of a list until the reader asks for more. */
 const LIMIT = 10;
+
+/** Nothing to be said, and nothing to come. */
+const SILENT: Spoken = { text: '', changesAt: Infinity };
 
 /** Makes a feed of a table in an element's light content; undefined or null where there is none. */
 export type TableFeed = (element: Element, changed: () => void) => unknown;
@@ -128,8 +141,6 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     limit: { type: Number },
   };
 
-  static override styles: CSSResultGroup = [tokens, panel, list];
-
   /** Address of the feed, relative to the page. */
   declare src: string | null;
   /** A feed as an object, instead of `src`. To change it, give another object. */
@@ -164,11 +175,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   /** Rows of a list until the reader asks for more. Default 10. */
   declare limit: number | null;
 
-  private readonly list: ListController = new ListController(
-    this,
-    () => this.performUpdate(),
-    run => pageHost().after(0, run),
-  );
+  private list: List | undefined;
   private readonly source: FeedController = new FeedController(this, {
     source: () => ({
       src: this.src,
@@ -181,7 +188,6 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       community: this.community,
     }),
   });
-  private readonly announcer: Announcer = createAnnouncer();
   private readonly clock: ClockController = new ClockController(this);
   private readonly locale: LocaleController = new LocaleController(this);
   private content: TemplateResult | typeof nothing = nothing;
@@ -204,6 +210,12 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     return [...super.observedAttributes, 'lang'];
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    for (const css of [TOKENS_CSS, PANEL_CSS]) dress(this, css);
+    return root;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.leave = onSecondFile(() => this.requestUpdate());
@@ -224,17 +236,11 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     return this.source.refresh();
   }
 
-  /** What the tools call this widget. */
-  protected abstract readonly kind: DepthKind;
+  /** Which widget it is. */
+  protected abstract readonly kind: WidgetKind;
 
-  /** The view of one community. */
-  protected abstract communityView(community: Community, context: ViewContext): V;
-
-  /** The view of all communities asked for. */
-  protected abstract listView(communities: readonly Community[], context: ViewContext): ListView<V>;
-
-  /** What this widget alone draws, between the number and the facts. */
-  protected abstract renderPicture(view: V): unknown;
+  /** How the widget's own file is asked for, where no entry has it inside. */
+  protected abstract readonly load: Ask;
 
   // Here rather than in render(), which should only draw; and after the controllers have looked for what is new.
   protected override update(changed: PropertyValues): void {
@@ -243,11 +249,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
     // What had the focus may be gone ('show more', when there is no more): the next key must not begin at the top of the page.
-    const root = this.renderRoot;
-    if (focused && !focused.isConnected) root.querySelector<HTMLElement>('[role=status]')?.focus();
-    // A page's own accent may not be readable on its surface. Ours are.
-    if (getComputedStyle(this).getPropertyValue('--lantern-color-accent') || root.querySelector('[style]'))
-      tools()?.fitAccent(root);
+    if (focused && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>('[role=status]')?.focus();
   }
 
   protected override render(): unknown {
@@ -255,6 +257,12 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   }
 
   protected override updated(): void {
+    // A page's own accent may not be readable on its surface. Ours are. Later, when styles are computed for all widgets at once.
+    pageHost().after(0, () => {
+      const root = this.renderRoot;
+      if (getComputedStyle(this).getPropertyValue('--lantern-color-accent') || root.querySelector('[style]'))
+        tools()?.fitAccent(root);
+    });
     const { state } = this.source;
     const why = 'why' in state ? state.why : this.failure;
     const snapshot = 'snapshot' in state ? state.snapshot : undefined;
@@ -276,30 +284,37 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const feed = 'snapshot' in state ? state.snapshot.feed : undefined;
     const locale = this.locale.value ?? feed?.lang ?? 'en';
     const waits = needLanguage(locale);
+    // Before there is a feed, so that they come together.
+    const widget = widgetOf(this.kind, this.load) as Widget<V> | null | undefined;
+    const list = /^\S+$/.test(this.community?.trim() ?? '') || lists();
     const words = wordsFor(locale, feed?.timeZone, feed?.lang);
     // Its words are on their way: until then, what is there stays as it is.
     if (waits) return this.content === nothing ? this.drawProblem('', words, 'loading') : this.content;
     const { problem, loading } = words.strings;
-    if (state.kind === 'empty') {
-      // The first of Intl's objects takes longer than all else: best made while the feed is on its way.
-      pageHost().after(0, () => words.number(0));
-      return this.drawProblem(loading, words, 'loading');
-    }
-    if (!('snapshot' in state)) {
+    if (state.kind === 'failed') {
       const { code } = state.why;
       const gone = code === 'feed/unreachable' || code === 'feed/timeout' || code === 'feed/status';
       const text = code === 'feed/no-src' ? problem.noSrc : gone ? problem.unreachable : problem.unreadable;
       return this.drawProblem(text, words, 'error', code);
     }
+    if (widget === null)
+      return this.fail('widget/not-loaded', problem.unreachable, words, 'error', this.kind);
+    if (state.kind === 'empty' || !widget || list === undefined)
+      return this.drawProblem(loading, words, 'loading');
     try {
-      return this.drawFeed(state.snapshot, words, state.kind === 'behind');
+      return this.drawFeed(widget, state.snapshot, words, state.kind === 'behind');
     } catch (error) {
       // A fault of ours must not take the page with it, nor be silent.
       return this.fail('widget/failed', problem.unreadable, words, 'error', String(error).slice(0, 200));
     }
   }
 
-  private drawFeed({ feed, receivedAt }: Snapshot, words: Words, behind: boolean): TemplateResult {
+  private drawFeed(
+    widget: Widget<V>,
+    { feed, receivedAt }: Snapshot,
+    words: Words,
+    behind: boolean,
+  ): TemplateResult {
     const { strings } = words;
     const { problem } = strings;
     const wanted = this.community?.trim() ?? '';
@@ -307,7 +322,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const ids = feed.communities.some(({ id }) => id === wanted)
       ? [wanted]
       : wanted.split(/\s+/).filter(Boolean);
-    const { district } = this;
+    const { district, kind } = this;
     const inDistrict = district
       ? feed.communities.filter(each => each.district === district)
       : feed.communities;
@@ -330,27 +345,28 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       words,
     };
     const missing = missingOf(feed);
-    const listed = ids.length === 1 ? undefined : this.listView(communities, context);
-    const view = listed ? listed.panel : this.communityView(first, context);
+    const listed = ids.length === 1 ? undefined : widget.list(communities, context, this);
+    const view = listed ? listed.panel : widget.community(first, context, this);
     const modes = (this.view ?? '').split(/\s+/);
     const compact = modes.includes('compact');
     const large = modes.includes('large');
     // A sum of which every part has expired has no age.
-    const aged = view.age ? !isCurrent(view.age.freshness) : allAged(this.kind, communities, context);
-    const spoken = this.speak(view, aged, context);
+    const aged = view.age ? !isCurrent(view.age.freshness) : allAged(kind, communities, context);
+    const spoken = tools()?.speak(this, view, aged, context) ?? SILENT;
     const table =
-      listed && !compact
-        ? this.list.render(listed, communities, context, {
-            kind: this.kind,
-            sort: this.sort,
-            limit: positive(this.limit) ?? LIMIT,
-            isGrouped: modes.includes('districts'),
-            source: JSON.stringify([this.src, wanted, district]),
-            spoken,
-          })
-        : nothing;
-    const changesAt: EpochMs = Math.min(view.age?.changesAt ?? Infinity, this.announcer.changesAt);
-    this.clock.wakeAt(table === nothing ? changesAt : Math.min(changesAt, this.list.changesAt));
+      listed &&
+      !compact &&
+      this.drawList(listed, communities, context, {
+        kind,
+        sort: this.sort,
+        limit: positive(this.limit) ?? LIMIT,
+        isGrouped: modes.includes('districts'),
+        source: JSON.stringify([this.src, wanted, district]),
+        spoken: spoken.text,
+      });
+    const listChange = table ? (this.list?.changesAt ?? Infinity) : Infinity;
+    this.clock.wakeAt(Math.min(view.age?.changesAt ?? Infinity, spoken.changesAt, listChange));
+    for (const css of widget.css ?? []) dress(this, css);
     this.dataset['state'] = behind || aged ? 'stale' : 'ready';
     const facts = large ? view.facts.filter(({ id }) => id === 'join') : view.facts;
     return html`<div
@@ -368,14 +384,37 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       ${
         compact
           ? nothing
-          : html`${large ? nothing : this.renderPicture(view)} ${renderFacts(facts)}
+          : html`${large ? nothing : widget.picture?.(view)} ${renderFacts(facts)}
             ${listed || large || !view.depthLines ? nothing : this.renderDepth(view.depthLines, first, context)}
             ${table}`
       }
-      ${view.age ? renderAge(view.age) : nothing}
-      ${table === nothing ? renderSpoken(nothing, spoken) : nothing}
-      ${compact || large || (!listed && view.figure?.text === undefined) ? nothing : this.renderShare({ panel: view, list: listed && this.list.shown, one: listed ? undefined : { kind: this.kind, community: first }, context, behind })}
+      ${view.age ? renderAge(view.age) : nothing} ${table ? nothing : renderSpoken(nothing, spoken.text)}
+      ${
+        compact || large || (!listed && view.figure?.text === undefined)
+          ? nothing
+          : this.renderShare({
+              panel: view,
+              list: listed && this.list?.shown,
+              below: () => (listed ? [] : (tools()?.below(kind, first, context) ?? [])),
+              context,
+              behind,
+            })
+      }
     </div>`;
+  }
+
+  private drawList(...list: Parameters<List['render']>): unknown {
+    const file = lists();
+    if (!file) {
+      this.failure = { code: 'widget/not-loaded', pointer: '', seen: 'list', severity: 'error' };
+      return html`<p class="problem" part="problem">${list[2].words.strings.problem.unreachable}</p>`;
+    }
+    this.list ??= file.createList(
+      this,
+      () => this.performUpdate(),
+      run => pageHost().after(0, run),
+    );
+    return this.list.render(...list);
   }
 
   /** What lies beneath the numbers; until its file is there, as much room as it will take: what stands below must not move. */
@@ -386,27 +425,13 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     </div>`;
   }
 
-  /** What is to be said now: the state, the level and the doubt, when any of them has become another; never a number. */
-  private speak(
-    { name, status, facts, figure, age }: Panel,
-    aged: boolean,
-    { words, now }: ViewContext,
-  ): string {
-    const { strings } = words;
-    const none = figure?.freshness === 'unknown' && figure.instead;
-    const level = facts.flatMap(({ items }) => items).find(item => item.level)?.text;
-    const doubt = age ? age.doubt : aged && strings.notCurrent;
-    const meaning = [status?.word, level, none, doubt].filter(Boolean).join(', ');
-    return this.announcer.take(`${words.lang} ${name.text}`, strings.news(name.text, meaning), now);
-  }
-
   private renderShare(shown: Shown): TemplateResult {
     const press = (): void => {
       this.isSharing = !this.isSharing;
       this.requestUpdate();
     };
     const { share, missing } = shown.context.words.strings;
-    const file = this.isSharing ? tools() : undefined;
+    const file = this.isSharing ? sharing() : undefined;
     return html`<div class="offer">
       <button type="button" part="share" aria-expanded=${this.isSharing} @click=${press}>${share}</button>
       ${file ? file.share(this, shown) : file === null ? html`<p class="muted" role="status">${missing}</p>` : nothing}
@@ -457,7 +482,7 @@ function positive(value: number | null): number | null {
 }
 
 /** Whether there are numbers, and none of them is current. */
-function allAged(kind: DepthKind, communities: readonly Community[], context: ViewContext): boolean {
+function allAged(kind: WidgetKind, communities: readonly Community[], context: ViewContext): boolean {
   const part = kind === 'progress' ? 'testing' : kind;
   const given = communities.filter(each => each[part]);
   return !!given[0] && given.every(each => !isCurrent(agePart(each[part], part, each, context).freshness));

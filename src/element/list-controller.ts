@@ -8,18 +8,24 @@ import {
 } from 'lit';
 import type { Community, EpochMs } from '../domain/model.ts';
 import type { ViewContext } from './context.ts';
+import { LIST_CSS, TABLE_CSS } from '../style/list.styles.ts';
+import { dress } from './dress.ts';
 import { firstInOrder } from './list-order.ts';
 import { renderHead, renderRoom, renderRow } from './list-parts.ts';
 import type { ListView, Row } from './panel.ts';
 import { renderSpoken } from './parts.ts';
-import { tools, type DepthKind, type Entry, type ListTools, type ShownList } from './second.ts';
+import { tools, type Entry, type List, type ListFile, type ListTools, type ShownList } from './second.ts';
+import type { WidgetKind } from './widget.ts';
 
 /** Rows that come with each press of 'more', and that are drawn in one task. */
 const CHUNK = 100;
 
+/** The element that has a list. */
+export type ListHost = ReactiveControllerHost & Element;
+
 /** How the page wants a list. */
 export interface ListConfig {
-  readonly kind: DepthKind;
+  readonly kind: WidgetKind;
   /** Before the widget's own. */
   readonly sort: string | null;
   /** Rows shown at first. */
@@ -51,8 +57,8 @@ interface Arrangement {
  * What is done with a list besides (search, filters, districts, news) is in the file of tools; until it is there, its room
  * is kept.
  */
-export class ListController implements ReactiveController {
-  private readonly host: ReactiveControllerHost & Element;
+export class ListController implements ReactiveController, List {
+  private readonly host: ListHost;
   private readonly drawNow: () => void;
   private readonly later: (run: () => void) => void;
   /** What the reader has chosen. */
@@ -75,11 +81,7 @@ export class ListController implements ReactiveController {
     return Math.min(Infinity, ...this.wakes);
   }
 
-  /**
-   * @param drawNow draws what was asked of the host before it returns: printing does not wait
-   * @param later runs in a task of its own
-   */
-  constructor(host: ReactiveControllerHost & Element, drawNow: () => void, later: (run: () => void) => void) {
+  constructor(host: ListHost, drawNow: () => void, later: (run: () => void) => void) {
     this.host = host;
     this.drawNow = drawNow;
     this.later = later;
@@ -131,7 +133,16 @@ export class ListController implements ReactiveController {
     const shown = Math.min(count, most);
     const keys = columns.map(({ key }) => key);
     const rows = (): readonly Row[] => entries.map(entry => rowOf(entry, view, keys));
-    this.shown = { view, communities, wish: more?.wish, columns, count, rows };
+    this.shown = {
+      view,
+      communities,
+      found: more
+        ? () => more.found()
+        : () => firstInOrder(communities, Infinity, order, view.columns, words),
+      columns,
+      count,
+      rows,
+    };
     return html`
       ${more ? more.above() : isPending ? renderRoom(plain, communities, config.kind) : nothing}
       <table part="table" role="table" aria-rowcount=${count + 1}>
@@ -242,6 +253,12 @@ export class ListController implements ReactiveController {
     if (key === 'F3' || (key === 'f' && (ctrlKey || metaKey))) this.grow(Infinity);
   };
 }
+
+/** A list of an element; asked for when the element first has one to draw. */
+export const createList: ListFile['createList'] = (host, drawNow, later) => {
+  for (const css of [TABLE_CSS, LIST_CSS]) dress(host, css);
+  return new ListController(host, drawNow, later);
+};
 
 function rowOf({ community, row }: Entry, view: ListView, keys: readonly string[]): Row {
   return row ? row(view, keys) : view.row(community, keys);

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Community } from '../domain/model.ts';
 import { NONE, type Cell, type Column, type ListView, type Row } from './panel.ts';
-import { renderBar, renderItems, renderStatus, said } from './parts.ts';
-import type { DepthKind, Entry } from './second.ts';
+import { renderBar } from './bar.ts';
+import { renderItems, renderStatus, said } from './parts.ts';
+import type { Entry } from './second.ts';
+import type { WidgetKind } from './widget.ts';
 
 /** Draws the pieces of a list. */
 
@@ -13,7 +15,7 @@ export const SEARCH_FROM = 8;
 export function renderRoom(
   { waitOf }: ListView,
   communities: readonly Community[],
-  kind: DepthKind,
+  kind: WidgetKind,
 ): TemplateResult {
   const fields = kind === 'queue' ? 3 : kind === 'progress' ? 2 : 1;
   return html`${

@@ -1,24 +1,28 @@
-import { html, nothing, svg, type ReactiveControllerHost } from 'lit';
-import type { Community, Status } from '../domain/model.ts';
+import type { ReactiveControllerHost } from 'lit';
+import type { Community, EpochMs, Status } from '../domain/model.ts';
 import { Listeners } from '../lib/listeners.ts';
 import { pageHost } from '../page/host.ts';
 import { lookUp } from '../text/locale.ts';
 import { addLanguage, type Language } from '../text/tables.ts';
 import type { ViewContext } from './context.ts';
-import type { ListConfig } from './list-controller.ts';
-import type { Column, ListView, Panel, Row } from './panel.ts';
+import type { ListConfig, ListHost } from './list-controller.ts';
+import type { Column, Fact, ListView, Panel, Row } from './panel.ts';
+import type { Widget, WidgetKind } from './widget.ts';
 
 /**
- * Second files: what not every page or reader needs. Each lies beside the file of the script tag, is asked for once, when
- * it is first needed, and those who need it are told when it is there. Without it all numbers are shown just the same.
+ * Second files: what not every page or reader needs, or not before the first numbers. Each lies beside the file of the script
+ * tag and is asked for once, when it is first needed; those who need it are told when it is there.
+ *
+ * Two kinds. Of the script tag's smaller file, what draws widgets and lists is such a file (`views.ts`): numbers wait for it,
+ * and it is asked for while the feed is on its way. All others (tools, sharing, languages) cost no number when they cannot be had.
  */
 
 /** What a widget shows at one moment, for those who take it along. */
 export interface Shown {
   readonly panel: Panel;
   readonly list: ShownList | undefined;
-  /** The one community that is shown; undefined for a list. */
-  readonly one: { readonly kind: DepthKind; readonly community: Community } | undefined;
+  /** The facts that lie beneath the numbers of one community; none of a list. */
+  readonly below: () => readonly Fact[];
   readonly context: ViewContext;
   /** No new numbers can be read: these are the last ones. */
   readonly behind: boolean;
@@ -29,8 +33,8 @@ export interface ShownList {
   readonly view: ListView;
   /** All of them, found or not, in the order of the feed. */
   readonly communities: readonly Community[];
-  /** Undefined until the tools are there. */
-  readonly wish: ListWish | undefined;
+  /** Those that are found, in the order of the list. */
+  readonly found: () => readonly Community[];
   /** Columns that are shown, after that of the names. */
   readonly columns: readonly Column[];
   /** Communities or districts that were found. */
@@ -81,13 +85,14 @@ export interface ListTools {
   /** Those that are shown. */
   readonly columns: readonly Column[];
   readonly order: string;
-  readonly wish: ListWish;
   /** What the reader wants, as a text. */
   readonly asked: string;
   /** How often something was folded or unfolded. */
   readonly turns: number;
   /** Found, sorted and unfolded. */
   arrange(most: number): { readonly count: number; readonly entries: readonly Entry[] };
+  /** Those that are found, in order. */
+  found(): readonly Community[];
   /** What stands above the table; after it was arranged. */
   above(): unknown;
   /** The button for all of so many. */
@@ -96,31 +101,64 @@ export interface ListTools {
   readonly none: string;
 }
 
-/** The widgets whose depth the tools know. */
-export type DepthKind = 'queue' | 'volunteers' | 'progress';
-
-/** The file of tools: what lies beneath the numbers, and taking them along. */
-export interface Tools {
-  /** The course of the day and what it leads to: charts with axes, values by keyboard, a table for those who cannot see. */
-  depth(
-    host: ReactiveControllerHost & Element,
-    kind: DepthKind,
-    community: Community,
+/** A list as it is drawn. */
+export interface List {
+  render(
+    view: ListView,
+    communities: readonly Community[],
     context: ViewContext,
+    config: ListConfig,
   ): unknown;
-  /** What can be done with what is shown: copy as text, save as a table or a picture. */
-  share(host: ReactiveControllerHost & Element, shown: Shown): unknown;
-  /** What can be done with a list: search it, filter it, order it in further ways, unfold it; and what is new in it. */
-  list(host: ReactiveControllerHost & Element, listed: Listed): ListTools;
-  /** Makes the page's accent readable on its surface; see `style/contrast.ts`. */
-  fitAccent(root: ParentNode): void;
-  /** In the file beside the script tag: makes it use the Lit of the first file. */
-  readonly useLit?: (lit: object) => void;
+  /** As it was last drawn. */
+  readonly shown: ShownList | undefined;
+  /** When the table changes by itself. */
+  readonly changesAt: EpochMs;
 }
 
-/** How each is asked for: the tools, and languages by their tag. */
-export const FILES: Record<string, () => Promise<object>> = {
-  tools: () => import('../tools/index.ts'),
+/** The file of lists. */
+export interface ListFile {
+  /**
+   * @param drawNow draws what was asked of the host before it returns: printing does not wait
+   * @param later runs in a task of its own
+   */
+  createList(host: ListHost, drawNow: () => void, later: (run: () => void) => void): List;
+}
+
+type Host = ReactiveControllerHost & Element;
+
+/** The file of tools: what lies beneath the numbers, what is said of them, and what can be done with a list. */
+export interface Tools {
+  /** The course of the day and what it leads to: charts with axes, values by keyboard, a table for those who cannot see. */
+  depth(host: Host, kind: WidgetKind, community: Community, context: ViewContext): unknown;
+  /** The facts of it. */
+  below(kind: WidgetKind, community: Community, context: ViewContext): readonly Fact[];
+  /**
+   * What is to be said now to those who hear it: the state, the level and the doubt, when any of them has become another;
+   * never a number.
+   */
+  speak(host: Host, panel: Panel, isAged: boolean, context: ViewContext): Spoken;
+  /** What can be done with a list: search it, filter it, order it in further ways, unfold it; and what is new in it. */
+  list(host: Host, listed: Listed): ListTools;
+  /** Makes the page's accent readable on its surface; see `style/contrast.ts`. */
+  fitAccent(root: ParentNode): void;
+}
+
+/** What is said, until when. */
+export interface Spoken {
+  readonly text: string;
+  readonly changesAt: EpochMs;
+}
+
+/** The file of what can be done with what is shown: copy as text, save as a table or a picture. */
+export interface Sharing {
+  share(host: Host, shown: Shown): unknown;
+}
+
+/** How a file is asked for. */
+export type Ask = () => Promise<object>;
+
+/** Languages that are files of their own, by their tag. */
+export const LANGUAGES: Record<string, Ask> = {
   ar: () => import('../languages/ar.ts'),
   'pt-BR': () => import('../languages/pt-br.ts'),
   sk: () => import('../languages/sk.ts'),
@@ -129,33 +167,82 @@ export const FILES: Record<string, () => Promise<object>> = {
 
 /** So long numbers wait for their words, in milliseconds: a flash of English is ugly, but numbers must not wait long. */
 const PATIENCE = 800;
+/** What the numbers do not need comes after them: so long later, when they have been painted. */
+const AFTER_PAINT = 50;
+/**
+ * A file that did not come is asked for again, this much later at first, then twice as long each time; so many times. By the
+ * same address, which a page may have pinned: some browsers (Firefox 153) then remember that it did not come.
+ */
+const AGAIN = 10_000;
+const MOST_TRIES = 7;
 
-/** By name; undefined: on its way; null: it cannot be had. */
+/** By name; undefined: on its way; null: it did not come. */
 const come = new Map<string, object | null | undefined>();
 const arrivals = new Listeners<void>();
+let shared: readonly unknown[] | undefined;
+let together: Ask | undefined;
 
-/** @returns the file, if it is there; else it is asked for. One that cannot be had is asked for again at the next visit. */
-function file(name: string): object | null | undefined {
-  if (come.has(name)) return come.get(name);
-  come.set(name, undefined);
-  void FILES[name]?.().then(
-    module => {
-      come.set(name, module);
-      if ('language' in module) addLanguage(name, module.language as Language);
-      if ('useLit' in module) (module as Tools).useLit?.({ html, nothing, svg });
+/** For an entry that has a file inside. */
+export function provide(name: string, file: object): void {
+  come.set(name, file);
+}
+
+/** For an entry whose widgets and lists come together, as one file. */
+export function provideViews(ask: Ask): void {
+  together = ask;
+}
+
+/** What second files of the script tag use of the first one; see `kit.ts`. */
+export function provideKit(kit: readonly unknown[]): void {
+  shared = kit;
+}
+
+function load(name: string, ask: Ask, tries: number): void {
+  void ask().then(
+    file => {
+      come.set(name, file);
+      if ('language' in file) addLanguage(name, file.language as Language);
+      if ('useKit' in file) (file.useKit as (kit: unknown) => void)(shared);
       arrivals.tell();
     },
     () => {
       come.set(name, null);
       arrivals.tell();
+      if (tries < MOST_TRIES) pageHost().after(AGAIN * 2 ** tries, () => load(name, ask, tries + 1));
     },
   );
-  return undefined;
+}
+
+/** @returns the file, if it is there; else it is asked for. @param wait milliseconds before that */
+export function second(name: string, ask: Ask, wait: number = 0): object | null | undefined {
+  if (!come.has(name)) {
+    come.set(name, undefined);
+    if (wait > 0) pageHost().after(wait, () => load(name, ask, 0));
+    else load(name, ask, 0);
+  }
+  return come.get(name);
 }
 
 /** The tools; undefined while they are on their way, null where they cannot be had. */
 export function tools(): Tools | null | undefined {
-  return file('tools') as Tools | null | undefined;
+  return second('tools', () => import('../tools/index.ts'), AFTER_PAINT) as Tools | null | undefined;
+}
+
+/** The same for sharing. */
+export function sharing(): Sharing | null | undefined {
+  return second('share', () => import('../tools/share.ts')) as Sharing | null | undefined;
+}
+
+/** Lists, the same way. */
+export function lists(): ListFile | null | undefined {
+  return (together ? second('views', together) : second('list', () => import('./list-controller.ts'))) as
+    ListFile | null | undefined;
+}
+
+/** A widget, the same way. @param ask for its own file */
+export function widgetOf(kind: WidgetKind, ask: Ask): Widget | null | undefined {
+  const file = together ? second('views', together) : second(kind, ask);
+  return file && (file as Readonly<Record<string, Widget>>)[together ? kind : 'widget'];
 }
 
 /**
@@ -164,15 +251,16 @@ export function tools(): Tools | null | undefined {
  * @returns whether to wait for it a moment longer. One that comes later than that is taken all the same.
  */
 export function needLanguage(locale: string): boolean {
-  const tag = lookUp(locale, ['en', 'zh-Hans', ...Object.keys(FILES)]) ?? 'en';
-  if (!(tag in FILES)) return false;
+  const tag = lookUp(locale, ['en', 'zh-Hans', ...Object.keys(LANGUAGES)]) ?? 'en';
+  const ask = LANGUAGES[tag];
+  if (!ask) return false;
   if (!come.has(tag))
     pageHost().after(PATIENCE, () => {
       if (come.get(tag) !== undefined) return;
       come.set(tag, null);
       arrivals.tell();
     });
-  return file(tag) === undefined;
+  return second(tag, ask) === undefined;
 }
 
 /** Calls whenever a second file has come, or cannot. @returns the way out */

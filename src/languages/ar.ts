@@ -283,6 +283,7 @@ export const language: WholeLanguage = {
     from: (time, what) => `${time}: ${what}`,
   },
   tools: {
+    state: 'الحالة',
     copy: 'نسخ كنص',
     copied: 'تم النسخ',
     copyByHand: 'لا يسمح المتصفح للصفحة بالنسخ. النص محدد: انسخه من هنا.',

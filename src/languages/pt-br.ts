@@ -232,6 +232,7 @@ export const language: WholeLanguage = {
     from: (time, what) => `${time}: ${what}`,
   },
   tools: {
+    state: 'Situação',
     copy: 'Copiar como texto',
     copied: 'Copiado',
     copyByHand: 'O navegador não deixa a página copiar. O texto está selecionado: copie daqui.',

@@ -244,6 +244,7 @@ export const language: WholeLanguage = {
     from: (time, what) => `${time}: ${what}`,
   },
   tools: {
+    state: 'Stav',
     copy: 'Kopírovať ako text',
     copied: 'Skopírované',
     copyByHand: 'Prehliadač stránke nedovolí kopírovať. Text je označený: skopírujte ho odtiaľto.',

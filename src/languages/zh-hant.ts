@@ -205,6 +205,7 @@ export const language: WholeLanguage = {
     from: (time, what) => `${time}：${what}`,
   },
   tools: {
+    state: '狀態',
     copy: '複製為文字',
     copied: '已複製',
     copyByHand: '瀏覽器不允許自動複製。文字已選取，請手動複製。',

@@ -1,7 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css } from './css.ts';
 
 /** The frame all widgets share: heading, state, figure, age, lists of facts. Logical properties only, for right-to-left. */
-export const panel: CSSResult = css`
+export const PANEL_CSS: string = css`
   /* A grid, so that the frame fills a height that the page reserves. */
   :host {
     display: grid;
@@ -83,7 +83,11 @@ export const panel: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0.25em 0.75em;
+  }
+  /* Margins, for browsers of 2020 have no gap in rows. */
+  .heading,
+  dt {
+    margin-inline-end: 0.75em;
   }
   .heading {
     flex: 1 1 8em;
@@ -175,7 +179,6 @@ export const panel: CSSResult = css`
   .fact {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.75em;
     margin-block-end: 0.35em;
   }
   dt {
@@ -262,105 +265,5 @@ export const panel: CSSResult = css`
     div.tools {
       display: none;
     }
-  }
-`;
-
-/** Tables: lists of communities, and of tasks. */
-export const list: CSSResult = css`
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block: 0.75em 0.25em;
-  }
-  .tools > * {
-    flex: 1 1 auto;
-    min-inline-size: 0;
-    min-block-size: 44px;
-    padding-inline: 0.75em;
-  }
-  .tools > :first-child {
-    flex-grow: 3;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-  /*
-   * Rows are laid out each for itself: they need no look at other rows, and what is out of sight costs no layout. All have
-   * the same widths, so their cells stand in columns; where it is narrow, the numbers go below the name, in all rows alike.
-   */
-  [role='table'],
-  [role='rowgroup'] {
-    display: block;
-  }
-  [aria-rowcount] tbody {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 500px;
-  }
-  [role='row'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    border-block-end: 1px solid var(--_border);
-  }
-  th,
-  td {
-    flex: 1 1 4em;
-    min-inline-size: 0;
-    padding-block: 0.4em;
-    padding-inline-start: 0.5em;
-    text-align: end;
-    vertical-align: baseline;
-  }
-  td {
-    /* Chinese breaks at its blanks too: a wait of seven lines of two characters can't be read. */
-    word-break: keep-all;
-  }
-  .frame th:first-child {
-    flex: 2 1 clamp(6em, (18em - 100%) * 999, 100%);
-    padding-inline-start: 0;
-    text-align: start;
-    font-weight: inherit;
-    overflow-wrap: anywhere;
-  }
-  thead th {
-    padding-block: 0;
-    font-weight: 400;
-  }
-  thead button {
-    min-inline-size: 44px;
-    padding: 0;
-    border: 0;
-    cursor: pointer;
-    text-align: inherit;
-  }
-  [aria-sort] button {
-    color: var(--_text);
-    font-weight: 600;
-  }
-  .name {
-    font-weight: 550;
-  }
-  .sub {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-  }
-  td .sub {
-    justify-content: flex-end;
-    white-space: nowrap;
-  }
-  /* A column is narrower than some languages' words. */
-  [role='table'] thead {
-    overflow-wrap: anywhere;
-    hyphens: auto;
-  }
-  .more {
-    margin-block-start: 0.5em;
-    margin-inline-end: 0.5em;
-    padding-inline: 1em;
-    color: var(--_accent);
-    cursor: pointer;
   }
 `;

@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import { css } from './css.ts';
 
 const dark = css`
   --_text: var(--lantern-color-text, #e8ecf0);
@@ -19,7 +19,7 @@ const dark = css`
  * The accent that is drawn (`--_accent`) may be another than the one that is given: see `contrast.ts`. Where a page makes the
  * root's type small (`62.5%` is a habit), plain text is 16 px all the same.
  */
-export const tokens: CSSResult = css`
+export const TOKENS_CSS: string = css`
   :host {
     --_text: var(--lantern-color-text, #1b2127);
     --_muted: var(--lantern-color-muted, #56616c);

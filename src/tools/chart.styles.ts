@@ -1,4 +1,4 @@
-const css = (text: TemplateStringsArray): string => text[0] ?? '';
+import { css } from '../style/css.ts';
 
 /** Charts: numbers first, the axes quiet. The slider lies over the field, unseen but for its focus. */
 export const CHART_CSS: string = css`
@@ -23,9 +23,9 @@ export const CHART_CSS: string = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 0.75em;
   }
   figcaption > bdi {
+    margin-inline-end: 0.75em;
     font-weight: 600;
   }
   .chart output,
@@ -46,15 +46,15 @@ export const CHART_CSS: string = css`
     display: flex;
     flex-wrap: wrap;
     flex-basis: 100%;
-    gap: 0 1em;
   }
   .key > span {
     display: inline-flex;
     align-items: center;
-    gap: 0.4em;
+    margin-inline-end: 1em;
   }
   .key svg {
     inline-size: 24px;
+    margin-inline-end: 0.4em;
     block-size: 8px;
   }
   .plot {

@@ -1,12 +1,8 @@
 import type { AgeView } from '../element/context.ts';
-import { firstInOrder } from '../element/list-order.ts';
 import { NONE, type Row } from '../element/panel.ts';
-import type { ListWish, Shown, ShownList } from '../element/second.ts';
+import type { Shown, ShownList } from '../element/second.ts';
 import type { Words } from '../text/words.ts';
-import { whole } from './depth.ts';
-import { found } from './list-found.ts';
-import { listStrings } from './list.strings.ts';
-import { figureText, plain, timestamp } from './plain.ts';
+import { figureText, plain, timestamp, whole } from './plain.ts';
 import { toolsStrings, type ToolsStrings } from './tools.strings.ts';
 
 /** Spreadsheets take a file for UTF-8 only where it begins so. */
@@ -42,21 +38,12 @@ function field(text: string, words: Words): string {
   return `"${FORMULA.test(told) ? "'" : ''}${told.replace(/"/g, '""')}"`;
 }
 
-const ALL: ListWish = { order: 'name', query: '', state: '' };
-
-function listLines(shown: Shown, { view, communities, wish = ALL, columns }: ShownList): readonly Line[] {
+function listLines(shown: Shown, { view, found, columns }: ShownList): readonly Line[] {
   const { words } = shown.context;
   const { strings } = words;
   const t = words.of(toolsStrings);
   const keys = columns.map(({ key }) => key);
-  const wanted = firstInOrder(
-    found(communities, wish, shown.context),
-    Infinity,
-    wish.order,
-    view.columns,
-    words,
-  );
-  const rows = wanted.map(each => ({ ...view.row(each, keys), district: each.district ?? '' }));
+  const rows = found().map(each => ({ ...view.row(each, keys), district: each.district ?? '' }));
   const note = noteOf(shown, t);
   const hasState = rows.some(({ status }) => status);
   const hasDistrict = rows.some(({ district }) => district !== '');
@@ -75,7 +62,7 @@ function listLines(shown: Shown, { view, communities, wish = ALL, columns }: Sho
   const heads = {
     name: [strings.community],
     district: [t.district],
-    state: [words.of(listStrings).filter],
+    state: [t.state],
     age: [t.asOf, t.freshness],
     note: [t.note],
   };
@@ -112,7 +99,7 @@ function panelLines(shown: Shown): readonly Line[] {
   return [
     [t.what, t.value],
     [strings.community, panel.name.text],
-    ...(status ? [[context.words.of(listStrings).filter, status.status ? status.word : '']] : []),
+    ...(status ? [[t.state, status.status ? status.word : '']] : []),
     // A number that is no longer current is said to be so, and by no column of its own.
     ...(figure
       ? [

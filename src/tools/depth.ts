@@ -1,13 +1,14 @@
 import { html } from 'lit';
-import type { Fact, Panel } from '../element/panel.ts';
+import { dress } from '../element/dress.ts';
+import type { Fact } from '../element/panel.ts';
 import { renderFacts } from '../element/parts.ts';
-import type { DepthKind, Shown, Tools } from '../element/second.ts';
+import type { Tools } from '../element/second.ts';
+import type { WidgetKind } from '../element/widget.ts';
 import type { Community } from '../domain/model.ts';
 import type { ViewContext } from '../element/context.ts';
 import { chartState, widthOf } from './chart-state.ts';
 import type { ChartView } from './chart-view.ts';
 import { CHART_CSS } from './chart.styles.ts';
-import { dress } from './dress.ts';
 import { renderChart } from './chart.ts';
 import { progressDepth } from './progress-depth.ts';
 import { queueDepth } from './queue-depth.ts';
@@ -21,7 +22,7 @@ export interface Depth {
   readonly charts: readonly ChartView[];
 }
 
-const DEPTHS: Readonly<Record<DepthKind, (community: Community, context: ViewContext) => Depth>> = {
+const DEPTHS: Readonly<Record<WidgetKind, (community: Community, context: ViewContext) => Depth>> = {
   queue: queueDepth,
   volunteers: volunteersDepth,
   progress: progressDepth,
@@ -35,8 +36,4 @@ export const depth: Tools['depth'] = (host, kind, community, context) => {
   ${charts.map(chart => renderChart(chart, chartState(host, chart.id), context.words, context.now, width))}`;
 };
 
-/** What is shown with what lies beneath it. */
-export function whole({ panel, one, context }: Shown): Panel {
-  if (one === undefined) return panel;
-  return { ...panel, facts: [...panel.facts, ...DEPTHS[one.kind](one.community, context).facts] };
-}
+export const below: Tools['below'] = (kind, community, context) => DEPTHS[kind](community, context).facts;

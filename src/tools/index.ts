@@ -1,5 +1,5 @@
 /** The tools: what widgets offer beside their numbers. A file of its own, asked for when first needed. */
 export { fitAccent } from './accent.ts';
-export { depth } from './depth.ts';
+export { below, depth } from './depth.ts';
 export { list } from './list.ts';
-export { share } from './share.ts';
+export { speak } from './speak.ts';

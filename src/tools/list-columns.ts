@@ -5,7 +5,7 @@ import { paceOf } from '../domain/pace.ts';
 import { STAGES } from '../domain/progress.ts';
 import { agePart, type ViewContext } from '../element/context.ts';
 import { NONE, type Cell, type Column, type ListView, type Panel, type Row } from '../element/panel.ts';
-import type { DepthKind } from '../element/second.ts';
+import type { WidgetKind } from '../element/widget.ts';
 import { listStrings } from './list.strings.ts';
 
 /** A column that is shown only while it orders the list. */
@@ -20,7 +20,7 @@ const LEVELS: readonly Level[] = ['none', 'short', 'moderate', 'long'];
 /** A list with what else it can be ordered by. */
 export function withChoices<P extends Panel>(
   view: ListView<P>,
-  kind: DepthKind,
+  kind: WidgetKind,
   communities: readonly Community[],
   context: ViewContext,
 ): ListView<P> {

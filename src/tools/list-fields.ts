@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Status } from '../domain/model.ts';
 import type { ListView } from '../element/panel.ts';
-import type { DepthKind, ListWish } from '../element/second.ts';
+import type { ListWish } from '../element/second.ts';
+import type { WidgetKind } from '../element/widget.ts';
 import type { Words } from '../text/words.ts';
 import { listStrings } from './list.strings.ts';
 
 /** A field to search in, and what a list may be filtered and ordered by. */
 export function renderFields(
   { columns }: ListView,
-  kind: DepthKind,
+  kind: WidgetKind,
   words: Words,
   { order, query, state }: ListWish,
   wish: (change: Partial<ListWish>) => void,

@@ -1,6 +1,7 @@
 import { groupBy } from '../domain/group-by.ts';
 import type { Community } from '../domain/model.ts';
-import { standingOf, type ViewContext } from '../element/context.ts';
+import { type ViewContext } from '../element/context.ts';
+import { standingOf } from '../element/standing.ts';
 import type { ListWish } from '../element/second.ts';
 import { collator } from '../text/locale.ts';
 import type { Words } from '../text/words.ts';

@@ -1,4 +1,4 @@
-const css = (text: TemplateStringsArray): string => text[0] ?? '';
+import { css } from '../style/css.ts';
 
 /** What a list has beside its rows. */
 export const LIST_CSS: string = css`

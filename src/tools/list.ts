@@ -1,10 +1,10 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { Community } from '../domain/model.ts';
 import { firstInOrder } from '../element/list-order.ts';
+import { dress } from '../element/dress.ts';
 import { SEARCH_FROM } from '../element/list-parts.ts';
 import { NONE, type Column } from '../element/panel.ts';
 import type { Entry, Listed, ListWish, Tools } from '../element/second.ts';
-import { dress } from './dress.ts';
 import { withChoices } from './list-columns.ts';
 import { renderFields } from './list-fields.ts';
 import { byDistrict, found } from './list-found.ts';
@@ -66,10 +66,10 @@ export const list: Tools['list'] = (host, listed) => {
     view,
     columns: shownColumns(view.columns, order),
     order,
-    wish,
     asked,
     turns: my.turns,
     none: t.noMatch,
+    found: () => firstInOrder(found(communities, wish, context), Infinity, order, view.columns, words),
     arrange: most => {
       const seen = seenOf(communities, words, source);
       if (my.seen?.source !== source) my.seen = seen;

@@ -1,7 +1,6 @@
-import { whole } from './depth.ts';
 import { NONE, type Column, type Fact, type Item, type Row } from '../element/panel.ts';
 import type { Shown } from '../element/second.ts';
-import { ageOfAll, cut, figureText, length, plain } from './plain.ts';
+import { ageOfAll, cut, figureText, length, plain, whole } from './plain.ts';
 import { toolsStrings } from './tools.strings.ts';
 
 /** Characters of a message: what a chat shows without unfolding it. */

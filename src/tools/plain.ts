@@ -1,5 +1,6 @@
 import type { AgeView, ViewContext } from '../element/context.ts';
 import type { Figure, Panel } from '../element/panel.ts';
+import type { Shown } from '../element/second.ts';
 import type { EpochMs } from '../domain/model.ts';
 import type { Words } from '../text/words.ts';
 
@@ -75,4 +76,9 @@ export function fileName(
   const name = cut(plain(text).normalize('NFC'), 60).replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
   const time = timestamp(at).replace(/[^\dTZ]/g, '');
   return `${['lantern', name, time].join('-').replace(/-+/g, '-').replace(/-$/, '')}.${ending}`;
+}
+
+/** What is shown with what lies beneath it. */
+export function whole({ panel, below }: Shown): Panel {
+  return { ...panel, facts: [...panel.facts, ...below()] };
 }

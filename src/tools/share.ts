@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { dress } from '../element/dress.ts';
 import type { Link } from '../element/panel.ts';
-import type { Shown, Tools } from '../element/second.ts';
+import type { Sharing, Shown } from '../element/second.ts';
 import { copied } from './copy.ts';
 import { csv } from './csv.ts';
 import { message } from './message.ts';
@@ -8,7 +9,6 @@ import { picture } from './picture.ts';
 import { ageOfAll, fileName } from './plain.ts';
 import type { Code } from './qr.ts';
 import { SHARE_CSS } from './share.styles.ts';
-import { dress } from './dress.ts';
 import { FAMILY } from './sheet.ts';
 import { toolsStrings } from './tools.strings.ts';
 import { canvasMeasure } from './wrap.ts';
@@ -29,7 +29,7 @@ interface Done {
 const done = new WeakMap<Host, Done>();
 
 /** The offers, and what came of them. */
-export const share: Tools['share'] = (host, shown) => {
+export const share: Sharing['share'] = (host, shown) => {
   dress(host, SHARE_CSS);
   const t = shown.context.words.of(toolsStrings);
   const { signUp } = shown.panel;

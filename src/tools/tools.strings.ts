@@ -1,6 +1,8 @@
 import { table, type Table } from '../text/tables.ts';
 
 export interface ToolsStrings {
+  /** Heading of the state of a place. */
+  readonly state: string;
   readonly copy: string;
   readonly copied: string;
   /** Above a field whose text is selected. */
@@ -31,6 +33,7 @@ export interface ToolsStrings {
 
 export const toolsStrings: Table<ToolsStrings> = table('tools', {
   en: {
+    state: 'State',
     copy: 'Copy as text',
     copied: 'Copied',
     copyByHand: 'This browser does not let the page copy. The text is selected: copy it from here.',
@@ -57,6 +60,7 @@ export const toolsStrings: Table<ToolsStrings> = table('tools', {
     timedOut: 'Your device has not found its position in time. Press again to try.',
   },
   'zh-Hans': {
+    state: '状态',
     copy: '复制为文字',
     copied: '已复制',
     copyByHand: '浏览器不允许自动复制。文字已选中，请手动复制。',

@@ -141,18 +141,6 @@ test('lantern.js reads tables and mapped files without what came after 2020', as
   await page.close();
 });
 
-/** Sheets that are to be written otherwise. Nothing is added here. */
-const DEBTS = [
-  '.head: gap in flex',
-  '.sub: gap in flex',
-  '.fact: gap in flex',
-  '.tools: gap in flex',
-  '.stages li: gap in flex',
-  'figcaption: gap in flex',
-  '.key: gap in flex',
-  '.key > span: gap in flex',
-];
-
 for (const file of SCRIPTS) {
   test(`${file} holds no syntax, and calls nothing unasked, that Chromium 80, Safari 14 or Firefox 78 lacks`, () => {
     assert.deepEqual(tooNew(dist(file)), []);
@@ -163,10 +151,7 @@ test('the scripts have no style that those browsers drop with harm', () => {
   const sheets = SCRIPTS.flatMap(file => stylesIn(dist(file)));
   assert.ok(sheets.join('').length > 3000 * FILES.length, 'the sheets are found');
   const found = sheets.flatMap(tooNewStyles).map(line => line.split(' ← ')[0]);
-  const harm = found.filter(line => !DEBTS.some(debt => line.endsWith(debt)));
-  assert.deepEqual(harm, []);
-  const paid = DEBTS.filter(debt => !found.some(line => line.endsWith(debt)));
-  assert.deepEqual(paid, [], 'no debts any more: take them from the list');
+  assert.deepEqual(found, []);
 });
 
 test('the scan of styles finds what they drop', () => {

@@ -156,8 +156,12 @@ for (const file of ['lantern.js', 'lantern-core.js']) {
     await readSeven(visit);
     await visit.assertClean();
     assert.equal(site.count('/feed.json'), 1);
+    assert.equal(site.count('/lantern-views.js'), file === 'lantern.js' ? 0 : 1);
     assert.deepEqual(
-      site.requests.map(({ path }) => path).filter(path => path !== '/icon.svg'),
+      // The feed and what draws it are asked for together.
+      site.requests
+        .map(({ path }) => path)
+        .filter(path => path !== '/icon.svg' && path !== '/lantern-views.js'),
       ['/', `/${file}`, '/feed.json', '/lantern-tools.js'],
     );
     await visit.close();

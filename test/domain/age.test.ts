@@ -8,9 +8,9 @@ import {
   isCurrent,
   momentOf,
   nextChange,
-  worse,
   type Freshness,
 } from '../../src/domain/age.ts';
+import { worse } from '../../src/domain/worse.ts';
 
 const NOW = Date.UTC(2021, 0, 6, 7, 40);
 const LIMIT = 1800;

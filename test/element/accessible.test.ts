@@ -4,7 +4,7 @@ import '../../src/widgets/progress/define.ts';
 import '../../src/widgets/queue/define.ts';
 import '../../src/widgets/volunteers/define.ts';
 import { ago, feedOf } from '../support/views.ts';
-import { WidgetPage, partOf } from '../support/widgets.ts';
+import { WidgetPage, partOf, toolsCome } from '../support/widgets.ts';
 
 const QUEUE = { waiting: 40, servedPerHour: 60, groupSize: 10 };
 
@@ -29,6 +29,7 @@ describe('element: what is read out by itself', () => {
   async function shown(attributes: Record<string, string> = { community: 'a' }) {
     const page = new WidgetPage();
     const element = page.make('lantern-queue', { attributes: { lang: 'en', ...attributes } });
+    await toolsCome();
     page.place.append(element);
     await give(element, [place()]);
     return { page, element };

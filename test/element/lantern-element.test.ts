@@ -344,16 +344,16 @@ describe('element/lantern-element', () => {
     });
 
     it('a fault of the library is a sentence and an event, not an exception in the page', async () => {
+      const fail = (): never => {
+        throw new Error('planted');
+      };
       class Broken extends LanternElement {
-        protected override readonly kind = 'queue';
+        // Of a kind that no entry has inside.
+        protected override readonly kind = 'broken' as 'queue';
 
-        protected override communityView(): never {
-          throw new Error('planted');
-        }
-        protected override listView(): never {
-          throw new Error('planted');
-        }
-        protected override renderPicture(): undefined {}
+        protected override readonly load = async (): Promise<object> => ({
+          widget: { community: fail, list: fail },
+        });
       }
       customElements.define('lantern-test-broken', Broken);
       const page = new WidgetPage();

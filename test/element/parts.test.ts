@@ -4,7 +4,6 @@ import type { AgeView } from '../../src/element/context.ts';
 import type { Figure } from '../../src/element/panel.ts';
 import {
   renderAge,
-  renderBar,
   renderFacts,
   renderFigure,
   renderItems,
@@ -13,6 +12,7 @@ import {
   renderStatus,
   said,
 } from '../../src/element/parts.ts';
+import { renderBar } from '../../src/element/bar.ts';
 import { ago } from '../support/views.ts';
 import { textOf } from '../support/widgets.ts';
 

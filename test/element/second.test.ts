@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import type { LanternElement } from '../../src/element/lantern-element.ts';
-import { FILES } from '../../src/element/second.ts';
+import { LanternElement } from '../../src/element/lantern-element.ts';
+import { LANGUAGES, onSecondFile, second } from '../../src/element/second.ts';
 import { pageHost } from '../../src/page/host.ts';
 import '../../src/widgets/queue/define.ts';
 import { FakeTime } from '../support/fake-time.ts';
 import { feedOf } from '../support/views.ts';
-import { partOf, stateOf, textOf, WidgetPage } from '../support/widgets.ts';
+import { listen, partOf, stateOf, textOf, WidgetPage } from '../support/widgets.ts';
 
 const FEED = feedOf([{ queue: { waiting: 180 } }]);
 
@@ -18,7 +18,7 @@ class Awaited {
 
   constructor(tag: string) {
     this.tag = tag;
-    FILES[tag] = () => {
+    LANGUAGES[tag] = () => {
       this.asked += 1;
       return new Promise((come, fail) => {
         this.settle = { come, fail };
@@ -141,5 +141,82 @@ describe('element/second: a language that is a file of its own', () => {
     const [one, other] = [new Awaited('qag'), new Awaited('qah')];
     for (const lang of ['qag', 'qag-XX', 'en', 'zh-TW-x', 'qai']) await show(lang, FEED);
     expect([one.asked, other.asked]).to.deep.equal([1, 0]);
+  });
+});
+
+describe('element/second: a file that numbers wait for', () => {
+  const host = pageHost();
+  const { after: realAfter } = host;
+
+  afterEach(() => {
+    host.after = realAfter;
+  });
+
+  it('is asked for once; where it does not come, again and again, less and less often; then all are told', async () => {
+    const time = new FakeTime();
+    host.after = (ms, run) => time.after(ms, run);
+    const asked: number[] = [];
+    let told = 0;
+    const leave = onSecondFile(() => (told += 1));
+    const file = { widget: {} };
+    const ask = (): Promise<object> => {
+      asked.push(time.now / 1000);
+      return asked.length < 4 ? Promise.reject(new Error('not here')) : Promise.resolve(file);
+    };
+    const start = time.now / 1000;
+    expect([second('test-file', ask), second('test-file', ask)]).to.deep.equal([undefined, undefined]);
+    await settled();
+    expect(second('test-file', ask), 'it is known that it did not come').to.equal(null);
+    for (let turn = 0; turn < 90; turn++) {
+      await time.advance(1000);
+      await settled();
+    }
+    expect(asked.map(at => at - start)).to.deep.equal([0, 10, 30, 70]);
+    expect(second('test-file', ask)).to.equal(file);
+    expect(told, 'of each outcome').to.equal(4);
+    leave();
+  });
+
+  it('is not asked for for ever', async () => {
+    const time = new FakeTime();
+    host.after = (ms, run) => time.after(ms, run);
+    let asked = 0;
+    second('test-never', () => {
+      asked += 1;
+      return Promise.reject(new Error('not here'));
+    });
+    for (let turn = 0; turn < 200; turn++) {
+      await time.advance(60_000);
+      await settled();
+    }
+    expect(asked).to.equal(8);
+  });
+});
+
+describe('element/second: a widget whose own file does not come', () => {
+  it('says so in a sentence, keeps what the page has inside, and tells the page', async () => {
+    class Missing extends LanternElement {
+      protected override readonly kind = 'missing' as 'queue';
+
+      protected override readonly load = (): Promise<object> => Promise.reject(new Error('not here'));
+    }
+    customElements.define('lantern-test-missing', Missing);
+    const page = new WidgetPage();
+    const heard = listen(page.place);
+    const element = page.make('lantern-test-missing', {
+      feed: FEED,
+      attributes: { lang: 'en', community: 'a' },
+      light: [document.createTextNode('Ask at the gate.')],
+    });
+    page.place.append(element);
+    await settled();
+    await element.updateComplete;
+    expect(stateOf(element)).to.equal('error');
+    expect(textOf(element)).to.equal(
+      'Ask at the gate. The numbers cannot be loaded now. They will appear by themselves; until then, ask on the spot. (widget/not-loaded)',
+    );
+    expect(heard.issues).to.deep.equal([
+      [{ code: 'widget/not-loaded', pointer: '', seen: 'missing', severity: 'error' }],
+    ]);
   });
 });

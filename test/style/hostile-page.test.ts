@@ -1,10 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
 import '../../src/widgets/progress/define.ts';
 import '../../src/widgets/queue/define.ts';
 import '../../src/widgets/volunteers/define.ts';
-import { tools } from '../../src/element/second.ts';
-import { until } from '../support/feed-client.ts';
 import { ago, feedOf } from '../support/views.ts';
 import { WidgetPage } from '../support/widgets.ts';
 
@@ -129,7 +127,12 @@ describe('style: an accent of the page', () => {
   const colour = (element: LanternElement): string =>
     getComputedStyle(element.shadowRoot!.querySelector('.bar')!).color;
 
-  /** The file that corrects accents comes by itself, when the first one is seen. */
+  /** A drawn element is looked at in a task of its own. */
+  async function looked(element: LanternElement): Promise<void> {
+    await element.updateComplete;
+    await aTimeout(0);
+  }
+
   async function shown(accent: string, theme: string): Promise<LanternElement> {
     const page = new WidgetPage();
     page.place.style.setProperty('--lantern-color-accent', accent);
@@ -137,8 +140,7 @@ describe('style: an accent of the page', () => {
       feed: feedOf([COMMUNITY]),
       attributes: { community: 'a', theme },
     });
-    if (accent !== '') await until(() => tools() !== null);
-    await element.updateComplete;
+    await looked(element);
     return element;
   }
 
@@ -157,13 +159,13 @@ describe('style: an accent of the page', () => {
     const element = await shown('#ffd400', 'light');
     expect(colour(element)).not.to.equal('rgb(255, 212, 0)');
     element.theme = 'dark';
-    await element.updateComplete;
+    await looked(element);
     expect(colour(element)).to.equal('rgb(255, 212, 0)');
     element.theme = 'light';
     await element.updateComplete;
     element.parentElement!.style.removeProperty('--lantern-color-accent');
     element.requestUpdate();
-    await element.updateComplete;
+    await looked(element);
     expect(colour(element)).to.equal('rgb(31, 95, 139)');
   });
 });

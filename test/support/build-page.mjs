@@ -7,6 +7,8 @@ const languages = readdirSync(new URL('../../src/languages', import.meta.url))
   .filter(file => file !== 'index.ts')
   .map(file => file.replace('.ts', ''));
 
-for (const name of ['', 'core', 'tools', 'qr', ...languages]) {
+const second = ['views', 'tools', 'share', 'qr', ...languages];
+
+for (const name of ['', 'core', ...second]) {
   await build({ mode: ['lantern', name].filter(Boolean).join('-'), logLevel: 'warn' });
 }

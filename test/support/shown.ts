@@ -2,7 +2,9 @@ import type { Community } from '../../src/domain/model.ts';
 import type { ViewContext } from '../../src/element/context.ts';
 import { firstInOrder } from '../../src/element/list-order.ts';
 import type { ListView, Panel } from '../../src/element/panel.ts';
-import type { DepthKind, ListWish, Shown } from '../../src/element/second.ts';
+import type { ListWish, Shown } from '../../src/element/second.ts';
+import type { WidgetKind } from '../../src/element/widget.ts';
+import { below } from '../../src/tools/depth.ts';
 import { withChoices } from '../../src/tools/list-columns.ts';
 import { found } from '../../src/tools/list-found.ts';
 import { progressList } from '../../src/widgets/progress/progress.list.ts';
@@ -34,7 +36,13 @@ export const VIEWS: Readonly<
 export function shownOne(kind: string, context: ViewContext, behind: boolean = false): Shown {
   const community = context.feed.communities[0]!;
   const panel = VIEWS[kind]!.one(community, context);
-  return { panel, list: undefined, one: { kind: kind as DepthKind, community }, context, behind };
+  return {
+    panel,
+    list: undefined,
+    below: () => below(kind as WidgetKind, community, context),
+    context,
+    behind,
+  };
 }
 
 /** What a widget shows of all, with so many rows before the reader. */
@@ -45,7 +53,7 @@ export function shownList(
   limit: number = 10,
 ): Shown {
   const { communities } = context.feed;
-  const view = withChoices(VIEWS[kind]!.list(communities, context), kind as DepthKind, communities, context);
+  const view = withChoices(VIEWS[kind]!.list(communities, context), kind as WidgetKind, communities, context);
   const wish: ListWish = { order: view.sort, query: '', state: '', ...wanted };
   const columns = view.columns.filter(({ hidden }) => !hidden);
   const all = found(communities, wish, context);
@@ -54,8 +62,15 @@ export function shownList(
     firstInOrder(all, limit, wish.order, view.columns, context.words).map(each => view.row(each, keys));
   return {
     panel: view.panel,
-    list: { view, communities, wish, columns, count: all.length, rows },
-    one: undefined,
+    list: {
+      view,
+      communities,
+      found: () => firstInOrder(all, Infinity, wish.order, view.columns, context.words),
+      columns,
+      count: all.length,
+      rows,
+    },
+    below: () => [],
     context,
     behind: false,
   };

@@ -94,6 +94,10 @@ export const en = {
       what: 'no community is in this district',
       todo: 'Use a district that is in the feed.',
     },
+    'widget/not-loaded': {
+      what: 'a file of the widgets beside the script cannot be loaded',
+      todo: 'Copy all files of dist into the folder of the script, of one version.',
+    },
     'widget/failed': {
       what: 'the widget failed to show the feed; this is a fault of the library',
       todo: 'Please report it, with the feed.',

@@ -75,6 +75,10 @@ export const zhHans: CheckStrings = {
     'feed/empty': { what: '没有任何社区', todo: '请加入社区，否则什么都不显示。' },
     'feed/no-such-community': { what: '没有这个 id 的社区', todo: '请使用数据文件里有的 id。' },
     'feed/no-such-district': { what: '没有社区属于这个区', todo: '请使用数据文件里有的区名。' },
+    'widget/not-loaded': {
+      what: '脚本旁边的组件文件无法载入',
+      todo: '请把 dist 中同一版本的全部文件复制到脚本所在的文件夹。',
+    },
     'widget/failed': { what: '组件显示失败，这是程序库的错误', todo: '请把数据文件一起报告给我们。' },
     // values
     'value/missing': {

@@ -2,7 +2,8 @@ import type { Age } from '../../domain/age.ts';
 import type { Community, Testing } from '../../domain/model.ts';
 import { HEAD_STAGES, headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
 import { total, type Total } from '../../domain/total.ts';
-import { agePart, ageView, feedName, figure, fromOf, type ViewContext } from '../../element/context.ts';
+import { agePart, ageView, figure, type ViewContext } from '../../element/context.ts';
+import { feedName, fromOf } from '../../element/sums.ts';
 import { cell, NONE, type Cell, type Column, type ListView, type Row } from '../../element/panel.ts';
 import { stagesView, strings, testingView, type ProgressView } from './progress.view.ts';
 

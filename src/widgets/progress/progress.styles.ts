@@ -1,17 +1,17 @@
-import { css, type CSSResult } from 'lit';
+import { css } from '../../style/css.ts';
 
-export const progressStyles: CSSResult = css`
+export const PROGRESS_CSS: string = css`
   .stages {
     margin-block-start: 0.75em;
   }
   .stages li {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.15em 0.5em;
     margin-block-end: 0.6em;
   }
   .stages span:first-child {
     flex: 1 1 6em;
+    margin-inline-end: 0.5em;
   }
   .percent {
     flex: 0 0 3.5em;

@@ -1,9 +1,5 @@
-import type { Community } from '../../domain/model.ts';
-import type { ViewContext } from '../../element/context.ts';
 import { LanternElement } from '../../element/lantern-element.ts';
-import type { ListView, Panel } from '../../element/panel.ts';
-import { queueList } from './queue.list.ts';
-import { queueView } from './queue.view.ts';
+import type { Ask } from '../../element/second.ts';
 
 /**
  * How long the queue is: people waiting, the wait as given or estimated, groups outdoors and indoors, the state and its
@@ -12,13 +8,5 @@ import { queueView } from './queue.view.ts';
 export class LanternQueue extends LanternElement {
   protected override readonly kind = 'queue';
 
-  protected override communityView(community: Community, context: ViewContext): Panel {
-    return queueView(community, context);
-  }
-
-  protected override listView(communities: readonly Community[], context: ViewContext): ListView {
-    return queueList(communities, context);
-  }
-
-  protected override renderPicture(): undefined {}
+  protected override readonly load: Ask = () => import('./queue.widget.ts');
 }

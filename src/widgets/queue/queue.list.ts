@@ -3,15 +3,9 @@ import type { Community, Level } from '../../domain/model.ts';
 import { ticketsOut } from '../../domain/tickets.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { sortableWait, upperWait } from '../../domain/wait.ts';
-import {
-  agePart,
-  ageView,
-  feedName,
-  figure,
-  fromOf,
-  statusView,
-  type ViewContext,
-} from '../../element/context.ts';
+import { agePart, ageView, figure, type ViewContext } from '../../element/context.ts';
+import { statusView } from '../../element/standing.ts';
+import { feedName, fromOf } from '../../element/sums.ts';
 import { cell, type Cell, type ListView, type Row } from '../../element/panel.ts';
 import { known, queueAge, queueFigure, strings, waitText, type Known } from './queue.view.ts';
 

@@ -3,16 +3,8 @@ import { levelOf } from '../../domain/level.ts';
 import type { Community, Queue, ReportedWait } from '../../domain/model.ts';
 import { ticketsOut } from '../../domain/tickets.ts';
 import { joinBy, waitOf, type Wait } from '../../domain/wait.ts';
-import {
-  agePart,
-  ageView,
-  figure,
-  standingOf,
-  statusDetail,
-  statusView,
-  type AgeView,
-  type ViewContext,
-} from '../../element/context.ts';
+import { agePart, ageView, figure, type AgeView, type ViewContext } from '../../element/context.ts';
+import { standingOf, statusDetail, statusView } from '../../element/standing.ts';
 import { CHART_LINES, type Fact, type Figure, type Item, type Panel } from '../../element/panel.ts';
 import type { Words } from '../../text/words.ts';
 import { queueStrings, type QueueStrings } from './queue.strings.ts';

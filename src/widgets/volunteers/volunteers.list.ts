@@ -2,7 +2,8 @@ import type { Community } from '../../domain/model.ts';
 import { staffing, type Staffing } from '../../domain/staffing.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { belowLeast, urgency } from '../../domain/urgency.ts';
-import { agePart, ageView, feedName, fromOf, type ViewContext } from '../../element/context.ts';
+import { agePart, ageView, type ViewContext } from '../../element/context.ts';
+import { feedName, fromOf } from '../../element/sums.ts';
 import { cell, type Cell, type Figure, type ListView, type Row } from '../../element/panel.ts';
 import { count, staffAge, staffFigure, strings, type VolunteersView } from './volunteers.view.ts';
 

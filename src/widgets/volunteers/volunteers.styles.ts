@@ -1,6 +1,6 @@
-import { css, type CSSResult } from 'lit';
+import { css } from '../../style/css.ts';
 
-export const volunteersStyles: CSSResult = css`
+export const VOLUNTEERS_CSS: string = css`
   .sign-up,
   .roles {
     margin-block-start: 0.5em;

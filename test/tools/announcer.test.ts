@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { createAnnouncer } from '../../src/element/announcer.ts';
+import { createAnnouncer } from '../../src/tools/announcer.ts';
 
 const MINUTE = 60_000;
 const START = 1_000 * MINUTE;
 
-describe('element/announcer', () => {
+describe('tools/announcer', () => {
   it('says nothing at first, whatever there is', () => {
     expect(createAnnouncer().take('a', 'Open', START)).to.equal('');
   });

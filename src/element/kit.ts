@@ -1,0 +1,36 @@
+/**
+ * What second files of the script tag use of the first one, instead of copies of their own: by these imports the build knows
+ * what to leave out of them (`fromFirstFile` in vite.config.ts). Elsewhere they import it like anything else.
+ */
+import { html, noChange, nothing, svg } from 'lit';
+import { AHEAD_MS, isCurrent, momentOf } from '../domain/age.ts';
+import { pageHost } from '../page/host.ts';
+import { collator, lookUp } from '../text/locale.ts';
+import { agePart, ageView, figure } from './context.ts';
+import { dress } from './dress.ts';
+import { renderFacts, renderItems, renderSpoken, renderStatus, said } from './parts.ts';
+import { tools } from './second.ts';
+
+/** In this order. */
+export const kit: readonly unknown[] = [
+  html,
+  noChange,
+  nothing,
+  svg,
+  AHEAD_MS,
+  isCurrent,
+  momentOf,
+  pageHost,
+  collator,
+  lookUp,
+  agePart,
+  ageView,
+  figure,
+  dress,
+  renderFacts,
+  renderItems,
+  renderSpoken,
+  renderStatus,
+  said,
+  tools,
+];

@@ -1,0 +1,45 @@
+import { isCurrent, type Freshness } from '../domain/age.ts';
+import type { Community } from '../domain/model.ts';
+import { standing, type Standing } from '../domain/opening.ts';
+import type { Words } from '../text/words.ts';
+import { agePart, type ViewContext } from './context.ts';
+import type { Item, StatusView } from './panel.ts';
+
+/** What a place is doing now, as far as its news may be trusted. */
+export function standingOf(
+  community: Community,
+  context: ViewContext,
+): Standing & { readonly freshness: Freshness } {
+  const { freshness } = agePart(undefined, 'queue', community, context);
+  return { ...standing(community, context.now, freshness), freshness };
+}
+
+export function statusView(
+  { status, overdue, freshness }: ReturnType<typeof standingOf>,
+  { strings }: Words,
+): StatusView {
+  return {
+    status,
+    word: status === undefined ? strings.statusNotKnown : strings.status[status],
+    current: isCurrent(freshness) && !overdue,
+  };
+}
+
+/** What goes with a state: its reason, and when it is to end. Empty while the state is not known, or too old to be told. */
+export function statusDetail(
+  place: Community,
+  { status, overdue }: Standing,
+  { words, now }: ViewContext,
+): readonly Item[] {
+  // Not given is not the same as too old to be told: then its times still say something.
+  if ((status ?? place.status) !== status || status === 'done') return [];
+  const shut = status === 'closed' || status === 'not-started';
+  const key = status === 'paused' ? 'resumesAt' : shut ? 'opensAt' : 'closesAt';
+  const at = place[key];
+  const { strings } = words;
+  const told: Item[] = [];
+  if (status !== 'open' && place.reason !== undefined) told.push(words.text(place.reason));
+  if (at !== undefined)
+    told.push({ text: (overdue ? strings.overdue : strings.turn[key])(words.time(at, now)) });
+  return told;
+}

@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderBar } from '../../element/bar.ts';
+import { renderItems } from '../../element/parts.ts';
+import type { Widget } from '../../element/widget.ts';
+import type { LanternProgress } from './progress.element.ts';
+import { progressList } from './progress.list.ts';
+import { PROGRESS_CSS } from './progress.styles.ts';
+import { progressView, type ProgressView, type StageView } from './progress.view.ts';
+
+const isShown = (element: Element): boolean => (element as LanternProgress).showPositive;
+
+export const widget: Widget<ProgressView> = {
+  community: (community, context, element) => progressView(community, context, isShown(element)),
+  list: (communities, context, element) => progressList(communities, context, isShown(element)),
+  picture: ({ stages }) =>
+    stages.length === 0
+      ? nothing
+      : html`<ul class="stages" part="stages" role="list">
+          ${stages.map(renderStage)}
+        </ul>`,
+  css: [PROGRESS_CSS],
+};
+
+function renderStage({ stage, name, count, share, bar, marks }: StageView): TemplateResult {
+  return html`<li data-stage=${stage}>
+    <span>${name}</span> <span>${count}</span>
+    <span class="percent">${share}</span> ${bar === undefined ? nothing : renderBar([bar])}
+    ${marks.length === 0 ? nothing : html`<span class="marks">${renderItems(marks)}</span>`}
+  </li>`;
+}
