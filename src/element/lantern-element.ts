@@ -10,7 +10,7 @@ import { ClockController } from '../controllers/clock-controller.ts';
 import { FeedController } from '../controllers/feed-controller.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { isCurrent } from '../domain/age.ts';
-import type { Community } from '../domain/model.ts';
+import type { Community, EpochMs } from '../domain/model.ts';
 import { missingOf } from '../domain/shards.ts';
 import type { Issue, IssueCode } from '../feed/issues.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
@@ -20,7 +20,7 @@ import { TOKENS_CSS } from '../style/tokens.styles.ts';
 import { wordsFor, type Words } from '../text/words.ts';
 import { agePart, type ViewContext } from './context.ts';
 import { dress } from './dress.ts';
-import type { Panel } from './panel.ts';
+import type { ListView, Panel } from './panel.ts';
 import {
   renderAge,
   renderFacts,
@@ -54,6 +54,17 @@ declare global {
 
 /** Rows of a list until the reader asks for more. */
 const LIMIT = 10;
+
+/** What a widget has to show at a moment. */
+interface Look<V extends Panel> {
+  readonly snapshot: Snapshot;
+  readonly context: ViewContext;
+  /** Undefined for one community. */
+  readonly listed: ListView<V> | undefined;
+  readonly view: V;
+  /** There are numbers, and none of them is current. */
+  readonly aged: boolean;
+}
 
 /** Nothing to be said, and nothing to come. */
 const SILENT: Spoken = { text: '', changesAt: Infinity };
@@ -197,6 +208,9 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   private isSharing = false;
   /** What was last told by an event, so that each thing is told once. */
   private told: unknown;
+  /** What was last seen, and until when it stays as it is. */
+  private seen: Look<V> | undefined;
+  private until: EpochMs = 0;
 
   constructor() {
     super();
@@ -245,6 +259,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   // Here rather than in render(), which should only draw; and after the controllers have looked for what is new.
   protected override update(changed: PropertyValues): void {
     this.failure = undefined;
+    if (changed.size > 0) this.seen = undefined;
     this.content = this.draw();
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
@@ -309,12 +324,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     }
   }
 
-  private drawFeed(
-    widget: Widget<V>,
-    { feed, receivedAt }: Snapshot,
-    words: Words,
-    behind: boolean,
-  ): TemplateResult {
+  private drawFeed(widget: Widget<V>, snapshot: Snapshot, words: Words, behind: boolean): TemplateResult {
+    const { feed } = snapshot;
     const { strings } = words;
     const { problem } = strings;
     const wanted = this.community?.trim() ?? '';
@@ -337,21 +348,11 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
           : (['feed/no-such-district', district ?? ''] as const);
       return this.fail(code, problem.notFound(what), words, 'empty', what);
     }
-    const context: ViewContext = {
-      feed,
-      receivedAt,
-      now: this.clock.now,
-      staleAfter: positive(this.staleAfter),
-      words,
-    };
     const missing = missingOf(feed);
-    const listed = ids.length === 1 ? undefined : widget.list(communities, context, this);
-    const view = listed ? listed.panel : widget.community(first, context, this);
+    const { context, listed, view, aged } = this.look(widget, snapshot, words, communities, ids.length === 1);
     const modes = (this.view ?? '').split(/\s+/);
     const compact = modes.includes('compact');
     const large = modes.includes('large');
-    // A sum of which every part has expired has no age.
-    const aged = view.age ? !isCurrent(view.age.freshness) : allAged(kind, communities, context);
     const spoken = tools()?.speak(this, view, aged, context) ?? SILENT;
     const table =
       listed &&
@@ -365,7 +366,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
         spoken: spoken.text,
       });
     const listChange = table ? (this.list?.changesAt ?? Infinity) : Infinity;
-    this.clock.wakeAt(Math.min(view.age?.changesAt ?? Infinity, spoken.changesAt, listChange));
+    this.until = Math.min(view.age?.changesAt ?? Infinity, spoken.changesAt, listChange);
+    this.clock.wakeAt(this.until);
     for (const css of widget.css ?? []) dress(this, css);
     this.dataset['state'] = behind || aged ? 'stale' : 'ready';
     const facts = large ? view.facts.filter(({ id }) => id === 'join') : view.facts;
@@ -401,6 +403,32 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
             })
       }
     </div>`;
+  }
+
+  /** What there is to be seen now. Made once a snapshot and moment, though it may be drawn again when a second file comes. */
+  private look(
+    widget: Widget<V>,
+    snapshot: Snapshot,
+    words: Words,
+    communities: readonly Community[],
+    isOne: boolean,
+  ): Look<V> {
+    const { now } = this.clock;
+    const { seen } = this;
+    if (
+      seen?.snapshot === snapshot &&
+      seen.context.words === words &&
+      now >= seen.context.now &&
+      now < this.until
+    )
+      return seen;
+    const { feed, receivedAt } = snapshot;
+    const context = { feed, receivedAt, now, staleAfter: positive(this.staleAfter), words };
+    const listed = isOne ? undefined : widget.list(communities, context, this);
+    const view = listed ? listed.panel : widget.community(communities[0] as Community, context, this);
+    // A sum of which every part has expired has no age.
+    const aged = view.age ? !isCurrent(view.age.freshness) : allAged(this.kind, communities, context);
+    return (this.seen = { snapshot, context, listed, view, aged });
   }
 
   private drawList(...list: Parameters<List['render']>): unknown {

@@ -43,7 +43,9 @@ export function renderHead(
   </th>`;
 }
 
-/** A row. */
+/**
+ * A row. Lists have hundreds, so a text that is alone in its element is set as a property, which takes no nodes of Lit's own.
+ */
 export function renderRow(
   { name, status, bars, cells, sub, age }: Row,
   { depth, fold }: Entry,
@@ -54,8 +56,8 @@ export function renderRow(
       ${bars && bars.length > 0 ? renderBar(bars) : nothing}
       <div class="sub">
         ${status?.status ? renderStatus(status) : nothing}${sub ? renderItems(sub) : nothing}<span
-          >${[age?.ago, age?.doubt].filter(Boolean).join(' · ')}</span
-        >
+          .textContent=${[age?.ago, age?.doubt].filter(Boolean).join(' · ')}
+        ></span>
       </div>
     </th>
     ${cells.map(renderCell)}
@@ -64,7 +66,11 @@ export function renderRow(
 
 function renderCell({ text, freshness, tone, sub }: Cell): TemplateResult {
   return html`<td role="cell">
-    <span class="cell ${tone ?? ''}" data-freshness=${(text !== NONE && freshness) || nothing}>${text}</span
+    <span
+      class="cell ${tone ?? ''}"
+      data-freshness=${(text !== NONE && freshness) || nothing}
+      .textContent=${text}
+    ></span
     >${sub ? html`<div class="sub">${renderItems([sub])}</div>` : nothing}
   </td>`;
 }

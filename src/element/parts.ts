@@ -43,16 +43,20 @@ export function said({ text, lang }: Partial<Localized>): TemplateResult {
 
 // Our own words run as the widget does, even if they are digits only; a feed's text as its first letter.
 function renderItem(item: Item): TemplateResult {
-  return html`<span class=${item.tone ?? nothing}
-    >${item.level ? levelGlyph(item.level) : nothing}${'lang' in item ? said(item) : item.text}</span
+  const { level, tone, text } = item;
+  return html`<span class=${tone ?? nothing}
+    >${level ? levelGlyph(level) : nothing}${'lang' in item ? said(item) : text}</span
   >`;
 }
 
 /** Pieces of text one after the other; an explanation needs no dot before it. */
 export function renderItems(items: readonly Item[]): unknown {
-  return items.map(
-    (item, index) => html`${index === 0 ? '' : item.tone === 'how' ? ' ' : ' · '}${renderItem(item)}`,
-  );
+  const [first, ...others] = items;
+  return others.length > 0
+    ? items.map(
+        (item, index) => html`${index === 0 ? '' : item.tone === 'how' ? ' ' : ' · '}${renderItem(item)}`,
+      )
+    : first && renderItem(first);
 }
 
 /** A line of text, or nothing. */

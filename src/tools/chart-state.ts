@@ -33,6 +33,8 @@ export function chartState(host: ReactiveControllerHost & Element, id: string): 
   return state;
 }
 
+type Host = ReactiveControllerHost & Element;
+
 const widths = new WeakMap<Element, number>();
 let observer: ResizeObserver | undefined;
 
@@ -41,22 +43,31 @@ function measure(host: Element): number {
   return host.shadowRoot?.querySelector('.depth')?.clientWidth ?? host.clientWidth - 34;
 }
 
-/** Width of the place that charts have in an element, in CSS pixels; the element is drawn again when it changes. */
-export function widthOf(host: ReactiveControllerHost & Element): number {
-  const known = widths.get(host);
-  if (known !== undefined) return known;
-  observer ??= new ResizeObserver(entries => {
+/** Watches the width of an element for as long as it is in the page. */
+function watch(host: Host): void {
+  const known = (observer ??= new ResizeObserver(entries => {
     for (const { target } of entries) {
       const width = measure(target);
       if (widths.get(target) === width) continue;
       widths.set(target, width);
       // In a task of its own: drawn here, it might change the sizes that are being told.
       // WebKit may hand back an element that was let go without its class.
-      pageHost().after(0, () => (target as Partial<typeof host>).requestUpdate?.());
+      pageHost().after(0, () => (target as Partial<Host>).requestUpdate?.());
     }
+  }));
+  // Told at once, since it is connected.
+  host.addController({
+    hostConnected: () => known.observe(host),
+    hostDisconnected: () => known.unobserve(host),
   });
-  observer.observe(host);
+}
+
+/** Width of the place that charts have in an element, in CSS pixels; the element is drawn again when it changes. */
+export function widthOf(host: Host): number {
+  const known = widths.get(host);
+  if (known !== undefined) return known;
   const width = measure(host);
   widths.set(host, width);
+  watch(host);
   return width;
 }

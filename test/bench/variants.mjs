@@ -45,6 +45,9 @@ export const VARIANTS = [
   { ...peer('echarts'), shown: size => (size > ECHARTS_ALL ? ECHARTS_WINDOW : size) },
 ];
 
+/** Of ours: the file of the page, what it asks for with the feed, and what comes after the numbers. */
+const OURS = ['lantern-core.js', 'lantern-views.js', 'lantern-tools.js'];
+
 /** @param {Variant} variant @param {number} size */
 export function pageOf({ page, body }, size) {
   const [script, style] = FILES(page);
@@ -64,9 +67,7 @@ const FILES = page =>
  */
 export async function buildPages(folder, variants = VARIANTS) {
   const files = new Map([
-    ['lantern-core.js', await readFile(at('../../dist/lantern-core.js'))],
-    // Comes after the numbers, and is not counted with what they need; its time is in the main thread's.
-    ['lantern-tools.js', await readFile(at('../../dist/lantern-tools.js'))],
+    ...(await Promise.all(OURS.map(async name => [name, await readFile(at(`../../dist/${name}`))]))),
     ['lantern.css', await readFile(at('./pages/lantern.css'))],
   ]);
   const pages = new Set(variants.map(({ page }) => page).filter(page => page !== 'lantern'));

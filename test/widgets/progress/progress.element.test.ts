@@ -47,9 +47,11 @@ describe('widgets/progress/progress.element', () => {
       feed: feedOf([community('A')]),
       attributes: { community: 'a' },
     });
-    const bars = [...(element.shadowRoot?.querySelectorAll('[data-stage] path:last-child') ?? [])].map(path =>
-      path.getAttribute('d'),
-    );
+    const bars = [
+      ...(element.shadowRoot?.querySelectorAll(
+        '[data-stage] path[fill-opacity], [data-stage] path:nth-child(2)',
+      ) ?? []),
+    ].map(path => path.getAttribute('d'));
     expect(bars).to.deep.equal(['M0 0h100v8H0z', 'M0 0h100v8H0z', 'M0 0h90v8H0z', 'M0 0h30v8H0z']);
   });
 
