@@ -10,10 +10,7 @@ export interface Localized {
 /** Chinese is written in two scripts, and a region tells which. */
 function expand(tag: string): string {
   const lower = tag.toLowerCase().replace(/_/g, '-');
-  if (!/^zh(?:-|$)/.test(lower) || /^zh-han[st]/.test(lower)) return lower;
-  return /-(?:tw|hk|mo)(?:-|$)/.test(lower)
-    ? lower.replace(/^zh/, 'zh-hant')
-    : lower.replace(/^zh/, 'zh-hans');
+  return lower.replace(/^zh(?!-han[st])(?=-|$)/, /-(tw|hk|mo)(-|$)/.test(lower) ? 'zh-hant' : 'zh-hans');
 }
 
 /**
@@ -21,12 +18,12 @@ function expand(tag: string): string {
  * language, so that somebody who reads one script of Chinese gets the other rather than English.
  */
 export function lookUp(wanted: string, available: readonly string[]): string | undefined {
-  const known = available.map(tag => [expand(tag), tag] as const);
-  const parts = expand(wanted).split('-');
-  for (let length = parts.length; length > 0; length--) {
-    const range = parts.slice(0, length).join('-');
-    const found = known.find(([tag]) => tag === range) ?? known.find(([tag]) => tag.startsWith(`${range}-`));
-    if (found) return found[1];
+  if (available.includes(wanted)) return wanted;
+  const known = available.map(expand);
+  for (let range = expand(wanted); range !== ''; range = range.replace(/(^|-)[^-]*$/, '')) {
+    const exact = known.indexOf(range);
+    const found = exact < 0 ? known.findIndex(tag => tag.startsWith(`${range}-`)) : exact;
+    if (found >= 0) return available[found];
   }
   return undefined;
 }
