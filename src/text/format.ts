@@ -1,6 +1,7 @@
 import { isWholeDay } from '../domain/calendar.ts';
 import type { EpochMs } from '../domain/model.ts';
 import { zoneOffset } from './calendar.ts';
+import { isPlain } from './locale.ts';
 
 /** Numbers and times of one locale in one time zone. */
 export class Format {
@@ -8,8 +9,9 @@ export class Format {
   readonly zone: string | undefined;
   private readonly offset: (at: EpochMs) => number;
   private readonly visitor: (at: EpochMs) => number;
-  private readonly formats = new Map<'decimal' | 'percent', Intl.NumberFormat>();
-  private readonly clocks = new Map<Pattern, Intl.DateTimeFormat>();
+  private readonly plain: boolean;
+  private readonly formats: { [style in 'decimal' | 'percent']?: Intl.NumberFormat } = {};
+  private readonly clocks: { [pattern in Pattern]?: Intl.DateTimeFormat } = {};
 
   /**
    * @param zone an IANA zone that the calendar knows; undefined: the visitor's
@@ -24,11 +26,12 @@ export class Format {
     this.zone = zone;
     this.offset = zoneOffset(zone);
     this.visitor = visitor;
+    this.plain = isPlain(locale);
   }
 
   /** A count, in digits with separators; halves of people are rounded. */
   number(value: number): string {
-    return this.format('decimal').format(value);
+    return this.digits(value) ?? this.format('decimal').format(value);
   }
 
   /** A rate, in two digits that count where it is small: the working must add up, and 0.04 an hour is not 0. */
@@ -40,7 +43,9 @@ export class Format {
 
   /** @param value whole per cent: 103 for 103 % */
   percent(value: number): string {
-    return this.format('percent').format(value / 100);
+    // Of a part of a per cent Intl rounds the hundredth: 57.49999999999999 is 58 % to it.
+    const digits = value % 1 === 0 ? this.digits(value) : undefined;
+    return digits === undefined ? this.format('percent').format(value / 100) : `${digits}%`;
   }
 
   /**
@@ -50,42 +55,38 @@ export class Format {
   time(at: EpochMs, now: EpochMs): string {
     const far = Math.abs(now - at) > MANY_DAYS_MS;
     if (isWholeDay(at)) return this.clock(far ? 'dateOfYear' : 'date').format(at);
-    return this.clock(far ? 'bothOfYear' : this.sameDay(at, now) ? 'time' : 'both').format(at);
+    if (far) return this.clock('bothOfYear').format(at);
+    const [wall, today] = [at + this.offset(at), now + this.offset(now)];
+    if (Math.floor(wall / DAY_MS) !== Math.floor(today / DAY_MS)) return this.clock('both').format(at);
+    return this.plain ? new Date(wall).toISOString().slice(-13, -8) : this.clock('time').format(at);
   }
 
   /** Name of the zone; '' where the visitor's clocks now show the same time as those there. */
   zoneName(now: EpochMs): string {
-    // Clocks on the wall have no milliseconds, so the offsets of a moment differ by some.
-    if (this.zone === undefined || Math.abs(this.offset(now) - this.visitor(now)) < 60_000) return '';
+    if (this.zone === undefined || this.offset(now) === this.visitor(now)) return '';
     const name = this.clock('zone')
       .formatToParts(now)
       .find(({ type }) => type === 'timeZoneName');
     return name?.value ?? '';
   }
 
-  // Made when first needed: Intl's objects are the dearest thing that a page's first second has in it.
-  private format(style: 'decimal' | 'percent'): Intl.NumberFormat {
-    let format = this.formats.get(style);
-    if (format === undefined) {
-      format = new Intl.NumberFormat(this.locale, { style, maximumFractionDigits: 0 });
-      this.formats.set(style, format);
-    }
-    return format;
+  /** A count as `Intl` writes it, where that is known without asking; nothing of what is below 0, -0, or no number. */
+  private digits(value: number): string | undefined {
+    return this.plain && 1 / value > 0 && value < 1e15
+      ? String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',')
+      : undefined;
   }
 
-  private sameDay(one: EpochMs, other: EpochMs): boolean {
-    const [a, b] = [one, other].map(at => Math.floor((at + this.offset(at)) / DAY_MS));
-    return a === b;
+  // Made when first needed: Intl's objects are the dearest thing that a page's first second has in it.
+  private format(style: 'decimal' | 'percent'): Intl.NumberFormat {
+    return (this.formats[style] ??= new Intl.NumberFormat(this.locale, { style, maximumFractionDigits: 0 }));
   }
 
   private clock(pattern: Pattern): Intl.DateTimeFormat {
-    let clock = this.clocks.get(pattern);
-    if (clock === undefined) {
-      const zone = this.zone === undefined ? {} : { timeZone: this.zone };
-      clock = new Intl.DateTimeFormat(this.locale, { ...PATTERNS[pattern], ...zone });
-      this.clocks.set(pattern, clock);
-    }
-    return clock;
+    return (this.clocks[pattern] ??= new Intl.DateTimeFormat(this.locale, {
+      ...PATTERNS[pattern],
+      timeZone: this.zone,
+    }));
   }
 }
 

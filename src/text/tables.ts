@@ -24,6 +24,11 @@ export function addLanguage(tag: string, language: Language): void {
   added.set(tag, language);
 }
 
+/** How many languages have come: with each, a locale may get other strings. */
+export function languagesAdded(): number {
+  return added.size;
+}
+
 /** The language of a table's strings for a locale; English where there is none. */
 export function languageFor({ by }: Table<object>, locale: string): string {
   return lookUp(locale, [...Object.keys(by), ...added.keys()]) ?? 'en';

@@ -5,7 +5,7 @@ import { localize, lookUp, validLocale, type Localized } from './locale.ts';
 import { en } from './strings/en.ts';
 import type { SharedStrings } from './strings/shared.ts';
 import { zhHans } from './strings/zh-hans.ts';
-import { languageFor, stringsFor, table, type Table } from './tables.ts';
+import { languageFor, languagesAdded, stringsFor, table, type Table } from './tables.ts';
 
 const SHARED: Table<SharedStrings> = table('shared', { en, 'zh-Hans': zhHans });
 
@@ -30,7 +30,7 @@ export class Words extends Format {
     visitor?: (at: EpochMs) => number,
   ) {
     const lang = languageFor(SHARED, wanted);
-    super(lookUp(lang, [wanted]) === undefined ? lang : wanted, zone, visitor);
+    super(lookUp(lang, [wanted]) ?? lang, zone, visitor);
     this.lang = lang;
     this.strings = stringsFor(SHARED, lang);
     this.wanted = wanted;
@@ -45,12 +45,10 @@ export class Words extends Format {
   /** A text of the feed. */
   text(text: Text): Localized {
     const found = localize(text, this.wanted, this.feedLang);
+    const { lang } = found;
     // 'zh-CN' around 'zh-Hans' is no other language; nor is 'en-GB' around 'en'.
-    const same =
-      found.lang !== undefined &&
-      lookUp(this.lang, [found.lang]) !== undefined &&
-      lookUp(found.lang, [this.lang]) !== undefined;
-    return same ? { text: found.text, lang: undefined } : found;
+    const isSame = lang && lookUp(this.lang, [lang]) && lookUp(lang, [this.lang]);
+    return isSame ? { text: found.text, lang: undefined } : found;
   }
 
   /** 'As of 15:40'; 'As of 15:40 (China Standard Time)' where the visitor's clock now shows another time. */
@@ -98,12 +96,12 @@ const made = new Map<string, Words>();
  */
 export function wordsFor(locale: string, zone: string | undefined, feedLang: string | undefined): Words {
   // A language that comes later makes other words of the same locale.
-  const key = JSON.stringify([locale, zone, feedLang, languageFor(SHARED, validLocale(locale) ?? 'en')]);
+  const key = JSON.stringify([locale, zone, feedLang, languagesAdded()]);
   let words = made.get(key);
   if (words === undefined) {
     words = new Words(validLocale(locale) ?? 'en', zone, feedLang);
-    // The oldest goes: a page has one or two languages and zones, not sixteen.
-    if (made.size >= LIMIT) made.delete(made.keys().next().value ?? '');
+    // A page has one or two languages and zones, not sixteen.
+    if (made.size >= LIMIT) made.clear();
     made.set(key, words);
   }
   return words;

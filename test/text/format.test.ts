@@ -69,7 +69,7 @@ describe('text/format', () => {
     });
 
     it('has its date on the same day of another year', () => {
-      expect(english.time(at('2020-01-06T15:40:00+08:00'), NOW)).to.contain('Jan 6');
+      expect(english.time(at('2020-01-06T15:40:00+08:00'), NOW)).to.match(/Jan 6.*2020.*15:40/);
     });
 
     it('is the date alone where only the date is known, also today', () => {

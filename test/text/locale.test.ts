@@ -33,6 +33,7 @@ describe('text/locale', () => {
       expect(lookUp('pt-BR', ['pt', 'pt-BR', 'pt-PT'])).to.equal('pt-BR');
       expect(lookUp('pt-AO', ['pt-BR', 'pt'])).to.equal('pt');
       expect(lookUp('pt', ['en', 'pt-BR'])).to.equal('pt-BR');
+      expect(lookUp('zh', ['zh-Hans', 'zh'])).to.equal('zh');
     });
 
     it('finds nothing in another language, though it begins with the same letters', () => {
@@ -43,6 +44,7 @@ describe('text/locale', () => {
       expect(lookUp('en', ['enm'])).to.equal(undefined);
       expect(lookUp('', BOTH)).to.equal(undefined);
       expect(lookUp('en', [])).to.equal(undefined);
+      expect(lookUp('-x', ['en', '-y', ''])).to.equal(undefined);
     });
 
     it('gives a tag as it stands among the available ones', () => {

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { ageStep } from '../../src/domain/age.ts';
 import { en } from '../../src/text/strings/en.ts';
 import { zhHans } from '../../src/text/strings/zh-hans.ts';
+import { addLanguage } from '../../src/text/tables.ts';
 import { Words, wordsFor } from '../../src/text/words.ts';
 import { progressStrings } from '../../src/widgets/progress/progress.strings.ts';
 import { queueStrings } from '../../src/widgets/queue/queue.strings.ts';
@@ -143,6 +144,16 @@ describe('text/words', () => {
       expect(wordsFor('en', 'UTC', undefined)).to.equal(wordsFor('en', 'UTC', undefined));
       expect(wordsFor('en', 'Asia/Shanghai', undefined).time(NOW, NOW)).to.equal('15:40');
       expect(wordsFor('en', 'UTC', 'zh').text('安和苑').lang).to.equal('zh');
+    });
+
+    it('makes others of the same locale when its language has come', () => {
+      const before = wordsFor('eo-XX', 'UTC', undefined);
+      expect(before.lang).to.equal('en');
+      addLanguage('eo', { shared: { loading: 'Momenton' } });
+      const words = wordsFor('eo-XX', 'UTC', undefined);
+      expect(words.lang).to.equal('eo');
+      expect(words.strings.loading).to.equal('Momenton');
+      expect(wordsFor('eo-XX', 'UTC', undefined)).to.equal(words);
     });
 
     it('stays right when more are asked for than are kept', () => {
