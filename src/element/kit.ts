@@ -3,10 +3,8 @@
  * what to leave out of them (`fromFirstFile` in vite.config.ts). Elsewhere they import it like anything else.
  */
 import { html, noChange, nothing, svg } from 'lit';
-import { AHEAD_MS, isCurrent, momentOf } from '../domain/age.ts';
 import { pageHost } from '../page/host.ts';
 import { collator, lookUp } from '../text/locale.ts';
-import { agePart, ageView, figure } from './context.ts';
 import { dress } from './dress.ts';
 import { renderFacts, renderItems, renderSpoken, renderStatus, said } from './parts.ts';
 import { tools } from './second.ts';
@@ -17,15 +15,9 @@ export const kit: readonly unknown[] = [
   noChange,
   nothing,
   svg,
-  AHEAD_MS,
-  isCurrent,
-  momentOf,
   pageHost,
   collator,
   lookUp,
-  agePart,
-  ageView,
-  figure,
   dress,
   renderFacts,
   renderItems,

@@ -18,7 +18,7 @@ import { PANEL_CSS } from '../style/panel.styles.ts';
 import { pageHost } from '../page/host.ts';
 import { TOKENS_CSS } from '../style/tokens.styles.ts';
 import { wordsFor, type Words } from '../text/words.ts';
-import { agePart, type ViewContext } from './context.ts';
+import type { ViewContext } from './context.ts';
 import { dress } from './dress.ts';
 import type { ListView, Panel } from './panel.ts';
 import {
@@ -51,6 +51,9 @@ declare global {
     'lantern-issue': CustomEvent<readonly Issue[]>;
   }
 }
+
+/** Height of a line of text, in its own size; see the frame's `font`. */
+const LINE = 1.45;
 
 /** Rows of a list until the reader asks for more. */
 const LIMIT = 10;
@@ -378,19 +381,15 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       dir=${strings.direction}
       data-freshness=${view.age?.freshness ?? nothing}
     >
-      ${this.drawHead(view)} ${renderLine(view.under, 'under')}
-      ${feed.sample ? renderNotice(strings.sample) : nothing}
+      <div class="head">${this.drawHeading(view)} ${view.status ? renderStatus(view.status) : nothing}</div>
+      ${renderLine(view.under, 'under')} ${feed.sample ? renderNotice(strings.sample) : nothing}
       ${missing ? renderNotice(strings.partsMissing(words.number(missing.shards), words.number(missing.of))) : nothing}
       ${behind ? renderNotice(strings.behind) : nothing} ${view.figure ? renderFigure(view.figure) : nothing}
-      ${renderLine(view.lines, 'lines')}
-      ${
-        compact
-          ? nothing
-          : html`${large ? nothing : widget.picture?.(view)} ${renderFacts(facts)}
-            ${listed || large || !view.depthLines ? nothing : this.renderDepth(view.depthLines, first, context)}
-            ${table}`
-      }
-      ${view.age ? renderAge(view.age) : nothing} ${table ? nothing : renderSpoken(nothing, spoken.text)}
+      ${renderLine(view.lines, 'lines')} ${compact || large ? nothing : widget.picture?.(view)}
+      ${compact ? nothing : renderFacts(facts)}
+      ${compact || large || listed || !view.depthLines ? nothing : this.renderDepth(view.depthLines, first, context)}
+      ${table || nothing} ${view.age ? renderAge(view.age) : nothing}
+      ${table ? nothing : renderSpoken(nothing, spoken.text)}
       ${
         compact || large || (!listed && view.figure?.text === undefined)
           ? nothing
@@ -426,8 +425,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const context = { feed, receivedAt, now, staleAfter: positive(this.staleAfter), words };
     const listed = isOne ? undefined : widget.list(communities, context, this);
     const view = listed ? listed.panel : widget.community(communities[0] as Community, context, this);
-    // A sum of which every part has expired has no age.
-    const aged = view.age ? !isCurrent(view.age.freshness) : allAged(this.kind, communities, context);
+    const aged = view.age ? !isCurrent(view.age.freshness) : view.isAged === true;
     return (this.seen = { snapshot, context, listed, view, aged });
   }
 
@@ -449,7 +447,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   private renderDepth(lines: number, community: Community, context: ViewContext): TemplateResult {
     const depth = tools()?.depth(this, this.kind, community, context);
     return html`<div class="depth" part="depth">
-      ${depth ?? Array.from({ length: lines }, () => html`<br />`)}
+      ${depth ?? html`<svg height=${`${lines * LINE}em`}></svg>`}
     </div>`;
   }
 
@@ -466,13 +464,12 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     </div>`;
   }
 
-  private drawHead({ name, status }: Panel): unknown {
+  private drawHeading({ name }: Panel): unknown {
     const text = this.heading === null ? name : { text: this.heading };
     const level = Math.min(6, Math.max(1, Math.round(this.headingLevel ?? 3) || 3));
-    return html`<div class="head">
-      ${text.text === '' ? nothing : html`<div class="heading" part="heading" role="heading" aria-level=${level}>${said(text)}</div>`}
-      ${status ? renderStatus(status) : nothing}
-    </div>`;
+    return text.text === ''
+      ? nothing
+      : html`<div class="heading" part="heading" role="heading" aria-level=${level}>${said(text)}</div>`;
   }
 
   /** Shows a sentence instead of numbers, and tells the page. */
@@ -507,11 +504,4 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
 /** A number that means something; else none. */
 function positive(value: number | null): number | null {
   return value !== null && value > 0 ? value : null;
-}
-
-/** Whether there are numbers, and none of them is current. */
-function allAged(kind: WidgetKind, communities: readonly Community[], context: ViewContext): boolean {
-  const part = kind === 'progress' ? 'testing' : kind;
-  const given = communities.filter(each => each[part]);
-  return !!given[0] && given.every(each => !isCurrent(agePart(each[part], part, each, context).freshness));
 }

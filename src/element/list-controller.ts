@@ -17,6 +17,8 @@ import { renderSpoken } from './parts.ts';
 import { tools, type Entry, type List, type ListFile, type ListTools, type ShownList } from './second.ts';
 import type { WidgetKind } from './widget.ts';
 
+/** Height of a folded district's row, in the size of the text. */
+const DISTRICT = 2.9;
 /** Rows that come with each press of 'more', and that are drawn in one task. */
 const CHUNK = 100;
 
@@ -156,7 +158,7 @@ export class ListController implements ReactiveController, List {
         </thead>
         ${this.renderChunks(view, entries, keys)}
       </table>
-      ${isRoom ? Array.from(new Set(communities.map(each => each.district)), () => html`<br /><br />`) : nothing}
+      ${isRoom ? html`<svg height=${`${new Set(communities.map(each => each.district)).size * DISTRICT}em`}></svg>` : nothing}
       ${renderSpoken(
         shown < count
           ? strings.shown(words.number(shown), words.number(count))

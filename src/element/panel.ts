@@ -65,6 +65,8 @@ export interface Panel {
   readonly depthLines?: number;
   /** How old the numbers are; undefined where each row says it for itself. */
   readonly age?: AgeView;
+  /** In place of an age: there are numbers, and none of them is current. */
+  readonly isAged?: boolean;
   /** Where readers sign up to help. */
   readonly signUp?: Link | undefined;
 }

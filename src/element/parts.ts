@@ -1,4 +1,4 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Level } from '../domain/model.ts';
 import type { Localized } from '../text/locale.ts';
 import type { AgeView } from './context.ts';
@@ -19,21 +19,24 @@ const SHAPES: Readonly<Record<string, string>> = {
 };
 
 const BARS: Readonly<Record<Level, number>> = { none: 0, short: 1, moderate: 2, long: 3 };
+const COLUMNS: readonly string[] = ['M1 15v-5h4v5z', 'M6 15v-9h4v9z', 'M11 15v-13h4v13z'];
 
-function icon(content: unknown): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${content}</svg>`;
+/** A shape beside a word, and another that is paler; the word says it all, so it is not read out. */
+function icon(shape: string, pale: string = ''): TemplateResult {
+  return html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+    <path fill-rule="evenodd" d=${shape}></path>
+    <path fill-opacity="0.25" d=${pale}></path>
+  </svg>`;
 }
 
-/** A shape beside a word; the word says it all, so it is not read out. */
 function glyph(name: string): TemplateResult {
-  return icon(svg`<path fill-rule="evenodd" d=${SHAPES[name] ?? ''}></path>`);
+  return icon(SHAPES[name] ?? '');
 }
 
 /** One to three bars beside a level's word. */
 function levelGlyph(level: Level): TemplateResult {
-  const bar = (index: number): SVGTemplateResult =>
-    svg`<path d=${`M${1 + index * 5} 15v${-5 - index * 4}h4v${5 + index * 4}z`} fill-opacity=${index < BARS[level] ? 1 : 0.25}></path>`;
-  return icon([0, 1, 2].map(bar));
+  const high = BARS[level];
+  return icon(COLUMNS.slice(0, high).join(''), COLUMNS.slice(high).join(''));
 }
 
 /** A text of the feed, kept apart from the direction of the text around it, with its own language. */
@@ -42,21 +45,16 @@ export function said({ text, lang }: Partial<Localized>): TemplateResult {
 }
 
 // Our own words run as the widget does, even if they are digits only; a feed's text as its first letter.
-function renderItem(item: Item): TemplateResult {
+function renderItem(item: Item, before: string = ''): TemplateResult {
   const { level, tone, text } = item;
-  return html`<span class=${tone ?? nothing}
-    >${level ? levelGlyph(level) : nothing}${'lang' in item ? said(item) : text}</span
-  >`;
+  return html`${before}<span class=${tone ?? nothing}
+      >${level ? levelGlyph(level) : nothing}${'lang' in item ? said(item) : text}</span
+    >`;
 }
 
 /** Pieces of text one after the other; an explanation needs no dot before it. */
 export function renderItems(items: readonly Item[]): unknown {
-  const [first, ...others] = items;
-  return others.length > 0
-    ? items.map(
-        (item, index) => html`${index === 0 ? '' : item.tone === 'how' ? ' ' : ' · '}${renderItem(item)}`,
-      )
-    : first && renderItem(first);
+  return items.map((item, index) => renderItem(item, index === 0 ? '' : item.tone === 'how' ? ' ' : ' · '));
 }
 
 /** A line of text, or nothing. */
@@ -105,7 +103,7 @@ export function renderFacts(facts: readonly Fact[]): unknown {
           ({ id, label, items, lines }) =>
             html`<div class="fact" part=${id}>
               <dt>${label}</dt>
-              ${lines ? items.map(item => html`<dd>${renderItem(item)}</dd>`) : html`<dd>${renderItems(items)}</dd>`}
+              ${(lines ? items : [items]).map(line => html`<dd>${renderItems([line].flat())}</dd>`)}
             </div>`,
         )}
       </dl>`;

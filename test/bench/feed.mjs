@@ -72,7 +72,8 @@ function document(turns, step, now) {
   return {
     version: 1,
     generatedAt: new Date(now).toISOString(),
-    timeZone: 'UTC',
+    // That of the browser: the readers of a queue are where it is.
+    timeZone: 'Asia/Shanghai',
     lang: 'en',
     name: 'Benchmark district',
     communities: turns.map((turn, row) => ({

@@ -37,7 +37,8 @@ function virtual() {
   // A message, since timers within timers are made to wait.
   const channel = new MessageChannel();
   const turns = [];
-  channel.port1.onmessage = () => turns.shift()();
+  channel.port1.addEventListener('message', () => turns.shift()());
+  channel.port1.start();
   const turn = () =>
     new Promise(resolve => {
       turns.push(resolve);

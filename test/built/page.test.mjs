@@ -293,7 +293,7 @@ test('styles apply under the policy: colours, boxes and the theme come from our 
       larger: size(style('lantern-queue', '[part="number"]')) / size(style('lantern-queue', '.frame')),
       bar: document
         .querySelector('lantern-progress')
-        .shadowRoot.querySelector('.bar path:last-child')
+        .shadowRoot.querySelector('.bar path:nth-child(2)')
         .getBoundingClientRect().width,
       withStyle: [...document.querySelectorAll('*')].filter(each =>
         each.shadowRoot?.querySelector('[style], style'),

@@ -76,7 +76,11 @@ describe('element/parts', () => {
 
   it('a level is told by as many bars as it is high', () => {
     const full = (level: 'none' | 'short' | 'moderate' | 'long'): number =>
-      draw(renderItems([{ text: 'x', level }])).querySelectorAll('[fill-opacity="1"]').length;
+      (
+        draw(renderItems([{ text: 'x', level }]))
+          .querySelector('path:not([fill-opacity])')
+          ?.getAttribute('d') ?? ''
+      ).split('z').length - 1;
     expect([full('none'), full('short'), full('moderate'), full('long')]).to.deep.equal([0, 1, 2, 3]);
   });
 

@@ -3,7 +3,7 @@ import type { Community, Testing } from '../../domain/model.ts';
 import { HEAD_STAGES, headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { agePart, ageView, figure, type ViewContext } from '../../element/context.ts';
-import { feedName, fromOf } from '../../element/sums.ts';
+import { ageOfSum, feedName, fromOf } from '../../element/sums.ts';
 import { cell, NONE, type Cell, type Column, type ListView, type Row } from '../../element/panel.ts';
 import { stagesView, strings, testingView, type ProgressView } from './progress.view.ts';
 
@@ -28,7 +28,7 @@ export function progressList(
       ...testingView(testing, reached, context, showPositive),
       name: feedName(context),
       under: fromOf(reached, words),
-      ...(reached.known > 0 && { age: ageView(reached, 'testing', context) }),
+      ...ageOfSum(reached, 'testing', communities, context),
     },
     caption: t.caption,
     columns: [

@@ -5,7 +5,7 @@ import { total, type Total } from '../../domain/total.ts';
 import { sortableWait, upperWait } from '../../domain/wait.ts';
 import { agePart, ageView, figure, type ViewContext } from '../../element/context.ts';
 import { statusView } from '../../element/standing.ts';
-import { feedName, fromOf } from '../../element/sums.ts';
+import { ageOfSum, feedName, fromOf } from '../../element/sums.ts';
 import { cell, type Cell, type ListView, type Row } from '../../element/panel.ts';
 import { known, queueAge, queueFigure, strings, waitText, type Known } from './queue.view.ts';
 
@@ -27,7 +27,7 @@ export function queueList(communities: readonly Community[], context: ViewContex
       name: feedName(context),
       under: heads ? fromOf(sum, words) : [],
       ...(heads && { figure: sumFigure(sum) }),
-      ...(sum.known > 0 && { age: ageView(sum, 'queue', context) }),
+      ...ageOfSum(sum, 'queue', communities, context),
       lines: [],
       facts: [],
     },

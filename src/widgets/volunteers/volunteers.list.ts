@@ -3,7 +3,7 @@ import { staffing, type Staffing } from '../../domain/staffing.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { belowLeast, urgency } from '../../domain/urgency.ts';
 import { agePart, ageView, type ViewContext } from '../../element/context.ts';
-import { feedName, fromOf } from '../../element/sums.ts';
+import { ageOfSum, feedName, fromOf } from '../../element/sums.ts';
 import { cell, type Cell, type Figure, type ListView, type Row } from '../../element/panel.ts';
 import { count, staffAge, staffFigure, strings, type VolunteersView } from './volunteers.view.ts';
 
@@ -72,7 +72,7 @@ export function volunteersList(
           ]
         : [],
       facts: [],
-      ...(have.known > 0 && { age: ageView(have, 'volunteers', context) }),
+      ...ageOfSum(have, 'volunteers', communities, context),
     },
     caption: t.caption,
     columns: [
