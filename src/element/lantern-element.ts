@@ -396,6 +396,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
           : this.renderShare({
               panel: view,
               list: listed && this.list?.shown,
+              drawn: () => widget.drawn?.(view) ?? [],
               below: () => (listed ? [] : (tools()?.below(kind, first, context) ?? [])),
               context,
               behind,

@@ -120,6 +120,7 @@ export class ListController implements ReactiveController, List {
       context,
       order: this.order,
       isAll: extra === Infinity,
+      isPrinting: this.isPrinting,
       orderBy,
       grow,
     });

@@ -21,6 +21,8 @@ import type { Widget, WidgetKind } from './widget.ts';
 export interface Shown {
   readonly panel: Panel;
   readonly list: ShownList | undefined;
+  /** What the widget's own picture tells, in words. */
+  readonly drawn: () => readonly Fact[];
   /** The facts that lie beneath the numbers of one community; none of a list. */
   readonly below: () => readonly Fact[];
   readonly context: ViewContext;
@@ -74,6 +76,8 @@ export interface Listed extends ListConfig {
   readonly order: string | undefined;
   /** The reader has asked for all rows. */
   readonly isAll: boolean;
+  /** On paper nothing can be unfolded. */
+  readonly isPrinting: boolean;
   readonly orderBy: (order: string | undefined) => void;
   /** Shows so many more. */
   readonly grow: (rows: number) => void;

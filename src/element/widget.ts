@@ -1,6 +1,6 @@
 import type { Community } from '../domain/model.ts';
 import type { ViewContext } from './context.ts';
-import type { ListView, Panel } from './panel.ts';
+import type { Fact, ListView, Panel } from './panel.ts';
 
 /** The widgets there are. */
 export type WidgetKind = 'queue' | 'volunteers' | 'progress';
@@ -15,6 +15,8 @@ export interface Widget<V extends Panel = Panel> {
   list(communities: readonly Community[], context: ViewContext, element: Element): ListView<V>;
   /** What this widget alone draws, between the number and the facts. */
   picture?(view: V): unknown;
+  /** The same in words, for those who take it along as a table or another picture. */
+  drawn?(view: V): readonly Fact[];
   /** Styles of that. */
   readonly css?: readonly string[];
 }

@@ -90,7 +90,7 @@ function cellsOf({ cells }: Row): readonly Line[] {
 
 function panelLines(shown: Shown): readonly Line[] {
   const { context } = shown;
-  const panel = whole(shown);
+  const panel = whole(shown, true);
   const { strings } = context.words;
   const t = context.words.of(toolsStrings);
   const { figure, age, status } = panel;

@@ -37,7 +37,7 @@ const done = new WeakMap<Host, Done>();
  * only their numbers change.
  */
 export const list: Tools['list'] = (host, listed) => {
-  const { communities, context, isGrouped, source, sort, isAll, orderBy, grow } = listed;
+  const { communities, context, isGrouped, source, sort, isAll, isPrinting, orderBy, grow } = listed;
   const { words } = context;
   const t = words.of(listStrings);
   const my = done.get(host) ?? {
@@ -71,18 +71,18 @@ export const list: Tools['list'] = (host, listed) => {
     none: t.noMatch,
     found: () => firstInOrder(found(communities, wish, context), Infinity, order, view.columns, words),
     arrange: most => {
-      const seen = seenOf(communities, words, source);
+      const seen = seenOf(communities, source);
       if (my.seen?.source !== source) my.seen = seen;
       my.news = newsOf(my.seen, seen, words);
       const matching = found(communities, wish, context);
       const inOrder = (some: readonly Community[], count: number): readonly Community[] =>
         firstInOrder(some, count, order, view.columns, words);
       const unfolded = (each: Community, depth: number): readonly Entry[] =>
-        unfold(host, my, each, depth, listed.kind === 'queue');
+        unfold(host, my, each, depth, listed.kind === 'queue', isPrinting);
       if (isGrouped && query === '') {
         const groups = byDistrict(matching, words);
         const entries = groups.flatMap(([district, members]) => {
-          const inside = my.open.has(keyOf(district)) ? inOrder(members, Infinity) : [];
+          const inside = isPrinting || my.open.has(keyOf(district)) ? inOrder(members, Infinity) : [];
           return [groupEntry(host, my, district, members), ...inside.flatMap(each => unfolded(each, 1))];
         });
         return { count: groups.length, entries };
@@ -174,11 +174,12 @@ function unfold(
   community: Community,
   depth: number,
   isQueue: boolean,
+  isPrinting: boolean,
 ): readonly Entry[] {
   const { sites: places = [], asOf } = community;
   if (places.length === 0 || !isQueue) return [{ community, depth }];
   const entry = { community, depth, fold: foldOf(host, my, community.id) };
-  return my.open.has(community.id)
+  return isPrinting || my.open.has(community.id)
     ? [
         entry,
         ...places.map(place => ({

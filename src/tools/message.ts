@@ -24,7 +24,7 @@ const RANKS: readonly Piece['rank'][] = ['under', 'main', 'toned', 'row', 'how',
  */
 export function message(shown: Shown): string {
   const { list, context, behind } = shown;
-  const panel = whole(shown);
+  const panel = whole(shown, false);
   const { words, feed } = context;
   const { strings } = words;
   const rows = list?.rows() ?? [];

@@ -24,7 +24,7 @@ const BOLD = { weight: 650 } as const;
  */
 export function picture(shown: Shown, measure: Measure, direction: 'ltr' | 'rtl'): string {
   const { list, context, behind } = shown;
-  const panel = whole(shown);
+  const panel = whole(shown, true);
   const { words, feed } = context;
   const { strings } = words;
   const { name, status, under, figure, lines, facts, age } = panel;

@@ -256,6 +256,15 @@ describe('element/list-controller', () => {
       await press(element, second);
       expect(names(element)).to.deep.equal(['North', 'South', '–']);
     });
+
+    it('are unfolded for print, for nothing can be unfolded on paper, and as they were after', async () => {
+      const element = await show(DISTRICTS, { view: 'districts' });
+      dispatchEvent(new Event('beforeprint'));
+      expect(names(element)).to.deep.equal(['North', 'B', 'South', 'A', 'C', '–', 'D']);
+      dispatchEvent(new Event('afterprint'));
+      await element.updateComplete;
+      expect(names(element)).to.deep.equal(['North', 'South', '–']);
+    });
   });
 
   describe('places', () => {

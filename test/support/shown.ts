@@ -3,7 +3,8 @@ import type { ViewContext } from '../../src/element/context.ts';
 import { firstInOrder } from '../../src/element/list-order.ts';
 import type { ListView, Panel } from '../../src/element/panel.ts';
 import type { ListWish, Shown } from '../../src/element/second.ts';
-import type { WidgetKind } from '../../src/element/widget.ts';
+import type { Widget, WidgetKind } from '../../src/element/widget.ts';
+import { progress, queue, volunteers } from '../../src/views.ts';
 import { below } from '../../src/tools/depth.ts';
 import { withChoices } from '../../src/tools/list-columns.ts';
 import { found } from '../../src/tools/list-found.ts';
@@ -32,6 +33,12 @@ export const VIEWS: Readonly<
   },
 };
 
+const WIDGETS: Readonly<Record<string, Widget>> = {
+  queue: queue as Widget,
+  volunteers: volunteers as unknown as Widget,
+  progress: progress as unknown as Widget,
+};
+
 /** What a widget shows of the first community. */
 export function shownOne(kind: string, context: ViewContext, behind: boolean = false): Shown {
   const community = context.feed.communities[0]!;
@@ -39,6 +46,7 @@ export function shownOne(kind: string, context: ViewContext, behind: boolean = f
   return {
     panel,
     list: undefined,
+    drawn: () => WIDGETS[kind]!.drawn?.(panel) ?? [],
     below: () => below(kind as WidgetKind, community, context),
     context,
     behind,
@@ -70,6 +78,7 @@ export function shownList(
       count: all.length,
       rows,
     },
+    drawn: () => [],
     below: () => [],
     context,
     behind: false,

@@ -46,6 +46,24 @@ describe('tools/csv', () => {
     ]);
   });
 
+  it('of one community has what its picture tells: each stage with its share, each task with its gap', () => {
+    const community = {
+      testing: { population: 1000, registered: 900, sampled: 1030 },
+      volunteers: { roles: [{ id: 'code-help', name: 'Code help', onDuty: 1, min: 2, needed: 8 }] },
+    };
+    const context = contextOf(feedOf([community]));
+    const progress = cells(shownOne('progress', context));
+    expect(progress).to.deep.include.members([
+      ['Registered', '900 · 90%'],
+      ['Sampled', '1,030 · 103% · more than the population given'],
+    ]);
+    const volunteers = cells(shownOne('volunteers', context));
+    expect(volunteers).to.deep.include([
+      'Code help',
+      'On duty 1 · Needed 8 · Lacking 7 · below the least of 2',
+    ]);
+  });
+
   it('leaves empty what is not known, and what is no longer current; neither is 0', () => {
     const old = { id: 'old', name: 'Old', status: 'open', asOf: ago(1800), queue: { waiting: 66 } };
     expect(cells(shownList('queue', contextOf(feedOf([old, ...waiting(null, 0)]))))).to.deep.equal([

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderBar } from '../../element/bar.ts';
+import { items } from '../../element/panel.ts';
 import { renderItems } from '../../element/parts.ts';
 import type { Widget } from '../../element/widget.ts';
 import type { LanternProgress } from './progress.element.ts';
@@ -18,6 +19,12 @@ export const widget: Widget<ProgressView> = {
       : html`<ul class="stages" part="stages" role="list">
           ${stages.map(renderStage)}
         </ul>`,
+  drawn: ({ stages }) =>
+    stages.map(({ name, count, share, marks }) => ({
+      id: 'stages',
+      label: name,
+      items: [...items(count, share), ...marks],
+    })),
   css: [PROGRESS_CSS],
 };
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { items } from '../../element/panel.ts';
 import { said } from '../../element/parts.ts';
 import type { Widget } from '../../element/widget.ts';
 import { TABLE_CSS } from '../../style/list.styles.ts';
@@ -12,6 +13,15 @@ export const widget: Widget<VolunteersView> = {
   picture: ({ roles, signUp }) =>
     html`${roles ? renderRoles(roles) : nothing}
     ${signUp ? html`<p class="sign-up"><a part="sign-up" href=${signUp.url} rel="noopener">${signUp.text}</a></p>` : nothing}`,
+  drawn: ({ roles }) =>
+    (roles?.rows ?? []).map(({ name, onDuty, needed, gap, least }) => {
+      const [, there, wanted, lacking] = roles?.columns ?? [];
+      return {
+        id: 'roles',
+        label: name.text,
+        items: items(`${there} ${onDuty}`, `${wanted} ${needed}`, `${lacking} ${gap}`, least),
+      };
+    }),
   css: [TABLE_CSS, VOLUNTEERS_CSS],
 };
 
