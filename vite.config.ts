@@ -200,7 +200,8 @@ function fromFirstFile(entry: string): Plugin {
     load: source =>
       source === '\0kit'
         ? `export let ${all.join(', ')};
-           export function useKit(kit) { ${all.map((name, index) => `${name} = kit[${index}];`).join(' ')} }`
+           // Of two copies of the first file on one page, the first: the other one draws nothing.
+           export function useKit(kit) { if (!${all[0]}) { ${all.map((name, index) => `${name} = kit[${index}];`).join(' ')} } }`
         : source.startsWith('\0kit:')
           ? `export { ${modules.get(source.slice(5))?.join(', ')} } from '\0kit';`
           : null,

@@ -191,9 +191,10 @@ export function provide(name: string, file: object): void {
   come.set(name, file);
 }
 
-/** For an entry whose widgets and lists come together, as one file. */
+/** For an entry whose widgets and lists come together, as one file: asked for at once, before any widget is made. */
 export function provideViews(ask: Ask): void {
   together = ask;
+  second('views', ask);
 }
 
 /** What second files of the script tag use of the first one; see `kit.ts`. */
