@@ -6,8 +6,6 @@ import { hasOwn } from './own.ts';
 import { community, feed as feedField, MOST_COMMUNITIES } from './schema.ts';
 import { finish, inSlices, type Pause, type Steps } from './steps.ts';
 
-export type { Pause } from './steps.ts';
-
 /** What came of reading a document. Without a feed, the first issue says why. */
 export interface Reading {
   readonly feed: Feed | null;
