@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed, Seconds } from '../domain/model.ts';
 import type { Counted } from '../domain/shards.ts';
-import type { IssueCode } from '../feed/issues.ts';
-import { parseInSlices, readInSlices, type Reading } from '../feed/parse.ts';
+import { issueOf, type IssueCode } from '../feed/issues.ts';
+import { parseInSlices, readInSlices, refused, type Reading } from '../feed/parse.ts';
 import { createRegistry, type FeedRegistry, type FeedTools, type Lease } from '../feed/registry.ts';
 import type { Activity, FeedState } from '../feed/snapshot.ts';
 import type { ForeignReader } from '../feed/foreign.ts';
@@ -142,7 +142,7 @@ export class FeedController implements ReactiveController {
     if (this.key === given) return;
     this.let();
     this.key = given;
-    this.fault = given ? failed('feed/unreachable', given.slice(0, 80)) : failed('feed/no-src');
+    this.fault = given ? failed('feed/unreachable', given) : failed('feed/no-src');
   }
 
   private let(): void {
@@ -157,10 +157,7 @@ const NOTHING: FeedState = { kind: 'empty' };
 const NOTHING_READ: Reading = { feed: null, issues: [] };
 
 function failed(code: IssueCode, seen?: string): FeedState {
-  return {
-    kind: 'failed',
-    why: { code, pointer: '', ...(seen !== undefined && { seen }), severity: 'error' },
-  };
+  return { kind: 'failed', why: issueOf(code, seen) };
 }
 
 /** @returns null for nothing, and for what is no address */
@@ -206,7 +203,7 @@ const read: FeedTools['read'] = async (text, map, last) => {
     ? await foreign(text, map, pauses, last)
     : map === null
       ? await parseInSlices(text, calendar, pauses, last)
-      : lost('feed/map', '');
+      : refused('feed/map');
   return sharding ? reading : alone(reading);
 };
 
@@ -215,14 +212,10 @@ function alone(reading: Reading): Reading {
   const { feed } = reading;
   const { length = 0 } = feed?.shards ?? [];
   if (!feed || length === 0) return reading;
-  const fault = lost('feed/shards', '/shards');
+  const fault = refused('feed/shards', undefined, '/shards');
   if (feed.communities.length === 0) return fault;
   const whole: Feed & Counted = { ...feed, wantedShards: length, missingShards: length };
   return { ...reading, feed: whole, issues: [...fault.issues, ...reading.issues] };
-}
-
-function lost(code: IssueCode, pointer: string): Reading {
-  return { feed: null, issues: [{ code, pointer, severity: 'error' }] };
 }
 
 let registry: FeedRegistry | undefined;

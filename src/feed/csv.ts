@@ -1,3 +1,5 @@
+import { finish, type Steps } from './steps.ts';
+
 /** What stands between two cells. */
 export type Delimiter = ',' | ';' | '\t';
 
@@ -25,12 +27,17 @@ const LF = 10;
  * @param headerRow from 1
  * @param rowLimit rows that are read; what comes after them is not looked at
  */
-export function readCsv(
+export function readCsv(text: string, delimiter?: Delimiter, headerRow?: number, rowLimit?: number): Csv {
+  return finish(csvSteps(text, delimiter, headerRow, rowLimit));
+}
+
+/** The same, row by row. */
+export function csvSteps(
   text: string,
   delimiter?: Delimiter,
   headerRow: number = 1,
   rowLimit: number = Infinity,
-): Csv {
+): Steps<Csv> {
   const declared = /^sep=([,;\t])(?:\r\n|\r|\n|$)/.exec(text);
   // The line is a row to a spreadsheet too, but it shows none: rows are counted after it.
   const body = declared ? text.slice(declared[0].length) : text;
@@ -65,7 +72,7 @@ export function delimiterOf(text: string, line: number = 1): Delimiter {
   return counts[','] === most ? ',' : counts[';'] === most ? ';' : '\t';
 }
 
-function readCells(text: string, delimiter: Delimiter, rowLimit: number): Csv {
+function* readCells(text: string, delimiter: Delimiter, rowLimit: number): Steps<Csv> {
   const between = delimiter.charCodeAt(0);
   const rows: string[][] = [];
   let row: string[] = [];
@@ -123,6 +130,7 @@ function readCells(text: string, delimiter: Delimiter, rowLimit: number): Csv {
     }
     rows.push(row);
     row = [];
+    yield;
     at += text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF ? 2 : 1;
   }
   return unclosedRow === undefined ? { rows } : { rows, unclosedRow };

@@ -1,6 +1,7 @@
 import type { Calendar } from '../domain/calendar.ts';
 import type { EpochMs, Text } from '../domain/model.ts';
-import type { Issue, IssueCode } from './issues.ts';
+import { issueOf, type Issue, type IssueCode } from './issues.ts';
+import { hasOwn } from './own.ts';
 
 /**
  * The kinds of value a feed has. A field is a function: given what stands in a document, it returns the settled value, or
@@ -26,6 +27,8 @@ export interface ObjectType {
   readonly required: readonly string[];
 }
 
+type Mend = (value: object, reader: Reader) => object | undefined;
+
 /** Longest text that is kept, in UTF-16 units. Longer ones are cut, with a warning. */
 export const TEXT_LIMIT: number = 2000;
 /** Times that are remembered while a document is read. */
@@ -41,19 +44,58 @@ export class Reader {
   zone: string | null = 'UTC';
   /** Times that were read: a feed has many values of a few times. */
   readonly times: Map<unknown, EpochMs> = new Map();
-  private readonly path: (string | number)[] = [];
-  private more = 0;
+  /** Names and indices that lead to the value that is being read. */
+  readonly path: (string | number)[] = [];
+  /** Whether the document is ours, and will not change: what in it is settled already need not be copied. */
+  readonly isOurs: boolean;
+  /** How many issues there were, with those that were not kept. */
+  said = 0;
 
-  constructor(calendar: Calendar) {
+  constructor(calendar: Calendar, isOurs: boolean = false) {
     this.calendar = calendar;
+    this.isOurs = isOurs;
   }
 
   /** Reads the value that stands under `key`. */
   within<T>(key: string | number, field: Field<T>, raw: unknown): T | undefined {
-    if ((raw ?? '') === '') return undefined;
+    if (!isKnown(raw)) return undefined;
     this.path.push(key);
     const value = field(raw, this);
     this.path.pop();
+    return value;
+  }
+
+  /** Reads an object. One function for all of them, so that a browser has to make only one of it fast. */
+  object(raw: unknown, { members, required }: ObjectType, mend: Mend | undefined): object | undefined {
+    if (!isRecord(raw)) return this.report('value/not-an-object', raw);
+    // What is settled as it stands is kept as it is, as long as nothing in it is otherwise.
+    let found = this.isOurs ? raw : {};
+    // Own keys of the document looked up in ours, never ours in the document: its prototype has no say.
+    for (const key in raw) {
+      if (!hasOwn(raw, key)) continue;
+      const field = members.get(key);
+      if (!field && found !== raw) continue;
+      const given = raw[key];
+      const value = field && this.within(key, field, given);
+      if (found === raw) {
+        if (Object.is(value, given)) continue;
+        found = {};
+        for (const before in raw) {
+          if (before === key) break;
+          found[before] = raw[before];
+        }
+      }
+      if (value !== undefined) found[key] = value;
+    }
+    const value = mend ? mend(found, this) : found;
+    if (!value) return undefined;
+    for (const key of required) {
+      if (own(value, key) !== undefined) continue;
+      // A member that was there and could not be read has had its say already; one that says nothing (' ', 'n/a') has not.
+      const again = new Reader(this.calendar);
+      again.within(key, members.get(key) as Field<unknown>, own(raw, key));
+      return again.said > 0 ? undefined : this.report('value/missing', undefined, key);
+    }
     return value;
   }
 
@@ -64,23 +106,12 @@ export class Reader {
     key?: string | number,
     severity: Issue['severity'] = 'error',
   ): undefined {
-    if (this.issues.length >= ISSUE_LIMIT) this.more++;
-    else {
+    if (this.said++ < ISSUE_LIMIT) {
       const path = key === undefined ? this.path : [...this.path, key];
       const pointer = path.map(part => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
-      this.issues.push({ code, pointer, ...(raw !== undefined && { seen: glimpse(raw) }), severity });
+      this.issues.push(issueOf(code, seenOf(raw), pointer, severity));
     }
     return undefined;
-  }
-
-  /** Name or index of the value that is being read. */
-  get key(): string | number | undefined {
-    return this.path[this.path.length - 1];
-  }
-
-  /** How many issues there were. */
-  get said(): number {
-    return this.issues.length + this.more;
   }
 
   warn(code: IssueCode, raw?: unknown, key?: string | number): undefined {
@@ -89,11 +120,21 @@ export class Reader {
 
   /** All issues; the last one tells how many were left out. */
   close(): readonly Issue[] {
-    if (this.more > 0)
-      this.issues.push({ code: 'issues/more', pointer: '', seen: String(this.more), severity: 'warning' });
-    this.more = 0;
+    const more = this.said - this.issues.length;
+    if (more > 0) this.said = this.issues.push(issueOf('issues/more', String(more), '', 'warning'));
     return this.issues;
   }
+}
+
+/** Whether a value says more than that it is not known. */
+export function isKnown(raw: unknown): boolean {
+  return (raw ?? '') !== '';
+}
+
+/** A text of at most so many UTF-16 units. */
+function cut(text: string, most: number): string {
+  // Not between the halves of a surrogate pair.
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** A value as short text, at most 80 characters. */
@@ -106,7 +147,12 @@ export function glimpse(raw: unknown): string {
         : isRecord(raw)
           ? '{…}'
           : String(raw);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  return cut(text, 80);
+}
+
+/** The same of something that may be absent. */
+export function seenOf(raw: unknown): string | undefined {
+  return raw === undefined ? raw : glimpse(raw);
 }
 
 export function isRecord(raw: unknown): raw is Record<string, unknown> {
@@ -115,9 +161,7 @@ export function isRecord(raw: unknown): raw is Record<string, unknown> {
 
 /** A member of the value itself, whatever a page has done to Object.prototype. */
 export function own(value: object, key: string): unknown {
-  return Object.prototype.hasOwnProperty.call(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined;
+  return hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 }
 
 /** Words that publishers write where they know no number. They are unknown, and no fault. */
@@ -136,7 +180,7 @@ export function plain(raw: string): string {
     .trim();
 }
 
-function number(code: IssueCode, min: number, max: number): Field<number> {
+function number(min: number, max: number, isWhole: boolean = false): Field<number> {
   return (raw, reader) => {
     let value = raw;
     if (typeof raw === 'string' && raw.length < 40) {
@@ -145,8 +189,8 @@ function number(code: IssueCode, min: number, max: number): Field<number> {
       if (DIGITS.test(text)) value = Number(text.replace(/[^\d.]/g, ''));
     }
     if (value === -1) return undefined;
-    if (typeof value !== 'number' || !(value >= 0 && value < Infinity)) return reader.report(code, raw);
-    if (code === 'value/not-a-count' && value % 1 !== 0) return reader.report(code, raw);
+    if (typeof value !== 'number' || !(value >= 0 && value < Infinity) || (isWhole && value % 1 !== 0))
+      return reader.report(isWhole ? 'value/not-a-count' : 'value/not-a-number', raw);
     if (value < min || value > max) return reader.report('value/out-of-range', raw);
     if (value !== raw) reader.warn('value/number-as-text', raw);
     // -0 is 0, and shown as such.
@@ -155,62 +199,59 @@ function number(code: IssueCode, min: number, max: number): Field<number> {
 }
 
 /** A whole number of people or things. More than ten thousand million of anything is an error of the source. */
-export const count: Field<number> = number('value/not-a-count', 0, 1e10);
+export const count: Field<number> = number(0, 1e10, true);
 /** A whole number from 1. */
-export const ordinal: Field<number> = number('value/not-a-count', 1, 1e10);
+export const ordinal: Field<number> = number(1, 1e10, true);
 /** A number from 0: people where a source gives means that end in .5, or a rate an hour. */
-export const decimal: Field<number> = number('value/not-a-number', 0, 1e10);
+export const decimal: Field<number> = number(0, 1e10);
 /** Minutes, up to a week. */
-export const minutes: Field<number> = number('value/not-a-number', 0, 10_080);
+export const minutes: Field<number> = number(0, 10_080);
 /** Seconds from 1, up to a year. */
-export const seconds: Field<number> = number('value/not-a-number', 1, 31_536_000);
+export const seconds: Field<number> = number(1, 31_536_000);
 
 /**
- * Not to be shown: controls but tab and line feed; embeddings and overrides of direction, which reach over the end of
- * their text; line and paragraph separators; a byte-order mark. Isolates stay: elements close them.
+ * Not to be shown: white space around a text; controls but tab and line feed; embeddings and overrides of direction, which
+ * reach over the end of their text; line and paragraph separators; a byte-order mark. Isolates stay: elements close them.
  */
 // eslint-disable-next-line no-control-regex
-const UNSHOWABLE = /[\0-\x08\v-\x1f\x7f-\x9f\u202a-\u202e\u2028\u2029\ufeff]/g;
+const UNSHOWABLE = /^\s|\s$|[\0-\x08\v-\x1f\x7f-\x9f\u2028-\u202e\ufeff]/g;
 
-function clean(raw: string, reader: Reader, limit: number): string | undefined {
-  // Cut before cleaning, so that ten megabytes cost no more than two thousand characters.
-  const text = raw
-    .slice(0, limit * 4)
-    .replace(UNSHOWABLE, '')
-    .trim();
-  if (text.length <= limit) return text || undefined;
-  reader.warn('value/too-long', raw);
-  // Not between the halves of a surrogate pair.
-  return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+/** Cut before it is cleaned, so that ten megabytes cost no more than two thousand characters. */
+function cleaned(raw: string, most: number): string {
+  // Nearly all are clean, and to look is cheaper than to make them so.
+  return raw.length <= most && raw.search(UNSHOWABLE) < 0
+    ? raw
+    : raw.slice(0, most).replace(UNSHOWABLE, '').trim();
 }
 
 /** Well-formed enough to be handed to Intl and to a `lang` attribute; no longer than RFC 5646 tells software to expect. */
 const TAG = /^(?=.{2,35}$)[a-z]{2,8}(-[a-z\d]{1,8})*$/i;
 
-function textField(limit: number): Field<Text> {
+/** Text in one language: a district, a ticket. */
+function label(limit: number): Field<string> {
   return (raw, reader) => {
-    if (typeof raw === 'string') return clean(raw, reader, limit);
-    if (!isRecord(raw)) return typeof raw === 'number' ? String(raw) : reader.report('value/not-text', raw);
+    if (typeof raw === 'number') return String(raw);
+    if (typeof raw !== 'string') return reader.report('value/not-text', raw);
+    const text = cleaned(raw, limit * 4);
+    if (text.length > limit) reader.warn('value/too-long', raw);
+    return cut(text, limit) || undefined;
+  };
+}
+
+function textField(limit: number): Field<Text> {
+  const one = label(limit);
+  return (raw, reader) => {
+    if (!isRecord(raw)) return one(raw, reader);
     // No prototype: a tag may be called __proto__ or constructor.
     const map = Object.create(null) as Record<string, string>;
     for (const tag of Object.keys(raw).slice(0, 100)) {
       const text = TAG.test(tag)
-        ? reader.within(tag, label(limit), raw[tag])
+        ? reader.within(tag, one, raw[tag])
         : reader.report('value/not-a-language', tag, tag);
       if (text !== undefined) map[tag] = text;
     }
     return Object.keys(map).length > 0 ? map : undefined;
   };
-}
-
-/** Text in one language: a district, a ticket. */
-function label(limit: number): Field<string> {
-  return (raw, reader) =>
-    typeof raw === 'string'
-      ? clean(raw, reader, limit)
-      : typeof raw === 'number'
-        ? String(raw)
-        : reader.report('value/not-text', raw);
 }
 
 /** A sentence or two. */
@@ -222,21 +263,21 @@ export const word: Field<string> = label(64);
 
 /** An identifier. A number is read as its digits. */
 export const id: Field<string> = (raw, reader) => {
-  const value = Number.isSafeInteger(raw)
-    ? String(raw)
-    : typeof raw === 'string'
-      ? raw.slice(0, 256).replace(UNSHOWABLE, '').trim()
-      : '';
+  const value = typeof raw === 'string' ? cleaned(raw, 256) : Number.isSafeInteger(raw) ? String(raw) : '';
   // Counting characters is dear: only where there may be too many.
   return value !== '' && (value.length <= 64 || [...value].length <= 64)
     ? value
     : reader.report('value/not-an-id', raw);
 };
 
-/** Text of one form, taken as it is. */
+/** What is taken as it is, if it is right. */
+function checked<T>(code: IssueCode, isRight: (raw: unknown, reader: Reader) => boolean): Field<T> {
+  return (raw, reader) => (isRight(raw, reader) ? (raw as T) : reader.report(code, raw));
+}
+
+/** Text of one form. */
 function form(code: IssueCode, pattern: RegExp): Field<string> {
-  return (raw, reader) =>
-    typeof raw === 'string' && raw.length <= 2000 && pattern.test(raw) ? raw : reader.report(code, raw);
+  return checked(code, raw => typeof raw === 'string' && raw.length <= 2000 && pattern.test(raw));
 }
 
 // White space, controls and marks without a width hide what an address is; a name before an @ looks like a host.
@@ -257,10 +298,14 @@ export const address: Field<string> = form(
 );
 export const language: Field<string> = form('value/not-a-language', TAG);
 
-export const zone: Field<string> = (raw, reader) =>
-  typeof raw === 'string' && reader.calendar.isZone(raw) ? raw : reader.report('value/not-a-time-zone', raw);
+export const zone: Field<string> = checked(
+  'value/not-a-time-zone',
+  (raw, reader) => typeof raw === 'string' && reader.calendar.isZone(raw),
+);
 
-const TIME = /^(\d{4})-(\d\d)-(\d\d)([T ](\d\d):(\d\d)(:(\d\d)(\.\d+)?)?)?\s?(Z|([+-])(\d\d):?(\d\d))?$/i;
+// No date with an offset alone: it ends at another moment than the feed's day, and neither is meant for sure.
+const TIME =
+  /^((\d{4})-(\d\d)-(\d\d))(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s?(Z|([+-])(\d\d):?(\d\d))?)?$/i;
 
 /**
  * RFC 3339 with an offset, seconds optional; or a date alone, which is the end of that day in the feed's zone. A time
@@ -277,26 +322,25 @@ export const time: Field<EpochMs> = (raw, reader) => {
 const timeOf: Field<EpochMs> = (raw, reader) => {
   const match = TIME.exec(typeof raw === 'string' ? raw.trim() : '');
   if (!match) return reader.report('value/not-a-time', raw);
-  const part = (index: number): number => Number(match[index] ?? 0);
-  const [year, month, day, hour, minute, second] = [part(1), part(2), part(3), part(5), part(6), part(8)];
-  // The day rolls over into another month where there is no such day.
-  const day0 = new Date(Date.UTC(year, month - 1, day));
-  const [hours, mins] = [part(12), part(13)];
-  const real = year >= 1900 && day0.getUTCMonth() === month - 1 && day0.getUTCDate() === day;
-  if (!real || hour > 23 || minute > 59 || second > 60 || hours > 23 || mins > 59)
-    return reader.report('value/not-a-time', raw);
-  // A date with an offset ends at another moment than the feed's day: neither is meant for sure.
-  if (match[4] === undefined && match[10] !== undefined) return reader.report('value/not-a-time', raw);
-  if (match[4] === undefined) {
-    return reader.zone === null
-      ? reader.report('value/time-without-zone', raw)
-      : reader.calendar.endOfDay(year, month, day, reader.zone);
-  }
-  if (match[10] === undefined) return reader.report('value/time-without-zone', raw);
-  return (
-    day0.getTime() +
-    ((hour * 60 + minute - (match[11] === '-' ? -1 : 1) * (hours * 60 + mins)) * 60 + second) * 1000
-  );
+  const [, date, , , , clock, , , offset, sign] = match;
+  const [, , year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, , , hours = 0, mins = 0] =
+    match.map(part => Number(part ?? 0));
+  const day0 = Date.UTC(year, month - 1, day);
+  const isReal =
+    year >= 1900 &&
+    // The day rolls over into another month where there is no such day.
+    new Date(day0).toISOString().startsWith(date ?? '') &&
+    hour < 24 &&
+    minute < 60 &&
+    second < 61 &&
+    hours < 24 &&
+    mins < 60;
+  if (!isReal) return reader.report('value/not-a-time', raw);
+  if (offset)
+    return day0 + ((hour * 60 + minute - (sign === '-' ? -1 : 1) * (hours * 60 + mins)) * 60 + second) * 1000;
+  return clock || reader.zone === null
+    ? reader.report('value/time-without-zone', raw)
+    : reader.calendar.endOfDay(year, month, day, reader.zone);
 };
 
 /**
@@ -305,13 +349,12 @@ const timeOf: Field<EpochMs> = (raw, reader) => {
  */
 export const trust: Field<EpochMs> = (raw, reader) => time(raw, reader) ?? NaN;
 
-export const flag: Field<boolean> = (raw, reader) =>
-  typeof raw === 'boolean' ? raw : reader.report('value/not-true-or-false', raw);
+export const flag: Field<boolean> = checked('value/not-true-or-false', raw => typeof raw === 'boolean');
 
 /** One of a few words. A word the format does not know is unknown. */
 export function oneOf<const T extends string>(...words: readonly T[]): Field<T> {
   return Object.assign<Field<T>, Pick<Field<T>, 'words'>>(
-    (raw, reader) => words.find(known => known === raw) ?? reader.report('value/not-one-of', raw),
+    checked('value/not-one-of', raw => words.includes(raw as T)),
     { words },
   );
 }
@@ -340,26 +383,7 @@ export function pair<A, B>(
 
 /** Degrees up to a bound. */
 export function degrees(bound: number): Field<number> {
-  return (raw, reader) =>
-    typeof raw === 'number' && Math.abs(raw) <= bound ? raw : reader.report('value/out-of-range', raw);
-}
-
-/** Takes the entries of a list one by one: what can't be read is left out, and of two with one id the first stays. */
-export function collect<T>(
-  found: T[],
-  item: Field<T>,
-  reader: Reader,
-): (each: unknown, index: number) => void {
-  // Of objects of ours only: in a text, 'id' is Indonesian.
-  const ids = item.type?.members.has('id') && new Set<unknown>();
-  return (each, index) => {
-    const entry = reader.within(index, item, each);
-    if (entry === undefined) return;
-    const key = ids && own(entry as object, 'id');
-    if (key !== undefined && ids && ids.size === ids.add(key).size)
-      return reader.warn('id/duplicate', key, index);
-    found.push(entry);
-  };
+  return checked('value/out-of-range', raw => typeof raw === 'number' && Math.abs(raw) <= bound);
 }
 
 /**
@@ -375,14 +399,22 @@ export function list<T>(
 ): Field<readonly T[]> {
   const read: Field<readonly T[]> = (raw, reader) => {
     if (!Array.isArray(raw)) return reader.report('value/not-a-list', raw);
-    const found: T[] = [];
-    const take = collect(found, item, reader);
     const more = raw.length - most;
     if (more > 0) reader.warn('value/too-long', raw);
     // As text, times of one offset have the order of time.
     const isRising = more > 0 && keepsNewest && JSON.stringify(raw[0]) < JSON.stringify(raw[raw.length - 1]);
     const from = isRising ? more : 0;
-    raw.slice(from, from + most).forEach((each, index) => take(each, from + index));
+    const found: T[] = [];
+    // Of objects of ours only: in a text, 'id' is Indonesian.
+    const ids = item.type?.members.has('id') ? new Set<unknown>() : undefined;
+    for (let at = from; at < Math.min(raw.length, from + most); at++) {
+      const entry = reader.within(at, item, raw[at]);
+      if (entry === undefined) continue;
+      // Whatever may have an id must have one.
+      const { id } = entry as { id?: unknown };
+      if (ids && ids.size === ids.add(id).size) reader.warn('id/duplicate', id, at);
+      else found.push(entry);
+    }
     return found;
   };
   return Object.assign(read, { item });
@@ -401,25 +433,12 @@ export function object<T extends object>(
   name: string,
   shape: Shape<T>,
   required: readonly (keyof T & string)[] = [],
-  mend: (value: Partial<T>, reader: Reader) => Partial<T> | undefined = value => value,
+  mend?: (value: Partial<T>, reader: Reader) => Partial<T> | undefined,
 ): Field<T> {
   const members = new Map<string, Field<unknown>>(Object.entries(shape));
-  const read: Field<T> = (raw, reader) => {
-    if (!isRecord(raw)) return reader.report('value/not-an-object', raw);
-    const found: Record<string, unknown> = {};
-    // Own keys of the document looked up in ours, never ours in the document: its prototype has no say.
-    for (const key of Object.keys(raw)) {
-      const field = members.get(key);
-      const value = field && reader.within(key, field, raw[key]);
-      if (value !== undefined) found[key] = value;
-    }
-    const value = mend(found as Partial<T>, reader);
-    const lost = value && required.find(key => own(value, key) === undefined);
-    if (lost === undefined) return value as T | undefined;
-    // A member that was there and could not be read has had its say already; one that says nothing (' ', 'n/a') has not.
-    const again = new Reader(reader.calendar);
-    again.within(lost, shape[lost], own(raw, lost));
-    return again.issues.length > 0 ? undefined : reader.report('value/missing', undefined, lost);
-  };
-  return Object.assign(read, { type: { name, members, required } });
+  const type = { name, members, required };
+  return Object.assign<Field<T>, Pick<Field<T>, 'type'>>(
+    (raw, reader) => reader.object(raw, type, mend as Mend | undefined) as T | undefined,
+    { type },
+  );
 }

@@ -1,8 +1,9 @@
 import type { Calendar } from '../domain/calendar.ts';
-import { isTableBody, mapFeed, mappingFiles, readMappedInSlices, type MappedReading } from './mapping.ts';
+import { isTableBody, mapInSlices, mappingFiles, readMappedInSlices, type MappedReading } from './mapping.ts';
 import { loadMapping } from './mapping-load.ts';
 import type { Zones } from './mapping-times.ts';
-import { parseInSlices, type Pause, type Reading } from './parse.ts';
+import { parseInSlices, type Reading } from './parse.ts';
+import type { Pause } from './steps.ts';
 import { request, type TransportHost } from './transport.ts';
 
 /**
@@ -50,7 +51,12 @@ export function createForeignReader({ host, calendar, zones }: ForeignTools): Fo
     if (map === null) {
       // Anything that is no JSON might be a table; what is none is as wrong as it ever was.
       const table = isTableBody(text)
-        ? await readMappedInSlices(mapFeed(text, null, null, { zones }), calendar, pause)
+        ? await readMappedInSlices(
+            await mapInSlices(text, null, null, { zones }, pause),
+            calendar,
+            pause,
+            last,
+          )
         : null;
       return table?.feed ? table : parseInSlices(text, calendar, pause, last);
     }
@@ -59,16 +65,17 @@ export function createForeignReader({ host, calendar, zones }: ForeignTools): Fo
     const mapping = await begun;
     if ('code' in mapping) return { feed: null, issues: [mapping], passing: true };
     const { files } = mapping;
-    const mapped = mapFeed(text, null, mapping.mapping, { zones, files });
-    return withRows(await readMappedInSlices(mapped, calendar, pause));
+    const mapped = await mapInSlices(text, null, mapping.mapping, { zones, files }, pause);
+    return withRows(await readMappedInSlices(mapped, calendar, pause, last));
   };
 }
 
 /** What has not the rows that its mapping looks for is an error page or another file, and no feed without communities. */
-function withRows({ feed, issues }: MappedReading): Reading {
+function withRows(reading: MappedReading): Reading {
+  const { feed, issues } = reading;
   const why = issues.find(
     ({ code }) => code === 'source/empty' || /^mapping\/no-(?:rows|column)$/.test(code),
   );
-  if (!feed || feed.communities.length > 0 || !why) return { feed, issues };
+  if (!feed || feed.communities.length > 0 || !why) return reading;
   return { feed: null, issues: [why, ...issues.filter(issue => issue !== why)] };
 }

@@ -63,3 +63,13 @@ export interface Issue {
   readonly seen?: string;
   readonly severity: Severity;
 }
+
+/** @param seen cut to what an issue tells of it */
+export function issueOf(
+  code: Issue['code'],
+  seen?: string,
+  pointer: string = '',
+  severity: Severity = 'error',
+): Issue {
+  return { code, pointer, ...(seen !== undefined && { seen: seen.slice(0, 80) }), severity };
+}

@@ -1,9 +1,18 @@
 import { pointerStep, pointerSteps, type MappingIssues, type SourcePlace } from './mapping-issues.ts';
 import { eachValue, entriesOf, findAll, type Path } from './mapping-paths.ts';
-import { textOf, wordKey, type ListPlan, type Mapping, type Plan, type ValuePlan } from './mapping-plan.ts';
+import {
+  textOf,
+  wordKey,
+  type ListPlan,
+  type Mapping,
+  type Plan,
+  type Take,
+  type ValuePlan,
+} from './mapping-plan.ts';
 import { readValue } from './mapping-read.ts';
 import type { Zones } from './mapping-times.ts';
 import { nearest } from './nearest.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** A source as a value, and what makes its pointers readable. */
 export interface SourceTree {
@@ -32,7 +41,7 @@ interface Scope {
 /** Values that one run may look at. A mapping can ask for every row within every row. */
 const BUDGET = 5_000_000;
 
-/** Thrown when the budget is spent; it goes no further than {@link runMapping}. */
+/** Thrown when the budget is spent; it goes no further than {@link mappingSteps}. */
 class TooMuch extends Error {}
 
 /** What a run gives: a document, and the way back to the source. */
@@ -43,17 +52,17 @@ export interface Run {
   placeOf(pointer: string): SourcePlace | undefined;
 }
 
-/** @param files by name: by the text of its key, a row */
-export function runMapping(
+/** Runs a mapping, a row or a value at a time. @param files by name: by the text of its key, a row */
+export function* mappingSteps(
   mapping: Mapping,
   source: SourceTree,
   files: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
   zones: Zones,
   issues: MappingIssues,
-): Run {
+): Steps<Run> {
   const runner = new Runner(source, files, zones, issues);
   try {
-    const document = runner.document(mapping);
+    const document = yield* runner.document(mapping);
     runner.reportColumns();
     return { document, placeOf: pointer => runner.placeOf(mapping.feed, pointer) };
   } catch (error) {
@@ -90,10 +99,26 @@ class Runner {
     this.issues = issues;
   }
 
-  document(mapping: Mapping): Record<string, unknown> {
+  *document({ feed }: Mapping): Steps<Record<string, unknown>> {
     const row: Entry = { value: this.source.root, key: '', pointer: '', rows: [] };
-    const members = this.run(mapping.feed, { row, files: new Map() });
-    return { version: 1, ...(members as Record<string, unknown> | undefined) };
+    const scope: Scope = { row, files: new Map() };
+    const document: Record<string, unknown> = { version: 1 };
+    this.spend(1);
+    for (const [key, member] of feed.members) {
+      this.path.push(key);
+      const value = yield* this.steps(member, scope);
+      this.path.pop();
+      if (value !== undefined) document[key] = value;
+    }
+    return document;
+  }
+
+  /** What belongs to the whole is made of all rows; below them a row is a piece. */
+  private *steps(plan: Plan, scope: Scope): Steps<unknown> {
+    // The first of several is found soon.
+    if (plan.is !== 'each' && (plan.is !== 'value' || plan.take === 'first')) return this.run(plan, scope);
+    this.spend(1);
+    return yield* plan.is === 'each' ? this.each(plan, scope) : this.taken(plan, scope);
   }
 
   private run(plan: Plan, scope: Scope): unknown {
@@ -104,7 +129,7 @@ class Runner {
       case 'value':
         return this.value(plan, scope);
       case 'each':
-        return this.each(plan, scope);
+        return finish(this.each(plan, scope));
       case 'items':
         return this.items(plan, scope);
       case 'object': {
@@ -151,16 +176,36 @@ class Runner {
       if (raw !== undefined) this.hits.set(plan, true);
       const value = this.meaning(raw, plan);
       if (value === undefined) isWhole = false;
-      else if (result === undefined || take === 'last') result = value;
-      else if (take === 'sum')
-        result = typeof result === 'number' && typeof value === 'number' ? result + value : value;
-      else if (take === 'min' || take === 'max') result = further(result, value, take);
+      else result = both(result, value, take);
       return take === 'first' && result !== undefined;
     };
     for (const path of plan.paths) {
       if (eachValue(this.start(path, scope), path, each)) break;
     }
     // A sum with a part that is not known is not known.
+    return take === 'sum' && !isWhole ? undefined : result;
+  }
+
+  /** The same of all there are, one at a time. */
+  private *taken(plan: ValuePlan, scope: Scope): Steps<unknown> {
+    const { take } = plan;
+    const raws: unknown[] = [];
+    for (const path of plan.paths) {
+      eachValue(this.start(path, scope), path, raw => {
+        this.spend(1);
+        raws.push(raw);
+        return false;
+      });
+    }
+    this.hits.set(plan, this.hits.get(plan) || raws.some(raw => raw !== undefined));
+    let result: unknown;
+    let isWhole = true;
+    for (const raw of raws) {
+      yield;
+      const value = this.meaning(raw, plan);
+      if (value === undefined) isWhole = false;
+      else result = both(result, value, take);
+    }
     return take === 'sum' && !isWhole ? undefined : result;
   }
 
@@ -189,11 +234,12 @@ class Runner {
     }
   }
 
-  private each(plan: ListPlan, scope: Scope): unknown {
-    const rows = this.grouped(this.rows(plan, scope), plan, scope);
+  private *each(plan: ListPlan, scope: Scope): Steps<unknown> {
+    const rows = yield* this.grouped(yield* this.rows(plan, scope), plan, scope);
     const kept: Entry[] = [];
     const list: unknown[] = [];
     for (const row of rows) {
+      yield;
       const files = plan.join.size > 0 ? this.joined(plan, { row, files: scope.files }) : scope.files;
       const value = this.below(list.length, plan.give, { row, files });
       if (value === undefined) continue;
@@ -206,7 +252,7 @@ class Runner {
     return list.length === 0 && pointer !== '/communities' ? undefined : list;
   }
 
-  private rows(plan: ListPlan, scope: Scope): Entry[] {
+  private *rows(plan: ListPlan, scope: Scope): Steps<Entry[]> {
     const { path } = plan;
     if (path.from === 'rows') return [...scope.row.rows];
     const start = path.from === 'row' ? scope.row.pointer : '';
@@ -216,6 +262,7 @@ class Runner {
       this.spend(1);
       for (const [key, entry] of entriesOf(value)) {
         this.spend(1);
+        yield;
         rows.push({ value: entry, key, pointer: pointer + pointerStep(key), rows: [] });
       }
     }
@@ -225,7 +272,7 @@ class Runner {
     return rows;
   }
 
-  private grouped(all: Entry[], plan: ListPlan, outer: Scope): Entry[] {
+  private *grouped(all: Entry[], plan: ListPlan, outer: Scope): Steps<Entry[]> {
     const { where, latest, key, order } = plan;
     const of = (column: ValuePlan, row: Entry): unknown => this.value(column, { row, files: outer.files });
     for (const { path } of where) {
@@ -236,34 +283,57 @@ class Runner {
         hint: this.columnNear(path),
       });
     }
-    let rows =
-      where.length === 0 ? all : all.filter(row => where.every(test => this.passes(test, row, outer)));
-    if (latest) {
-      const ranks = rows.map(row => rank(of(latest, row)));
-      const last = ranks.reduce((one, other) => (compareRanks(one, other) < 0 ? other : one), '');
-      rows = rows.filter((_, index) => last !== '' && ranks[index] === last);
+    let rows = all;
+    if (where.length > 0) {
+      rows = [];
+      for (const row of all) {
+        yield;
+        if (where.every(test => this.passes(test, row, outer))) rows.push(row);
+      }
     }
-    if (!key) return rows.map(row => ({ ...row, rows: [row] }));
+    if (latest) {
+      let last: number | string = '';
+      let newest: Entry[] = [];
+      for (const row of rows) {
+        yield;
+        const own = rank(of(latest, row));
+        const order = compareRanks(last, own);
+        if (order < 0) [last, newest] = [own, []];
+        if (own === last && last !== '') newest.push(row);
+      }
+      rows = newest;
+    }
+    const entries: Entry[] = [];
+    if (!key) {
+      for (const row of rows) {
+        yield;
+        entries.push({ ...row, rows: [row] });
+      }
+      return entries;
+    }
 
     const groups = new Map<string, Entry[]>();
     for (const row of rows) {
-      const value = of(key, row);
-      if (textOf(value) === '') {
+      yield;
+      const name = textOf(of(key, row));
+      if (name === '') {
         this.issues.add('mapping/no-key', `${plan.pointer}/key`, {
           source: this.source.place(row.pointer),
           severity: 'warning',
         });
         continue;
       }
-      const group = groups.get(textOf(value));
+      const group = groups.get(name);
       if (group) group.push(row);
-      else groups.set(textOf(value), [row]);
+      else groups.set(name, [row]);
     }
-    return [...groups].map(([name, group]) => {
+    for (const [name, group] of groups) {
+      yield;
       const sorted = order ? sortBy(group, row => of(order, row)) : group;
       const last = sorted[sorted.length - 1] ?? group[0];
-      return { value: last?.value, key: name, pointer: last?.pointer ?? '', rows: sorted };
-    });
+      entries.push({ value: last?.value, key: name, pointer: last?.pointer ?? '', rows: sorted });
+    }
+    return entries;
   }
 
   private passes(test: ListPlan['where'][number], row: Entry, { files }: Scope): boolean {
@@ -360,8 +430,12 @@ function compareRanks(one: number | string, other: number | string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function further(one: unknown, other: unknown, way: 'min' | 'max'): unknown {
-  return compareRanks(rank(one), rank(other)) < 0 === (way === 'max') ? other : one;
+/** Which of two values counts, or what both make. @param one undefined: there is none before the other */
+function both(one: unknown, other: unknown, take: Take): unknown {
+  if (one === undefined || take === 'last') return other;
+  if (take === 'sum') return typeof one === 'number' && typeof other === 'number' ? one + other : other;
+  if (take === 'first') return one;
+  return compareRanks(rank(one), rank(other)) < 0 === (take === 'max') ? other : one;
 }
 
 /** Rows without a value come first: they are taken for the oldest. */

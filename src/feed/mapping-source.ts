@@ -1,6 +1,7 @@
-import { readCsv, type Delimiter } from './csv.ts';
+import { csvSteps, type Delimiter } from './csv.ts';
 import { pointerSteps, type MappingIssues, type SourcePlace } from './mapping-issues.ts';
 import type { SourceTree } from './mapping-run.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** Rows and their header, from a CSV or an HTML table. */
 export interface Table {
@@ -19,6 +20,8 @@ export interface RowSource extends SourceTree {
 /** Rows that are kept of one source. */
 const ROW_LIMIT = 200_000;
 const COLUMN_LIMIT = 1000;
+/** To parse so much takes a task of its own. */
+const LARGE_TEXT = 2 ** 20;
 
 /** What a body is, by its first character: hosts send a type that is often wrong. */
 export function kindOfBody(body: string): 'json' | 'html' | 'rows' | 'nothing' {
@@ -33,12 +36,12 @@ export function kindOfBody(body: string): 'json' | 'html' | 'rows' | 'nothing' {
  *
  * @returns null where it cannot be read at all; the issue is in `issues`
  */
-export function sourceOf(
+export function* sourceSteps(
   body: string,
   delimiter: Delimiter | undefined,
   headerRow: number,
   issues: MappingIssues,
-): SourceTree | null {
+): Steps<SourceTree | null> {
   const text = body.replace(/^\ufeff/, '');
   switch (kindOfBody(text)) {
     case 'nothing':
@@ -46,14 +49,15 @@ export function sourceOf(
     case 'html':
       return issues.add('source/html', '', { seen: JSON.stringify(text.trimStart().slice(0, 60)) }) ?? null;
     case 'json':
+      yield text.length >= LARGE_TEXT;
       return (
         treeOf(text) ?? issues.add('source/not-json', '', { seen: JSON.stringify(text.slice(0, 60)) }) ?? null
       );
     case 'rows': {
-      const { rows, unclosedRow } = readCsv(text, delimiter, headerRow, headerRow + ROW_LIMIT);
+      const { rows, unclosedRow } = yield* csvSteps(text, delimiter, headerRow, headerRow + ROW_LIMIT);
       if (unclosedRow !== undefined) issues.add('csv/unclosed-quote', '', { source: { row: unclosedRow } });
       const whole = unclosedRow === undefined ? rows : rows.slice(0, unclosedRow - 1);
-      return rowSource({ rows: whole, headerRow }, issues);
+      return yield* rowSteps({ rows: whole, headerRow }, issues);
     }
   }
 }
@@ -67,7 +71,11 @@ function treeOf(text: string): SourceTree | null {
 }
 
 /** Makes one object a row, by the names in the header. Empty rows are passed over. */
-export function rowSource({ rows, headerRow }: Table, issues: MappingIssues): RowSource {
+export function rowSource(table: Table, issues: MappingIssues): RowSource {
+  return finish(rowSteps(table, issues));
+}
+
+function* rowSteps({ rows, headerRow }: Table, issues: MappingIssues): Steps<RowSource> {
   const header = (rows[headerRow - 1] ?? []).slice(0, COLUMN_LIMIT).map(name => name.trim());
   const columns = new Set<string>();
   const names = header.map(name => {
@@ -83,6 +91,7 @@ export function rowSource({ rows, headerRow }: Table, issues: MappingIssues): Ro
   const root: Record<string, string>[] = [];
   const numbers: number[] = [];
   for (let index = headerRow; index < rows.length && root.length < ROW_LIMIT; index++) {
+    yield;
     const cells = rows[index] ?? [];
     if (cells.every(cell => cell.trim() === '')) continue;
     let filled = cells.length;

@@ -4,11 +4,12 @@ import { headerMapping, type Facts } from './mapping-header.ts';
 import { MappingIssues, type MappingCode, type SourcedIssue, type SourcePlace } from './mapping-issues.ts';
 import { isUnknown } from './mapping-numbers.ts';
 import { planMapping, textOf, type Mapping } from './mapping-plan.ts';
-import { runMapping, type SourceTree } from './mapping-run.ts';
-import { kindOfBody, rowSource, sourceOf, type Table } from './mapping-source.ts';
+import { mappingSteps, type SourceTree } from './mapping-run.ts';
+import { kindOfBody, rowSource, sourceSteps, type Table } from './mapping-source.ts';
 import type { Zones } from './mapping-times.ts';
 import { ownMember } from './own.ts';
-import { readFeed, readInSlices, type Pause, type Reading } from './parse.ts';
+import { NO_PAST, readFeed, readInSlices, type Reading } from './parse.ts';
+import { finish, inSlices, type Pause, type Steps } from './steps.ts';
 
 /** What mapping needs of the rest of the page. */
 export interface MappingTools {
@@ -28,7 +29,7 @@ export interface Mapped {
 }
 
 /** A feed that was read by way of a mapping. */
-export interface MappedReading {
+export interface MappedReading extends Pick<Reading, 'past'> {
   readonly feed: Feed | null;
   /** Where the feed is null, the first one says why. */
   readonly issues: readonly SourcedIssue[];
@@ -49,22 +50,42 @@ export function mapFeed(
   mapping: unknown,
   tools: MappingTools,
 ): Mapped {
+  return finish(mapSteps(body, contentType, mapping, tools));
+}
+
+/** The same with pauses; a small body has none. Never rejects. */
+export function mapInSlices(
+  body: string,
+  contentType: string | null,
+  mapping: unknown,
+  tools: MappingTools,
+  pause: Pause,
+): Mapped | Promise<Mapped> {
+  return inSlices(mapSteps(body, contentType, mapping, tools), pause);
+}
+
+function* mapSteps(
+  body: string,
+  contentType: string | null,
+  mapping: unknown,
+  tools: MappingTools,
+): Steps<Mapped> {
   const issues = new MappingIssues();
   try {
     const isTabbed = /tab-separated/i.test(contentType ?? '');
     const hasMapping = mapping !== null && mapping !== undefined;
     const plan = hasMapping ? planMapping(mapping, tools.zones, issues) : null;
     if (hasMapping && !plan) return nothing(issues);
-    const source = sourceOf(
+    const source = yield* sourceSteps(
       body,
       plan?.delimiter ?? (isTabbed ? '\t' : undefined),
       plan?.headerRow ?? 1,
       issues,
     );
     if (!source) return nothing(issues);
-    if (plan) return mapped(plan, source, tools, issues);
+    if (plan) return yield* mapped(plan, source, tools, issues);
     if (source.columns === undefined) return { document: source.root, issues: [], placeOf: source.place };
-    return byHeader(source, source.columns, {}, tools, issues);
+    return yield* byHeader(source, source.columns, {}, tools, issues);
   } catch {
     return unreadable(issues);
   }
@@ -80,9 +101,9 @@ export function mapTable(table: Table, facts: Facts, mapping: unknown, tools: Ma
   try {
     const source = rowSource(table, issues);
     if (mapping === null || mapping === undefined)
-      return byHeader(source, source.columns, facts, tools, issues);
+      return finish(byHeader(source, source.columns, facts, tools, issues));
     const plan = planMapping(mapping, tools.zones, issues);
-    return plan ? mapped(plan, source, tools, issues) : nothing(issues);
+    return plan ? finish(mapped(plan, source, tools, issues)) : nothing(issues);
   } catch {
     return unreadable(issues);
   }
@@ -94,24 +115,28 @@ export function readMapped(mapped: Mapped, calendar: Calendar): MappedReading {
   return sourcedReading(mapped, readFeed(mapped.document, calendar));
 }
 
-/** The same with pauses. */
+/** The same with pauses. @param last what came of the source before it: communities that have not changed stay the same */
 export async function readMappedInSlices(
   mapped: Mapped,
   calendar: Calendar,
   pause: Pause,
+  last?: Reading,
 ): Promise<MappedReading> {
   if (mapped.document === null) return { feed: null, issues: mapped.issues };
   await pause();
-  return sourcedReading(mapped, await readInSlices(mapped.document, calendar, pause));
+  return sourcedReading(mapped, await readInSlices(mapped.document, calendar, pause, last?.past ?? NO_PAST));
 }
 
-function sourcedReading(mapped: Mapped, { feed, issues }: Reading): MappedReading {
+function sourcedReading(mapped: Mapped, { issues, ...reading }: Reading): MappedReading {
   const sourced = issues.map((issue): SourcedIssue => {
     const source = issue.pointer === '' ? undefined : mapped.placeOf(issue.pointer);
     return source ? { ...issue, source } : issue;
   });
   // What refuses the whole stands first.
-  return { feed, issues: feed ? [...mapped.issues, ...sourced] : [...sourced, ...mapped.issues] };
+  return {
+    ...reading,
+    issues: reading.feed ? [...mapped.issues, ...sourced] : [...sourced, ...mapped.issues],
+  };
 }
 
 /** Addresses of the further files of a mapping, by their name in it; they are relative to the mapping's own. */
@@ -130,19 +155,30 @@ export function isTableBody(body: string): boolean {
   return kindOfBody(body.replace(/^\ufeff/, '')) === 'rows';
 }
 
-function byHeader(
+function* byHeader(
   source: SourceTree,
   columns: Iterable<string>,
   facts: Facts,
   tools: MappingTools,
   issues: MappingIssues,
-): Mapped {
+): Steps<Mapped> {
   const rows = source.root as readonly unknown[];
+  const names = [...columns];
   // A table says its zone once, in a column of its own; times without an offset are in it.
   const zoneOf = (row: unknown): string => textOf(ownMember(row, 'timeZone'));
-  const timeZone = [facts, ...rows].map(zoneOf).find(zone => zone !== '');
-  const other = rows.findIndex(row => !['', timeZone].includes(zoneOf(row)));
-  const names = [...columns];
+  let timeZone = zoneOf(facts);
+  let isTimed = names.includes('asOf');
+  for (const row of rows) {
+    timeZone ||= zoneOf(row);
+    isTimed &&= !isUnknown(ownMember(row, 'asOf'));
+    yield;
+  }
+  let other = -1;
+  for (let index = 0; other < 0 && index < rows.length; index++) {
+    const zone = zoneOf(rows[index]);
+    if (zone !== '' && zone !== timeZone) other = index;
+    yield;
+  }
   // A text of any kind is a table of one column to whoever wants to see one.
   if (names.length < 2) return nothing(only('source/not-a-table', '', JSON.stringify(names[0] ?? '')));
   if (other >= 0) {
@@ -152,14 +188,14 @@ function byHeader(
   const template = headerMapping(
     names,
     // Of two zones neither is meant for sure: local times are unknown then.
-    { ...facts, timeZone: other < 0 ? timeZone : undefined },
-    names.includes('asOf') && rows.every(row => !isUnknown(ownMember(row, 'asOf'))),
+    { ...facts, timeZone: other < 0 && timeZone !== '' ? timeZone : undefined },
+    isTimed,
     issues,
   );
   // What else is wrong with it does not matter then.
   if (template === null) return nothing(only('csv/no-id', '', names.join(', ')));
   const plan = planMapping(template, tools.zones, issues);
-  return plan ? mapped(plan, source, tools, issues) : nothing(issues);
+  return plan ? yield* mapped(plan, source, tools, issues) : nothing(issues);
 }
 
 function only(code: MappingCode, pointer: string, seen: string): MappingIssues {
@@ -168,26 +204,32 @@ function only(code: MappingCode, pointer: string, seen: string): MappingIssues {
   return issues;
 }
 
-function mapped(plan: Mapping, source: SourceTree, tools: MappingTools, issues: MappingIssues): Mapped {
+function* mapped(
+  plan: Mapping,
+  source: SourceTree,
+  tools: MappingTools,
+  issues: MappingIssues,
+): Steps<Mapped> {
   const files = new Map<string, ReadonlyMap<string, unknown>>();
   for (const [name, { key }] of plan.files) {
     const body = tools.files?.get(name);
-    const tree = body === undefined ? null : sourceOf(body, undefined, 1, issues);
+    const tree = body === undefined ? null : yield* sourceSteps(body, undefined, 1, issues);
     if (!tree)
       issues.add('mapping/no-file', `/files/${name}`, { seen: JSON.stringify(name), severity: 'warning' });
-    else files.set(name, rowsByKey(tree.root, key));
+    else files.set(name, yield* rowsByKey(tree.root, key));
   }
-  const run = runMapping(plan, source, files, tools.zones, issues);
+  const run = yield* mappingSteps(plan, source, files, tools.zones, issues);
   return { document: run.document, issues: issues.list, placeOf: run.placeOf };
 }
 
 /** Rows of a file by the text of a column; of two with one text the first. An object is its own index. */
-function rowsByKey(root: unknown, key: string): ReadonlyMap<string, unknown> {
+function* rowsByKey(root: unknown, key: string): Steps<ReadonlyMap<string, unknown>> {
   const rows = new Map<string, unknown>();
   if (Array.isArray(root)) {
     for (const row of root as unknown[]) {
       const text = textOf(ownMember(row, key));
       if (text !== '' && !rows.has(text)) rows.set(text, row);
+      yield;
     }
   } else if (typeof root === 'object' && root !== null) {
     for (const [text, row] of Object.entries(root)) rows.set(text, row);

@@ -1,6 +1,8 @@
+const { hasOwnProperty } = Object.prototype;
+
 /** Whether an object has a member of its own. Pages may have put things on `Object.prototype`; `Object.hasOwn` is of 2021. */
 export function hasOwn(value: object, key: string): boolean {
-  return Object.prototype.hasOwnProperty.call(value, key);
+  return hasOwnProperty.call(value, key);
 }
 
 /** A member of an object or a list that is its own; undefined for all else. */

@@ -1,8 +1,10 @@
 import type { Calendar } from '../domain/calendar.ts';
 import type { Community, Feed } from '../domain/model.ts';
-import { collect, glimpse, isRecord, own, Reader, version, zone, type Field } from './fields.ts';
-import type { Issue, IssueCode } from './issues.ts';
+import { glimpse, isKnown, isRecord, own, Reader, seenOf, zone, type Field } from './fields.ts';
+import { issueOf, type Issue, type IssueCode } from './issues.ts';
+import { hasOwn } from './own.ts';
 import { community, feed as feedField, MOST_COMMUNITIES } from './schema.ts';
+import { finish, inSlices, type Pause, type Steps } from './steps.ts';
 
 /** What came of reading a document. Without a feed, the first issue says why. */
 export interface Reading {
@@ -18,7 +20,7 @@ export interface Reading {
 export interface Past {
   /** The zone in which dates end. */
   readonly zone: string | null;
-  /** By the id as it stands in the document. */
+  /** By their id. */
   readonly known: ReadonlyMap<unknown, Known>;
 }
 
@@ -29,10 +31,8 @@ interface Known {
   readonly isClean: boolean;
 }
 
-const NO_PAST: Past = { zone: null, known: new Map() };
-
-/** Called between two pieces of work. @returns undefined to go on, or when to */
-export type Pause = () => Promise<unknown> | undefined;
+/** Before the first document. */
+export const NO_PAST: Past = { zone: null, known: new Map() };
 
 /**
  * Reads a feed from its text. Never throws; see {@link readFeed}.
@@ -40,8 +40,7 @@ export type Pause = () => Promise<unknown> | undefined;
  * @param body the document as text, without a byte-order mark
  */
 export function parseFeed(body: string, calendar: Calendar): Reading {
-  const raw = parsed(body);
-  return 'raw' in raw ? readFeed(raw.raw, calendar) : raw;
+  return parsed(body, raw => readFeed(raw, calendar));
 }
 
 /**
@@ -56,8 +55,7 @@ export function parseInSlices(
   pause: Pause,
   last?: Reading,
 ): Reading | Promise<Reading> {
-  const raw = parsed(body);
-  return 'raw' in raw ? readInSlices(raw.raw, calendar, pause, last?.past ?? NO_PAST) : raw;
+  return parsed(body, raw => readInSlices(raw, calendar, pause, last?.past ?? NO_PAST));
 }
 
 /**
@@ -68,11 +66,7 @@ export function parseInSlices(
  * @param calendar what is known of time zones
  */
 export function readFeed(raw: unknown, calendar: Calendar): Reading {
-  const steps = reading(raw, calendar);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(reading(raw, calendar));
 }
 
 /**
@@ -87,50 +81,49 @@ export function readInSlices(
   pause: Pause,
   past?: Past,
 ): Reading | Promise<Reading> {
-  const steps = reading(raw, calendar, past);
-  const go = (): Reading | Promise<Reading> => {
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-      const wait = pause();
-      if (wait) return wait.then(go);
-    }
-  };
-  return go();
+  return inSlices(reading(raw, calendar, past), pause);
 }
 
 /** From so many communities on, pauses are worth it. */
 const LARGE = 500;
 
 /** Stands still before each community of a large feed. */
-function* reading(raw: unknown, calendar: Calendar, past?: Past): Generator<void, Reading> {
+function* reading(raw: unknown, calendar: Calendar, past?: Past): Steps<Reading> {
   try {
-    if (!isRecord(raw)) return refused('feed/not-an-object', raw);
-    if (version(own(raw, 'version'), new Reader(calendar)) === undefined)
-      return refused('feed/version', own(raw, 'version'));
-    const given = own(raw, 'communities');
-    // Shards may stand instead of communities.
-    const entries = given === undefined && Array.isArray(own(raw, 'shards')) ? [] : given;
-    if (!Array.isArray(entries)) return refused('feed/no-communities', given);
-    const reader = new Reader(calendar);
+    if (!isRecord(raw)) return refused('feed/not-an-object', glimpse(raw));
+    const reader = new Reader(calendar, !!past);
+    // No prototype: what a page has put on Object.prototype is not in the document.
+    const document: Record<string, unknown> = { __proto__: null, ...raw };
+    const { timeZone, communities: given } = document;
     // Before all else: dates without a time end in this zone. Its own turn comes again, and says what is wrong with it.
-    const timeZone = own(raw, 'timeZone') ?? '';
-    reader.zone = timeZone === '' ? 'UTC' : (zone(timeZone, new Reader(calendar)) ?? null);
-    const whole = feedField({ ...raw, communities: [] }, reader);
-    const communities: Community[] = [];
-    const known = new Map<unknown, Known>();
-    const field = past ? remembering(known, past.zone === reader.zone ? past.known : known) : community;
-    const take = collect(communities, field, reader);
+    reader.zone = isKnown(timeZone) ? (zone(timeZone, new Reader(calendar)) ?? null) : 'UTC';
+    const whole = feedField({ ...document, communities: [] }, reader);
+    // Nothing else of it is required.
+    if (!whole) return refused('feed/version', seenOf(document.version));
+    // Shards may stand instead of communities.
+    const entries = given === undefined && Array.isArray(document.shards) ? [] : given;
+    if (!Array.isArray(entries)) return refused('feed/no-communities', seenOf(given));
     if (entries.length > MOST_COMMUNITIES) reader.warn('value/too-long', entries, 'communities');
+    const communities: Community[] = [];
+    const before = past?.zone === reader.zone ? past.known : NO_PAST.known;
+    const known = new Map<unknown, Known>();
+    const read: Field<Known> = raw => told(raw, before, reader);
+    reader.path.push('communities');
     for (let index = 0; index < Math.min(entries.length, MOST_COMMUNITIES); index++) {
       if (entries.length >= LARGE) yield;
-      reader.within('communities', () => take(entries[index], index), entries);
+      const entry = reader.within(index, read, entries[index]);
+      if (!entry) continue;
+      const { id } = entry.community;
+      if (known.has(id)) reader.warn('id/duplicate', id, index);
+      else {
+        known.set(id, entry);
+        communities.push(entry.community);
+      }
     }
-    if (whole && whole.generatedAt === undefined && (own(raw, 'generatedAt') ?? '') === '') {
-      reader.report('value/missing', undefined, 'generatedAt');
-    }
+    reader.path.pop();
+    if (!isKnown(document.generatedAt)) reader.report('value/missing', undefined, 'generatedAt');
     return {
-      feed: whole ? { ...whole, communities } : null,
+      feed: { ...whole, communities },
       issues: reader.close(),
       ...(past && { past: { zone: reader.zone, known } }),
     };
@@ -140,54 +133,56 @@ function* reading(raw: unknown, calendar: Calendar, past?: Past): Generator<void
   }
 }
 
-/** Reads communities, and gives those that have not changed as they were. */
-function remembering(known: Map<unknown, Known>, before: ReadonlyMap<unknown, Known>): Field<Community> {
-  const read: Field<Community> = (raw, reader) => {
-    const key = isRecord(raw) ? own(raw, 'id') : undefined;
-    const old = before.get(key);
-    const same = old && isEqual(old.raw, raw) ? old : undefined;
-    const said = reader.said;
-    const value = same?.isClean ? same.community : community(raw, reader);
-    if (!value) return undefined;
-    const entry = same ?? { raw, community: value, isClean: reader.said === said };
-    // Of two with one id the first is the one that stays.
-    if (!known.has(key)) known.set(key, entry);
-    return entry.community;
-  };
-  return Object.assign(read, { type: community.type });
+/** A community as it was told before, where it has not changed. */
+function told(raw: unknown, before: Past['known'], reader: Reader): Known | undefined {
+  const id = isRecord(raw) && own(raw, 'id');
+  const old = before.get(typeof id === 'number' ? String(id) : id);
+  const same = old && isEqual(old.raw, raw, 16) ? old : undefined;
+  if (same?.isClean) return same;
+  const { said } = reader;
+  const value = community(raw, reader);
+  return value && (same ?? { raw, community: value, isClean: reader.said === said });
 }
 
 /**
  * Whether two values from JSON are the same, with their members in the same order. What lies deeper than anything of ours
- * is taken for different.
+ * is taken for different, and so is what a page has put on Object.prototype.
+ *
+ * @param depth how deep to look
  */
-function isEqual(one: unknown, other: unknown, depth: number = 16): boolean {
+function isEqual(one: unknown, other: unknown, depth: number): boolean {
   if (one === other) return true;
-  if (!isObject(one) || !isObject(other) || isRecord(one) !== isRecord(other) || depth === 0) return false;
-  const [keys, others] = [Object.keys(one), Object.keys(other)];
-  return (
-    keys.length === others.length &&
-    keys.every((key, at) => key === others[at] && isEqual(one[key], other[key], depth - 1))
-  );
+  if (depth === 0) return false;
+  if (Array.isArray(one)) {
+    if (!Array.isArray(other) || one.length !== other.length) return false;
+    for (let at = 0; at < one.length; at++) if (!isEqual(one[at], other[at], depth - 1)) return false;
+    return true;
+  }
+  if (!isRecord(one) || !isRecord(other)) return false;
+  // To walk one of them without a list of its keys takes half the time.
+  const keys = Object.keys(other);
+  let at = 0;
+  for (const key in one) {
+    if (key !== keys[at++] || !hasOwn(one, key) || !isEqual(one[key], other[key], depth - 1)) return false;
+  }
+  return at === keys.length;
 }
 
-function isObject(raw: unknown): raw is Readonly<Record<string, unknown>> {
-  return typeof raw === 'object' && raw !== null;
-}
-
-function parsed(body: string): Reading | { readonly raw: unknown } {
+function parsed<T>(body: string, read: (raw: unknown) => T): T | Reading {
+  let raw: unknown;
   try {
-    return { raw: JSON.parse(body) as unknown };
+    raw = JSON.parse(body);
   } catch {
     // A captive portal, a login page or a host's error page, where a feed should be.
     return refused(
       /^\s*<(?:!doctype|html|head|body|\?xml|!--)/i.test(body) ? 'feed/html' : 'feed/not-json',
-      body.slice(0, 60),
+      glimpse(body.slice(0, 60)),
     );
   }
+  return read(raw);
 }
 
-function refused(code: IssueCode, raw?: unknown): Reading {
-  const seen = raw === undefined ? {} : { seen: glimpse(raw) };
-  return { feed: null, issues: [{ code, pointer: '', ...seen, severity: 'error' }] };
+/** Nothing of it is used. */
+export function refused(code: IssueCode, seen?: string, pointer?: string): Reading {
+  return { feed: null, issues: [issueOf(code, seen, pointer)] };
 }

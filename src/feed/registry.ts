@@ -198,7 +198,7 @@ function createLine({ url, stream, map }: FeedAddress, tools: FeedTools): Line {
 
   const pace = (): void => {
     const { state } = store;
-    const wished = [...wishes.values()].filter(wish => wish !== null).filter(wish => wish > 0);
+    const wished = [...wishes.values()].map(Number).filter(wish => wish > 0);
     const ttl = 'snapshot' in state ? state.snapshot.feed.ttl : null;
     const seconds = wished.length > 0 ? Math.min(...wished) : (ttl ?? null);
     poller.setPeriod(isLive ? Math.max(PERIOD_BESIDE_STREAM, seconds ?? 0) : seconds);

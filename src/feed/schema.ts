@@ -111,7 +111,7 @@ export const shardPlaces: WeakMap<Shard, unknown> = new WeakMap();
 export const shard: Field<Shard> = (raw, reader) => {
   const url = typeof raw === 'string' ? address(raw, reader) : undefined;
   const found = typeof raw !== 'string' ? shardObject(raw, reader) : url === undefined ? undefined : { url };
-  if (found) shardPlaces.set(found, reader.key);
+  if (found) shardPlaces.set(found, reader.path[reader.path.length - 1]);
   return found;
 };
 
@@ -121,17 +121,10 @@ export const reportedWait: Field<ReportedWait> = object<ReportedWait>(
   [],
   (given, reader) => {
     if (Object.keys(given).length === 0) return undefined;
-    const { min, max, p50, p90 } = {
-      min: undefined,
-      max: undefined,
-      p50: undefined,
-      p90: undefined,
-      ...given,
-    };
     // Of those that are given, none is shorter than the one before it.
-    const rising = [min, p50, p90, max].filter(value => value !== undefined);
-    const isFit = rising.every((value, index) => value >= (rising[index - 1] ?? 0));
-    return isFit ? given : reader.report('value/out-of-range', given);
+    const own: ReportedWait & { __proto__: null } = { __proto__: null, ...given };
+    const { min = 0, p50 = min, p90 = p50, max = p90 } = own;
+    return min <= p50 && p50 <= p90 && p90 <= max ? given : reader.report('value/out-of-range', given);
   },
 );
 
@@ -178,10 +171,8 @@ const shift: Field<Shift> = object<Shift>(
   { start: time, end: time, role: word, signedUp: count, min: count, needed: count },
   ['start', 'end'],
   (value, reader) => {
-    const { start, end } = value;
-    return start !== undefined && end !== undefined && end <= start
-      ? reader.report('value/ends-before-start')
-      : value;
+    const { start = -Infinity, end = Infinity } = value;
+    return end <= start ? reader.report('value/ends-before-start') : value;
   },
 );
 

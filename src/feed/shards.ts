@@ -1,6 +1,6 @@
 import type { EpochMs, Shard } from '../domain/model.ts';
 import { Listeners } from '../lib/listeners.ts';
-import type { Issue } from './issues.ts';
+import { issueOf, type Issue } from './issues.ts';
 import type { ShardedStore, ShardTools, Want } from './registry.ts';
 import { shardPlaces } from './schema.ts';
 import { whole, type Part } from './shards-whole.ts';
@@ -87,7 +87,7 @@ export function followShards(index: FeedStore, tools: ShardTools): ShardedStore 
 
   const ask = async ({ address, store }: Part, signal: AbortSignal): Promise<void> => {
     if (address === null) {
-      store.fail({ code: 'value/not-a-link', pointer: '', severity: 'error' });
+      store.fail(issueOf('value/not-a-link'));
       return;
     }
     const answer = await request(address, host, signal);

@@ -1,7 +1,7 @@
 import type { EpochMs, Feed } from '../domain/model.ts';
 import { Listeners } from '../lib/listeners.ts';
-import type { Issue } from './issues.ts';
-import type { Reading } from './parse.ts';
+import { issueOf, type Issue } from './issues.ts';
+import { refused, type Reading } from './parse.ts';
 import type { FeedState, Snapshot } from './snapshot.ts';
 
 /** What a store needs, handed in. */
@@ -103,11 +103,11 @@ export function createStore({ read, now }: StoreTools): FeedStore {
   };
 
   const take = ({ feed, issues }: Reading, evenOlder = false, isRecalled = false): Issue | null => {
-    if (!feed) return fail(issues[0] ?? unreadable());
+    if (!feed) return fail(issues[0] ?? issueOf('feed/not-an-object', ''));
     if (feed !== snapshot?.feed) {
       const { generatedAt } = feed;
       if (!evenOlder && generatedAt !== undefined && isRefused(generatedAt)) {
-        return fail({ code: 'feed/older', pointer: '/generatedAt', severity: 'warning' });
+        return fail(issueOf('feed/older', undefined, '/generatedAt', 'warning'));
       }
       if (!isRecalled) newest = generatedAt ?? newest;
       snapshot = { feed, issues, receivedAt: now(), revision: (snapshot?.revision ?? 0) + 1 };
@@ -122,7 +122,8 @@ export function createStore({ read, now }: StoreTools): FeedStore {
     try {
       return await read(text, shown?.reading);
     } catch (error) {
-      return { feed: null, issues: [unreadable(String(error))] };
+      // A reader that failed: a fault of ours, told like one of the feed's.
+      return refused('feed/not-an-object', String(error));
     }
   };
 
@@ -149,9 +150,4 @@ export function createStore({ read, now }: StoreTools): FeedStore {
     take,
     fail,
   };
-}
-
-/** A reader that failed: a fault of ours, told like one of the feed's. */
-function unreadable(seen = ''): Issue {
-  return { code: 'feed/not-an-object', pointer: '', seen: seen.slice(0, 80), severity: 'error' };
 }

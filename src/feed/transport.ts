@@ -1,5 +1,5 @@
 import type { EpochMs } from '../domain/model.ts';
-import type { Issue, IssueCode } from './issues.ts';
+import { issueOf, type Issue, type IssueCode } from './issues.ts';
 
 /** What a request needs of the page. Timers belong to `page/`, so they are handed in. */
 export interface TransportHost {
@@ -72,7 +72,7 @@ export function request(url: string, host: TransportHost, signal: AbortSignal): 
     };
 
     const fail = (code: IssueCode, seen: string): void =>
-      end({ ok: false, head, issue: { code, pointer: '', seen: seen.slice(0, 80), severity: 'error' } });
+      end({ ok: false, head, issue: issueOf(code, seen) });
 
     const drop = (): void => fail('feed/unreachable', 'aborted');
 
@@ -94,12 +94,12 @@ export function request(url: string, host: TransportHost, signal: AbortSignal): 
       const response = await fetch(url, options);
       head = headOf(response, startedAt, host.now());
       if (response.status !== 200) return fail('feed/status', String(response.status));
-      const body = await bytesOf(response, more => (bytes += more) <= LIMIT_BYTES);
+      const text = await textOf(response, more => (bytes += more) <= LIMIT_BYTES);
       // WebKitGTK takes a download that broke off for a whole one. Compressed, only the smallest texts grow.
       const promised = Number(response.headers.get('content-length'));
-      if (body && promised > 512 && bytes < promised) fail('feed/unreachable', 'cut off');
-      else if (body) end({ ok: true, head, text: decoded(body), url: response.url || url });
-      else fail('feed/too-large', '32 MiB');
+      if (text === null) fail('feed/too-large', '32 MiB');
+      else if (promised > 512 && bytes < promised) fail('feed/unreachable', 'cut off');
+      else end({ ok: true, head, text, url: response.url || url });
     };
 
     watch(1, 0);
@@ -123,40 +123,47 @@ function headOf({ status, headers }: Response, startedAt: EpochMs, headAt: Epoch
 }
 
 /**
+ * The text is made while it comes: a large one at once would hold the page up.
+ *
  * @param fits told of each further piece, in bytes; says whether it is still within the limit
  * @returns null where it is not
  */
-async function bytesOf(response: Response, fits: (bytes: number) => boolean): Promise<ArrayBuffer | null> {
+async function textOf(response: Response, fits: (bytes: number) => boolean): Promise<string | null> {
+  const decode = createDecoder();
   // Some browsers and some stand-ins for fetch have no streams: there it is counted when it has come.
   const reader = response.body?.getReader?.();
-  if (!reader) {
-    const whole = await response.arrayBuffer();
-    return fits(whole.byteLength) ? whole : null;
-  }
-  const pieces: Uint8Array[] = [];
-  let length = 0;
+  let text = '';
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    if (!fits(value.length)) return null;
-    pieces.push(value);
-    length += value.length;
+    const { done, value } = reader
+      ? await reader.read()
+      : { done: true, value: new Uint8Array(await response.arrayBuffer()) };
+    if (value && !fits(value.length)) return null;
+    text += decode(value, done);
+    if (done) return text;
   }
-  const whole = new Uint8Array(length);
-  length = 0;
-  for (const piece of pieces) {
-    whole.set(piece, length);
-    length += piece.length;
-  }
-  return whole.buffer;
 }
 
+/** By byte-order mark. */
+const UTF_16: Readonly<Record<string, string>> = { '255,254': 'utf-16le', '254,255': 'utf-16be' };
+
 /**
- * UTF-8, or UTF-16 where a byte-order mark says so. The charset of the `Content-Type` is not asked: hosts put
- * `iso-8859-1` on every text file they have. The decoders take the mark away.
+ * Decodes a text piece by piece: UTF-8, or UTF-16 where a byte-order mark says so. The charset of the `Content-Type` is not
+ * asked: hosts put `iso-8859-1` on every text file they have. The decoders take the mark away.
  */
-function decoded(body: ArrayBuffer): string {
-  const mark = String(new Uint8Array(body.slice(0, 2)));
-  const label = mark === '255,254' ? 'utf-16le' : mark === '254,255' ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(label).decode(body);
+export function createDecoder(): (piece: Uint8Array | undefined, isLast: boolean) => string {
+  let decoder: TextDecoder | undefined;
+  let start: readonly number[] = [];
+  return (piece = new Uint8Array(), isLast) => {
+    if (!decoder) {
+      // The two bytes of a mark may come one by one.
+      if (start.length + piece.length < 2 && !isLast) {
+        start = [...start, ...piece];
+        return '';
+      }
+      if (start.length > 0) piece = Uint8Array.from([...start, ...piece]);
+      const mark = String(piece.slice(0, 2));
+      decoder = new TextDecoder(UTF_16[mark]);
+    }
+    return decoder.decode(piece, { stream: !isLast });
+  };
 }

@@ -7,11 +7,12 @@ const SLICE_MS = 10;
  * Work that is short has no pauses.
  *
  * @param isFresh whether the task at hand has done nothing else yet; if not, the first pause is due at once
+ * @returns asked with true, there is one in any case: what comes next is to stand alone
  */
-export function createPauses(isFresh: boolean = true): () => Promise<void> | undefined {
+export function createPauses(isFresh: boolean = true): (isDue?: boolean) => Promise<void> | undefined {
   let begun = isFresh ? performance.now() : -Infinity;
-  return () =>
-    performance.now() - begun < SLICE_MS
+  return isDue =>
+    !isDue && performance.now() - begun < SLICE_MS
       ? undefined
       : new Promise(go => {
           setTimeout(() => {

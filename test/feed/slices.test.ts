@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
 import type { Community } from '../../src/domain/model.ts';
 import { parseFeed, parseInSlices, readInSlices, type Reading } from '../../src/feed/parse.ts';
 import { createStore } from '../../src/feed/store.ts';
 import { calendar } from '../../src/text/calendar.ts';
 import { WRITTEN } from '../support/feeds.ts';
+import { FULL_FEED } from '../support/full-feed.ts';
+import { places, replaced, type Path } from '../support/json.ts';
 
 interface Raw {
   id: unknown;
@@ -72,6 +75,69 @@ describe('feed/parse in slices', () => {
     expect(reading.issues[0]?.code).to.equal('value/too-deep');
   });
 
+  describe('of a text, which is its own', () => {
+    const read = async (body: string): Promise<Reading> => {
+      const { past: _, ...reading } = await parseInSlices(body, calendar, () => undefined);
+      return reading;
+    };
+
+    it('gives what reading a value gives that must not be kept, whatever stands where', async () => {
+      const all = places(FULL_FEED).filter(path => path.length > 0);
+      const value = fc.oneof(
+        fc.constantFrom<unknown>(0, -1, 0.5, 1e300, '180', ' A ', ' ', '', null, true, [], {}, { id: 'a' }),
+        fc.constantFrom<unknown>('2021-01-06', '2021-01-06T15:40+08:00', { en: ' x' }, { min: 3 }, [1, 2]),
+        fc.jsonValue({ maxDepth: 3 }),
+      );
+      const faults = fc.array(fc.tuple(fc.constantFrom<Path>(...all), value), { maxLength: 8 });
+      await fc.assert(
+        fc.asyncProperty(faults, async found => {
+          const doc = found.reduce<unknown>((inside, [path, by]) => replaced(inside, path, by), FULL_FEED);
+          const body = JSON.stringify(doc);
+          expect(await read(body)).to.deep.equal(parseFeed(body, calendar));
+        }),
+        { numRuns: 1000 },
+      );
+    }).timeout(60_000);
+
+    it('takes no negative zero over, no stranger and nothing that says nothing, and copies no more than it must', async () => {
+      const body = text([
+        { id: 'a', name: 'A', testing: { sampled: 5 }, queue: { waiting: 'x', 'x-note': 1, stations: 2 } },
+      ])
+        .replace('"x"', '-0')
+        .replace('{"sampled":5}', '{"sampled":5,"__proto__":{"sent":1},"sent":null}');
+      const [{ queue, testing }] = communitiesOf(await read(body)) as [Community];
+      expect(Object.entries(queue ?? {})).to.deep.equal([
+        ['waiting', 0],
+        ['stations', 2],
+      ]);
+      expect(Object.is(queue?.waiting, 0)).to.equal(true);
+      expect(testing).to.deep.equal({ sampled: 5 });
+      expect(Object.getPrototypeOf(testing)).to.equal(Object.prototype);
+    });
+
+    it('does not take for settled what a page has put on Object.prototype', async () => {
+      const everything: Record<string, unknown> = Object.prototype as never;
+      const body = text([{ id: 'a', queue: { waiting: 1 }, accessSince: '2021-01-06' }]);
+      const before = JSON.stringify(await read(body));
+      const words = [
+        'name',
+        'status',
+        'waiting',
+        'stations',
+        'timeZone',
+        'generatedAt',
+        'p50',
+        'communities',
+      ];
+      try {
+        for (const word of words) everything[word] = 60;
+        expect(JSON.stringify(await read(body))).to.equal(before);
+      } finally {
+        for (const word of words) delete everything[word];
+      }
+    });
+  });
+
   describe('by way of the document before', () => {
     it('keeps each community that has not changed as the same object, wherever it stands now', async () => {
       const before = raw(20);
@@ -101,6 +167,11 @@ describe('feed/parse in slices', () => {
       ['something that was nothing', { testing: null }, { testing: { sampled: 1 } }],
       ['a text that was a list of its letters', { tips: ['a'] }, { tips: 'a' }],
       ['the order of a history', { tips: ['a', 'b'] }, { tips: ['b', 'a'] }],
+      ['the order of languages', { reason: { sk: 'a', de: 'b' } }, { reason: { de: 'b', sk: 'a' } }],
+      ['an entry that is an object now', { tips: ['a'] }, { tips: [{ en: 'a' }] }],
+      ['a list where an object was', { testing: { sampled: 1 } }, { testing: [] }],
+      ['a member more, at the end', { status: 'open' }, { status: 'open', reason: 'a' }],
+      ['nothing where an object was', { status: {} }, { status: null }],
     ];
     for (const [what, before, after] of changes) {
       it(`sees ${what}`, async () => {
@@ -117,6 +188,52 @@ describe('feed/parse in slices', () => {
       const [one, two, three] = await readAll(body('"__proto__"'), body('"x"'), body('"__proto__"'));
       expect(communitiesOf(two!)[0]).not.to.equal(communitiesOf(one!)[0]);
       expect(communitiesOf(three!)[0]).not.to.equal(communitiesOf(two!)[0]);
+    });
+
+    it('takes nothing for a member that a page has put on Object.prototype, in one document or the other', async () => {
+      const everything: Record<string, unknown> = Object.prototype as never;
+      const place = { id: 'a', name: 'A' };
+      const [less, more] = [text([place]), text([{ ...place, status: 'open' }])];
+      try {
+        everything['status'] = 'open';
+        for (const pair of [[less, more] as const, [more, less] as const]) {
+          const [one, two] = await readAll(...pair);
+          expect(communitiesOf(two!)[0]).not.to.equal(communitiesOf(one!)[0]);
+          expect(Object.keys(communitiesOf(two!)[0]!)).to.deep.equal(
+            Object.keys(communitiesOf(parseFeed(pair[1], calendar))[0]!),
+          );
+        }
+      } finally {
+        delete everything['status'];
+      }
+    });
+
+    it('knows lists for the same on a page that has put methods on Array.prototype', async () => {
+      const lists: Record<string, unknown> = Array.prototype as never;
+      try {
+        lists['last'] = () => 1;
+        const [one, two] = await readAll(text(raw(2)), text(raw(2), { lang: 'en' }));
+        expect(communitiesOf(two!)).to.deep.equal(communitiesOf(one!));
+        expect(communitiesOf(two!)[1]).to.equal(communitiesOf(one!)[1]);
+      } finally {
+        delete lists['last'];
+      }
+    });
+
+    it('keeps communities whose ids are numbers', async () => {
+      const places = [...raw(2), { id: 7, name: 'Seven' }];
+      const [one, two] = await readAll(text(places), text([...places.slice(1), ...places.slice(0, 1)]));
+      expect(communitiesOf(two!)[1]).to.equal(communitiesOf(one!)[2]);
+    });
+
+    it('is not undone by an id that resists', async () => {
+      for (const id of [{ toString: 1 }, [1], true, ' ']) {
+        const readings = await readAll(text([{ id }, ...raw(1)]), text([{ id }, ...raw(1)], { lang: 'en' }));
+        expect(readings.map(reading => communitiesOf(reading).map(community => community.id))).to.deep.equal([
+          ['c0'],
+          ['c0'],
+        ]);
+      }
     });
 
     it('says again what is wrong with a community that has not changed, where it stands now', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { request, type Answer } from '../../src/feed/transport.ts';
+import * as fc from 'fast-check';
+import { createDecoder, request, type Answer } from '../../src/feed/transport.ts';
 import { FakeHost } from '../support/fake-time.ts';
 import { ServedFeed, until, type ScriptedAnswer } from '../support/feed-client.ts';
 
@@ -312,5 +313,63 @@ describe('feed/transport', () => {
     await answerTo({ status: 404 }, host);
     await answerTo({ fault: 'reset' }, host);
     expect(host.time.timers).to.equal(0);
+  });
+
+  describe('a text that comes in pieces', () => {
+    /** Bytes, decoded piece by piece. @param cuts where the pieces end; anything */
+    const decoded = (bytes: readonly number[], cuts: readonly number[]): string => {
+      const decode = createDecoder();
+      const ends = [...new Set(cuts.map(cut => cut % (bytes.length + 1)))].sort((one, other) => one - other);
+      const texts = ends.map((end, index) =>
+        decode(Uint8Array.from(bytes.slice(ends[index - 1] ?? 0, end)), false),
+      );
+      return texts.join('') + decode(Uint8Array.from(bytes.slice(ends[ends.length - 1] ?? 0)), true);
+    };
+    const utf16 = (text: string, isBig: boolean): number[] =>
+      Array.from(`\ufeff${text}`).flatMap(char =>
+        Array.from({ length: char.length }, (_, at) => char.charCodeAt(at)).flatMap(unit =>
+          isBig ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8],
+        ),
+      );
+    const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constant('{"名":"安和苑 😀"}'));
+    const cuts = fc.array(fc.nat({ max: 200 }));
+
+    it('is what it is in one piece, wherever it is cut: in a character, in a byte-order mark', () => {
+      const bytesOf = (body: string): number[] => [...new TextEncoder().encode(body)];
+      fc.assert(
+        fc.property(text, cuts, (body, at) => {
+          const plain = new TextDecoder().decode(new TextEncoder().encode(body));
+          expect(decoded(bytesOf(body), at)).to.equal(plain);
+          expect(decoded(bytesOf(`\ufeff${body}`), at)).to.equal(
+            new TextDecoder().decode(new TextEncoder().encode(`\ufeff${body}`)),
+          );
+        }),
+        { numRuns: 1000 },
+      );
+    });
+
+    it('is so in UTF-16 of both orders, where a mark says so', () => {
+      for (const isBig of [false, true]) {
+        for (let cut = 0; cut < 12; cut++)
+          expect(decoded(utf16('名a😀', isBig), [1, cut]), `${cut}`).to.equal('名a😀');
+      }
+    });
+
+    it('is so for bytes that are no text', () => {
+      fc.assert(
+        fc.property(fc.uint8Array(), cuts, (bytes, at) => {
+          const start = String(bytes.slice(0, 2));
+          fc.pre(start !== '255,254' && start !== '254,255');
+          expect(decoded([...bytes], at)).to.equal(new TextDecoder().decode(bytes));
+        }),
+        { numRuns: 1000 },
+      );
+    });
+
+    it('is nothing where nothing comes, and one byte where one comes', () => {
+      expect(createDecoder()(undefined, true)).to.equal('');
+      expect(decoded([0x61], [0, 1])).to.equal('a');
+      expect(decoded([0xff], [1])).to.equal('\ufffd');
+    });
   });
 });

@@ -21,6 +21,10 @@ describe('page/slices', () => {
     expect(createPauses(false)()).to.be.a('promise');
   });
 
+  it('gives one in any case before what is to stand alone', () => {
+    expect(createPauses()(true)).to.be.a('promise');
+  });
+
   it('gives the page a turn after ten milliseconds, and counts anew from there', async () => {
     const order: string[] = [];
     const pause = createPauses();

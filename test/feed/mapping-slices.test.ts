@@ -1,0 +1,155 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { mapFeed, mapInSlices, readMapped, readMappedInSlices } from '../../src/feed/mapping.ts';
+import { calendar } from '../../src/text/calendar.ts';
+import { zones } from '../../src/text/zoned.ts';
+
+const tools = { zones, files: new Map([['names', 'k,label\na,Named\nb,Other\na,Twice']]) };
+
+const row = fc.record({
+  id: fc.oneof(fc.constantFrom('a', 'b', 'c', '', ' a'), fc.string({ maxLength: 4 })),
+  n: fc.oneof(fc.nat().map(String), fc.constantFrom('', 'n/a', '1,200', '1.200', 'x', '-1')),
+  at: fc.constantFrom('2021-01-06T15:40', '2021-01-06 09:00Z', '06.01.2021', '', '1609918680'),
+  kind: fc.constantFrom('site', 'office', ''),
+  timeZone: fc.constantFrom('Asia/Shanghai', 'Asia/Shanghai', 'Europe/Bratislava', 'Mars', ''),
+});
+
+const GIVE = {
+  id: '$id',
+  name: { $from: ['names.label', 'id'] },
+  queue: {
+    waiting: '$n',
+    asOf: '$at',
+    history: { $each: '@rows', give: [{ $from: 'at' }, { $from: 'n' }] },
+  },
+};
+
+const MAPPINGS: readonly unknown[] = [
+  null,
+  { mapping: 2 },
+  { mapping: 1, zone: 'Asia/Shanghai', feed: { communities: { $each: '', give: GIVE } } },
+  {
+    mapping: 1,
+    files: { names: { url: 'names.csv', key: 'k' }, lost: { url: 'lost.csv', key: 'k' } },
+    feed: {
+      generatedAt: { $from: ['*.at', 'nowhere'], take: 'max', zone: 'UTC' },
+      'x-sum': { $from: '*.n', take: 'sum' },
+      'x-last': { $from: '*.kind', take: 'last' },
+      communities: {
+        $each: '',
+        where: { kind: { not: 'office' }, gone: '' },
+        key: '$id',
+        order: '$at',
+        join: { names: '$id' },
+        give: GIVE,
+      },
+    },
+  },
+  {
+    mapping: 1,
+    feed: { lang: '$*.lang', communities: { $each: 'rows', latest: '$at', give: GIVE } },
+  },
+  { mapping: 1, feed: { communities: { $each: '*', give: { id: '$@key', name: '$nothing' } } } },
+  // Every row within every row, and so on: more than may be looked at.
+  {
+    mapping: 1,
+    feed: {
+      communities: {
+        $each: '',
+        give: { id: '$id', name: 'x', queue: { waiting: { $from: '/*.*.*.*.*.*', take: 'sum' } } },
+      },
+    },
+  },
+];
+
+const csv = (rows: readonly Record<string, string>[]): string =>
+  [
+    'id,n,at,kind,timeZone',
+    ...rows.map(({ id, n, at, kind, timeZone }) =>
+      [id, n, at, kind, timeZone].map(cell => `"${(cell ?? '').replaceAll('"', '""')}"`).join(','),
+    ),
+  ].join('\r\n');
+
+describe('feed/mapping in slices', () => {
+  const body = fc
+    .array(row, { maxLength: 12 })
+    .chain(rows =>
+      fc.constantFrom(
+        csv(rows),
+        `${csv(rows)}\n"never ends`,
+        csv(rows).replaceAll(',', ';'),
+        csv(rows.map(each => ({ ...each, n: `${each.n}","more` }))),
+        csv(rows).replaceAll('queue', 'n').replace('n,at', 'queue.waiting,asOf'),
+        JSON.stringify(rows),
+        JSON.stringify({ rows }),
+        '<html>',
+        '{"rows":',
+        '',
+      ),
+    );
+
+  it('gives what mapping in one piece gives, issues and places and all, wherever it pauses', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        body,
+        fc.constantFrom(...MAPPINGS),
+        fc.array(fc.boolean()),
+        async (text, mapping, cuts) => {
+          let turn = 0;
+          const pause = (): Promise<void> | undefined =>
+            cuts.length > 0 && cuts[turn++ % cuts.length] ? Promise.resolve() : undefined;
+          const whole = mapFeed(text, null, mapping, tools);
+          const sliced = await mapInSlices(text, null, mapping, tools, pause);
+          expect([sliced.document, sliced.issues]).to.deep.equal([whole.document, whole.issues]);
+          const { past: _, ...reading } = await readMappedInSlices(sliced, calendar, pause);
+          expect(reading).to.deep.equal(readMapped(whole, calendar));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  }).timeout(60_000);
+
+  it('pauses at least once a row: reading it, making an object of it, mapping it', async () => {
+    const rows = Array.from({ length: 300 }, (_, index) => ({ id: `c${index}`, n: '1' }));
+    const mapping = MAPPINGS[3];
+    for (const [text, least] of [
+      [csv(rows), 5 * 300],
+      [JSON.stringify(rows), 3 * 300],
+    ] as const) {
+      let pauses = 0;
+      await mapInSlices(text, null, mapping, tools, () => (pauses++, undefined));
+      expect(pauses).to.be.greaterThan(least);
+    }
+  });
+
+  it('asks for a task of its own for a JSON of a megabyte and more, and for none otherwise', () => {
+    const asked = (text: string): readonly unknown[] => {
+      const due: unknown[] = [];
+      void mapInSlices(text, null, MAPPINGS[2], tools, isDue => (due.push(isDue), undefined));
+      return due.filter(Boolean);
+    };
+    expect(asked(JSON.stringify([{ id: 'a', note: 'x'.repeat(2 ** 20) }]))).to.deep.equal([true]);
+    expect(asked(JSON.stringify([{ id: 'a' }]))).to.deep.equal([]);
+  });
+
+  it('needs no promise where it needs no pause', () => {
+    const mapped = mapInSlices(csv([{ id: 'a' }]), null, MAPPINGS[2], tools, () => undefined);
+    expect(mapped).not.to.be.a('promise');
+  });
+
+  it('keeps communities that have not changed the same objects', async () => {
+    const reading = async (
+      numbers: readonly number[],
+      last?: Awaited<ReturnType<typeof readMappedInSlices>>,
+    ) => {
+      const text = csv(numbers.map((n, index) => ({ id: `c${index}`, n: String(n), at: '1609918680' })));
+      const mapped = await mapInSlices(text, null, MAPPINGS[2], tools, () => undefined);
+      return readMappedInSlices(mapped, calendar, () => undefined, last);
+    };
+    const one = await reading([1, 2, 3]);
+    const two = await reading([1, 5, 3], one);
+    const same = two.feed?.communities.map((community, at) => community === one.feed?.communities[at]);
+    expect(same).to.deep.equal([true, false, true]);
+    expect(two.feed?.communities[1]?.queue?.waiting).to.equal(5);
+  });
+});
