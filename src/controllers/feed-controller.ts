@@ -197,13 +197,16 @@ export function provideShards(follow: NonNullable<FeedTools['followShards']>): v
 
 const read: FeedTools['read'] = async (text, map, last) => {
   // A large text was decoded in this task, and to parse it takes as long again.
-  const pauses = createPauses(text.length < LARGE_TEXT);
+  const isLarge = text.length >= LARGE_TEXT;
+  const pauses = createPauses(!isLarge);
   await pauses();
   const reading = foreign
     ? await foreign(text, map, pauses, last)
     : map === null
       ? await parseInSlices(text, calendar, pauses, last)
       : refused('feed/map');
+  // What is drawn of it takes long enough by itself.
+  if (isLarge) await pauses(true);
   return sharding ? reading : alone(reading);
 };
 

@@ -22,8 +22,10 @@ export interface Counted {
  * documents, so that whoever does not ask for the origin of a community takes it for older rather than for younger.
  */
 export interface WholeFeed extends Feed, Counted {
-  /** By the id of the community. */
-  readonly origins: ReadonlyMap<string, Origin>;
+  /** Of the index and its shards. */
+  readonly origins: readonly Origin[];
+  /** Which of them a community came in, by its id. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 function asWhole(feed: Feed): Partial<WholeFeed> {
@@ -32,7 +34,8 @@ function asWhole(feed: Feed): Partial<WholeFeed> {
 
 /** The document that a community came in. @param receivedAt when the feed itself came, for one without shards */
 export function originOf(feed: Feed, { id }: Community, receivedAt: EpochMs): Origin {
-  return asWhole(feed).origins?.get(id) ?? { feed, receivedAt };
+  const { origins, places } = asWhole(feed);
+  return origins?.[places?.get(id) ?? -1] ?? { feed, receivedAt };
 }
 
 /** What is not in a feed although it belongs to it. */

@@ -305,7 +305,7 @@ export const zone: Field<string> = checked(
 
 // No date with an offset alone: it ends at another moment than the feed's day, and neither is meant for sure.
 const TIME =
-  /^((\d{4})-(\d\d)-(\d\d))(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s?(Z|([+-])(\d\d):?(\d\d))?)?$/i;
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s?(Z|([+-])(\d\d):?(\d\d))?)?$/i;
 
 /**
  * RFC 3339 with an offset, seconds optional; or a date alone, which is the end of that day in the feed's zone. A time
@@ -322,14 +322,14 @@ export const time: Field<EpochMs> = (raw, reader) => {
 const timeOf: Field<EpochMs> = (raw, reader) => {
   const match = TIME.exec(typeof raw === 'string' ? raw.trim() : '');
   if (!match) return reader.report('value/not-a-time', raw);
-  const [, date, , , , clock, , , offset, sign] = match;
-  const [, , year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, , , hours = 0, mins = 0] =
+  const [, , , , clock, , , offset, sign] = match;
+  const [, year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, , , hours = 0, mins = 0] =
     match.map(part => Number(part ?? 0));
   const day0 = Date.UTC(year, month - 1, day);
   const isReal =
     year >= 1900 &&
-    // The day rolls over into another month where there is no such day.
-    new Date(day0).toISOString().startsWith(date ?? '') &&
+    // It rolls over into another month where there is no such day, or no such month.
+    new Date(day0).getUTCMonth() === month - 1 &&
     hour < 24 &&
     minute < 60 &&
     second < 61 &&

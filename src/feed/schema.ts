@@ -109,8 +109,8 @@ export const shardPlaces: WeakMap<Shard, unknown> = new WeakMap();
 
 /** An address, or an object with it. */
 export const shard: Field<Shard> = (raw, reader) => {
-  const url = typeof raw === 'string' ? address(raw, reader) : undefined;
-  const found = typeof raw !== 'string' ? shardObject(raw, reader) : url === undefined ? undefined : { url };
+  const given = typeof raw === 'string' ? address(raw, reader) : shardObject(raw, reader);
+  const found = typeof given === 'string' ? { url: given } : given;
   if (found) shardPlaces.set(found, reader.path[reader.path.length - 1]);
   return found;
 };
@@ -132,7 +132,7 @@ export const reportedWait: Field<ReportedWait> = object<ReportedWait>(
 export const wait: Field<ReportedWait> = (raw, reader) => {
   if (isRecord(raw)) return reportedWait(raw, reader);
   const given = minutes(raw, reader);
-  return given === undefined ? undefined : { min: given, max: given };
+  return given === undefined ? given : { min: given, max: given };
 };
 
 const waitPlace: Field<WaitPlace> = object<WaitPlace>('WaitPlace', { indoor: flag, name });

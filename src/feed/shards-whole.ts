@@ -1,7 +1,7 @@
 import type { Community, EpochMs, Feed, Shard } from '../domain/model.ts';
 import type { Counted, Origin, WholeFeed } from '../domain/shards.ts';
 import { ISSUE_LIMIT } from './fields.ts';
-import type { Issue } from './issues.ts';
+import { issueOf, type Issue } from './issues.ts';
 import { knownMembers } from './own.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { FeedStore } from './store.ts';
@@ -21,41 +21,78 @@ interface Document extends Snapshot {
   readonly pointer: string;
 }
 
+/** Which document each community is in. */
+export interface Places {
+  /** By id. */
+  readonly places: ReadonlyMap<string, number>;
+  /** All communities, each id once. */
+  readonly communities: readonly Community[];
+  /** Those of each document as they came. */
+  readonly lists: readonly (readonly Community[])[];
+  /** The first id of each document that was there before, if there is one. */
+  readonly twice: readonly (string | undefined)[];
+}
+
 /**
  * Puts an index and its shards together. Communities stay the objects they are; of two with one id the first stays. What
  * an issue of a shard points at is its pointer after that of the shard: `/shards/2/communities/5/queue`.
+ *
+ * @param last of the documents before: where they have the same ids, as they nearly always have, nothing is looked for
  */
 export function whole(
   index: Snapshot,
   parts: readonly Part[],
   faults: readonly Issue[],
-): { readonly feed: WholeFeed; readonly issues: readonly Issue[] } {
+  last?: Places,
+): { readonly feed: WholeFeed; readonly issues: readonly Issue[]; readonly found: Places } {
   const shards = parts.flatMap(({ store: { state }, pointer }): Document[] =>
     'snapshot' in state ? [{ ...state.snapshot, pointer }] : [],
   );
   const documents: readonly Document[] = [{ ...index, pointer: '' }, ...shards];
+  const found = placesOf(
+    documents.map(({ feed }) => feed.communities),
+    last,
+  );
   const issues: Issue[] = [...faults];
-  const communities: Community[] = [];
-  const origins = new Map<string, Origin>();
-  for (const { feed, receivedAt, pointer, issues: own } of documents) {
-    const origin = { feed: pointer === '' ? feed : withDefaults(feed, index.feed), receivedAt };
-    let twice: string | undefined;
-    for (const community of feed.communities) {
-      const before = origins.size;
-      const { id } = community;
-      if (!origins.has(id)) origins.set(id, origin);
-      if (origins.size > before) communities.push(community);
-      else twice ??= id;
-    }
+  const origins: Origin[] = [];
+  for (const [at, { feed, receivedAt, pointer, issues: own }] of documents.entries()) {
+    origins.push({ feed: pointer === '' ? feed : withDefaults(feed, index.feed), receivedAt });
+    const twice = found.twice[at];
     // Once a shard: where one is given twice, it is all of them.
-    if (twice !== undefined)
-      issues.push({ code: 'id/duplicate', pointer, seen: JSON.stringify(twice), severity: 'warning' });
-    if (pointer !== '' && feed.shards)
-      issues.push({ code: 'shard/nested', pointer: `${pointer}/shards`, severity: 'error' });
+    if (twice !== undefined) issues.push(issueOf('id/duplicate', JSON.stringify(twice), pointer, 'warning'));
+    if (pointer !== '' && feed.shards) issues.push(issueOf('shard/nested', undefined, `${pointer}/shards`));
     for (const issue of own.slice(0, ISSUE_LIMIT - issues.length))
       issues.push({ ...issue, pointer: pointer + issue.pointer });
   }
-  return { feed: { ...headOf(documents), communities, origins, ...missing(parts) }, issues };
+  const { communities, places } = found;
+  return { feed: { ...headOf(documents), communities, origins, places, ...missing(parts) }, issues, found };
+}
+
+function placesOf(lists: Places['lists'], last: Places | undefined): Places {
+  const isSame =
+    last?.lists.length === lists.length &&
+    !last.twice.some(id => id !== undefined) &&
+    lists.every((list, at) => hasSameIds(list, last.lists[at] ?? []));
+  if (isSame) return { ...last, lists, communities: lists.flat() };
+  const places = new Map<string, number>();
+  const communities: Community[] = [];
+  const twice = lists.map((list, at) => {
+    let first: string | undefined;
+    for (const community of list) {
+      const { id } = community;
+      if (places.has(id)) first ??= id;
+      else {
+        places.set(id, at);
+        communities.push(community);
+      }
+    }
+    return first;
+  });
+  return { places, communities, lists, twice };
+}
+
+function hasSameIds(list: readonly Community[], other: readonly Community[]): boolean {
+  return list === other || (list.length === other.length && list.every(({ id }, at) => id === other[at]?.id));
 }
 
 /** How the index judges numbers holds for its shards, as far as they don't say otherwise. */

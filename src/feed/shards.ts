@@ -1,9 +1,9 @@
-import type { EpochMs, Shard } from '../domain/model.ts';
+import type { Shard } from '../domain/model.ts';
 import { Listeners } from '../lib/listeners.ts';
 import { issueOf, type Issue } from './issues.ts';
 import type { ShardedStore, ShardTools, Want } from './registry.ts';
 import { shardPlaces } from './schema.ts';
-import { whole, type Part } from './shards-whole.ts';
+import { whole, type Part, type Places } from './shards-whole.ts';
 import type { FeedState, Snapshot } from './snapshot.ts';
 import { createStore, type FeedStore } from './store.ts';
 import { request, type Head } from './transport.ts';
@@ -36,9 +36,20 @@ export function followShards(index: FeedStore, tools: ShardTools): ShardedStore 
   let rest: Head | undefined;
   let isHeld = false;
   let state = index.state;
+  /** Absolute, by address as the index has it. */
+  const addresses = new Map<string, string | null>();
   /** What the state was made of, and which one it is. */
   let made = '';
+  let places: Places | undefined;
   let revision = 0;
+
+  const absolute = (url: string): string | null => {
+    const known = addresses.get(url);
+    if (known !== undefined) return known;
+    const address = addressOf(url, base);
+    addresses.set(url, address);
+    return address;
+  };
 
   /** The shards that are wanted, each address once. */
   const wanted = (): readonly Part[] => {
@@ -54,11 +65,17 @@ export function followShards(index: FeedStore, tools: ShardTools): ShardedStore 
       parts.set(url, {
         shard,
         pointer: `/shards/${shardPlaces.get(shard)}`,
-        address: addressOf(url, base),
+        address: absolute(url),
         store,
       });
     }
     return [...parts.values()];
+  };
+
+  const join: Join = (own, parts, faults) => {
+    const { feed, issues, found } = whole(own, parts, faults, places);
+    places = found;
+    return { feed, issues, receivedAt: now() };
   };
 
   const settle = (): void => {
@@ -67,6 +84,7 @@ export function followShards(index: FeedStore, tools: ShardTools): ShardedStore 
     if (!('snapshot' in own) || !own.snapshot.feed.shards) {
       stores.clear();
       made = '';
+      places = undefined;
       if (state === own) return;
       state = own;
       return listeners.tell(state);
@@ -78,7 +96,7 @@ export function followShards(index: FeedStore, tools: ShardTools): ShardedStore 
     ]);
     if (key === made) return;
     made = key;
-    const next = stateOf(own, parts, now, revision + 1);
+    const next = stateOf(own, parts, join, revision + 1);
     if ('snapshot' in next) revision += 1;
     else if (next.kind === 'empty' && state.kind === 'empty') return;
     state = next;
@@ -152,7 +170,10 @@ export function followShards(index: FeedStore, tools: ShardTools): ShardedStore 
     accept: async (text, readable, from = '', signal) => {
       isHeld = true;
       const issue = await index.accept(text, readable);
-      if (!issue) base = from;
+      if (!issue && base !== from) {
+        base = from;
+        addresses.clear();
+      }
       const own = ++turn;
       // A document that comes while shards are loaded has them loaded again, for it says that there is something new.
       await round;
@@ -201,10 +222,13 @@ function stampOf(state: FeedState): unknown {
   return [state.kind, 'snapshot' in state ? state.snapshot.revision : 0, why];
 }
 
+/** Puts together what there is. */
+type Join = (own: Snapshot, parts: readonly Part[], faults: readonly Issue[]) => Omit<Snapshot, 'revision'>;
+
 function stateOf(
   own: FeedState & { readonly snapshot: Snapshot },
   parts: readonly Part[],
-  now: () => EpochMs,
+  join: Join,
   revision: number,
 ): FeedState {
   const hasOwn = own.snapshot.feed.communities.length > 0;
@@ -215,7 +239,6 @@ function stateOf(
   const why = 'why' in own ? own.why : isDown ? faults[0] : undefined;
   const isHere = hasOwn || parts.length === 0 || parts.some(({ store }) => 'snapshot' in store.state);
   if (!isHere) return why ? { kind: 'failed', why } : { kind: 'empty' };
-  const { feed, issues } = whole(own.snapshot, parts, faults);
-  const snapshot = { feed, issues, receivedAt: now(), revision };
+  const snapshot = { ...join(own.snapshot, parts, faults), revision };
   return why ? { kind: 'behind', snapshot, why } : { kind: 'ready', snapshot };
 }

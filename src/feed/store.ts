@@ -69,7 +69,6 @@ export function createStore({ read, now }: StoreTools): FeedStore {
   let state: FeedState = { kind: 'empty' };
   /** Of the last state that listeners were told. */
   let said = '';
-  let revision: number | undefined;
   let snapshot: Snapshot | undefined;
   let shown: Kept | undefined;
   let bad: Kept | undefined;
@@ -81,12 +80,11 @@ export function createStore({ read, now }: StoreTools): FeedStore {
   let olderTimes = 0;
 
   const set = (next: FeedState): void => {
-    const now = 'why' in next ? `${next.why.code} ${next.why.seen}` : '';
     // A snapshot never comes back, so its number is enough to know it by.
-    if (next.kind === state.kind && now === said && snapshot?.revision === revision) return;
+    const key = JSON.stringify([next.kind, 'why' in next && next.why, snapshot?.revision]);
+    if (key === said) return;
     state = next;
-    said = now;
-    revision = snapshot?.revision;
+    said = key;
     listeners.tell(next);
   };
 

@@ -447,6 +447,37 @@ describe('controllers/feed-controller', () => {
       expect(await feed.count()).to.equal(0);
     });
 
+    it('gives a large document tasks of its own: one to be parsed in, one to be drawn in; a small one needs none', async () => {
+      const large = feedText(180).replace('{', `{"x-note":"${'x'.repeat(2 ** 20)}",`);
+      const { setTimeout: real, performance: clock } = window;
+      const { now } = clock;
+      let turns = 0;
+      window.setTimeout = ((run: () => void, ms?: number) => {
+        if (ms === undefined) turns++;
+        return real(run, ms);
+      }) as typeof setTimeout;
+      clock.now = () => 0;
+      try {
+        for (const [text, wanted] of [
+          [feedText(180), 0],
+          [large, 2],
+        ] as const) {
+          const feed = await ServedFeed.create([{ text }]);
+          const host = new FakeElement();
+          const controller = new FeedController(host, { source: () => ({ ...NONE, src: feed.url }) });
+          turns = 0;
+          host.connect();
+          host.update();
+          await controller.refresh();
+          expect([controller.state.kind, turns]).to.deep.equal(['ready', wanted]);
+          host.disconnect();
+        }
+      } finally {
+        window.setTimeout = real;
+        clock.now = now;
+      }
+    });
+
     it('works with the registry of the page; streams, where they are provided', async () => {
       const feed = await ServedFeed.create([{ text: feedText(180) }]);
       const events = await ServedFeed.create([{ events: true }]);

@@ -149,6 +149,21 @@ describe('feed/foreign', () => {
       expect((await map.log()).requests[0]?.headers).not.to.have.property('cookie');
     });
 
+    it('keeps communities that have not changed the same objects, of a mapping and of a table of ours', async () => {
+      const reader = createForeignReader({ host: new FakeHost(), calendar, zones });
+      const map = await served(TREE_MAPPING);
+      const table = 'id,name,queue.waiting\na,A,1\nb,B,2';
+      for (const [text, next, url] of [
+        [TREE, TREE.replace('1180', '7'), map.url],
+        [table, table.replace('A,1', 'A,7'), null],
+      ] as const) {
+        const one = await reader(text, url, () => undefined);
+        const two = await reader(next, url, () => undefined, one);
+        const same = two.feed?.communities.map((each, at) => each === one.feed?.communities[at]);
+        expect(same).to.deep.equal([false, true]);
+      }
+    });
+
     it('asks for it once for all who want it at the same time', async () => {
       const map = await served(TREE_MAPPING, { text: JSON.stringify(TREE_MAPPING), delayMs: 100 });
       const reader = read(map.url);

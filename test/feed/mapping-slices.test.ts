@@ -109,18 +109,53 @@ describe('feed/mapping in slices', () => {
     );
   }).timeout(60_000);
 
-  it('pauses at least once a row: reading it, making an object of it, mapping it', async () => {
-    const rows = Array.from({ length: 300 }, (_, index) => ({ id: `c${index}`, n: '1' }));
-    const mapping = MAPPINGS[3];
-    for (const [text, least] of [
-      [csv(rows), 5 * 300],
-      [JSON.stringify(rows), 3 * 300],
-    ] as const) {
+  it('pauses between any two rows, whatever is done with them', async () => {
+    const pausesOf = async (
+      count: number,
+      as: (rows: readonly Record<string, string>[]) => string,
+      mapping: unknown,
+    ) => {
+      const rows = Array.from({ length: count }, (_, index) => ({ id: `c${index}`, n: '1' }));
       let pauses = 0;
-      await mapInSlices(text, null, mapping, tools, () => (pauses++, undefined));
-      expect(pauses).to.be.greaterThan(least);
-    }
+      await mapInSlices(as(rows), null, mapping, tools, () => (pauses++, undefined));
+      return pauses;
+    };
+    const perRow = async (as: (rows: readonly Record<string, string>[]) => string, mapping: unknown) =>
+      ((await pausesOf(50, as, mapping)) - (await pausesOf(20, as, mapping))) / 30;
+    const ours = (rows: readonly Record<string, string>[]): string => csv(rows).replace('at', 'asOf');
+    // Listed, made an entry, mapped.
+    expect(await perRow(JSON.stringify, MAPPINGS[2])).to.equal(3);
+    // Read and made an object before that.
+    expect(await perRow(csv, MAPPINGS[2])).to.equal(5);
+    // Three values of the whole; listed, chosen, grouped, made an entry, mapped.
+    expect(await perRow(JSON.stringify, MAPPINGS[3])).to.equal(8);
+    expect(
+      await perRow(JSON.stringify, {
+        mapping: 1,
+        feed: { communities: { $each: '', latest: '$n', give: GIVE } },
+      }),
+    ).to.equal(4);
+    // Looked through for its zone twice.
+    expect(await perRow(ours, null)).to.equal(7);
   });
+
+  it('pauses between the rows of a further file', async () => {
+    const pausesOf = async (count: number): Promise<number> => {
+      const names = ['k,label', ...Array.from({ length: count }, (_, index) => `k${index},L`)].join('\n');
+      let pauses = 0;
+      const files = new Map([['names', names]]);
+      await mapInSlices('[]', null, MAPPINGS[3], { zones, files }, () => (pauses++, undefined));
+      return pauses;
+    };
+    expect((await pausesOf(50)) - (await pausesOf(20))).to.equal(30 * 3);
+  });
+
+  it('looks at no more for a value of the whole than a run may look at', async () => {
+    const rows = JSON.stringify(Array.from({ length: 5100 }, () => ({ n: 1 })));
+    const mapping = { mapping: 1, feed: { 'x-most': { $from: Array(1000).fill('*.n'), take: 'max' } } };
+    const { document, issues } = await mapInSlices(rows, null, mapping, tools, () => undefined);
+    expect([document, issues.map(({ code }) => code)]).to.deep.equal([null, ['mapping/too-much']]);
+  }).timeout(20_000);
 
   it('asks for a task of its own for a JSON of a megabyte and more, and for none otherwise', () => {
     const asked = (text: string): readonly unknown[] => {

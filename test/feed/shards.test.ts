@@ -125,6 +125,35 @@ describe('feed/shards', () => {
     }
   });
 
+  it('finds them anew where the index comes from somewhere else', async () => {
+    const { fetch: real } = window;
+    const asked: string[] = [];
+    let place = 'one';
+    window.fetch = async input => {
+      const url = String(input);
+      asked.push(url);
+      const isIndex = url.endsWith('/index.json');
+      const response = new Response(
+        isIndex ? indexOf(['shard.json'], { 'x-place': place }) : doc({ [place]: 1 }),
+      );
+      Object.defineProperty(response, 'url', { value: `https://${place}.example/index.json` });
+      return response;
+    };
+    try {
+      const lease = new Page().lease('https://any.example/index.json');
+      await lease.refresh();
+      place = 'two';
+      await lease.refresh();
+      expect(numbers(lease)).to.deep.equal({ two: 1 });
+      expect(asked.filter(url => url.endsWith('/shard.json'))).to.deep.equal([
+        'https://one.example/shard.json',
+        'https://two.example/shard.json',
+      ]);
+    } finally {
+      window.fetch = real;
+    }
+  });
+
   it('asks for no address but http and https, and sends no credentials', async () => {
     const { fetch: real } = window;
     const asked: string[] = [];

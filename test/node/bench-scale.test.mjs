@@ -1,0 +1,71 @@
+// That what the benchmark of scale reads is what it says. Nothing is timed here.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createFeed } from '../bench/feed.mjs';
+import { asCsv, asForeignJson, createShards, CSV_MAPPING, JSON_MAPPING } from '../bench/scale-feeds.mjs';
+import { startHost } from '../bench/scale-site.mjs';
+import { mapFeed, readMapped } from '../../dist/npm/feed/index.js';
+import { calendar, parseFeed } from '../../dist/npm/index.js';
+
+const zones = { isZone: calendar.isZone, epochOf: () => 0 };
+
+test('a mapped JSON and a mapped CSV say of testing and of queues what the feed says', () => {
+  const { text } = createFeed(50, () => Date.UTC(2021, 0, 6));
+  const told = ({ feed }) => ({
+    at: feed.generatedAt,
+    rows: feed.communities.map(({ id, name, district, status, queue, volunteers, testing }) => [
+      [id, name, district, status, queue.waiting, volunteers.onDuty],
+      [testing.population, testing.sampled, testing.resulted],
+    ]),
+  });
+  const wanted = told(parseFeed(text));
+  for (const [body, mapping] of [
+    [asForeignJson(text), JSON_MAPPING],
+    [asCsv(text), CSV_MAPPING],
+  ]) {
+    const mapped = mapFeed(body, null, JSON.parse(mapping), { zones });
+    assert.deepEqual(told(readMapped(mapped, calendar)), wanted);
+  }
+});
+
+test('shards hold each community once, by district, and the index names the district of each', () => {
+  const feed = createShards(200, 4);
+  const index = JSON.parse(feed.index);
+  const parts = index.shards.map((_, shard) => JSON.parse(feed.part(shard)).communities);
+  assert.equal(new Set(parts.flat().map(({ id }) => id)).size, 200);
+  parts.forEach((part, shard) =>
+    assert.deepEqual([...new Set(part.map(({ district }) => district))], index.shards[shard].districts),
+  );
+});
+
+test('a step changes one in a hundred of one shard, and nothing of the others', () => {
+  const feed = createShards(1000, 4);
+  const all = () => [0, 1, 2, 3].map(shard => JSON.parse(feed.part(shard)).communities);
+  const before = all();
+  feed.next(2);
+  const changed = all().map((part, shard) =>
+    part.filter((community, row) => JSON.stringify(community) !== JSON.stringify(before[shard][row])),
+  );
+  assert.deepEqual(
+    changed.map(({ length }) => length),
+    [0, 0, 3, 0],
+  );
+});
+
+test('the host answers 304 to whoever has what has not changed', async () => {
+  const host = await startHost();
+  try {
+    host.put('/feed.json', '{}');
+    const first = await fetch(`${host.url}/feed.json`);
+    assert.equal(await first.text(), '{}');
+    const ask = () =>
+      fetch(`${host.url}/feed.json`, { headers: { 'if-none-match': first.headers.get('etag') } });
+    assert.equal((await ask()).status, 304);
+    host.put('/feed.json', '[]');
+    assert.equal((await ask()).status, 200);
+    assert.equal(host.count(/feed/), 3);
+  } finally {
+    await host.close();
+  }
+});
