@@ -43,6 +43,24 @@ export function agePart(
   return ageOf(asOf, momentOf(feed, kind, now, staleAfter, seenAt));
 }
 
+/** The same for many communities at one moment: nearly all of a document were counted at a few times. */
+export function agesOf(
+  kind: PartKind,
+  context: ViewContext,
+): (part: { readonly asOf?: EpochMs } | undefined, community: Community) => Age {
+  let origin: Feed | undefined;
+  let known = new Map<EpochMs | undefined, Age>();
+  return (part, community) => {
+    const { feed } = originOf(context.feed, community, context.now);
+    if (feed !== origin) known = new Map();
+    origin = feed;
+    const asOf = part?.asOf ?? community.asOf ?? feed.generatedAt;
+    const age = known.get(asOf) ?? agePart(part, kind, community, context);
+    known.set(asOf, age);
+    return age;
+  };
+}
+
 /** An age in words. */
 export function ageView(age: Age, kind: PartKind, { feed, now, staleAfter, words }: ViewContext): AgeView {
   const { asOf, freshness } = age;

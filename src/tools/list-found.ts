@@ -24,6 +24,8 @@ export function found(
 
 /** Found without regard to case, accents and width. */
 function fold(text: string): string {
+  // Of a hundred thousand names at each key that is pressed, those that are plain need no more.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase().trim();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { Community } from '../domain/model.ts';
-import { firstInOrder } from '../element/list-order.ts';
+import { firstInOrder, type NameOrder } from '../element/list-order.ts';
 import { dress } from '../element/dress.ts';
 import { SEARCH_FROM } from '../element/list-parts.ts';
 import { NONE, type Column } from '../element/panel.ts';
@@ -28,6 +28,7 @@ interface Done {
   news: string;
   asked: string;
   entries: readonly Entry[];
+  readonly names: NameOrder;
 }
 
 const done = new WeakMap<Host, Done>();
@@ -50,6 +51,7 @@ export const list: Tools['list'] = (host, listed) => {
     news: '',
     asked: '',
     entries: [],
+    names: {},
   };
   done.set(host, my);
   dress(host, LIST_CSS);
@@ -76,7 +78,7 @@ export const list: Tools['list'] = (host, listed) => {
       my.news = newsOf(my.seen, seen, words);
       const matching = found(communities, wish, context);
       const inOrder = (some: readonly Community[], count: number): readonly Community[] =>
-        firstInOrder(some, count, order, view.columns, words);
+        firstInOrder(some, count, order, view.columns, words, my.names);
       const unfolded = (each: Community, depth: number): readonly Entry[] =>
         unfold(host, my, each, depth, listed.kind === 'queue', isPrinting);
       if (isGrouped && query === '') {

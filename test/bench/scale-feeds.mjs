@@ -37,7 +37,7 @@ function mapping(list, updated) {
   return JSON.stringify({
     mapping: 1,
     feed: {
-      timeZone: 'UTC',
+      timeZone: 'Asia/Shanghai',
       lang: 'en',
       generatedAt: updated,
       communities: {

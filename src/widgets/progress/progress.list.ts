@@ -2,7 +2,7 @@ import type { Age } from '../../domain/age.ts';
 import type { Community, Testing } from '../../domain/model.ts';
 import { HEAD_STAGES, headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
 import { total, type Total } from '../../domain/total.ts';
-import { agePart, ageView, figure, type ViewContext } from '../../element/context.ts';
+import { agePart, agesOf, ageView, figure, type ViewContext } from '../../element/context.ts';
 import { ageOfSum, feedName, fromOf } from '../../element/sums.ts';
 import { cell, NONE, type Cell, type Column, type ListView, type Row } from '../../element/panel.ts';
 import { stagesView, strings, testingView, type ProgressView } from './progress.view.ts';
@@ -16,12 +16,12 @@ export function progressList(
   const { words } = context;
   const t = strings(words);
   const { testing, reached } = together(communities, context);
+  const ages = agesOf('testing', context);
   const value =
     (of: (testing: Testing) => number | undefined): Column['value'] =>
     community => {
       const { testing: own = {} } = community;
-      const age = agePart(own, 'testing', community, context);
-      return age.freshness === 'expired' ? undefined : of(own);
+      return ages(own, community).freshness === 'expired' ? undefined : of(own);
     };
   return {
     panel: {
@@ -66,10 +66,11 @@ function together(
 ): { readonly testing: Testing; readonly reached: Total } {
   const stage =
     HEAD_STAGES.find(each => communities.some(({ testing }) => testing?.[each] !== undefined)) ?? 'sampled';
-  const parts = communities.map(each => ({
-    ...agePart(each.testing, 'testing', each, context),
-    value: each.testing?.[stage],
-  }));
+  const ageIn = agesOf('testing', context);
+  const parts = communities.map(each => {
+    const { asOf, freshness } = ageIn(each.testing, each);
+    return { asOf, freshness, value: each.testing?.[stage] };
+  });
   const reached = total(parts);
   const sums = new Map<Member, { value: number; known: number }>();
   communities.forEach(({ testing = {} }, index) => {

@@ -3,7 +3,7 @@ import type { Community, Level } from '../../domain/model.ts';
 import { ticketsOut } from '../../domain/tickets.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { sortableWait, upperWait } from '../../domain/wait.ts';
-import { agePart, ageView, figure, type ViewContext } from '../../element/context.ts';
+import { agesOf, ageView, figure, type ViewContext } from '../../element/context.ts';
 import { statusView } from '../../element/standing.ts';
 import { ageOfSum, feedName, fromOf } from '../../element/sums.ts';
 import { cell, type Cell, type ListView, type Row } from '../../element/panel.ts';
@@ -14,8 +14,14 @@ export function queueList(communities: readonly Community[], context: ViewContex
   const { words, feed } = context;
   const t = strings(words);
   const heads = communities.some(({ queue }) => queue?.waiting !== undefined);
+  const ages = agesOf('queue', context);
   const sumOf = (all: readonly Community[]): Total =>
-    total(all.map(each => ({ value: each.queue?.waiting, ...agePart(each.queue, 'queue', each, context) })));
+    total(
+      all.map(each => {
+        const { asOf, freshness } = ages(each.queue, each);
+        return { asOf, freshness, value: each.queue?.waiting };
+      }),
+    );
   const sumFigure = (sum: Total): ReturnType<typeof figure> =>
     figure(sum.value, t.people(sum.value ?? 2), sum, context);
   const sum = sumOf(communities);
@@ -37,8 +43,7 @@ export function queueList(communities: readonly Community[], context: ViewContex
         key: 'waiting',
         label: heads ? t.waiting : t.tickets,
         value: each => {
-          const { freshness } = agePart(each.queue, 'queue', each, context);
-          return freshness === 'expired'
+          return ages(each.queue, each).freshness === 'expired'
             ? undefined
             : heads
               ? each.queue?.waiting

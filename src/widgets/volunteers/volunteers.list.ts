@@ -2,7 +2,7 @@ import type { Community } from '../../domain/model.ts';
 import { staffing, type Staffing } from '../../domain/staffing.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { belowLeast, urgency } from '../../domain/urgency.ts';
-import { agePart, ageView, type ViewContext } from '../../element/context.ts';
+import { agePart, agesOf, ageView, type ViewContext } from '../../element/context.ts';
 import { ageOfSum, feedName, fromOf } from '../../element/sums.ts';
 import { cell, type Cell, type Figure, type ListView, type Row } from '../../element/panel.ts';
 import { count, staffAge, staffFigure, strings, type VolunteersView } from './volunteers.view.ts';
@@ -28,13 +28,17 @@ export function volunteersList(
   const kinds = communities.map(staffOf);
   const counted = kinds.some(({ kind, have }) => kind === 'on-duty' && have !== undefined);
   const kind = counted || !kinds.some(each => each.kind === 'signed-up') ? 'on-duty' : 'signed-up';
+  const ages = agesOf('volunteers', context);
   const sumsOf = (all: readonly Community[]): Sums => {
-    const parts = all.map(each => ({
-      ...staffOf(each),
-      age: agePart(each.volunteers, 'volunteers', each, context),
-    }));
+    const parts = all.map(each => ({ staff: staffOf(each), age: ages(each.volunteers, each) }));
     const sum = (member: 'have' | 'needed' | 'gap'): Total =>
-      total(parts.map(part => ({ value: part.kind === kind ? part[member] : undefined, ...part.age })));
+      total(
+        parts.map(({ staff, age: { asOf, freshness } }) => ({
+          asOf,
+          freshness,
+          value: staff.kind === kind ? staff[member] : undefined,
+        })),
+      );
     return { have: sum('have'), needed: sum('needed'), gap: sum('gap') };
   };
   const together = ({ have, needed }: Sums): Figure =>
@@ -53,8 +57,9 @@ export function volunteersList(
   const value =
     (of: (staff: Staffing, community: Community) => number | undefined) =>
     (community: Community): number | undefined => {
-      const { freshness } = agePart(community.volunteers, 'volunteers', community, context);
-      return freshness === 'expired' ? undefined : of(staffOf(community), community);
+      return ages(community.volunteers, community).freshness === 'expired'
+        ? undefined
+        : of(staffOf(community), community);
     };
   const sums = sumsOf(communities);
   const { have, gap } = sums;
