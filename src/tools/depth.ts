@@ -4,6 +4,7 @@ import type { Fact } from '../element/panel.ts';
 import { renderFacts } from '../element/parts.ts';
 import type { Tools } from '../element/second.ts';
 import type { WidgetKind } from '../element/widget.ts';
+import { TABLE_CSS } from '../style/list.styles.ts';
 import type { Community } from '../domain/model.ts';
 import type { ViewContext } from '../element/context.ts';
 import { chartState, widthOf } from './chart-state.ts';
@@ -31,7 +32,7 @@ const DEPTHS: Readonly<Record<WidgetKind, (community: Community, context: ViewCo
 export const depth: Tools['depth'] = (host, kind, community, context) => {
   const { picture, facts, charts } = DEPTHS[kind](community, context);
   const width = widthOf(host);
-  dress(host, CHART_CSS);
+  for (const css of [TABLE_CSS, CHART_CSS]) dress(host, css);
   return html`${picture}${renderFacts(facts)}
   ${charts.map(chart => renderChart(chart, chartState(host, chart.id), context.words, context.now, width))}`;
 };

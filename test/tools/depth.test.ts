@@ -208,6 +208,9 @@ describe('tools/depth', () => {
       await element.updateComplete;
       const rows = [...details.querySelectorAll('tbody tr')].map(textOf);
       expect(rows).to.deep.equal(['14:50 100', '15:00 101', '15:10 102', '15:20 103', '15:30 104']);
+      const { borderCollapse, width } = getComputedStyle(details.querySelector('table')!);
+      expect([borderCollapse, width]).to.deep.equal(['collapse', `${details.clientWidth}px`]);
+      expect(getComputedStyle(details.querySelector('td')!).textAlign).to.equal('end');
     });
 
     it('is accessible', async () => {
