@@ -48,7 +48,7 @@ function withDependencies(names, found = new Set()) {
   return found;
 }
 
-/** @returns {Promise<{ code: string, ids: string[] }>} the one file of the app, and which modules are in it */
+/** @returns {Promise<{ code: string, ids: string[] }>} what the app loads at its start, and which modules are in that */
 async function bundle(source) {
   writeFileSync(join(app, 'main.js'), source);
   const result = await build({
@@ -63,12 +63,23 @@ async function bundle(source) {
     },
   });
   const { output } = [result].flat()[0];
-  // The others are second files: the app's bundler makes chunks of them.
-  const { code, modules: within } = output.find(({ isEntry }) => isEntry);
-  const ids = Object.entries(within ?? {})
+  const chunks = atStart(output);
+  const ids = chunks
+    .flatMap(({ modules: within }) => Object.entries(within))
     .filter(([, { renderedLength }]) => renderedLength > 0)
     .map(([id]) => id.slice(app.length + 1));
-  return { code, ids };
+  return { code: chunks.map(({ code }) => code).join('\n'), ids };
+}
+
+/** The entry and what it imports: what is shared with second files, which the app's bundler makes chunks of, may lie beside it. */
+function atStart(output) {
+  const chunks = output.filter(({ isEntry }) => isEntry);
+  for (const { imports } of chunks)
+    for (const name of imports) {
+      const chunk = output.find(({ fileName }) => fileName === name);
+      if (chunk && !chunks.includes(chunk)) chunks.push(chunk);
+    }
+  return chunks;
 }
 
 const inWidget = name => id => id.startsWith(`node_modules/lantern-widgets/dist/npm/widgets/${name}/`);
