@@ -178,8 +178,8 @@ test(`${UPDATES} updates leave heap, nodes, listeners, timers and observers as t
   assert.ok(growth < SLOPE, `${growth} bytes an update`);
   assert.deepEqual(after.held, before.held);
   assert.equal(after.jsEventListeners, before.jsEventListeners);
-  // Charts have as many labels as fit, one more or less.
-  assert.ok(Math.abs(after.nodes - before.nodes) < 20, `${before.nodes} nodes, then ${after.nodes}`);
+  // By the time of day charts have some labels more or less. A node that were kept with each update would be 2,000.
+  assert.ok(after.nodes < before.nodes + 100, `${before.nodes} nodes, then ${after.nodes}`);
   assert.deepEqual([visit.pageErrors, visit.violations], [[], []]);
   await visit.close();
 });
