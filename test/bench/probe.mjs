@@ -151,7 +151,11 @@ export async function read(last) {
   const rows = rowsOf();
   dispatchEvent(new Event('afterprint'));
   await frame();
-  const search = shadow.querySelector('[part~=search]');
+  const searchOf = () => shadow.querySelector('[part~=search]');
+  // It comes after the numbers. A list that shows all its rows has none.
+  for (let frames = 0; frames < 300 && !searchOf() && rowsOf().length < rows.length; frames += 1)
+    await frame();
+  const search = searchOf();
   if (search) {
     search.value = last;
     search.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
