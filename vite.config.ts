@@ -209,7 +209,7 @@ function fromFirstFile(entry: string): Plugin {
   };
 }
 
-/** What each holds of others' work; and of which nearly all is called while a page loads. */
+/** What each holds of others' work; and of which most is called while a page loads. */
 function banner(name: string): string {
   const inside =
     name in ENTRIES
@@ -224,7 +224,7 @@ function banner(name: string): string {
  * Chromium compiles all functions of such a file while it comes in, beside the main thread, rather than each when it is first
  * called: a sixth less of the main thread's time until the numbers are painted (docs/performance.md). For others a comment.
  */
-const CALLED_ON_LOAD = ['lantern-core', 'lantern-views', 'lantern-tools'];
+const CALLED_ON_LOAD = ['lantern', 'lantern-core', 'lantern-views', 'lantern-tools'];
 
 /** `/lantern.js` and `/lantern-core.js` of the demo are the sources, not a build. */
 function entriesByName(): Plugin {

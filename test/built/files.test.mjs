@@ -50,6 +50,10 @@ for (const [name, limit] of Object.entries(BUDGETS)) {
     );
   });
 
+  test(`${name} has Chromium compile it while it comes`, () => {
+    assert.match(dist(name), /^\/\*!.*\*\/\n\/\/# allFunctionsCalledOnLoad\n/);
+  });
+
   test(`${name} says whose work it holds`, () => {
     assert.match(dist(name), /^\/\*! lantern-widgets \(MIT\), with Lit/);
     assert.match(dist(name.replace('.js', '.licenses.md')), /lit-html[^]*Redistribution and use in source/);
