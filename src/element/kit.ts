@@ -4,7 +4,7 @@
  */
 import { html, noChange, nothing, svg } from 'lit';
 import { pageHost } from '../page/host.ts';
-import { collator, lookUp } from '../text/locale.ts';
+import { isPlain, lookUp } from '../text/locale.ts';
 import { dress } from './dress.ts';
 import { renderFacts, renderItems, renderSpoken, renderStatus, said } from './parts.ts';
 import { tools } from './second.ts';
@@ -16,7 +16,7 @@ export const kit: readonly unknown[] = [
   nothing,
   svg,
   pageHost,
-  collator,
+  isPlain,
   lookUp,
   dress,
   renderFacts,

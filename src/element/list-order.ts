@@ -1,5 +1,5 @@
 import type { Community, Text } from '../domain/model.ts';
-import { collator } from '../text/locale.ts';
+import { collator } from '../text/collator.ts';
 import type { Words } from '../text/words.ts';
 import type { Column } from './panel.ts';
 

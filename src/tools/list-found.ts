@@ -3,7 +3,7 @@ import type { Community } from '../domain/model.ts';
 import { type ViewContext } from '../element/context.ts';
 import { standingOf } from '../element/standing.ts';
 import type { ListWish } from '../element/second.ts';
-import { collator } from '../text/locale.ts';
+import { collator } from '../text/collator.ts';
 import type { Words } from '../text/words.ts';
 
 /** Those that are wanted. */

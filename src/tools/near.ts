@@ -3,7 +3,7 @@ import { distance, walkingMinutes, type LonLat } from '../domain/distance.ts';
 import type { Community } from '../domain/model.ts';
 import { steadyOrder } from '../domain/steady-order.ts';
 import { NONE, type ListView } from '../element/panel.ts';
-import { collator } from '../text/locale.ts';
+import { collator } from '../text/collator.ts';
 import type { Words } from '../text/words.ts';
 import { toolsStrings, type ToolsStrings } from './tools.strings.ts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Community } from '../../src/domain/model.ts';
 import { firstInOrder, type NameOrder } from '../../src/element/list-order.ts';
 import type { Column } from '../../src/element/panel.ts';
-import { collator } from '../../src/text/locale.ts';
+import { collator } from '../../src/text/collator.ts';
 import { wordsFor } from '../../src/text/words.ts';
 
 const words = wordsFor('en', undefined, undefined);

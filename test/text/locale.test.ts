@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { collator, localize, lookUp, validLocale } from '../../src/text/locale.ts';
+import { collator } from '../../src/text/collator.ts';
+import { localize, lookUp, validLocale } from '../../src/text/locale.ts';
 
 describe('text/locale', () => {
   describe('lookUp(wanted, available)', () => {

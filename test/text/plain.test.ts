@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { calendar, dayAround, zoneOffset } from '../../src/text/calendar.ts';
 import { Format } from '../../src/text/format.ts';
-import { collator, isPlain } from '../../src/text/locale.ts';
+import { collator } from '../../src/text/collator.ts';
+import { isPlain } from '../../src/text/locale.ts';
 import { wordsFor } from '../../src/text/words.ts';
 import { askedOfIntl, HAS_TEMPORAL, withoutTemporal } from './intl.ts';
 
