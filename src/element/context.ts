@@ -30,6 +30,13 @@ export interface AgeView extends Age {
   readonly changesAt: EpochMs;
 }
 
+/** The same for one community: the limits of the document that it came in count for it, and its levels. */
+export function contextOf(community: Community, context: ViewContext): ViewContext {
+  const { feed, now, receivedAt = now } = context;
+  const origin = originOf(feed, community, receivedAt);
+  return origin.feed === feed ? context : { ...context, ...origin };
+}
+
 /** The age of a part of a community, by its own `asOf`, else the community's, else the document's. */
 export function agePart(
   part: { readonly asOf?: EpochMs } | undefined,
@@ -37,10 +44,9 @@ export function agePart(
   community: Community,
   context: ViewContext,
 ): Age {
-  const { now, staleAfter, receivedAt = now } = context;
-  const { feed, receivedAt: seenAt } = originOf(context.feed, community, receivedAt);
+  const { feed, now, staleAfter, receivedAt } = contextOf(community, context);
   const asOf = part?.asOf ?? community.asOf ?? feed.generatedAt;
-  return ageOf(asOf, momentOf(feed, kind, now, staleAfter, seenAt));
+  return ageOf(asOf, momentOf(feed, kind, now, staleAfter, receivedAt));
 }
 
 /** The same for many communities at one moment: nearly all of a document were counted at a few times. */

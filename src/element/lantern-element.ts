@@ -58,6 +58,9 @@ const LINE = 1.45;
 /** Rows of a list until the reader asks for more. */
 const LIMIT = 10;
 
+/** So often what is shown is looked at again in any case, in milliseconds. */
+const MINUTE = 60_000;
+
 /** What a widget has to show at a moment. */
 interface Look<V extends Panel> {
   readonly snapshot: Snapshot;
@@ -369,7 +372,11 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
         spoken: spoken.text,
       });
     const listChange = table ? (this.list?.changesAt ?? Infinity) : Infinity;
-    this.until = Math.min(view.age?.changesAt ?? Infinity, spoken.changesAt, listChange);
+    // More depends on the time than a view tells of: whether one can still join, an estimate, a state that was withdrawn. So
+    // all of it is looked at with each minute of the age, and where that has none, on the minute, as the times in feeds are.
+    const ages = view.age?.changesAt ?? Infinity;
+    const minute = (Math.floor(context.now / MINUTE) + 1) * MINUTE;
+    this.until = Math.min(ages > context.now + MINUTE ? minute : ages, spoken.changesAt, listChange);
     this.clock.wakeAt(this.until);
     for (const css of widget.css ?? []) dress(this, css);
     this.dataset['state'] = behind || aged ? 'stale' : 'ready';

@@ -19,6 +19,8 @@ import type { WidgetKind } from './widget.ts';
 
 /** Height of a folded district's row, in the size of the text. */
 const DISTRICT = 2.9;
+/** So often at most, in milliseconds, rows change places by the time alone: when a shift begins, when a number has expired. */
+const TURN = 300_000;
 /** Rows that come with each press of 'more', and that are drawn in one task. */
 const CHUNK = 100;
 
@@ -199,18 +201,19 @@ export class ListController implements ReactiveController, List {
     });
   }
 
-  /** Sorted, and as the tools have it. Kept until the communities or the wish change, so that rows don't jump as the clock ticks. */
+  /** Sorted, and as the tools have it. Kept until the document or the wish change, so that rows don't jump as the clock ticks. */
   private arrange(
     view: ListView,
     communities: readonly Community[],
-    { words }: ViewContext,
+    { words, feed, staleAfter, now }: ViewContext,
     order: string,
     most: number,
     more: ListTools | undefined,
   ): Arrangement {
     const { last } = this;
     const wish = more ? more.asked : order;
-    const from = [wish, words, most, more?.turns, ...communities];
+    const turn = Math.floor(now / TURN);
+    const from = [wish, words, most, more?.turns, feed, staleAfter, turn, ...communities];
     if (last?.from.length === from.length && from.every((part, index) => part === last.from[index]))
       return last;
     if (last?.wish !== wish) this.wakes.length = 0;

@@ -2,7 +2,7 @@ import type { Age } from '../../domain/age.ts';
 import type { Community, Testing } from '../../domain/model.ts';
 import { HEAD_STAGES, headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
 import { total, type Total } from '../../domain/total.ts';
-import { agePart, agesOf, ageView, figure, type ViewContext } from '../../element/context.ts';
+import { agePart, agesOf, ageView, contextOf, figure, type ViewContext } from '../../element/context.ts';
 import { ageOfSum, feedName, fromOf } from '../../element/sums.ts';
 import { cell, NONE, type Cell, type Column, type ListView, type Row } from '../../element/panel.ts';
 import { stagesView, strings, testingView, type ProgressView } from './progress.view.ts';
@@ -42,7 +42,7 @@ export function progressList(
       return {
         ...progressRow(own ?? {}, age, context, keys),
         name: words.text(community.name),
-        ...(own && { age: ageView(age, 'testing', context) }),
+        ...(own && { age: ageView(age, 'testing', contextOf(community, context)) }),
       };
     },
     group: (members, keys) => {

@@ -1,7 +1,7 @@
 import type { Age } from '../../domain/age.ts';
 import type { Community, Testing } from '../../domain/model.ts';
 import { fallen, headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
-import { agePart, ageView, figure, type ViewContext } from '../../element/context.ts';
+import { agePart, ageView, contextOf, figure, type ViewContext } from '../../element/context.ts';
 import { CHART_LINES, items, type Item, type Panel } from '../../element/panel.ts';
 import type { Words } from '../../text/words.ts';
 import { progressStrings, type ProgressStrings } from './progress.strings.ts';
@@ -41,7 +41,7 @@ export function progressView(
     depthLines: age.freshness === 'expired' ? 0 : depthLines(testing),
     name: context.words.text(community.name),
     under: [],
-    ...(testing && { age: ageView(age, 'testing', context) }),
+    ...(testing && { age: ageView(age, 'testing', contextOf(community, context)) }),
   };
 }
 

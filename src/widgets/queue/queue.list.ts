@@ -1,5 +1,4 @@
-import { levelOf } from '../../domain/level.ts';
-import type { Community, Level } from '../../domain/model.ts';
+import type { Community } from '../../domain/model.ts';
 import { ticketsOut } from '../../domain/tickets.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { sortableWait, upperWait } from '../../domain/wait.ts';
@@ -11,7 +10,7 @@ import { known, queueAge, queueFigure, strings, waitText, type Known } from './q
 
 /** All communities: people waiting where heads are counted (tickets and words cannot be added up), and a row for each. */
 export function queueList(communities: readonly Community[], context: ViewContext): ListView {
-  const { words, feed } = context;
+  const { words } = context;
   const t = strings(words);
   const heads = communities.some(({ queue }) => queue?.waiting !== undefined);
   const ages = agesOf('queue', context);
@@ -25,8 +24,6 @@ export function queueList(communities: readonly Community[], context: ViewContex
   const sumFigure = (sum: Total): ReturnType<typeof figure> =>
     figure(sum.value, t.people(sum.value ?? 2), sum, context);
   const sum = sumOf(communities);
-  const level = ({ queue, wait, age }: Known): Level | undefined =>
-    age.freshness === 'expired' ? undefined : levelOf(queue, wait, feed.busy);
   const wait = (community: Community): Known['wait'] => known(community, context).wait;
   return {
     panel: {
@@ -53,7 +50,7 @@ export function queueList(communities: readonly Community[], context: ViewContex
       { key: 'wait', label: t.wait, value: each => sortableWait(wait(each)) },
     ],
     sort: 'name',
-    row: (community, keys) => queueRow(community, context, keys, heads, level),
+    row: (community, keys) => queueRow(community, context, keys, heads),
     group: (members, keys) => {
       const together = sumOf(members);
       return {
@@ -62,23 +59,17 @@ export function queueList(communities: readonly Community[], context: ViewContex
         ...(together.known > 0 && { age: ageView(together, 'queue', context) }),
       };
     },
-    levelOf: community => level(known(community, context)),
+    levelOf: community => known(community, context).level,
     waitOf: community => upperWait(wait(community)),
   };
 }
 
-function queueRow(
-  community: Community,
-  context: ViewContext,
-  keys: readonly string[],
-  heads: boolean,
-  levelIn: (at: Known) => Level | undefined,
-): Row {
+function queueRow(community: Community, context: ViewContext, keys: readonly string[], heads: boolean): Row {
   const { words } = context;
   const t = strings(words);
   const at = known(community, context);
   const number = queueFigure(at, context);
-  const level = levelIn(at);
+  const { level } = at;
   const levelItem = level && { text: words.strings.level[level], level };
   const tickets = heads && at.queue.waiting === undefined && number.text !== undefined;
   const cells: Readonly<Record<string, () => Cell>> = {

@@ -1,9 +1,16 @@
 import { momentOf, type Age } from '../../domain/age.ts';
 import { levelOf } from '../../domain/level.ts';
-import type { Community, Queue, ReportedWait } from '../../domain/model.ts';
+import type { Community, Level, Queue, ReportedWait } from '../../domain/model.ts';
 import { ticketsOut } from '../../domain/tickets.ts';
 import { joinBy, waitOf, type Wait } from '../../domain/wait.ts';
-import { agePart, ageView, figure, type AgeView, type ViewContext } from '../../element/context.ts';
+import {
+  agePart,
+  ageView,
+  contextOf,
+  figure,
+  type AgeView,
+  type ViewContext,
+} from '../../element/context.ts';
 import { standingOf, statusDetail, statusView } from '../../element/standing.ts';
 import { CHART_LINES, type Fact, type Figure, type Item, type Panel } from '../../element/panel.ts';
 import type { Words } from '../../text/words.ts';
@@ -15,6 +22,8 @@ export interface Known {
   readonly standing: ReturnType<typeof standingOf>;
   readonly age: Age;
   readonly wait: Wait;
+  /** Of numbers that have expired, none. */
+  readonly level: Level | undefined;
 }
 
 export function strings(words: Words): QueueStrings {
@@ -25,9 +34,11 @@ export function known(community: Community, context: ViewContext): Known {
   const { queue = {} } = community;
   const standing = standingOf(community, context);
   const age = agePart(queue, 'queue', community, context);
-  const { feed, now, staleAfter, receivedAt } = context;
+  const { feed, now, staleAfter, receivedAt } = contextOf(community, context);
   const moment = momentOf(feed, 'queue', now, staleAfter, receivedAt);
-  return { queue, standing, age, wait: waitOf(queue, standing, age.freshness, moment) };
+  const wait = waitOf(queue, standing, age.freshness, moment);
+  const level = age.freshness === 'expired' ? undefined : levelOf(queue, wait, feed.busy);
+  return { queue, standing, age, wait, level };
 }
 
 /** Heads where they are known; else tickets, which are called tickets. */
@@ -40,19 +51,20 @@ export function queueFigure({ queue, age }: Known, context: ViewContext): Figure
 
 /** Undefined where there is neither a queue nor a state that could have an age. */
 export function queueAge(community: Community, { age }: Known, context: ViewContext): AgeView | undefined {
-  return (community.queue ?? community.status) ? ageView(age, 'queue', context) : undefined;
+  return (community.queue ?? community.status)
+    ? ageView(age, 'queue', contextOf(community, context))
+    : undefined;
 }
 
 /** @param community as the feed gives it @param context the moment */
 export function queueView(community: Community, context: ViewContext): Panel {
-  const { words, now, feed } = context;
+  const { words, now } = context;
   const t = strings(words);
   const at = known(community, context);
-  const { queue, standing, age, wait } = at;
+  const { queue, standing, age, wait, level } = at;
   const told = queueAge(community, at, context);
   // Of numbers that have expired nothing is told but the last one.
   const shown: Queue = age.freshness === 'expired' ? {} : queue;
-  const level = levelOf(shown, wait, feed.busy);
   const fact = (id: string, label: string, items: readonly Item[]): Fact => ({ id, label, items });
   const turns = [community.opensAt, community.closesAt, community.resumesAt, community.lastJoinAt];
   return {

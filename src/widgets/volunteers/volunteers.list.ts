@@ -2,7 +2,7 @@ import type { Community } from '../../domain/model.ts';
 import { staffing, type Staffing } from '../../domain/staffing.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { belowLeast, urgency } from '../../domain/urgency.ts';
-import { agePart, agesOf, ageView, type ViewContext } from '../../element/context.ts';
+import { agePart, agesOf, ageView, contextOf, type ViewContext } from '../../element/context.ts';
 import { ageOfSum, feedName, fromOf } from '../../element/sums.ts';
 import { cell, type Cell, type Figure, type ListView, type Row } from '../../element/panel.ts';
 import { count, staffAge, staffFigure, strings, type VolunteersView } from './volunteers.view.ts';
@@ -145,6 +145,6 @@ function volunteersRow(
     name: words.text(community.name),
     sub: below.length > 0 ? [{ text: t.belowLeast(below), tone: 'alert' }] : [],
     cells: keys.map(key => cells[key]?.() ?? { text: '' }),
-    ...(volunteers && { age: staffAge(volunteers, age, context) }),
+    ...(volunteers && { age: staffAge(volunteers, age, contextOf(community, context)) }),
   };
 }

@@ -3,7 +3,14 @@ import type { Community, Volunteers } from '../../domain/model.ts';
 import { coverage } from '../../domain/shifts.ts';
 import { shortfall, type RoleGap } from '../../domain/shortfall.ts';
 import { staffing, type Staffing } from '../../domain/staffing.ts';
-import { agePart, ageView, figure, type AgeView, type ViewContext } from '../../element/context.ts';
+import {
+  agePart,
+  ageView,
+  contextOf,
+  figure,
+  type AgeView,
+  type ViewContext,
+} from '../../element/context.ts';
 import { CHART_LINES, NONE, type Item, type Link, type Panel } from '../../element/panel.ts';
 import type { Localized } from '../../text/locale.ts';
 import type { Words } from '../../text/words.ts';
@@ -63,7 +70,7 @@ export function volunteersView(community: Community, context: ViewContext): Volu
             rows: shortfall(shown).roles.map(role => roleView(role, words, t)),
           },
     depthLines: depthLines(shown),
-    ...(community.volunteers && { age: staffAge(shown, age, context) }),
+    ...(community.volunteers && { age: staffAge(shown, age, contextOf(community, context)) }),
   };
 }
 
