@@ -1,6 +1,7 @@
 // The demo server (`npm start`) and the files for the script tag (`vite build --mode lantern | lantern-core`).
 // The npm build is tsc's: one module a source file; see package.json.
 
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
@@ -58,15 +59,25 @@ const SMALL = {
   },
 } as const;
 
+function sourceFiles(): string[] {
+  return readdirSync(at('./src'), { recursive: true })
+    .map(path => String(path).replaceAll('\\', '/'))
+    .filter(path => path.endsWith('.ts'))
+    .sort();
+}
+
+function readSource(path: string): string {
+  return readFileSync(at(`./src/${path}`), 'utf8');
+}
+
 /**
  * Members that only we call by name: of views and strings, and private ones. Not those of the feed's model, of issues and
  * snapshots, which pages get; nor any that also stands as a text somewhere, or in Lit.
  */
 function shortNames(): ReadonlyMap<string, string> {
-  const sources = readdirSync(at('./src'), { recursive: true })
-    .map(path => String(path).replaceAll('\\', '/'))
-    .filter(path => path.endsWith('.ts') && !/^(cli|text\/check)\//.test(path))
-    .map(path => [path, readFileSync(at(`./src/${path}`), 'utf8')] as const);
+  const sources = sourceFiles()
+    .filter(path => !/^(cli|text\/check)\//.test(path))
+    .map(path => [path, readSource(path)] as const);
   const given = /^(domain\/model|feed\/(issues|snapshot|mapping.*|json-schema|check.*)|languages\/.*)\.ts$/;
   const members = (code: string): readonly string[] =>
     [...code.matchAll(/^ +(?:private readonly|private|readonly) (\w{3,})\??[:=(]/gm)].map(
@@ -105,6 +116,7 @@ function scriptTagFile(name: string): UserConfig {
     publicDir: false,
     plugins: [
       secondFiles(),
+      stamped(),
       guestLit(),
       smallTemplates(),
       noTypeNames(),
@@ -178,6 +190,27 @@ function secondFiles(): Plugin {
 }
 
 /**
+ * Which build a file is of. Files of two builds must not work together, though a cache or half an upload brings them onto one
+ * page: their short names differ, so that one would read of the other's numbers what is not there, and show them without
+ * their doubts.
+ */
+const BUILD = createHash('sha256')
+  .update(readFileSync(at('./package.json')))
+  .update(sourceFiles().map(readSource).join())
+  .digest('base64url')
+  .slice(0, 8);
+
+/** Puts the build before what the first file hands on. */
+function stamped(): Plugin {
+  return {
+    name: 'lantern:stamped',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.endsWith('/src/element/kit.ts') ? code.replace(/(?<== )\[/, `['${BUILD}', `) : null,
+  };
+}
+
+/**
  * What `element/kit.ts` imports, a second file does not hold: its names are those of the first file, handed in by `useKit`
  * before anything of the second one is called. A name that the kit lacks of a module it knows stops the build.
  */
@@ -200,8 +233,11 @@ function fromFirstFile(entry: string): Plugin {
     load: source =>
       source === '\0kit'
         ? `export let ${all.join(', ')};
-           // Of two copies of the first file on one page, the first: the other one draws nothing.
-           export function useKit(kit) { if (!${all[0]}) { ${all.map((name, index) => `${name} = kit[${index}];`).join(' ')} } }`
+           export function useKit(kit) {
+             if (kit[0] !== '${BUILD}') throw Error();
+             // Of two copies of the first file on one page, the first: the other one draws nothing.
+             if (!${all[0]}) { ${all.map((name, index) => `${name} = kit[${index + 1}];`).join(' ')} }
+           }`
         : source.startsWith('\0kit:')
           ? `export { ${modules.get(source.slice(5))?.join(', ')} } from '\0kit';`
           : null,

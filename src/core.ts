@@ -11,8 +11,11 @@ import { LanternQueue } from './widgets/queue/queue.element.ts';
 import { LanternVolunteers } from './widgets/volunteers/volunteers.element.ts';
 
 provideKit(kit);
-provideViews(() => import('./views.ts'));
-define('lantern-queue', LanternQueue);
-define('lantern-volunteers', LanternVolunteers);
-define('lantern-progress', LanternProgress);
+const own = [
+  define('lantern-queue', LanternQueue),
+  define('lantern-volunteers', LanternVolunteers),
+  define('lantern-progress', LanternProgress),
+];
+// Beside another copy, which was first, nothing is to be drawn.
+if (own.includes(true)) provideViews(() => import('./views.ts'));
 mountAll();

@@ -7,7 +7,6 @@ import { pageHost } from '../page/host.ts';
 import { isPlain, lookUp } from '../text/locale.ts';
 import { dress } from './dress.ts';
 import { renderFacts, renderItems, renderSpoken, renderStatus, said } from './parts.ts';
-import { tools } from './second.ts';
 
 /** In this order. */
 export const kit: readonly unknown[] = [
@@ -24,5 +23,4 @@ export const kit: readonly unknown[] = [
   renderSpoken,
   renderStatus,
   said,
-  tools,
 ];

@@ -19,7 +19,7 @@ import { pageHost } from '../page/host.ts';
 import { TOKENS_CSS } from '../style/tokens.styles.ts';
 import { wordsFor, type Words } from '../text/words.ts';
 import type { ViewContext } from './context.ts';
-import { dress } from './dress.ts';
+import { dress, dressAnew } from './dress.ts';
 import type { ListView, Panel } from './panel.ts';
 import {
   renderAge,
@@ -42,6 +42,7 @@ import {
   type List,
   type Shown,
   type Spoken,
+  type Tools,
 } from './second.ts';
 import type { Widget, WidgetKind } from './widget.ts';
 
@@ -246,6 +247,11 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     this.leave?.();
   }
 
+  /** Moved into another document. */
+  adoptedCallback(): void {
+    dressAnew(this);
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();
@@ -322,15 +328,34 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       return this.fail('widget/not-loaded', problem.unreachable, words, 'error', this.kind);
     if (state.kind === 'empty' || !widget || list === undefined)
       return this.drawProblem(loading, words, 'loading');
+    const draw = (file: Tools | null | undefined): TemplateResult =>
+      this.drawFeed(widget, state.snapshot, words, state.kind === 'behind', file);
     try {
-      return this.drawFeed(widget, state.snapshot, words, state.kind === 'behind');
+      return draw(tools());
     } catch (error) {
-      // A fault of ours must not take the page with it, nor be silent.
-      return this.fail('widget/failed', problem.unreadable, words, 'error', String(error).slice(0, 200));
+      // A fault of ours must not take the page with it, nor be silent; nor the numbers, if it lies beneath them.
+      const sentence = this.fail(
+        'widget/failed',
+        problem.unreadable,
+        words,
+        'error',
+        String(error).slice(0, 200),
+      );
+      try {
+        return draw(null);
+      } catch {
+        return sentence;
+      }
     }
   }
 
-  private drawFeed(widget: Widget<V>, snapshot: Snapshot, words: Words, behind: boolean): TemplateResult {
+  private drawFeed(
+    widget: Widget<V>,
+    snapshot: Snapshot,
+    words: Words,
+    behind: boolean,
+    file: Tools | null | undefined,
+  ): TemplateResult {
     const { feed } = snapshot;
     const { strings } = words;
     const { problem } = strings;
@@ -359,7 +384,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const modes = (this.view ?? '').split(/\s+/);
     const compact = modes.includes('compact');
     const large = modes.includes('large');
-    const spoken = tools()?.speak(this, view, aged, context) ?? SILENT;
+    const spoken = file?.speak(this, view, aged, context) ?? SILENT;
     const table =
       listed &&
       !compact &&
@@ -370,6 +395,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
         isGrouped: modes.includes('districts'),
         source: JSON.stringify([this.src, wanted, district]),
         spoken: spoken.text,
+        file,
       });
     const listChange = table ? (this.list?.changesAt ?? Infinity) : Infinity;
     // More depends on the time than a view tells of: whether one can still join, an estimate, a state that was withdrawn. So
@@ -394,7 +420,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       ${behind ? renderNotice(strings.behind) : nothing} ${view.figure ? renderFigure(view.figure) : nothing}
       ${renderLine(view.lines, 'lines')} ${compact || large ? nothing : widget.picture?.(view)}
       ${compact ? nothing : renderFacts(facts)}
-      ${compact || large || listed || !view.depthLines ? nothing : this.renderDepth(view.depthLines, first, context)}
+      ${compact || large || listed || !view.depthLines ? nothing : this.renderDepth(view.depthLines, first, context, file)}
       ${table || nothing} ${view.age ? renderAge(view.age) : nothing}
       ${table ? nothing : renderSpoken(nothing, spoken.text)}
       ${
@@ -404,7 +430,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
               panel: view,
               list: listed && this.list?.shown,
               drawn: () => widget.drawn?.(view) ?? [],
-              below: () => (listed ? [] : (tools()?.below(kind, first, context) ?? [])),
+              below: () => (listed ? [] : (file?.below(kind, first, context) ?? [])),
               context,
               behind,
             })
@@ -452,8 +478,13 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   }
 
   /** What lies beneath the numbers; until its file is there, as much room as it will take: what stands below must not move. */
-  private renderDepth(lines: number, community: Community, context: ViewContext): TemplateResult {
-    const depth = tools()?.depth(this, this.kind, community, context);
+  private renderDepth(
+    lines: number,
+    community: Community,
+    context: ViewContext,
+    file: Tools | null | undefined,
+  ): TemplateResult {
+    const depth = file?.depth(this, this.kind, community, context);
     return html`<div class="depth" part="depth">
       ${depth ?? html`<svg height=${`${lines * LINE}em`}></svg>`}
     </div>`;

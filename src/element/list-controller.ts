@@ -14,7 +14,7 @@ import { firstInOrder } from './list-order.ts';
 import { renderHead, renderRoom, renderRow } from './list-parts.ts';
 import type { ListView, Row } from './panel.ts';
 import { renderSpoken } from './parts.ts';
-import { tools, type Entry, type List, type ListFile, type ListTools, type ShownList } from './second.ts';
+import type { Entry, List, ListFile, ListTools, ShownList, Tools } from './second.ts';
 import type { WidgetKind } from './widget.ts';
 
 /** Height of a folded district's row, in the size of the text. */
@@ -40,6 +40,8 @@ export interface ListConfig {
   readonly source: string;
   /** What is to be heard of the numbers. */
   readonly spoken: string;
+  /** The tools; undefined while they are on their way, null where there are none. */
+  readonly file: Tools | null | undefined;
 }
 
 /** A list as it was arranged. */
@@ -114,7 +116,7 @@ export class ListController implements ReactiveController, List {
     const { words } = context;
     const { strings } = words;
     const { extra, orderBy, grow } = this;
-    const file = tools();
+    const { file } = config;
     const more = file?.list(this.host, {
       ...config,
       view: plain,

@@ -174,11 +174,11 @@ const PATIENCE = 800;
 /** What the numbers do not need comes after them: so long later, when they have been painted. */
 const AFTER_PAINT = 50;
 /**
- * A file that did not come is asked for again, this much later at first, then twice as long each time; so many times. By the
- * same address, which a page may have pinned: some browsers (Firefox 153) then remember that it did not come.
+ * A file that did not come is asked for again, this much later at first, then twice as long each time. By the same address, which a page may have pinned: some browsers (Firefox 153) then remember that it did not come.
  */
 const AGAIN = 10_000;
-const MOST_TRIES = 7;
+/** After so many tries they are no further apart: a screen on a wall that nobody reloads must come to its numbers. */
+const MOST_DOUBLED = 6;
 
 /** By name; undefined: on its way; null: it did not come. */
 const come = new Map<string, object | null | undefined>();
@@ -203,19 +203,18 @@ export function provideKit(kit: readonly unknown[]): void {
 }
 
 function load(name: string, ask: Ask, tries: number): void {
-  void ask().then(
-    file => {
-      come.set(name, file);
-      if ('language' in file) addLanguage(name, file.language as Language);
+  void ask()
+    .then(file => {
+      // Throws where the file is of another build than this one.
       if ('useKit' in file) (file.useKit as (kit: unknown) => void)(shared);
-      arrivals.tell();
-    },
-    () => {
+      if ('language' in file) addLanguage(name, file.language as Language);
+      come.set(name, file);
+    })
+    .catch(() => {
       come.set(name, null);
-      arrivals.tell();
-      if (tries < MOST_TRIES) pageHost().after(AGAIN * 2 ** tries, () => load(name, ask, tries + 1));
-    },
-  );
+      pageHost().after(AGAIN * 2 ** Math.min(tries, MOST_DOUBLED), () => load(name, ask, tries + 1));
+    })
+    .then(() => arrivals.tell());
 }
 
 /** @returns the file, if it is there; else it is asked for. @param wait milliseconds before that */

@@ -11,6 +11,8 @@ export const speak: Tools['speak'] = (host, { name, status, facts, figure, age }
   const meaning = [status?.word, level, none, doubt].filter(Boolean).join(', ');
   const announcer = announcers.get(host) ?? createAnnouncer();
   announcers.set(host, announcer);
-  const text = announcer.take(`${words.lang} ${name.text}`, strings.news(name.text, meaning), now);
+  // A list of a feed without a name has none before the colon either.
+  const news = strings.news(name.text, meaning).replace(/^: /, '');
+  const text = announcer.take(`${words.lang} ${name.text}`, news, now);
   return { text, changesAt: announcer.changesAt };
 };

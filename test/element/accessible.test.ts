@@ -82,6 +82,16 @@ describe('element: what is read out by itself', () => {
     expect(region(element)[1]).to.equal('Anheyuan: now open, people waiting: not known');
   });
 
+  it('says it without a name where the feed of a list has none', async () => {
+    const page = new WidgetPage();
+    const element = await page.show('lantern-queue', {
+      feed: feedOf([{ queue: { waiting: 5 } }, { queue: { waiting: 8 } }]),
+      attributes: { lang: 'en', 'stale-after': '600' },
+    });
+    await page.later(10.5);
+    expect(region(element)[1]).to.equal('now may have changed');
+  });
+
   it('is nothing when the reader or the page chooses another community or language', async () => {
     const { element } = await shown();
     await give(element, [place(), place({ name: 'Xinghe', status: 'closed' })]);

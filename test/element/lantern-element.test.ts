@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LanternElement } from '../../src/element/lantern-element.ts';
+import { provide, tools } from '../../src/element/second.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
 import '../../src/widgets/progress/define.ts';
 import { LanternQueue } from '../../src/widgets/queue/define.ts';
@@ -7,7 +8,7 @@ import '../../src/widgets/volunteers/define.ts';
 import { ServedFeed, until, type ScriptedAnswer } from '../support/feed-client.ts';
 import { feedText } from '../support/feeds.ts';
 import { ago, feedOf } from '../support/views.ts';
-import { listen, partOf, stateOf, textOf, WidgetPage } from '../support/widgets.ts';
+import { listen, partOf, stateOf, textOf, toolsCome, WidgetPage } from '../support/widgets.ts';
 
 const QUEUE = 'lantern-queue';
 const LOADING = { en: 'Loading the numbers…', zh: '正在载入数据…' };
@@ -374,6 +375,38 @@ describe('element/lantern-element', () => {
         [{ code: 'widget/failed', pointer: '', seen: 'Error: planted', severity: 'error' }],
       ]);
     });
+
+    for (const [what, attributes] of [
+      ['depth', { community: 'a' }],
+      ['speak', {}],
+      ['list', {}],
+    ] as const)
+      it(`a fault of the tools (${what}) is an event, and costs no number`, async () => {
+        await toolsCome();
+        const all = tools()!;
+        provide('tools', {
+          ...all,
+          [what]: () => {
+            throw new Error('planted');
+          },
+        });
+        const page = new WidgetPage();
+        const heard = listen(page.place);
+        const history = [
+          [ago(20), 7],
+          [ago(0), 5],
+        ];
+        const element = await page.show('lantern-queue', {
+          feed: feedOf([{ queue: { waiting: 5, history } }, { queue: { waiting: 8 } }]),
+          attributes: { lang: 'en', ...attributes },
+        });
+        provide('tools', all);
+        expect(stateOf(element)).to.equal('ready');
+        expect(textOf(element)).to.match(/(5|13) people waiting/);
+        expect(heard.issues).to.deep.equal([
+          [{ code: 'widget/failed', pointer: '', seen: 'Error: planted', severity: 'error' }],
+        ]);
+      });
   });
 
   describe('which communities', () => {

@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import '../../src/widgets/queue/define.ts';
+import { feedOf } from '../support/views.ts';
+import { stateOf, textOf, WidgetPage } from '../support/widgets.ts';
+
+const feed = feedOf([{ queue: { waiting: 5 } }, { queue: { waiting: 8 } }]);
+
+async function frameIn(place: HTMLElement): Promise<Document> {
+  const frame = document.createElement('iframe');
+  const come = new Promise(resolve => frame.addEventListener('load', resolve));
+  frame.src = 'about:blank';
+  place.append(frame);
+  await come;
+  return frame.contentDocument!;
+}
+
+describe('element/dress', () => {
+  it('dresses an element that is moved into another document, and back', async () => {
+    const page = new WidgetPage();
+    const element = await page.show('lantern-queue', { feed, attributes: { lang: 'en', community: 'a' } });
+    const looks = (): readonly unknown[] => {
+      const { display, fontSize } = getComputedStyle(element.shadowRoot!.querySelector('[part=number]')!);
+      return [element.shadowRoot!.adoptedStyleSheets.length, display, fontSize];
+    };
+    const here = looks();
+    const other = await frameIn(page.place);
+    other.body.append(element);
+    await element.updateComplete;
+    expect(looks()).to.deep.equal(here);
+    // What is drawn there for the first time has its styles, too.
+    element.community = null;
+    await element.updateComplete;
+    expect([stateOf(element), textOf(element)]).to.satisfy(
+      ([state, text]: string[]) => state === 'ready' && /13 people waiting/.test(text!),
+    );
+    expect(getComputedStyle(element.shadowRoot!.querySelector('[role=row]')!).display).to.equal('flex');
+    const there = element.shadowRoot!.adoptedStyleSheets.length;
+    page.place.append(element);
+    await element.updateComplete;
+    expect(element.shadowRoot!.adoptedStyleSheets.length).to.equal(there);
+    expect(getComputedStyle(element.shadowRoot!.querySelector('[role=row]')!).display).to.equal('flex');
+  });
+});
