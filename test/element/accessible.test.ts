@@ -88,7 +88,7 @@ describe('element: what is read out by itself', () => {
       feed: feedOf([{ queue: { waiting: 5 } }, { queue: { waiting: 8 } }]),
       attributes: { lang: 'en', 'stale-after': '600' },
     });
-    await page.later(10.5);
+    await page.later(7.5);
     expect(region(element)[1]).to.equal('now may have changed');
   });
 
