@@ -174,7 +174,8 @@ const PATIENCE = 800;
 /** What the numbers do not need comes after them: so long later, when they have been painted. */
 const AFTER_PAINT = 50;
 /**
- * A file that did not come is asked for again, this much later at first, then twice as long each time. By the same address, which a page may have pinned: some browsers (Firefox 153) then remember that it did not come.
+ * A file that did not come is asked for again, this much later at first, then twice as long each time. By the same address,
+ * which a page may have pinned: some browsers (Firefox 153) then remember that it did not come.
  */
 const AGAIN = 10_000;
 /** After so many tries they are no further apart: a screen on a wall that nobody reloads must come to its numbers. */
