@@ -195,8 +195,13 @@ function secondFiles(): Plugin {
  * their doubts.
  */
 const BUILD = createHash('sha256')
-  .update(readFileSync(at('./package.json')))
+  .update(
+    ['package.json', 'package-lock.json', 'vite.config.ts']
+      .map(name => readFileSync(at(`./${name}`), 'utf8'))
+      .join(),
+  )
   .update(sourceFiles().map(readSource).join())
+  .update([...shortNames().keys()].join())
   .digest('base64url')
   .slice(0, 8);
 

@@ -32,9 +32,16 @@ function asWhole(feed: Feed): Partial<WholeFeed> {
   return feed;
 }
 
-/** The document that a community came in. @param receivedAt when the feed itself came, for one without shards */
-export function originOf(feed: Feed, { id }: Community, receivedAt: EpochMs): Origin {
+/** A place of a community (one of its `sites`) that stands beside communities. */
+export interface Place extends Community {
+  /** The community's id: it came in the same document. */
+  readonly within: string;
+}
+
+/** The document that a community, or a place, came in. @param receivedAt when the feed itself came, for one without shards */
+export function originOf(feed: Feed, community: Community | Place, receivedAt: EpochMs): Origin {
   const { origins, places } = asWhole(feed);
+  const id = 'within' in community ? community.within : community.id;
   return origins?.[places?.get(id) ?? -1] ?? { feed, receivedAt };
 }
 

@@ -12,7 +12,7 @@ import { LocaleController } from '../controllers/locale-controller.ts';
 import { isCurrent } from '../domain/age.ts';
 import type { Community, EpochMs } from '../domain/model.ts';
 import { missingOf } from '../domain/shards.ts';
-import type { Issue, IssueCode } from '../feed/issues.ts';
+import { issueOf, type Issue, type IssueCode } from '../feed/issues.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
 import { PANEL_CSS } from '../style/panel.styles.ts';
 import { pageHost } from '../page/host.ts';
@@ -210,11 +210,15 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   private readonly locale: LocaleController = new LocaleController(this);
   private content: TemplateResult | typeof nothing = nothing;
   private failure: Issue | undefined;
+  /** Of which document nothing but the numbers can be drawn, and why. */
+  private faulty: Snapshot | undefined;
+  private fault: Issue | undefined;
   private leave: (() => void) | undefined;
   /** Whether the reader has asked what can be done with what is shown. */
   private isSharing = false;
   /** What was last told by an event, so that each thing is told once. */
   private told: unknown;
+  private toldFault: Issue | undefined;
   /** What was last seen, and until when it stays as it is. */
   private seen: Look<V> | undefined;
   private until: EpochMs = 0;
@@ -295,10 +299,13 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const snapshot = 'snapshot' in state ? state.snapshot : undefined;
     // A failure that repeats itself is no news; a snapshot is known by itself.
     const news = why?.code ?? snapshot;
+    const { fault } = this;
+    const issues = why ? [why] : (snapshot?.issues ?? []);
+    if (fault && fault !== this.toldFault && fault !== why) this.tell('lantern-issue', [fault]);
+    this.toldFault = fault;
     if (news === undefined || news === this.told) return;
     this.told = news;
     if (!why) this.tell('lantern-update', snapshot);
-    const issues = why ? [why] : (snapshot?.issues ?? []);
     if (issues.length > 0) this.tell('lantern-issue', issues);
   }
 
@@ -328,24 +335,20 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       return this.fail('widget/not-loaded', problem.unreachable, words, 'error', this.kind);
     if (state.kind === 'empty' || !widget || list === undefined)
       return this.drawProblem(loading, words, 'loading');
-    const draw = (file: Tools | null | undefined): TemplateResult =>
-      this.drawFeed(widget, state.snapshot, words, state.kind === 'behind', file);
+    const { snapshot } = state;
+    const behind = state.kind === 'behind';
     try {
-      return draw(tools());
+      if (this.faulty !== snapshot) return this.drawFeed(widget, snapshot, words, behind, tools());
     } catch (error) {
       // A fault of ours must not take the page with it, nor be silent; nor the numbers, if it lies beneath them.
-      const sentence = this.fail(
-        'widget/failed',
-        problem.unreadable,
-        words,
-        'error',
-        String(error).slice(0, 200),
-      );
-      try {
-        return draw(null);
-      } catch {
-        return sentence;
-      }
+      this.faulty = snapshot;
+      this.fault = issueOf('widget/failed', String(error).slice(0, 200));
+    }
+    try {
+      return this.drawFeed(widget, snapshot, words, behind, null);
+    } catch {
+      this.failure = this.fault;
+      return this.drawProblem(problem.unreadable, words, 'error', 'widget/failed');
     }
   }
 
@@ -426,14 +429,17 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       ${
         compact || large || (!listed && view.figure?.text === undefined)
           ? nothing
-          : this.renderShare({
-              panel: view,
-              list: listed && this.list?.shown,
-              drawn: () => widget.drawn?.(view) ?? [],
-              below: () => (listed ? [] : (file?.below(kind, first, context) ?? [])),
-              context,
-              behind,
-            })
+          : this.renderShare(
+              {
+                panel: view,
+                list: listed && this.list?.shown,
+                drawn: () => widget.drawn?.(view) ?? [],
+                below: () => (listed ? [] : (file?.below(kind, first, context) ?? [])),
+                context,
+                behind,
+              },
+              this.faulty === snapshot,
+            )
       }
     </div>`;
   }
@@ -490,13 +496,13 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     </div>`;
   }
 
-  private renderShare(shown: Shown): TemplateResult {
+  private renderShare(shown: Shown, isFaulty: boolean): TemplateResult {
     const press = (): void => {
       this.isSharing = !this.isSharing;
       this.requestUpdate();
     };
     const { share, missing } = shown.context.words.strings;
-    const file = this.isSharing ? sharing() : undefined;
+    const file = this.isSharing ? (isFaulty ? null : sharing()) : undefined;
     return html`<div class="offer">
       <button type="button" part="share" aria-expanded=${this.isSharing} @click=${press}>${share}</button>
       ${file ? file.share(this, shown) : file === null ? html`<p class="muted" role="status">${missing}</p>` : nothing}

@@ -75,6 +75,8 @@ export class ListController implements ReactiveController, List {
   /** The chunk that this drawing makes; the others stay as they are. */
   private turn = 0;
   private isGoingOn = false;
+  /** The stretch of time in whose order the rows stand. */
+  private slot = 0;
   private isWaiting = false;
   /** When each chunk changes by itself. */
   private readonly wakes: EpochMs[] = [];
@@ -214,8 +216,10 @@ export class ListController implements ReactiveController, List {
   ): Arrangement {
     const { last } = this;
     const wish = more ? more.asked : order;
-    const turn = Math.floor(now / TURN);
-    const from = [wish, words, most, more?.turns, feed, staleAfter, turn, ...communities];
+    // Nor under whoever points at them, or is in them.
+    if (!this.host.shadowRoot?.querySelector('tbody:hover, tbody:focus-within'))
+      this.slot = Math.floor(now / TURN);
+    const from = [wish, words, most, more?.turns, feed, staleAfter, this.slot, ...communities];
     if (last?.from.length === from.length && from.every((part, index) => part === last.from[index]))
       return last;
     if (last?.wish !== wish) this.wakes.length = 0;

@@ -213,9 +213,20 @@ function load(name: string, ask: Ask, tries: number): void {
     })
     .catch(() => {
       come.set(name, null);
-      pageHost().after(AGAIN * 2 ** Math.min(tries, MOST_DOUBLED), () => load(name, ask, tries + 1));
+      const later = AGAIN * 2 ** Math.min(tries, MOST_DOUBLED) * (0.8 + 0.4 * pageHost().random());
+      pageHost().after(later, () => whenAwake(() => load(name, ask, tries + 1)));
     })
     .then(() => arrivals.tell());
+}
+
+/** Runs at once, or when somebody may be looking and there is a network: until then nothing is asked for. */
+function whenAwake(run: () => void): void {
+  const host = pageHost();
+  if (host.visible && host.online) return run();
+  const leave = host.onChange(() => {
+    leave();
+    whenAwake(run);
+  });
 }
 
 /** @returns the file, if it is there; else it is asked for. @param wait milliseconds before that */

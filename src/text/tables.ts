@@ -19,9 +19,9 @@ export function table<T extends object>(name: string, by: Table<T>['by']): Table
   return { name, by: Object.assign(Object.create(null) as object, by) };
 }
 
-/** Adds a language to all tables, those that come later too. What it lacks is English. The first one of a tag stays. */
+/** Adds a language to all tables, those that come later too. What it lacks is English. Words that have been shown stay. */
 export function addLanguage(tag: string, language: Language): void {
-  if (!added.has(tag)) added.set(tag, language);
+  added.set(tag, language);
 }
 
 /** How many languages have come: with each, a locale may get other strings. */

@@ -65,7 +65,7 @@ export function renderChart(
   };
   return html`<figure class="chart" part=${view.id}>
     <figcaption>
-      ${said(view.title)} ${chosen ? html`<output>${tell(chosen)}</output>` : nothing}
+      ${said(view.title)} ${chosen ? html`<output aria-live="off">${tell(chosen)}</output>` : nothing}
       ${view.series.length > 1 && !view.isSmall ? renderKey(view.series, chart) : nothing}
     </figcaption>
     <div class="plot" dir="ltr">

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { Community } from '../domain/model.ts';
+import type { Place } from '../domain/shards.ts';
 import { firstInOrder, type NameOrder } from '../element/list-order.ts';
 import { dress } from '../element/dress.ts';
 import { SEARCH_FROM } from '../element/list-parts.ts';
@@ -185,7 +186,11 @@ function unfold(
     ? [
         entry,
         ...places.map(place => ({
-          community: asOf === undefined || place.asOf !== undefined ? place : { ...place, asOf },
+          community: {
+            ...place,
+            ...(asOf !== undefined && place.asOf === undefined && { asOf }),
+            within: community.id,
+          } satisfies Place as Community,
           depth: depth + 1,
         })),
       ]

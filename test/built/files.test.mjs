@@ -60,12 +60,12 @@ for (const [name, limit] of Object.entries(BUDGETS)) {
   });
 }
 
-test('a page of the smaller script loads at most 33,400 bytes before its numbers', t => {
+test('a page of the smaller script loads at most 33,500 bytes before its numbers', t => {
   const bytes = ['lantern-core.js', 'lantern-views.js']
     .map(name => brotliCompressSync(dist(name), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length)
     .reduce((sum, each) => sum + each);
   t.diagnostic(`${bytes} bytes`);
-  assert.ok(bytes <= 33_400, `${bytes} bytes`);
+  assert.ok(bytes <= 33_500, `${bytes} bytes`);
 });
 
 test('the scan for old browsers finds what they cannot run', () => {

@@ -6,6 +6,9 @@ import { calendar } from '../../src/text/calendar.ts';
 import { wordsFor } from '../../src/text/words.ts';
 import { VIEWS } from '../support/shown.ts';
 import { ago } from '../support/views.ts';
+import { WidgetPage } from '../support/widgets.ts';
+import '../../src/widgets/queue/define.ts';
+import { list } from '../../src/tools/list.ts';
 
 const NOW = Date.parse(ago(0));
 const words = wordsFor('en', 'Asia/Shanghai', 'en');
@@ -47,6 +50,38 @@ describe('element/context, of feeds in shards', () => {
     const list = VIEWS['queue']!.list(feed.communities, context);
     expect(list.levelOf?.(community!)).to.equal('long');
     expect(list.row(community!, ['waiting']).cells[0]?.sub).to.deep.equal({ text: 'Long', level: 'long' });
+  });
+
+  it('judges a place by the document of its community, whatever else bears its id', async () => {
+    const gate = { id: 'gate', name: 'Gate', status: 'open', asOf: ago(600), queue: { waiting: 100 } };
+    const own = await read({ ...shard, communities: [{ ...shard.communities[0], sites: [gate] }] });
+    const other = await read({
+      generatedAt: ago(1),
+      staleAfter: { queue: 80_000 },
+      communities: [{ id: 'gate', name: 'Gate', queue: { waiting: 1 } }],
+    });
+    const communities = [...own.communities, ...other.communities];
+    const origins = [own, other].map(feed => ({ feed, receivedAt: NOW }));
+    const places = new Map([
+      ['a', 0],
+      ['gate', 1],
+    ]);
+    const feed = { ...(await read(index)), communities, ...{ origins, places } };
+    const context = { feed, now: NOW, receivedAt: NOW, staleAfter: null, words };
+    const view = VIEWS['queue']!.list(communities, context);
+    const host = await new WidgetPage().show('lantern-queue', { feed: shard });
+    const { entries } = list(host, {
+      ...{ kind: 'queue', sort: null, limit: 10, isGrouped: false, source: '', spoken: '', file: null },
+      ...{ view, communities, context, order: undefined, isAll: false, isPrinting: true },
+      orderBy: () => undefined,
+      grow: () => undefined,
+    }).arrange(10);
+    const rows = entries.map(({ community }) => view.row(community, ['waiting']));
+    expect(rows.map(({ name, age }) => [name.text, age?.freshness])).to.deep.equal([
+      ['A', 'fresh'],
+      ['Gate', 'expired'],
+      ['Gate', 'fresh'],
+    ]);
   });
 
   it('knows that its numbers end with its own document', async () => {

@@ -40,4 +40,46 @@ describe('element/dress', () => {
     expect(element.shadowRoot!.adoptedStyleSheets.length).to.equal(there);
     expect(getComputedStyle(element.shadowRoot!.querySelector('[role=row]')!).display).to.equal('flex');
   });
+
+  it('wears its styles once after a way through documents that are not shown', async () => {
+    const page = new WidgetPage();
+    const element = await page.show('lantern-queue', { feed, attributes: { lang: 'en' } });
+    const root = element.shadowRoot!;
+    const worn = root.adoptedStyleSheets.length;
+    for (const other of [
+      document.implementation.createHTMLDocument(),
+      document.createElement('template').content,
+    ])
+      for (let times = 0; times < 2; times++) {
+        (other instanceof Document ? other.body : other).append(element);
+        await element.updateComplete;
+        page.place.append(element);
+        await element.updateComplete;
+      }
+    expect([root.adoptedStyleSheets.length, root.querySelectorAll('style').length]).to.deep.equal([worn, 0]);
+    expect(getComputedStyle(root.querySelector('[role=row]')!).display).to.equal('flex');
+  });
+
+  it('keeps its styles where sheets cannot be made, whatever is drawn', async () => {
+    const { prototype } = CSSStyleSheet;
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, 'replaceSync')!;
+    delete (prototype as Partial<CSSStyleSheet>).replaceSync;
+    try {
+      const page = new WidgetPage();
+      const element = await page.show('lantern-queue', { feed, attributes: { lang: 'en', community: 'a' } });
+      const root = element.shadowRoot!;
+      element.community = null;
+      await element.updateComplete;
+      expect(root.adoptedStyleSheets.length).to.equal(0);
+      expect(getComputedStyle(root.querySelector('[role=row]')!).display).to.equal('flex');
+      expect(getComputedStyle(element).display).to.equal('grid');
+      const styles = root.querySelectorAll('style').length;
+      const other = await frameIn(page.place);
+      Reflect.deleteProperty(other.defaultView!.CSSStyleSheet.prototype, 'replaceSync');
+      other.body.append(element);
+      expect(root.querySelectorAll('style').length).to.equal(styles);
+    } finally {
+      Object.defineProperty(prototype, 'replaceSync', descriptor);
+    }
+  });
 });

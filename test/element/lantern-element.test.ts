@@ -409,6 +409,79 @@ describe('element/lantern-element', () => {
       });
   });
 
+  describe('a fault beneath the numbers', () => {
+    const boom = (): never => {
+      throw new Error('planted');
+    };
+    const history = [
+      [ago(20), 7],
+      [ago(0), 5],
+    ];
+    const feed = (waiting: number): object => feedOf([{ queue: { waiting, history } }]);
+    const given = { feed: feed(5), attributes: { lang: 'en', community: 'a' } };
+    let all: NonNullable<ReturnType<typeof tools>>;
+    before(async () => {
+      await toolsCome();
+      all = tools()!;
+    });
+    afterEach(() => provide('tools', all));
+
+    it('is told once a document, beside the news of it, and leaves the state alone', async () => {
+      provide('tools', { ...all, depth: boom });
+      const page = new WidgetPage();
+      const heard = listen(page.place);
+      const element = await page.show(QUEUE, given);
+      const states: unknown[] = [];
+      const observer = new MutationObserver(records =>
+        states.push(...records.filter(({ oldValue }) => oldValue !== 'ready')),
+      );
+      observer.observe(element, { attributeFilter: ['data-state'], attributeOldValue: true });
+      await page.later(3);
+      expect([heard.updates.length, heard.issues.length, states.length]).to.deep.equal([1, 1, 0]);
+      element.feed = feed(6);
+      await element.updateComplete;
+      expect([heard.updates.length, heard.issues.length, textOf(element).includes('6 people')]).to.deep.equal(
+        [2, 2, true],
+      );
+      provide('tools', all);
+      element.feed = feed(7);
+      await element.updateComplete;
+      expect([heard.updates.length, heard.issues.length]).to.deep.equal([3, 2]);
+      expect(element.shadowRoot!.querySelector('.chart')).to.not.equal(null);
+    });
+
+    it('of what is shared costs no number', async () => {
+      const share = await import('../../src/tools/share.ts');
+      const element = await new WidgetPage().show(QUEUE, given);
+      provide('share', { share: boom });
+      element.shadowRoot!.querySelector<HTMLElement>('[part=share]')!.click();
+      await element.updateComplete;
+      provide('share', share);
+      expect(textOf(element)).to.match(/5 people waiting.*cannot be loaded now/);
+    });
+
+    it('in a row beyond the first hundred does not draw without end', async () => {
+      let draws = 0;
+      provide('tools', {
+        ...all,
+        list: (host: Parameters<typeof all.list>[0], listed: Parameters<typeof all.list>[1]) => {
+          draws++;
+          const more = all.list(host, listed);
+          const row: typeof more.view.row = (community, keys) =>
+            community.id === 'c150' ? boom() : more.view.row(community, keys);
+          return { ...more, view: { ...more.view, row } };
+        },
+      });
+      const many = Array.from({ length: 250 }, (_, at) => ({ id: `c${at}`, queue: { waiting: at } }));
+      const element = await new WidgetPage().show(QUEUE, {
+        feed: feedOf(many),
+        attributes: { lang: 'en', limit: '250' },
+      });
+      await until(() => element.shadowRoot!.querySelectorAll('tbody tr').length === 250);
+      expect(draws).to.be.below(4);
+    });
+  });
+
   describe('which communities', () => {
     const feed = feedOf([
       { district: 'North', queue: { waiting: 1 } },

@@ -146,10 +146,48 @@ describe('element/second: a language that is a file of its own', () => {
 
 describe('element/second: a file that numbers wait for', () => {
   const host = pageHost();
-  const { after: realAfter } = host;
+  const { after: realAfter, random: realRandom, onChange: realOnChange } = host;
+
+  beforeEach(() => {
+    host.random = () => 0.5;
+  });
 
   afterEach(() => {
-    host.after = realAfter;
+    Object.assign(host, { after: realAfter, random: realRandom, onChange: realOnChange });
+  });
+
+  it('is not asked for by a page that is hidden or offline, and at once when it is neither', async () => {
+    const time = new FakeTime();
+    host.after = (ms, run) => time.after(ms, run);
+    const real = Object.getOwnPropertyDescriptors(host);
+    const changes = new Set<() => void>();
+    host.onChange = run => {
+      changes.add(run);
+      return () => changes.delete(run);
+    };
+    const become = (state: { visible: boolean; online: boolean }): void => {
+      for (const [name, value] of Object.entries(state))
+        Object.defineProperty(host, name, { value, configurable: true });
+      for (const run of [...changes]) run();
+    };
+    let asked = 0;
+    const ask = (): Promise<object> => {
+      asked++;
+      return Promise.reject(new Error('not here'));
+    };
+    try {
+      second('test-hidden', ask);
+      await settled();
+      become({ visible: false, online: true });
+      for (let turn = 0; turn < 60; turn++) await time.advance(60_000);
+      expect([asked, changes.size]).to.deep.equal([1, 1]);
+      become({ visible: true, online: false });
+      expect([asked, changes.size]).to.deep.equal([1, 1]);
+      become({ visible: true, online: true });
+      expect([asked, changes.size]).to.deep.equal([2, 0]);
+    } finally {
+      for (const name of ['visible', 'online'] as const) Object.defineProperty(host, name, real[name]);
+    }
   });
 
   it('is asked for once; where it does not come, again and again, less and less often; then all are told', async () => {

@@ -196,4 +196,32 @@ describe('a widget that stays', () => {
     });
     expect(seen(element)).to.deep.equal(seen(fresh));
   });
+
+  for (const view of ['districts', ''])
+    it(`keeps the row that has the focus in place, though time alone would move it: ${view || 'a plain list'}`, async () => {
+      const page = new WidgetPage();
+      const communities = Array.from({ length: 12 }, (_, place) => ({
+        id: `c${place}`,
+        name: `N${place}`,
+        district: 'North',
+        sites: [{ id: 's', name: `Gate of N${place}`, queue: { waiting: 1 } }],
+        // The first two expire in two minutes.
+        queue: { waiting: 100 - place, asOf: ago(place < 2 ? 118 : 1) },
+      }));
+      const element = await page.show('lantern-queue', {
+        feed: feedOf(communities),
+        attributes: { lang: 'en', sort: '-waiting', view },
+      });
+      const root = element.shadowRoot!;
+      const folds = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('tbody .fold')];
+      if (view) folds()[0]!.click();
+      await element.updateComplete;
+      folds()[view ? 1 : 0]!.focus();
+      expect(textOf(root.activeElement!)).to.equal('N0');
+      await page.later(6);
+      expect(textOf(root.activeElement!)).to.equal('N0');
+      (root.activeElement as HTMLElement).blur();
+      await page.later(1);
+      expect(textOf(folds()[view ? 1 : 0]!)).to.equal('N2');
+    });
 });
