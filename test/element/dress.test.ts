@@ -68,8 +68,10 @@ describe('element/dress', () => {
       const page = new WidgetPage();
       const element = await page.show('lantern-queue', { feed, attributes: { lang: 'en', community: 'a' } });
       const root = element.shadowRoot!;
-      element.community = null;
-      await element.updateComplete;
+      for (const community of [null, 'nowhere', null]) {
+        element.community = community;
+        await element.updateComplete;
+      }
       expect(root.adoptedStyleSheets.length).to.equal(0);
       expect(getComputedStyle(root.querySelector('[role=row]')!).display).to.equal('flex');
       expect(getComputedStyle(element).display).to.equal('grid');
