@@ -30,7 +30,7 @@ export interface AgeView extends Age {
   readonly changesAt: EpochMs;
 }
 
-/** The same for one community: the limits of the document that it came in count for it, and its levels. */
+/** A context for one community: with the document that it came in, whose limits and levels count for it. */
 export function contextOf(community: Community, context: ViewContext): ViewContext {
   const { feed, now, receivedAt = now } = context;
   const origin = originOf(feed, community, receivedAt);

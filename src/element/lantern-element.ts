@@ -300,12 +300,12 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     // A failure that repeats itself is no news; a snapshot is known by itself.
     const news = why?.code ?? snapshot;
     const { fault } = this;
-    const issues = why ? [why] : (snapshot?.issues ?? []);
     if (fault && fault !== this.toldFault && fault !== why) this.tell('lantern-issue', [fault]);
     this.toldFault = fault;
     if (news === undefined || news === this.told) return;
     this.told = news;
     if (!why) this.tell('lantern-update', snapshot);
+    const issues = why ? [why] : (snapshot?.issues ?? []);
     if (issues.length > 0) this.tell('lantern-issue', issues);
   }
 
@@ -342,7 +342,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     } catch (error) {
       // A fault of ours must not take the page with it, nor be silent; nor the numbers, if it lies beneath them.
       this.faulty = snapshot;
-      this.fault = issueOf('widget/failed', String(error).slice(0, 200));
+      this.fault = issueOf('widget/failed', String(error));
     }
     try {
       return this.drawFeed(widget, snapshot, words, behind, null);
@@ -472,7 +472,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   private drawList(...list: Parameters<List['render']>): unknown {
     const file = lists();
     if (!file) {
-      this.failure = { code: 'widget/not-loaded', pointer: '', seen: 'list', severity: 'error' };
+      this.failure = issueOf('widget/not-loaded', 'list');
       return html`<p class="problem" part="problem">${list[2].words.strings.problem.unreachable}</p>`;
     }
     this.list ??= file.createList(
@@ -525,7 +525,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     state: 'error' | 'empty',
     seen: string,
   ): TemplateResult {
-    this.failure = { code, pointer: '', seen, severity: 'error' };
+    this.failure = issueOf(code, seen);
     return this.drawProblem(text, words, state, code);
   }
 

@@ -11,7 +11,7 @@ import type { ViewContext } from './context.ts';
 import { LIST_CSS, TABLE_CSS } from '../style/list.styles.ts';
 import { dress } from './dress.ts';
 import { firstInOrder } from './list-order.ts';
-import { renderHead, renderRoom, renderRow } from './list-parts.ts';
+import { isInRows, renderHead, renderRoom, renderRow } from './list-parts.ts';
 import type { ListView, Row } from './panel.ts';
 import { renderSpoken } from './parts.ts';
 import type { Entry, List, ListFile, ListTools, ShownList, Tools } from './second.ts';
@@ -216,9 +216,7 @@ export class ListController implements ReactiveController, List {
   ): Arrangement {
     const { last } = this;
     const wish = more ? more.asked : order;
-    // Nor under whoever points at them, or is in them.
-    if (!this.host.shadowRoot?.querySelector('tbody:hover, tbody:focus-within'))
-      this.slot = Math.floor(now / TURN);
+    if (!isInRows(this.host)) this.slot = Math.floor(now / TURN);
     const from = [wish, words, most, more?.turns, feed, staleAfter, this.slot, ...communities];
     if (last?.from.length === from.length && from.every((part, index) => part === last.from[index]))
       return last;

@@ -11,6 +11,11 @@ import type { WidgetKind } from './widget.ts';
 /** From this many communities on, there is a field to search in. */
 export const SEARCH_FROM = 8;
 
+/** Whether the reader points at a row, or is in one: it must not move away from under them. */
+export function isInRows({ shadowRoot }: Element): boolean {
+  return !!shadowRoot?.querySelector('tbody:hover, tbody:focus-within');
+}
+
 /** As much room as the tools above a list will take. */
 export function renderRoom(
   { waitOf }: ListView,

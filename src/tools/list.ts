@@ -3,7 +3,7 @@ import type { Community } from '../domain/model.ts';
 import type { Place } from '../domain/shards.ts';
 import { firstInOrder, type NameOrder } from '../element/list-order.ts';
 import { dress } from '../element/dress.ts';
-import { SEARCH_FROM } from '../element/list-parts.ts';
+import { isInRows, SEARCH_FROM } from '../element/list-parts.ts';
 import { NONE, type Column } from '../element/panel.ts';
 import type { Entry, Listed, ListWish, Tools } from '../element/second.ts';
 import { withChoices } from './list-columns.ts';
@@ -90,7 +90,7 @@ export const list: Tools['list'] = (host, listed) => {
         });
         return { count: groups.length, entries };
       }
-      const isHeld = isAll || !!host.shadowRoot?.querySelector('tbody:hover, tbody:focus-within');
+      const isHeld = isAll || isInRows(host);
       const held = my.asked === asked && isHeld ? my.entries : [];
       const entries = keptInPlace(held, matching, left => inOrder(left, most))
         .slice(0, most)
