@@ -11,10 +11,12 @@ import type { ViewContext } from './context.ts';
 import { LIST_CSS, TABLE_CSS } from '../style/list.styles.ts';
 import { dress } from './dress.ts';
 import { firstInOrder } from './list-order.ts';
-import { isInRows, renderHead, renderRoom, renderRow } from './list-parts.ts';
+import { isInRows, renderHead, renderNoTools, renderRoom, renderRow } from './list-parts.ts';
 import type { ListView, Row } from './panel.ts';
 import { renderSpoken } from './parts.ts';
-import type { Entry, List, ListFile, ListTools, ShownList, Tools } from './second.ts';
+import type { Tools } from './lazy-modules.ts';
+import type { Entry, List, ListFile, ListTools } from './list-tools.ts';
+import type { ShownList } from './shown.ts';
 import type { WidgetKind } from './widget.ts';
 
 /** Height of a folded district's row, in the size of the text. */
@@ -153,7 +155,13 @@ export class ListController implements ReactiveController, List {
       rows,
     };
     return html`
-      ${more ? more.above() : isPending ? renderRoom(plain, communities, config.kind) : nothing}
+      ${
+        more
+          ? more.above()
+          : isPending
+            ? renderRoom(plain, communities, config.kind)
+            : renderNoTools(plain, communities, config.isGrouped, strings.missing)
+      }
       <table part="table" role="table" aria-rowcount=${count + 1}>
         <caption>
           ${view.caption}

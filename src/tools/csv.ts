@@ -1,6 +1,6 @@
 import type { AgeView } from '../element/context.ts';
 import { NONE, type Row } from '../element/panel.ts';
-import type { Shown, ShownList } from '../element/second.ts';
+import type { Shown, ShownList } from '../element/shown.ts';
 import type { Words } from '../text/words.ts';
 import { figureText, plain, timestamp, whole } from './plain.ts';
 import { toolsStrings, type ToolsStrings } from './tools.strings.ts';

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { dress } from '../element/dress.ts';
 import type { Fact } from '../element/panel.ts';
 import { renderFacts } from '../element/parts.ts';
-import type { Tools } from '../element/second.ts';
+import type { Tools } from '../element/lazy-modules.ts';
 import type { WidgetKind } from '../element/widget.ts';
 import { TABLE_CSS } from '../style/list.styles.ts';
 import type { Community } from '../domain/model.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Status } from '../domain/model.ts';
 import type { ListView } from '../element/panel.ts';
-import type { ListWish } from '../element/second.ts';
+import type { ListWish } from '../element/list-tools.ts';
 import type { WidgetKind } from '../element/widget.ts';
 import type { Words } from '../text/words.ts';
 import { listStrings } from './list.strings.ts';

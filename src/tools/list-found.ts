@@ -2,7 +2,7 @@ import { groupBy } from '../domain/group-by.ts';
 import type { Community } from '../domain/model.ts';
 import { type ViewContext } from '../element/context.ts';
 import { standingOf } from '../element/standing.ts';
-import type { ListWish } from '../element/second.ts';
+import type { ListWish } from '../element/list-tools.ts';
 import { collator } from '../text/collator.ts';
 import type { Words } from '../text/words.ts';
 

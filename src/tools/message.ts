@@ -1,5 +1,5 @@
 import { NONE, type Column, type Fact, type Item, type Row } from '../element/panel.ts';
-import type { Shown } from '../element/second.ts';
+import type { Shown } from '../element/shown.ts';
 import { ageOfAll, cut, figureText, length, plain, whole } from './plain.ts';
 import { toolsStrings } from './tools.strings.ts';
 

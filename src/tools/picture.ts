@@ -1,6 +1,6 @@
 import type { AgeView } from '../element/context.ts';
 import type { Fact, Figure, Item, Row } from '../element/panel.ts';
-import type { Shown, ShownList } from '../element/second.ts';
+import type { Shown, ShownList } from '../element/shown.ts';
 import type { Words } from '../text/words.ts';
 import { ageOfAll, figureText, fullTime, whole } from './plain.ts';
 import { sheet, type Sheet, type Styled } from './sheet.ts';

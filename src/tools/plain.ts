@@ -1,6 +1,6 @@
 import type { AgeView, ViewContext } from '../element/context.ts';
 import type { Figure, Panel } from '../element/panel.ts';
-import type { Shown } from '../element/second.ts';
+import type { Shown } from '../element/shown.ts';
 import type { EpochMs } from '../domain/model.ts';
 import type { Words } from '../text/words.ts';
 

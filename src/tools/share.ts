@@ -1,7 +1,8 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { dress } from '../element/dress.ts';
 import type { Link } from '../element/panel.ts';
-import type { Sharing, Shown } from '../element/second.ts';
+import type { Sharing } from '../element/lazy-modules.ts';
+import type { Shown } from '../element/shown.ts';
 import { copied } from './copy.ts';
 import { csv } from './csv.ts';
 import { message } from './message.ts';

@@ -1,4 +1,4 @@
-import type { Tools } from '../element/second.ts';
+import type { Tools } from '../element/lazy-modules.ts';
 import { createAnnouncer, type Announcer } from './announcer.ts';
 
 const announcers = new WeakMap<object, Announcer>();

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readCsv } from '../../src/feed/csv.ts';
 import { csv } from '../../src/tools/csv.ts';
-import type { Shown } from '../../src/element/second.ts';
+import type { Shown } from '../../src/element/shown.ts';
 import { WRITTEN } from '../support/feeds.ts';
 import { filledFeed, HOSTILE } from '../support/hostile.ts';
 import { shownList, shownOne, VIEWS } from '../support/shown.ts';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { picture } from '../../src/tools/picture.ts';
 import { FAMILY } from '../../src/tools/sheet.ts';
 import { canvasMeasure, wrap } from '../../src/tools/wrap.ts';
-import type { Shown } from '../../src/element/second.ts';
+import type { Shown } from '../../src/element/shown.ts';
 import { WRITTEN } from '../support/feeds.ts';
 import { filledFeed, HOSTILE } from '../support/hostile.ts';
 import { shownList, shownOne, VIEWS } from '../support/shown.ts';

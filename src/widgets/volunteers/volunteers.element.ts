@@ -1,5 +1,4 @@
 import { LanternElement } from '../../element/lantern-element.ts';
-import type { Ask } from '../../element/second.ts';
 import type { VolunteersView } from './volunteers.view.ts';
 
 /**
@@ -9,5 +8,5 @@ import type { VolunteersView } from './volunteers.view.ts';
 export class LanternVolunteers extends LanternElement<VolunteersView> {
   protected override readonly kind = 'volunteers';
 
-  protected override readonly load: Ask = () => import('./volunteers.widget.ts');
+  protected override readonly load = (): Promise<object> => import('./volunteers.widget.ts');
 }
