@@ -1,47 +1,13 @@
-import type { ReactiveControllerHost } from 'lit';
-import type { Community, EpochMs } from '../domain/model.ts';
 import { issueOf, type Issue } from '../feed/issues.ts';
 import { pageHost } from '../page/host.ts';
 import { LazyModule } from '../page/lazy-module.ts';
 import { lookUp } from '../text/locale.ts';
 import { addLanguage, type Language } from '../text/tables.ts';
-import type { ViewContext } from './context.ts';
-import type { Listed, ListFile, ListTools } from './list-tools.ts';
-import type { Fact, Panel } from './panel.ts';
-import type { Shown } from './shown.ts';
-import type { Widget, WidgetKind } from './widget.ts';
+import type { ListFile } from '../ui/list/list.ts';
+import type { Sharing, Tools } from '../ui/tools.ts';
+import type { Widget, WidgetKind } from '../ui/widget.ts';
 
 /** The modules that an element loads when it first needs them; see `page/lazy-module.ts`. */
-
-type Host = ReactiveControllerHost & Element;
-
-/** The file of tools: what lies beneath the numbers, what is said of them, and what can be done with a list. */
-export interface Tools {
-  /** The course of the day and what it leads to: charts with axes, values by keyboard, a table for those who cannot see. */
-  depth(host: Host, kind: WidgetKind, community: Community, context: ViewContext): unknown;
-  /** The facts of it. */
-  below(kind: WidgetKind, community: Community, context: ViewContext): readonly Fact[];
-  /**
-   * What is to be said now to those who hear it: the state, the level and the doubt, when any of them has become another;
-   * never a number.
-   */
-  speak(host: Host, panel: Panel, isAged: boolean, context: ViewContext): Spoken;
-  /** What can be done with a list: search it, filter it, order it in further ways, unfold it; and what is new in it. */
-  list(host: Host, listed: Listed): ListTools;
-  /** Makes the page's accent readable on its surface; see `style/contrast.ts`. */
-  fitAccent(root: ParentNode): void;
-}
-
-/** What is said, until when. */
-export interface Spoken {
-  readonly text: string;
-  readonly changesAt: EpochMs;
-}
-
-/** The file of what can be done with what is shown: copy as text, save as a table or a picture. */
-export interface Sharing {
-  share(host: Host, shown: Shown): unknown;
-}
 
 /** The numbers are painted first; what comes beside them is requested this much later, in milliseconds. */
 const AFTER_PAINT = 50;
@@ -81,10 +47,13 @@ export const tools: LazyModule<Tools> = new LazyModule(
 
 export const sharing: LazyModule<Sharing> = new LazyModule(
   'share',
-  linked(() => import('../tools/share.ts')),
+  linked(() => import('../ui/share/share.ts')),
 );
 
-const listModule: LazyModule<ListFile> = new LazyModule('list', () => import('./list-controller.ts'));
+const listModule: LazyModule<ListFile> = new LazyModule(
+  'list',
+  () => import('../ui/list/list-controller.ts'),
+);
 
 /** The module of lists. */
 export function lists(): LazyModule<ListFile> {

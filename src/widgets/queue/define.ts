@@ -1,8 +1,8 @@
 import { define } from '../../element/define.ts';
-import { createList } from '../../element/list-controller.ts';
+import { createList } from '../../ui/list/list-controller.ts';
 import { lists, widgetModule } from '../../element/lazy-modules.ts';
-import { LanternQueue } from './queue.element.ts';
-import { widget } from './queue.widget.ts';
+import { LanternQueue } from './element.ts';
+import { widget } from './definition.ts';
 
 lists().provide({ createList });
 widgetModule('queue', async () => ({ widget })).provide({ widget });

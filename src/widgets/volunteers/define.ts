@@ -1,8 +1,8 @@
 import { define } from '../../element/define.ts';
-import { createList } from '../../element/list-controller.ts';
+import { createList } from '../../ui/list/list-controller.ts';
 import { lists, widgetModule } from '../../element/lazy-modules.ts';
-import { LanternVolunteers } from './volunteers.element.ts';
-import { widget } from './volunteers.widget.ts';
+import { LanternVolunteers } from './element.ts';
+import { widget } from './definition.ts';
 
 lists().provide({ createList });
 widgetModule('volunteers', async () => ({ widget })).provide({ widget });
