@@ -159,6 +159,7 @@ describe('options of a mapping', () => {
       // The column was renamed.
       '$updated',
       { $from: ['n', 'm'], take: 'max', pattern: 'dd.MM.yyyy' },
+      { $from: ['kind', 'at'], take: 'max' },
     ];
     for (const asOf of broken) {
       const feed = {
