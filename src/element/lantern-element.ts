@@ -44,6 +44,7 @@ import {
   type Spoken,
   type Tools,
 } from './second.ts';
+import { defineAccessors, withoutAccessors } from './properties.ts';
 import type { Widget, WidgetKind } from './widget.ts';
 
 declare global {
@@ -146,7 +147,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     feed: { attribute: false },
     community: {},
     district: {},
-    refreshSeconds: { attribute: 'refresh', type: Number },
+    refresh: { type: Number },
     staleAfter: { attribute: 'stale-after', type: Number },
     heading: {},
     headingLevel: { attribute: 'heading-level', type: Number },
@@ -168,7 +169,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   /** Only communities of this district. */
   declare district: string | null;
   /** Seconds between requests, from 10. Else as the feed says (`ttl`), else 60. */
-  declare refreshSeconds: number | null;
+  declare refresh: number | null;
   /** Seconds after which numbers are stale. Else as the feed says. */
   declare staleAfter: number | null;
   /** Instead of the name of the community or feed; empty for none. */
@@ -198,7 +199,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     source: () => ({
       src: this.src,
       feed: this.feed ?? (this.src === null ? tableFeed?.(this, () => this.requestUpdate()) : null),
-      refreshSeconds: this.refreshSeconds,
+      refreshSeconds: this.refresh,
       stream: this.stream,
       map: this.map,
       persist: this.persist,
@@ -235,6 +236,14 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     return [...super.observedAttributes, 'lang'];
   }
 
+  protected static override finalize(): void {
+    const isFirst = !Object.prototype.hasOwnProperty.call(this, 'finalized');
+    const declared = isFirst && Object.prototype.hasOwnProperty.call(this, 'properties');
+    if (declared) this.properties = withoutAccessors(this.properties);
+    super.finalize();
+    if (declared) defineAccessors(this.prototype, this.properties);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     for (const css of [TOKENS_CSS, PANEL_CSS]) dress(this, css);
@@ -262,7 +271,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   }
 
   /** Asks for the feed now, once for all widgets of its address. Resolves when the answer is in; never rejects. */
-  refresh(): Promise<void> {
+  reload(): Promise<void> {
     return this.source.refresh();
   }
 

@@ -69,7 +69,7 @@ async function drawn(element: LanternElement): Promise<void> {
 }
 
 async function refreshed(element: LanternElement): Promise<void> {
-  await element.refresh();
+  await element.reload();
   await drawn(element);
 }
 

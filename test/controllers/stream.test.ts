@@ -44,7 +44,7 @@ class StreamPage extends WidgetPage {
       await this.host.time.advance(1000);
       if (element['source'].activity !== 'asking') continue;
       asked += 1;
-      await element.refresh();
+      await element.reload();
     }
     return asked;
   }
@@ -186,7 +186,7 @@ describe('stream', () => {
       const events = await ServedFeed.create([{ events: true }]);
       const page = begun(new StreamPage());
       const element = await page.queue(feed.url, events.url);
-      await element.refresh();
+      await element.reload();
       expect(await page.polls(element, 30), 'before the first message: as always').to.be.within(26, 34);
       await pushed(events, feedText(170, 1));
       await shows(element, 170);
@@ -209,7 +209,7 @@ describe('stream', () => {
         const events = await ServedFeed.create([answer]);
         const page = begun(new StreamPage());
         const element = await page.queue(feed.url, events.url);
-        await element.refresh();
+        await element.reload();
         await until(async () => (await events.count()) > 0, 'the attempt');
         expect(await page.polls(element, 30)).to.be.within(26, 34);
         await drawn(element);
@@ -251,7 +251,7 @@ describe('stream', () => {
         const feed = await ServedFeed.create([{ text: feedText(180) }]);
         const page = begun(new StreamPage());
         const element = await page.queue(feed.url, 'http://127.0.0.1:1/');
-        await element.refresh();
+        await element.reload();
         await shows(element, 180);
         expect(await page.polls(element, 10)).to.be.within(8, 12);
       } finally {
