@@ -486,7 +486,7 @@ describe('element/lantern-element', () => {
     });
 
     it('of what is shared costs no number', async () => {
-      const share = await import('../../src/tools/share.ts');
+      const share = await import('../../src/ui/share/share.ts');
       const element = await new WidgetPage().show(QUEUE, given);
       provide('share', { share: boom });
       element.shadowRoot!.querySelector<HTMLElement>('[part=share]')!.click();
