@@ -35,6 +35,7 @@ import { lists, needLanguage, onSecondFile, sharing, tools, widgetOf, type Ask }
 import type { List } from '../ui/list/list.ts';
 import type { Shown } from '../ui/shown.ts';
 import type { Spoken, Tools } from '../ui/tools.ts';
+import { StateAttribute, type ElementState } from './state-attribute.ts';
 import type { Widget, WidgetKind } from '../ui/widget.ts';
 import { defineAccessors, withoutAccessors } from './properties.ts';
 
@@ -200,6 +201,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   });
   private readonly clock: ClockController = new ClockController(this);
   private readonly locale: LocaleController = new LocaleController(this);
+  private readonly state: StateAttribute = new StateAttribute(this);
   private content: TemplateResult | typeof nothing = nothing;
   private failure: Issue | undefined;
   /** Of which document nothing but the numbers can be drawn, and why. */
@@ -408,7 +410,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     this.until = Math.min(ages > context.now + MINUTE ? minute : ages, spoken.changesAt, listChange);
     this.clock.wakeAt(this.until);
     for (const css of widget.css ?? []) adoptStyles(this, css);
-    this.dataset['state'] = behind || aged ? 'stale' : 'ready';
+    this.state.set(behind || aged ? 'stale' : 'ready');
     const facts = large ? view.facts.filter(({ id }) => id === 'join') : view.facts;
     return html`<div
       class=${large ? 'frame large' : 'frame'}
@@ -535,10 +537,10 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   private drawProblem(
     text: string,
     { lang, strings }: Words,
-    state: string,
+    state: ElementState,
     code: string = '',
   ): TemplateResult {
-    this.dataset['state'] = state;
+    this.state.set(state);
     return html`<div class="frame" part="frame">
       <slot name="fallback"></slot><slot></slot>
       <p class="problem" part="problem" role="status" lang=${lang} dir=${strings.direction}>
