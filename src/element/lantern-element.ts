@@ -11,13 +11,15 @@ import { FeedController } from './feed-controller.ts';
 import { LocaleController } from './locale-controller.ts';
 import { isCurrent } from '../domain/age.ts';
 import type { Community, EpochMs } from '../domain/model.ts';
+import { selectCommunities, type Selection } from '../domain/select-communities.ts';
 import { missingOf } from '../domain/shards.ts';
-import { issueOf, type Issue, type IssueCode } from '../feed/issues.ts';
+import { issueOf, type Issue } from '../feed/issues.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
 import { PANEL_CSS } from '../ui/styles/panel.ts';
 import { pageHost } from '../page/host.ts';
 import { onLazyModule, type LazyModule } from '../page/lazy-module.ts';
 import { TOKENS_CSS } from '../ui/styles/tokens.ts';
+import type { SharedStrings } from '../text/shared-strings.ts';
 import { wordsFor, type Words } from '../text/words.ts';
 import type { ViewContext } from '../ui/context.ts';
 import { adoptStyles, readoptStyles } from '../ui/styles/adopt-styles.ts';
@@ -36,6 +38,7 @@ import { lists, loadWords, moduleIssue, sharing, tools, widgetIn, widgetModule }
 import type { List } from '../ui/list/list.ts';
 import type { Shown } from '../ui/shown.ts';
 import type { Spoken, Tools } from '../ui/tools.ts';
+import { StateAttribute, type ElementState } from './state-attribute.ts';
 import type { Widget, WidgetKind } from '../ui/widget.ts';
 import { defineAccessors, withoutAccessors } from './properties.ts';
 
@@ -201,6 +204,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   });
   private readonly clock: ClockController = new ClockController(this);
   private readonly locale: LocaleController = new LocaleController(this);
+  private readonly state: StateAttribute = new StateAttribute(this);
   private content: TemplateResult | typeof nothing = nothing;
   private failure: Issue | undefined;
   /** Of which document nothing but the numbers can be drawn, and why. */
@@ -212,6 +216,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   /** What was last told by an event, so that each thing is told once. */
   private told: unknown;
   private toldFault: Issue | undefined;
+  /** What was last written to the console about its attributes. */
+  private lastNoted = '';
   /** Lazy modules that were needed, and those whose failure was reported. */
   private readonly needed = new Set<LazyModule<object>>();
   private readonly reported = new Set<LazyModule<object>>();
@@ -347,9 +353,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const { problem, loading } = words.strings;
     if (state.kind === 'failed') {
       const { code } = state.why;
-      const gone = code === 'feed/unreachable' || code === 'feed/timeout' || code === 'feed/status';
-      const text = code === 'feed/no-src' ? problem.noSrc : gone ? problem.unreachable : problem.unreadable;
-      return this.drawProblem(text, words, 'error', code);
+      return this.drawProblem(failureText(code, problem), words, 'error', code);
     }
     if (widget === null)
       return this.fail(
@@ -387,29 +391,15 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   ): TemplateResult {
     const { feed } = snapshot;
     const { strings } = words;
-    const { problem } = strings;
     const wanted = this.community?.trim() ?? '';
-    // An id may have blanks in it, so the whole is tried first.
-    const ids = feed.communities.some(({ id }) => id === wanted)
-      ? [wanted]
-      : wanted.split(/\s+/).filter(Boolean);
     const { district, kind } = this;
-    const inDistrict = district
-      ? feed.communities.filter(each => each.district === district)
-      : feed.communities;
-    const communities = ids.length > 0 ? inDistrict.filter(({ id }) => ids.includes(id)) : inDistrict;
-    const [first] = communities;
-    if (first === undefined) {
-      if (feed.communities.length === 0 && !(district && feed.shards))
-        return this.fail('feed/empty', problem.empty, words, 'empty', '');
-      const [code, what] =
-        inDistrict.length > 0
-          ? (['feed/no-such-community', ids.join(' ')] as const)
-          : (['feed/no-such-district', district ?? ''] as const);
-      return this.fail(code, problem.notFound(what), words, 'empty', what);
-    }
+    const selection = selectCommunities(feed, { community: wanted, district });
+    const { communities, isSingle } = selection;
     const missing = missingOf(feed);
-    const { context, listed, view, aged } = this.look(widget, snapshot, words, communities, ids.length === 1);
+    if (!missing) this.noteUnknown(selection);
+    const [first] = communities;
+    if (first === undefined) return this.drawNotFound(selection, snapshot, missing !== null, words);
+    const { context, listed, view, aged } = this.look(widget, snapshot, words, communities, isSingle);
     const modes = (this.view ?? '').split(/\s+/);
     const compact = modes.includes('compact');
     const large = modes.includes('large');
@@ -434,7 +424,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     this.until = Math.min(ages > context.now + MINUTE ? minute : ages, spoken.changesAt, listChange);
     this.clock.wakeAt(this.until);
     for (const css of widget.css ?? []) adoptStyles(this, css);
-    this.dataset['state'] = behind || aged ? 'stale' : 'ready';
+    this.state.set(behind || aged ? 'stale' : 'ready');
     const facts = large ? view.facts.filter(({ id }) => id === 'join') : view.facts;
     return html`<div
       class=${large ? 'frame large' : 'frame'}
@@ -468,6 +458,34 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
             )
       }
     </div>`;
+  }
+
+  /** There is no community to show: because its part of the feed has not come, or because the feed has none like it. */
+  private drawNotFound(
+    selection: Selection,
+    snapshot: Snapshot,
+    isIncomplete: boolean,
+    words: Words,
+  ): TemplateResult {
+    const { problem, loading } = words.strings;
+    const { unknown, examples, problem: why } = selection;
+    if (isIncomplete) {
+      const fault = snapshot.issues.find(({ pointer }) => /^\/shards(?:\/|$)/.test(pointer));
+      return fault
+        ? this.fail(fault.code, failureText(fault.code, problem), words, 'error', fault.seen ?? '')
+        : this.drawProblem(loading, words, 'loading');
+    }
+    if (why === 'empty' || why === undefined)
+      return this.fail('feed/empty', problem.empty, words, 'empty', '');
+    const text = problem.notFound(unknown.join(' '), examples.join(', '));
+    return this.fail(`feed/${why}`, text, words, 'empty', unknown.join(' '));
+  }
+
+  /** One line on the console for whoever wrote the attributes; a widget that shows the others does not say it to residents. */
+  private noteUnknown({ unknown, examples }: Selection): void {
+    const text = unknown.length === 0 ? '' : notFoundText(unknown, examples);
+    if (text !== '' && text !== this.lastNoted) console.info(`lantern-widgets: <${this.localName}>: ${text}`);
+    this.lastNoted = text;
   }
 
   /** What there is to be seen now. Made once a snapshot and moment, though it may be drawn again when a second file comes. */
@@ -551,7 +569,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
 
   /** Shows a sentence instead of numbers, and tells the page. */
   private fail(
-    code: IssueCode,
+    code: Issue['code'],
     text: string,
     words: Words,
     state: 'error' | 'empty',
@@ -565,10 +583,10 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   private drawProblem(
     text: string,
     { lang, strings }: Words,
-    state: string,
+    state: ElementState,
     code: string = '',
   ): TemplateResult {
-    this.dataset['state'] = state;
+    this.state.set(state);
     return html`<div class="frame" part="frame">
       <slot name="fallback"></slot><slot></slot>
       <p class="problem" part="problem" role="status" lang=${lang} dir=${strings.direction ?? nothing}>
@@ -583,6 +601,17 @@ function noWords(locale: string): string {
   return /^zh/i.test(locale)
     ? '数据暂时无法显示，稍后会自动出现。'
     : 'The numbers cannot be shown now. They will appear by themselves.';
+}
+
+/** What residents are told of a feed that cannot be had. */
+function failureText(code: string, { noSrc, unreachable, unreadable }: SharedStrings['problem']): string {
+  if (code === 'feed/no-src') return noSrc;
+  return /^feed\/(?:unreachable|timeout|status)$/.test(code) ? unreachable : unreadable;
+}
+
+function notFoundText(unknown: readonly string[], examples: readonly string[]): string {
+  const list = examples.length > 0 ? `; it has: ${examples.join(', ')}` : '';
+  return `the feed has no "${unknown.join('", "')}"${list}`;
 }
 
 /** A number that means something; else none. */
