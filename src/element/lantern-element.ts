@@ -10,6 +10,7 @@ import { ClockController } from '../controllers/clock-controller.ts';
 import { FeedController } from '../controllers/feed-controller.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { isCurrent } from '../domain/age.ts';
+import type { Scope } from '../domain/completeness.ts';
 import type { Community, EpochMs } from '../domain/model.ts';
 import { missingOf } from '../domain/shards.ts';
 import { issueOf, type Issue, type IssueCode } from '../feed/issues.ts';
@@ -383,7 +384,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       return this.fail(code, problem.notFound(what), words, 'empty', what);
     }
     const missing = missingOf(feed);
-    const { context, listed, view, aged } = this.look(widget, snapshot, words, communities, ids.length === 1);
+    const scope = { district, ids };
+    const { context, listed, view, aged } = this.look(widget, snapshot, words, communities, scope);
     const modes = (this.view ?? '').split(/\s+/);
     const compact = modes.includes('compact');
     const large = modes.includes('large');
@@ -450,7 +452,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     snapshot: Snapshot,
     words: Words,
     communities: readonly Community[],
-    isOne: boolean,
+    scope: Scope,
   ): Look<V> {
     const { now } = this.clock;
     const { seen } = this;
@@ -462,8 +464,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     )
       return seen;
     const { feed, receivedAt } = snapshot;
-    const context = { feed, receivedAt, now, staleAfter: positive(this.staleAfter), words };
-    const listed = isOne ? undefined : widget.list(communities, context, this);
+    const context = { feed, receivedAt, now, staleAfter: positive(this.staleAfter), words, scope };
+    const listed = scope.ids?.length === 1 ? undefined : widget.list(communities, context, this);
     const view = listed ? listed.panel : widget.community(communities[0] as Community, context, this);
     const aged = view.age ? !isCurrent(view.age.freshness) : view.isAged === true;
     return (this.seen = { snapshot, context, listed, view, aged });

@@ -54,7 +54,7 @@ export function* sourceSteps(
         treeOf(text) ?? issues.add('source/not-json', '', { seen: JSON.stringify(text.slice(0, 60)) }) ?? null
       );
     case 'rows': {
-      const { rows, unclosedRow } = yield* csvSteps(text, delimiter, headerRow, headerRow + ROW_LIMIT);
+      const { rows, unclosedRow } = yield* csvSteps(text, delimiter, headerRow, headerRow + ROW_LIMIT + 1);
       if (unclosedRow !== undefined) issues.add('csv/unclosed-quote', '', { source: { row: unclosedRow } });
       const whole = unclosedRow === undefined ? rows : rows.slice(0, unclosedRow - 1);
       return yield* rowSteps({ rows: whole, headerRow }, issues);
@@ -112,6 +112,8 @@ function* rowSteps({ rows, headerRow }: Table, issues: MappingIssues): Steps<Row
     numbers.push(index + 1);
   }
   if (root.length === 0) issues.add('source/empty', '');
+  if (root.length === ROW_LIMIT && numbers[ROW_LIMIT - 1] !== rows.length)
+    issues.add('source/too-many-rows', '', { seen: String(ROW_LIMIT) });
 
   const place = (pointer: string): SourcePlace => {
     const [index, column] = pointerSteps(pointer);
