@@ -11,10 +11,13 @@ import { items, type Item, type Panel } from './panel.ts';
  * What a sum is made of, where that is not all: 'from 29 of 34 communities', 'at least: the list is not complete'. Nothing
  * where no part is known, for then there is no sum to qualify.
  */
-export function fromOf({ known, of, isAtLeast }: Total, { number, strings }: Words): readonly Item[] {
+export function fromOf({ known, of, isAtLeast }: Total, words: Words): readonly Item[] {
   return known === 0
     ? []
-    : items(known < of && strings.fromOf(number(known), number(of), of), isAtLeast && strings.atLeast);
+    : items(
+        known < of && words.strings.fromOf(words.number(known), words.number(of), of),
+        isAtLeast && words.strings.atLeast,
+      );
 }
 
 /** What is missing of the communities that a widget shows. */
