@@ -18,6 +18,7 @@ export interface Gaps {
 
 /** Which communities of a feed are meant: those of a district, or those with certain ids, or all. */
 export interface Scope {
+  /** Null or absent: of any; '': those without one. */
   readonly district?: string | null;
   /** Absent or empty: whichever id they have. */
   readonly ids?: readonly string[];
@@ -55,9 +56,10 @@ export function absentFrom(
   found: readonly Community[],
 ): Absent {
   if (ids.length > 0) return absentIds(feed, ids, found);
-  const lost = lostOf(feed).filter(each => !district || each.district === district);
-  const isUnplaced = !!district && lostOf(feed).some(each => each.district === undefined);
-  const shards = (feed.absentShards ?? []).filter(each => !district || isOf(each, district));
+  const isAny = typeof district !== 'string';
+  const lost = lostOf(feed).filter(each => isAny || each.district === district);
+  const isUnplaced = !isAny && lostOf(feed).some(each => each.district === undefined);
+  const shards = (feed.absentShards ?? []).filter(each => isAny || isOf(each, district));
   const counts = shards.map(shard => countOf(shard, district));
   return {
     count: lost.length + counts.reduce((sum: number, count) => sum + (count ?? 0), 0),
@@ -79,5 +81,5 @@ function isOf({ districts }: Shard, district: string): boolean {
 
 /** How many communities of a district are in a shard; undefined where the index does not say. */
 function countOf({ communities, districts }: Shard, district: string | null | undefined): number | undefined {
-  return !district || districts?.length === 1 ? communities?.length : undefined;
+  return typeof district !== 'string' || districts?.length === 1 ? communities?.length : undefined;
 }

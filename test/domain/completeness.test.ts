@@ -16,7 +16,7 @@ function absent(gaps: Gaps & { incomplete?: boolean }, scope: Scope = {}): reado
   const feed: Feed & Gaps = withLost({ version: 1, communities: [NORTH, SOUTH], ...more }, lost);
   const found = feed.communities.filter(
     ({ id, district }) =>
-      (!scope.district || district === scope.district) && (!scope.ids?.length || scope.ids.includes(id)),
+      (typeof scope.district !== 'string' || (district ?? '') === scope.district) && (!scope.ids?.length || scope.ids.includes(id)),
   );
   const { count, isAtLeast } = absentFrom(feed, scope, found);
   return [count, isAtLeast];
@@ -38,6 +38,7 @@ describe('domain/completeness', () => {
     expect(absent({ lost })).to.deep.equal([3, false]);
     expect(absent({ lost }, { district: 'North' })).to.deep.equal([1, false]);
     expect(absent({ lost }, { district: 'East' })).to.deep.equal([0, false]);
+    expect(absent({ lost }, { district: '' }), 'without a district').to.deep.equal([1, false]);
   });
 
   it('does not know how many a district lacks where the district of a lost one cannot be told', () => {
