@@ -218,7 +218,12 @@ function alone(reading: Reading): Reading {
   if (!feed || length === 0) return reading;
   const fault = refused('feed/shards', undefined, '/shards');
   if (feed.communities.length === 0) return fault;
-  const whole: Feed & Counted = { ...feed, wantedShards: length, missingShards: length, absentShards: shards };
+  const whole: Feed & Counted = {
+    ...feed,
+    wantedShards: length,
+    missingShards: length,
+    absentShards: shards,
+  };
   return { ...reading, feed: whole, issues: [...fault.issues, ...reading.issues] };
 }
 

@@ -16,7 +16,8 @@ function absent(gaps: Gaps & { incomplete?: boolean }, scope: Scope = {}): reado
   const feed: Feed & Gaps = withLost({ version: 1, communities: [NORTH, SOUTH], ...more }, lost);
   const found = feed.communities.filter(
     ({ id, district }) =>
-      (typeof scope.district !== 'string' || (district ?? '') === scope.district) && (!scope.ids?.length || scope.ids.includes(id)),
+      (typeof scope.district !== 'string' || (district ?? '') === scope.district) &&
+      (!scope.ids?.length || scope.ids.includes(id)),
   );
   const { count, isAtLeast } = absentFrom(feed, scope, found);
   return [count, isAtLeast];
