@@ -12,13 +12,15 @@ import { LocaleController } from './locale-controller.ts';
 import { isCurrent } from '../domain/age.ts';
 import type { Scope } from '../domain/completeness.ts';
 import type { Community, EpochMs } from '../domain/model.ts';
+import { selectCommunities, type Selection } from '../domain/select-communities.ts';
 import { missingOf } from '../domain/shards.ts';
-import { issueOf, type Issue, type IssueCode } from '../feed/issues.ts';
+import { issueOf, type Issue } from '../feed/issues.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
 import { PANEL_CSS } from '../ui/styles/panel.ts';
 import { pageHost } from '../page/host.ts';
 import { onLazyModule, type LazyModule } from '../page/lazy-module.ts';
 import { TOKENS_CSS } from '../ui/styles/tokens.ts';
+import type { SharedStrings } from '../text/strings/shared.ts';
 import { wordsFor, type Words } from '../text/words.ts';
 import type { ViewContext } from '../ui/context.ts';
 import { adoptStyles, readoptStyles } from '../ui/styles/adopt-styles.ts';
@@ -215,6 +217,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   /** What was last told by an event, so that each thing is told once. */
   private told: unknown;
   private toldFault: Issue | undefined;
+  /** What was last written to the console about its attributes. */
+  private lastNoted = '';
   /** Lazy modules that were needed, and those whose failure was reported. */
   private readonly needed = new Set<LazyModule<object>>();
   private readonly reported = new Set<LazyModule<object>>();
@@ -349,9 +353,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const { problem, loading } = words.strings;
     if (state.kind === 'failed') {
       const { code } = state.why;
-      const gone = code === 'feed/unreachable' || code === 'feed/timeout' || code === 'feed/status';
-      const text = code === 'feed/no-src' ? problem.noSrc : gone ? problem.unreachable : problem.unreadable;
-      return this.drawProblem(text, words, 'error', code);
+      return this.drawProblem(failureText(code, problem), words, 'error', code);
     }
     if (widget === null)
       return this.fail(
@@ -389,30 +391,15 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   ): TemplateResult {
     const { feed } = snapshot;
     const { strings } = words;
-    const { problem } = strings;
     const wanted = this.community?.trim() ?? '';
-    // An id may have blanks in it, so the whole is tried first.
-    const ids = feed.communities.some(({ id }) => id === wanted)
-      ? [wanted]
-      : wanted.split(/\s+/).filter(Boolean);
     const { district, kind } = this;
-    const inDistrict = district
-      ? feed.communities.filter(each => each.district === district)
-      : feed.communities;
-    const communities = ids.length > 0 ? inDistrict.filter(({ id }) => ids.includes(id)) : inDistrict;
-    const [first] = communities;
-    if (first === undefined) {
-      if (feed.communities.length === 0 && !(district && feed.shards))
-        return this.fail('feed/empty', problem.empty, words, 'empty', '');
-      const [code, what] =
-        inDistrict.length > 0
-          ? (['feed/no-such-community', ids.join(' ')] as const)
-          : (['feed/no-such-district', district ?? ''] as const);
-      return this.fail(code, problem.notFound(what), words, 'empty', what);
-    }
+    const selection = selectCommunities(feed, { community: wanted, district });
+    const { communities } = selection;
     const missing = missingOf(feed);
-    const scope = { district: district || null, ids };
-    const { context, listed, view, aged } = this.look(widget, snapshot, words, communities, scope);
+    if (!missing) this.noteUnknown(selection);
+    const [first] = communities;
+    if (first === undefined) return this.drawNotFound(selection, snapshot, missing !== null, words);
+    const { context, listed, view, aged } = this.look(widget, snapshot, words, selection);
     const modes = (this.view ?? '').split(/\s+/);
     const compact = modes.includes('compact');
     const large = modes.includes('large');
@@ -473,13 +460,40 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     </div>`;
   }
 
+  /** There is no community to show: because its part of the feed has not come, or because the feed has none like it. */
+  private drawNotFound(
+    selection: Selection,
+    snapshot: Snapshot,
+    isIncomplete: boolean,
+    words: Words,
+  ): TemplateResult {
+    const { problem, loading } = words.strings;
+    const { unknown, examples, problem: why } = selection;
+    if (isIncomplete) {
+      const fault = snapshot.issues.find(({ pointer }) => /^\/shards(?:\/|$)/.test(pointer));
+      return fault
+        ? this.fail(fault.code, failureText(fault.code, problem), words, 'error', fault.seen ?? '')
+        : this.drawProblem(loading, words, 'loading');
+    }
+    if (why === 'empty' || why === undefined)
+      return this.fail('feed/empty', problem.empty, words, 'empty', '');
+    const text = problem.notFound(unknown.join(' '), examples.join(', '));
+    return this.fail(`feed/${why}`, text, words, 'empty', unknown.join(' '));
+  }
+
+  /** One line on the console for whoever wrote the attributes; a widget that shows the others does not say it to residents. */
+  private noteUnknown({ unknown, examples }: Selection): void {
+    const text = unknown.length === 0 ? '' : notFoundText(unknown, examples);
+    if (text !== '' && text !== this.lastNoted) console.info(`lantern-widgets: <${this.localName}>: ${text}`);
+    this.lastNoted = text;
+  }
+
   /** What there is to be seen now. Made once a snapshot and moment, though it may be drawn again when a second file comes. */
   private look(
     widget: Widget<V>,
     snapshot: Snapshot,
     words: Words,
-    communities: readonly Community[],
-    scope: Scope,
+    { communities, unknown, isSingle }: Selection,
   ): Look<V> {
     const { now } = this.clock;
     const { seen } = this;
@@ -491,8 +505,11 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     )
       return seen;
     const { feed, receivedAt } = snapshot;
+    const scope: Scope = this.community?.trim()
+      ? { ids: [...communities.map(({ id }) => id), ...unknown] }
+      : { district: (this.district?.trim() && communities[0]?.district) || null };
     const context = { feed, receivedAt, now, staleAfter: positive(this.staleAfter), words, scope };
-    const listed = scope.ids?.length === 1 ? undefined : widget.list(communities, context, this);
+    const listed = isSingle ? undefined : widget.list(communities, context, this);
     const view = listed ? listed.panel : widget.community(communities[0] as Community, context, this);
     const aged = view.age ? !isCurrent(view.age.freshness) : view.isAged === true;
     return (this.seen = { snapshot, context, listed, view, aged });
@@ -554,7 +571,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
 
   /** Shows a sentence instead of numbers, and tells the page. */
   private fail(
-    code: IssueCode,
+    code: Issue['code'],
     text: string,
     words: Words,
     state: 'error' | 'empty',
@@ -579,6 +596,17 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       </p>
     </div>`;
   }
+}
+
+/** What residents are told of a feed that cannot be had. */
+function failureText(code: string, { noSrc, unreachable, unreadable }: SharedStrings['problem']): string {
+  if (code === 'feed/no-src') return noSrc;
+  return /^feed\/(?:unreachable|timeout|status)$/.test(code) ? unreachable : unreadable;
+}
+
+function notFoundText(unknown: readonly string[], examples: readonly string[]): string {
+  const list = examples.length > 0 ? `; it has: ${examples.join(', ')}` : '';
+  return `the feed has no "${unknown.join('", "')}"${list}`;
 }
 
 /** A number that means something; else none. */

@@ -297,16 +297,16 @@ describe('element/lantern-element', () => {
         feedOf([{}]),
         { community: 'nowhere' },
         'feed/no-such-community',
-        'The feed has no “nowhere”. Whoever runs this page: check the attributes.',
-        '数据中没有“nowhere”。网页管理员请检查属性。',
+        'The feed has no “nowhere”. Whoever runs this page: check the attributes; the feed has: a.',
+        '数据中没有“nowhere”。网页管理员请检查属性；数据中有：a。',
       ],
       [
         'no such district',
         feedOf([{ district: 'Yuhua' }]),
         { district: 'Xinhua' },
         'feed/no-such-district',
-        'The feed has no “Xinhua”. Whoever runs this page: check the attributes.',
-        '数据中没有“Xinhua”。网页管理员请检查属性。',
+        'The feed has no “Xinhua”. Whoever runs this page: check the attributes; the feed has: Yuhua.',
+        '数据中没有“Xinhua”。网页管理员请检查属性；数据中有：Yuhua。',
       ],
     ];
     for (const [what, feed, asked, code, en, zh] of missing) {
@@ -328,6 +328,41 @@ describe('element/lantern-element', () => {
         expect(heard.issues.map(([issue]) => issue?.code)).to.deep.equal([code]);
       });
     }
+
+    it('a community is shown by its unique name, and an unknown one beside others is one line on the console', async () => {
+      const { info } = console;
+      const lines: string[] = [];
+      console.info = (...texts: unknown[]) => void lines.push(texts.join(' '));
+      try {
+        const page = new WidgetPage();
+        const feed = feedOf([
+          { id: 'a', name: 'Old Quay', queue: { waiting: 5 } },
+          { id: 'b', name: 'Station', queue: { waiting: 6 } },
+        ]);
+        const named = await page.show(QUEUE, { feed, attributes: { community: 'old quay', lang: 'en' } });
+        expect(partOf(named, 'figure')).to.equal('5 people waiting');
+        const some = await page.show(QUEUE, { feed, attributes: { community: 'B x y', lang: 'en' } });
+        await some.reload();
+        some.requestUpdate();
+        await some.updateComplete;
+        expect(textOf(some)).to.contain('Station').and.not.contain('Old Quay');
+      } finally {
+        console.info = info;
+      }
+      expect(lines).to.deep.equal([
+        'lantern-widgets: <lantern-queue>: the feed has no "x", "y"; it has: a, b',
+      ]);
+    });
+
+    it('a community whose part of the feed is missing is not said to be unknown', async () => {
+      const feed = { ...feedOf([{ id: 'own' }]), shards: ['north.json'] };
+      const page = new WidgetPage();
+      const element = await page.show(QUEUE, { feed, attributes: { community: 'a', lang: 'en' } });
+      expect([stateOf(element), partOf(element, 'problem')]).to.deep.equal([
+        'error',
+        'The numbers that came cannot be read. Whoever runs this page: check the feed. (feed/shards)',
+      ]);
+    });
 
     it('a community that comes with the next document is shown then', async () => {
       const page = new WidgetPage();
