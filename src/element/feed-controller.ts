@@ -1,19 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed, Seconds } from '../domain/model.ts';
 import type { Counted } from '../domain/shards.ts';
-import { issueOf, type IssueCode } from '../feed/issues.ts';
+import { issueOf, type Issue, type IssueCode } from '../feed/issues.ts';
+import { followShardsOnceLoaded } from '../feed/lazy-shards.ts';
 import { parseInSlices, readInSlices, refused, type Reading } from '../feed/parse.ts';
 import { createRegistry, type FeedRegistry, type FeedTools, type Lease } from '../feed/registry.ts';
 import type { Activity, FeedState } from '../feed/snapshot.ts';
-import type { ForeignReader } from '../feed/foreign.ts';
 import { createStore, type FeedStore } from '../feed/store.ts';
-import type { openStream as OpenStream } from '../feed/stream.ts';
 import { pageClock } from '../page/clock.ts';
 import { pageHost } from '../page/host.ts';
 import { recall, remember } from '../page/memory.ts';
 import { createPoller } from '../page/poller.ts';
 import { createPauses } from '../page/slices.ts';
 import { calendar } from '../text/calendar.ts';
+import { imports, moduleIssue, shards, streams } from './lazy-modules.ts';
 
 /** Where an element's numbers come from. `feed` comes before `src`. */
 export interface FeedSource {
@@ -21,6 +21,8 @@ export interface FeedSource {
   readonly src: string | null;
   /** A feed as a value, read once an object: to change it, give another object. Null or undefined: none. */
   readonly feed: unknown;
+  /** The feed as a value is still to come. */
+  readonly isPending?: boolean;
   /** How often to ask, in seconds; null, or what is not above 0: as the feed says. */
   readonly refreshSeconds: Seconds | null;
   /** Address of server-sent events, relative to the page. */
@@ -101,8 +103,19 @@ export class FeedController implements ReactiveController {
   }
 
   private follow(source: FeedSource): void {
-    const { src, feed, refreshSeconds, stream, map, persist, district = null, community = null } = source;
+    const {
+      src,
+      feed,
+      isPending,
+      refreshSeconds,
+      stream,
+      map,
+      persist,
+      district = null,
+      community = null,
+    } = source;
     if (feed !== null && feed !== undefined) return this.hold(feed);
+    if (isPending) return;
     this.object = null;
     const url = absolute(src);
     if (!url) return this.none(src);
@@ -172,27 +185,23 @@ function absolute(address: string | null): string | null {
   }
 }
 
-let streams: typeof OpenStream | undefined;
-
-/** Few pages use event streams, so an entry hands in the code for them or leaves it out; without it, files are polled. */
-export function provideStreams(open: typeof OpenStream): void {
-  streams = open;
-}
-
-let foreign: ForeignReader | undefined;
-
-/** The same for feeds that are not ours; without it, a widget with a `map` says so. */
-export function provideForeign(read: ForeignReader): void {
-  foreign = read;
-}
-
 const LARGE_TEXT = 2 ** 20;
 
-let sharding: FeedTools['followShards'];
+/** Whether a body can be nothing but a feed of ours. */
+const isObject = (text: string): boolean => /^\ufeff?\s*\{/.test(text.slice(0, 1000));
 
-/** The same for feeds in shards; without it, a widget says so rather than to show a part for the whole. */
-export function provideShards(follow: NonNullable<FeedTools['followShards']>): void {
-  sharding = follow;
+/** Reads a body; what it needs besides, for other formats or for shards, is loaded first. */
+async function readBody(
+  text: string,
+  map: string | null,
+  pauses: ReturnType<typeof createPauses>,
+  last: Reading | undefined,
+): Promise<Reading> {
+  if (map === null && isObject(text)) return parseInSlices(text, calendar, pauses, last);
+  const module = await imports.settled();
+  if (module) return module.readForeign(text, map, pauses, last);
+  const { seen } = moduleIssue(imports) ?? {};
+  return { ...refused('module/not-loaded', seen), passing: true };
 }
 
 const read: FeedTools['read'] = async (text, map, last) => {
@@ -200,32 +209,41 @@ const read: FeedTools['read'] = async (text, map, last) => {
   const isLarge = text.length >= LARGE_TEXT;
   const pauses = createPauses(!isLarge);
   await pauses();
-  const reading = foreign
-    ? await foreign(text, map, pauses, last)
-    : map === null
-      ? await parseInSlices(text, calendar, pauses, last)
-      : refused('feed/map');
+  const reading = await readBody(text, map, pauses, last);
   // What is drawn of it takes long enough by itself.
   if (isLarge) await pauses(true);
-  return sharding ? reading : alone(reading);
+  const hasShards = (reading.feed?.shards?.length ?? 0) > 0;
+  return !hasShards || (await shards.settled()) ? reading : alone(reading, moduleIssue(shards));
 };
 
 /** A feed whose shards nobody follows: its own communities, if it has any, and that the others are missing. */
-function alone(reading: Reading): Reading {
+function alone(reading: Reading, why?: Issue): Reading {
   const { feed } = reading;
-  const { shards = [] } = feed ?? {};
-  const { length } = shards;
+  const { shards: parts = [] } = feed ?? {};
+  const { length } = parts;
   if (!feed || length === 0) return reading;
-  const fault = refused('feed/shards', undefined, '/shards');
+  const fault = refused(why ? 'module/not-loaded' : 'feed/shards', why?.seen, '/shards');
   if (feed.communities.length === 0) return fault;
   const whole: Feed & Counted = {
     ...feed,
     wantedShards: length,
     missingShards: length,
-    absentShards: shards,
+    absentShards: parts,
   };
   return { ...reading, feed: whole, issues: [...fault.issues, ...reading.issues] };
 }
+
+/** Opens a stream as soon as the code for it is there. Until then, and where it cannot be loaded, the file is polled. */
+const openStream: FeedTools['openStream'] = (url, sink) => {
+  let close = (): void => {};
+  const cancel = streams.whenLoaded(module => {
+    close = module.openStream(url, pageHost(), sink);
+  });
+  return () => {
+    cancel();
+    close();
+  };
+};
 
 let registry: FeedRegistry | undefined;
 
@@ -237,7 +255,7 @@ function pageRegistry(): FeedRegistry {
     read,
     memory: { recall, remember },
     createPoller: ask => createPoller(pageHost(), ask),
-    followShards: (index, tools) => sharding?.(index, tools),
-    openStream: (url, sink) => streams?.(url, pageHost(), sink) ?? (() => {}),
+    followShards: followShardsOnceLoaded(() => shards.current?.followShards),
+    openStream,
   }));
 }

@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { ClockController } from './clock-controller.ts';
-import { FeedController } from './feed-controller.ts';
+import { FeedController, type FeedSource } from './feed-controller.ts';
 import { LocaleController } from './locale-controller.ts';
 import { isCurrent } from '../domain/age.ts';
 import type { Scope } from '../domain/completeness.ts';
@@ -35,7 +35,7 @@ import {
   renderStatus,
   renderFeedText,
 } from '../ui/render/parts.ts';
-import { lists, loadWords, moduleIssue, sharing, tools, widgetIn, widgetModule } from './lazy-modules.ts';
+import { imports, lists, loadWords, moduleIssue, sharing, streams, tools } from './lazy-modules.ts';
 import type { List } from '../ui/list/list.ts';
 import type { Shown } from '../ui/shown.ts';
 import type { Spoken, Tools } from '../ui/tools.ts';
@@ -72,16 +72,6 @@ interface Look<V extends Panel> {
 
 /** Nothing to be said, and nothing to come. */
 const SILENT: Spoken = { text: '', changesAt: Infinity };
-
-/** Makes a feed of a table in an element's light content; undefined or null where there is none. */
-export type TableFeed = (element: Element, changed: () => void) => unknown;
-
-let tableFeed: TableFeed | undefined;
-
-/** Few pages have tables for feeds, so an entry hands in the code for them or leaves it out. */
-export function provideTables(read: TableFeed): void {
-  tableFeed = read;
-}
 
 /**
  * What all widgets are: attributes, feed, language, clock, and one way to draw. A widget adds its views, and what it alone
@@ -194,7 +184,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   private readonly source: FeedController = new FeedController(this, {
     source: () => ({
       src: this.src,
-      feed: this.feed ?? (this.src === null ? tableFeed?.(this, () => this.requestUpdate()) : null),
+      ...this.value(),
       refreshSeconds: this.refresh,
       stream: this.stream,
       map: this.map,
@@ -280,8 +270,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   /** Which widget it is. */
   protected abstract readonly kind: WidgetKind;
 
-  /** Imports the widget's own module, where no entry has it inside. */
-  protected abstract readonly load: () => Promise<object>;
+  /** What it draws. */
+  protected abstract readonly widget: Widget<V>;
 
   // Here rather than in render(), which should only draw; and after the controllers have looked for what is new.
   protected override update(changed: PropertyValues): void {
@@ -332,6 +322,16 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     return module.need();
   }
 
+  /** Its feed as a value: the property, or a table in its light content. */
+  private value(): Pick<FeedSource, 'feed' | 'isPending'> {
+    if (this.src !== null || (this.feed !== null && this.feed !== undefined))
+      return { feed: this.feed, isPending: false };
+    const module = this.need(imports);
+    // Without the module a table stays what readers see, and the element says so.
+    const isPending = module === undefined || (module === null && this.querySelector('table') !== null);
+    return { feed: module?.tableFeed(this, () => this.requestUpdate()), isPending };
+  }
+
   private tell(name: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
@@ -342,10 +342,9 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const locale = this.locale.value ?? feed?.lang ?? 'en';
     const hasWords = loadWords(locale, module => this.need(module));
     // Before there is a feed, so that they arrive together.
-    const own = widgetModule(this.kind, this.load);
-    const file = own.need();
-    const widget = file && (widgetIn(file, this.kind) as unknown as Widget<V>);
-    const list = /^\S+$/.test(this.community?.trim() ?? '') || this.need(lists());
+    const list = /^\S+$/.test(this.community?.trim() ?? '') || this.need(lists);
+    if (this.map) this.need(imports);
+    if (this.stream) this.need(streams);
     const words = wordsFor(locale, feed?.timeZone, feed?.lang);
     // Its words are on their way: until then, what is there stays as it is.
     if (hasWords === undefined)
@@ -356,27 +355,20 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       const { code } = state.why;
       return this.drawProblem(failureText(code, problem), words, 'error', code);
     }
-    if (widget === null)
-      return this.fail(
-        'module/not-loaded',
-        problem.unreachable,
-        words,
-        'error',
-        moduleIssue(own)?.seen ?? this.kind,
-      );
-    if (state.kind === 'empty' || !widget || list === undefined)
-      return this.drawProblem(loading, words, 'loading');
+    if (state.kind === 'empty' && imports.current === null && this.value().isPending)
+      return this.drawProblem(problem.unreachable, words, 'error', 'module/not-loaded');
+    if (state.kind === 'empty' || list === undefined) return this.drawProblem(loading, words, 'loading');
     const { snapshot } = state;
     const behind = state.kind === 'behind';
     try {
-      if (this.faulty !== snapshot) return this.drawFeed(widget, snapshot, words, behind, this.need(tools));
+      if (this.faulty !== snapshot) return this.drawFeed(snapshot, words, behind, this.need(tools));
     } catch (error) {
       // A fault of ours must not take the page with it, nor be silent; nor the numbers, if it lies beneath them.
       this.faulty = snapshot;
       this.fault = issueOf('widget/failed', String(error));
     }
     try {
-      return this.drawFeed(widget, snapshot, words, behind, null);
+      return this.drawFeed(snapshot, words, behind, null);
     } catch {
       this.failure = this.fault;
       return this.drawProblem(problem.unreadable, words, 'error', 'widget/failed');
@@ -384,7 +376,6 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   }
 
   private drawFeed(
-    widget: Widget<V>,
     snapshot: Snapshot,
     words: Words,
     behind: boolean,
@@ -400,7 +391,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     if (!missing) this.noteUnknown(selection);
     const [first] = communities;
     if (first === undefined) return this.drawNotFound(selection, snapshot, missing !== null, words);
-    const { context, listed, view, aged } = this.look(widget, snapshot, words, selection);
+    const { context, listed, view, aged } = this.look(snapshot, words, selection);
     const modes = (this.view ?? '').split(/\s+/);
     const compact = modes.includes('compact');
     const large = modes.includes('large');
@@ -424,7 +415,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const minute = (Math.floor(context.now / MINUTE) + 1) * MINUTE;
     this.until = Math.min(ages > context.now + MINUTE ? minute : ages, spoken.changesAt, listChange);
     this.clock.wakeAt(this.until);
-    for (const css of widget.css ?? []) adoptStyles(this, css);
+    for (const css of this.widget.css ?? []) adoptStyles(this, css);
     this.state.set(behind || aged ? 'stale' : 'ready');
     const facts = large ? view.facts.filter(({ id }) => id === 'join') : view.facts;
     return html`<div
@@ -438,7 +429,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       ${renderLine(view.under, 'under')} ${feed.sample ? renderNotice(strings.sample) : nothing}
       ${missing ? renderNotice(strings.partsMissing(words.number(missing.shards), words.number(missing.of))) : nothing}
       ${behind ? renderNotice(strings.behind) : nothing} ${view.figure ? renderFigure(view.figure) : nothing}
-      ${renderLine(view.lines, 'lines')} ${compact || large ? nothing : widget.picture?.(view)}
+      ${renderLine(view.lines, 'lines')} ${compact || large ? nothing : this.widget.picture?.(view)}
       ${compact ? nothing : renderFacts(facts)}
       ${compact || large || listed || !view.depthLines ? nothing : this.renderDepth(view.depthLines, first, context, file)}
       ${table || nothing} ${view.age ? renderAge(view.age) : nothing}
@@ -450,7 +441,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
               {
                 panel: view,
                 list: listed && this.list?.shown,
-                drawn: () => widget.drawn?.(view) ?? [],
+                drawn: () => this.widget.drawn?.(view) ?? [],
                 below: () => (listed ? [] : (file?.below(kind, first, context) ?? [])),
                 context,
                 behind,
@@ -490,12 +481,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   }
 
   /** What there is to be seen now. Made once a snapshot and moment, though it may be drawn again when a second file comes. */
-  private look(
-    widget: Widget<V>,
-    snapshot: Snapshot,
-    words: Words,
-    { communities, unknown, isSingle }: Selection,
-  ): Look<V> {
+  private look(snapshot: Snapshot, words: Words, { communities, unknown, isSingle }: Selection): Look<V> {
     const { now } = this.clock;
     const { seen } = this;
     if (
@@ -510,14 +496,14 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       ? { ids: [...communities.map(({ id }) => id), ...unknown] }
       : { district: (this.district?.trim() && communities[0]?.district) || null };
     const context = { feed, receivedAt, now, staleAfter: positive(this.staleAfter), words, scope };
-    const listed = isSingle ? undefined : widget.list(communities, context, this);
-    const view = listed ? listed.panel : widget.community(communities[0] as Community, context, this);
+    const listed = isSingle ? undefined : this.widget.list(communities, context, this);
+    const view = listed ? listed.panel : this.widget.community(communities[0] as Community, context, this);
     const aged = view.age ? !isCurrent(view.age.freshness) : view.isAged === true;
     return (this.seen = { snapshot, context, listed, view, aged });
   }
 
   private drawList(...list: Parameters<List['render']>): unknown {
-    const file = this.need(lists());
+    const file = this.need(lists);
     if (!file) {
       return html`<p class="problem" part="problem">${list[2].words.strings.problem.unreachable}</p>`;
     }
@@ -609,7 +595,7 @@ function noWords(locale: string): string {
 /** What residents are told of a feed that cannot be had. */
 function failureText(code: string, { noSrc, unreachable, unreadable }: SharedStrings['problem']): string {
   if (code === 'feed/no-src') return noSrc;
-  return /^feed\/(?:unreachable|timeout|status)$/.test(code) ? unreachable : unreadable;
+  return /^feed\/(?:unreachable|timeout|status)$|^module\//.test(code) ? unreachable : unreadable;
 }
 
 function notFoundText(unknown: readonly string[], examples: readonly string[]): string {

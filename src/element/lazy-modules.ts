@@ -3,9 +3,11 @@ import { pageHost } from '../page/host.ts';
 import { LazyModule } from '../page/lazy-module.ts';
 import { lookUp } from '../text/locale.ts';
 import { addLanguage, languageTags, type Language } from '../text/tables.ts';
+import type * as ShardsModule from '../feed/shards.ts';
+import type * as StreamModule from '../feed/stream.ts';
 import type { ListFile } from '../ui/list/list.ts';
 import type { Sharing, Tools } from '../ui/tools.ts';
-import type { Widget, WidgetKind } from '../ui/widget.ts';
+import type * as ImportModule from './import-module.ts';
 
 /** The modules that an element loads when it first needs them; see `page/lazy-module.ts`. */
 
@@ -16,63 +18,39 @@ const LONGEST_WAIT_FOR_WORDS = 800;
 
 type Load<T> = () => Promise<T>;
 
-let shared: readonly unknown[] | undefined;
-let bundle: LazyModule<object> | undefined;
-
-/** What lazy modules of the script-tag files take from the first file; see `kit.ts`. Goes with the native chunks. */
-export function provideKit(kit: readonly unknown[]): void {
-  shared = kit;
-}
-
-/** For an entry whose widgets and lists are one lazy module. Goes with the native chunks. */
-export function provideViews(load: Load<object>): void {
-  bundle = new LazyModule('views', linked(load));
-  bundle.need();
-}
-
-function linked<T extends object>(load: Load<T>): Load<T> {
-  return async () => {
-    const module = await load();
-    // Throws where the file is of another build than this one.
-    if ('useKit' in module) (module.useKit as (kit: unknown) => void)(shared);
-    return module;
-  };
-}
-
+/** Charts, details and what can be done with a list. */
 export const tools: LazyModule<Tools> = new LazyModule(
   'tools',
-  linked(() => import('../tools/index.ts')),
+  () => import('../tools/index.ts'),
   AFTER_PAINT,
 );
 
-export const sharing: LazyModule<Sharing> = new LazyModule(
-  'share',
-  linked(() => import('../ui/share/share.ts')),
-);
+/** Copy as text, save as a table or a picture. */
+export const sharing: LazyModule<Sharing> = new LazyModule('share', () => import('../ui/share/share.ts'));
 
-const listModule: LazyModule<ListFile> = new LazyModule(
+/** Lists of communities. */
+export const lists: LazyModule<ListFile> = new LazyModule(
   'list',
   () => import('../ui/list/list-controller.ts'),
 );
 
-/** The module of lists. */
-export function lists(): LazyModule<ListFile> {
-  return (bundle as LazyModule<ListFile> | undefined) ?? listModule;
-}
+/** Feeds in other formats: mappings, CSV, tables in the page. */
+export const imports: LazyModule<typeof ImportModule> = new LazyModule(
+  'import',
+  () => import('./import-module.ts'),
+);
 
-const widgets = new Map<string, LazyModule<object>>();
+/** Server-sent events. */
+export const streams: LazyModule<typeof StreamModule> = new LazyModule(
+  'stream',
+  () => import('../feed/stream.ts'),
+);
 
-/** The module of a widget. @param load imports its own file */
-export function widgetModule(kind: WidgetKind, load: Load<object>): LazyModule<object> {
-  const module = bundle ?? widgets.get(kind) ?? new LazyModule(kind, load);
-  widgets.set(kind, module);
-  return module;
-}
-
-/** The widget in its module. */
-export function widgetIn(module: object, kind: WidgetKind): Widget {
-  return (module as Readonly<Record<string, Widget>>)[bundle ? kind : 'widget'] as Widget;
-}
+/** Feeds in several files. */
+export const shards: LazyModule<typeof ShardsModule> = new LazyModule(
+  'shards',
+  () => import('../feed/shards.ts'),
+);
 
 interface LanguageModule {
   readonly language: Language;
@@ -97,7 +75,7 @@ function languageModule(tag: string, load: Load<LanguageModule>): LazyModule<Lan
   const known = languages.get(tag);
   if (known) return known;
   const module = new LazyModule(`language ${tag}`, async () => {
-    const file = await linked(load)();
+    const file = await load();
     addLanguage(tag, file.language);
     return file;
   });

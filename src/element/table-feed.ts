@@ -1,7 +1,9 @@
 import { mapTable } from '../feed/mapping.ts';
 import type { Zones } from '../feed/mapping-times.ts';
 import { readTable } from '../feed/table.ts';
-import type { TableFeed } from './lantern-element.ts';
+
+/** Makes a feed of a table in an element's light content; undefined or null where there is none. */
+export type TableFeed = (element: Element, changed: () => void) => unknown;
 
 /**
  * Makes feeds of the tables inside elements. A table is read once, and again when anything in it changes, or when there is

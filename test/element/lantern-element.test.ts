@@ -388,9 +388,7 @@ describe('element/lantern-element', () => {
         // Of a kind that no entry has inside.
         protected override readonly kind = 'broken' as 'queue';
 
-        protected override readonly load = async (): Promise<object> => ({
-          widget: { community: fail, list: fail },
-        });
+        protected override readonly widget = { community: fail, list: fail };
       }
       customElements.define('lantern-test-broken', Broken);
       const page = new WidgetPage();

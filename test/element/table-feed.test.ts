@@ -2,7 +2,7 @@ import { expect, fixtureSync } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
 import { mountAll } from '../../src/element/mount.ts';
 import { createTableFeed } from '../../src/element/table-feed.ts';
-import '../../src/map.ts';
+import '../../src/import.ts';
 import { zones } from '../../src/text/zoned.ts';
 import '../../src/widgets/progress/define.ts';
 import '../../src/widgets/queue/define.ts';

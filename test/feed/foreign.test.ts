@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
 import { createForeignReader, type ForeignReader } from '../../src/feed/foreign.ts';
 import type { Reading } from '../../src/feed/parse.ts';
-import '../../src/map.ts';
+import '../../src/import.ts';
 import { calendar } from '../../src/text/calendar.ts';
 import { zones } from '../../src/text/zoned.ts';
 import '../../src/widgets/progress/define.ts';

@@ -5,14 +5,16 @@ import type { ListView, Panel } from '../../src/ui/panel.ts';
 import type { ListWish } from '../../src/ui/list/list.ts';
 import type { Shown } from '../../src/ui/shown.ts';
 import type { Widget, WidgetKind } from '../../src/ui/widget.ts';
-import { progress, queue, volunteers } from '../../src/views.ts';
 import { below } from '../../src/tools/depth.ts';
 import { withChoices } from '../../src/ui/list/hidden-columns.ts';
 import { found } from '../../src/ui/list/search.ts';
+import { widget as progress } from '../../src/widgets/progress/definition.ts';
 import { progressList } from '../../src/widgets/progress/list.ts';
 import { progressView } from '../../src/widgets/progress/view.ts';
+import { widget as queue } from '../../src/widgets/queue/definition.ts';
 import { queueList } from '../../src/widgets/queue/list.ts';
 import { queueView } from '../../src/widgets/queue/view.ts';
+import { widget as volunteers } from '../../src/widgets/volunteers/definition.ts';
 import { volunteersList } from '../../src/widgets/volunteers/list.ts';
 import { volunteersView } from '../../src/widgets/volunteers/view.ts';
 

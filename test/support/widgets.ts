@@ -1,12 +1,16 @@
 import { aTimeout, fixtureSync } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
-import { tools } from '../../src/element/lazy-modules.ts';
+import { lists, tools } from '../../src/element/lazy-modules.ts';
 import type { FeedRegistry } from '../../src/feed/registry.ts';
 import type { Issue } from '../../src/feed/issues.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
 import { createClock, type Clock } from '../../src/page/clock.ts';
 import { onLazyModule } from '../../src/page/lazy-module.ts';
+import { createList } from '../../src/ui/list/list-controller.ts';
 import { FakeHost } from './fake-time.ts';
+
+// So that a list is drawn with the first update.
+lists.provide({ createList });
 
 /** What an element is given, besides its tag. */
 export interface Given {

@@ -1,5 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { LanternElement } from '../../element/lantern-element.ts';
+import type { Widget } from '../../ui/widget.ts';
+import { widget } from './definition.ts';
 import type { ProgressView } from './view.ts';
 
 /**
@@ -16,7 +18,7 @@ export class LanternProgress extends LanternElement<ProgressView> {
 
   protected override readonly kind = 'progress';
 
-  protected override readonly load = (): Promise<object> => import('./definition.ts');
+  protected override readonly widget: Widget<ProgressView> = widget;
 
   constructor() {
     super();

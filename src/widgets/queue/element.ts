@@ -1,4 +1,6 @@
 import { LanternElement } from '../../element/lantern-element.ts';
+import type { Widget } from '../../ui/widget.ts';
+import { widget } from './definition.ts';
 
 /**
  * How long the queue is: people waiting, the wait as given or estimated, groups outdoors and indoors, the state and its
@@ -7,5 +9,5 @@ import { LanternElement } from '../../element/lantern-element.ts';
 export class LanternQueue extends LanternElement {
   protected override readonly kind = 'queue';
 
-  protected override readonly load = (): Promise<object> => import('./definition.ts');
+  protected override readonly widget: Widget = widget;
 }

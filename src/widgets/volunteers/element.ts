@@ -1,4 +1,6 @@
 import { LanternElement } from '../../element/lantern-element.ts';
+import type { Widget } from '../../ui/widget.ts';
+import { widget } from './definition.ts';
 import type { VolunteersView } from './view.ts';
 
 /**
@@ -8,5 +10,5 @@ import type { VolunteersView } from './view.ts';
 export class LanternVolunteers extends LanternElement<VolunteersView> {
   protected override readonly kind = 'volunteers';
 
-  protected override readonly load = (): Promise<object> => import('./definition.ts');
+  protected override readonly widget: Widget<VolunteersView> = widget;
 }
