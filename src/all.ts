@@ -4,4 +4,5 @@ import './widgets/progress/define.ts';
 import './widgets/queue/define.ts';
 import './widgets/volunteers/define.ts';
 
-mountAll();
+// On a server there is nothing to mount.
+if (typeof document !== 'undefined') mountAll();

@@ -328,7 +328,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       return { feed: this.feed, isPending: false };
     const module = this.need(imports);
     // Without the module a table stays what readers see, and the element says so.
-    const isPending = module === undefined || (module === null && this.querySelector('table') !== null);
+    const isPending = !module && this.querySelector('table') !== null;
     return { feed: module?.tableFeed(this, () => this.requestUpdate()), isPending };
   }
 
