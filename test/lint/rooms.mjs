@@ -16,9 +16,10 @@ const SEES = {
   controllers: ['lib', 'domain', ...ISLANDS],
   element: ['lib', 'domain', ...ISLANDS, 'controllers'],
   widget: ['lib', 'domain', ...ISLANDS, 'controllers', 'element'],
-  tools: ['lib', 'domain', ...ISLANDS, 'element'],
+  ui: ['lib', 'domain', ...ISLANDS, 'element'],
+  tools: ['lib', 'domain', ...ISLANDS, 'element', 'ui'],
   // Types only, so that a language cannot carry a widget along.
-  languages: ['text', 'widget', 'tools'],
+  languages: ['text', 'widget', 'tools', 'ui'],
   cli: ['lib', 'domain', 'feed', 'text'],
   top: ['lib', 'domain', ...ISLANDS, 'controllers', 'element', 'widget', 'tools', 'languages'],
 };
@@ -29,11 +30,12 @@ const SECOND = { from: 'src/element/second.ts', kinds: ['tools', 'languages'] };
 /** Which packages each room may import. */
 const LIT = /^lit(\/|$)/;
 const PACKAGES = {
-  chart: /^d3-(array|shape)$/,
+  chart: /^d3$/,
   style: LIT,
   controllers: LIT,
   element: LIT,
   widget: LIT,
+  ui: /^(lit(\/.*)?|d3)$/,
   tools: /^(lit(\/.*)?|lean-qr\/nano)$/,
   cli: /^node:/,
 };
