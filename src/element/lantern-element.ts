@@ -6,21 +6,21 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { ClockController } from '../controllers/clock-controller.ts';
-import { FeedController } from '../controllers/feed-controller.ts';
-import { LocaleController } from '../controllers/locale-controller.ts';
+import { ClockController } from './clock-controller.ts';
+import { FeedController } from './feed-controller.ts';
+import { LocaleController } from './locale-controller.ts';
 import { isCurrent } from '../domain/age.ts';
 import type { Community, EpochMs } from '../domain/model.ts';
 import { missingOf } from '../domain/shards.ts';
 import { issueOf, type Issue, type IssueCode } from '../feed/issues.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
-import { PANEL_CSS } from '../style/panel.styles.ts';
+import { PANEL_CSS } from '../ui/styles/panel.ts';
 import { pageHost } from '../page/host.ts';
-import { TOKENS_CSS } from '../style/tokens.styles.ts';
+import { TOKENS_CSS } from '../ui/styles/tokens.ts';
 import { wordsFor, type Words } from '../text/words.ts';
-import type { ViewContext } from './context.ts';
-import { dress, dressAnew } from './dress.ts';
-import type { ListView, Panel } from './panel.ts';
+import type { ViewContext } from '../ui/context.ts';
+import { adoptStyles, readoptStyles } from '../ui/styles/adopt-styles.ts';
+import type { ListView, Panel } from '../ui/panel.ts';
 import {
   renderAge,
   renderFacts,
@@ -29,22 +29,14 @@ import {
   renderNotice,
   renderSpoken,
   renderStatus,
-  said,
-} from './parts.ts';
-import {
-  lists,
-  needLanguage,
-  onSecondFile,
-  sharing,
-  tools,
-  widgetOf,
-  type Ask,
-  type List,
-  type Shown,
-  type Spoken,
-  type Tools,
-} from './second.ts';
-import type { Widget, WidgetKind } from './widget.ts';
+  renderFeedText,
+} from '../ui/render/parts.ts';
+import { lists, needLanguage, onSecondFile, sharing, tools, widgetOf, type Ask } from './second.ts';
+import type { List } from '../ui/list/list.ts';
+import type { Shown } from '../ui/shown.ts';
+import type { Spoken, Tools } from '../ui/tools.ts';
+import type { Widget, WidgetKind } from '../ui/widget.ts';
+import { defineAccessors, withoutAccessors } from './properties.ts';
 
 declare global {
   interface HTMLElementEventMap {
@@ -146,7 +138,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     feed: { attribute: false },
     community: {},
     district: {},
-    refreshSeconds: { attribute: 'refresh', type: Number },
+    refresh: { type: Number },
     staleAfter: { attribute: 'stale-after', type: Number },
     heading: {},
     headingLevel: { attribute: 'heading-level', type: Number },
@@ -168,7 +160,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   /** Only communities of this district. */
   declare district: string | null;
   /** Seconds between requests, from 10. Else as the feed says (`ttl`), else 60. */
-  declare refreshSeconds: number | null;
+  declare refresh: number | null;
   /** Seconds after which numbers are stale. Else as the feed says. */
   declare staleAfter: number | null;
   /** Instead of the name of the community or feed; empty for none. */
@@ -198,7 +190,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     source: () => ({
       src: this.src,
       feed: this.feed ?? (this.src === null ? tableFeed?.(this, () => this.requestUpdate()) : null),
-      refreshSeconds: this.refreshSeconds,
+      refreshSeconds: this.refresh,
       stream: this.stream,
       map: this.map,
       persist: this.persist,
@@ -235,9 +227,17 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     return [...super.observedAttributes, 'lang'];
   }
 
+  protected static override finalize(): void {
+    const isFirst = !Object.prototype.hasOwnProperty.call(this, 'finalized');
+    const declared = isFirst && Object.prototype.hasOwnProperty.call(this, 'properties');
+    if (declared) this.properties = withoutAccessors(this.properties);
+    super.finalize();
+    if (declared) defineAccessors(this.prototype, this.properties);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    for (const css of [TOKENS_CSS, PANEL_CSS]) dress(this, css);
+    for (const css of [TOKENS_CSS, PANEL_CSS]) adoptStyles(this, css);
     return root;
   }
 
@@ -253,7 +253,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
 
   /** Moved into another document. */
   adoptedCallback(): void {
-    dressAnew(this);
+    readoptStyles(this);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -262,7 +262,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   }
 
   /** Asks for the feed now, once for all widgets of its address. Resolves when the answer is in; never rejects. */
-  refresh(): Promise<void> {
+  reload(): Promise<void> {
     return this.source.refresh();
   }
 
@@ -407,7 +407,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const minute = (Math.floor(context.now / MINUTE) + 1) * MINUTE;
     this.until = Math.min(ages > context.now + MINUTE ? minute : ages, spoken.changesAt, listChange);
     this.clock.wakeAt(this.until);
-    for (const css of widget.css ?? []) dress(this, css);
+    for (const css of widget.css ?? []) adoptStyles(this, css);
     this.dataset['state'] = behind || aged ? 'stale' : 'ready';
     const facts = large ? view.facts.filter(({ id }) => id === 'join') : view.facts;
     return html`<div
@@ -514,7 +514,9 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const level = Math.min(6, Math.max(1, Math.round(this.headingLevel ?? 3) || 3));
     return text.text === ''
       ? nothing
-      : html`<div class="heading" part="heading" role="heading" aria-level=${level}>${said(text)}</div>`;
+      : html`<div class="heading" part="heading" role="heading" aria-level=${level}>
+          ${renderFeedText(text)}
+        </div>`;
   }
 
   /** Shows a sentence instead of numbers, and tells the page. */

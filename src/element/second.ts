@@ -1,13 +1,10 @@
-import type { ReactiveControllerHost } from 'lit';
-import type { Community, EpochMs, Status } from '../domain/model.ts';
 import { Listeners } from '../lib/listeners.ts';
 import { pageHost } from '../page/host.ts';
 import { lookUp } from '../text/locale.ts';
 import { addLanguage, type Language } from '../text/tables.ts';
-import type { ViewContext } from './context.ts';
-import type { ListConfig, ListHost } from './list-controller.ts';
-import type { Column, Fact, ListView, Panel, Row } from './panel.ts';
-import type { Widget, WidgetKind } from './widget.ts';
+import type { ListFile } from '../ui/list/list.ts';
+import type { Sharing, Tools } from '../ui/tools.ts';
+import type { Widget, WidgetKind } from '../ui/widget.ts';
 
 /**
  * Second files: what not every page or reader needs, or not before the first numbers. Each lies beside the file of the script
@@ -16,147 +13,6 @@ import type { Widget, WidgetKind } from './widget.ts';
  * Two kinds. Of the script tag's smaller file, what draws widgets and lists is such a file (`views.ts`): numbers wait for it,
  * and it is asked for while the feed is on its way. All others (tools, sharing, languages) cost no number when they cannot be had.
  */
-
-/** What a widget shows at one moment, for those who take it along. */
-export interface Shown {
-  readonly panel: Panel;
-  readonly list: ShownList | undefined;
-  /** What the widget's own picture tells, in words. */
-  readonly drawn: () => readonly Fact[];
-  /** The facts that lie beneath the numbers of one community; none of a list. */
-  readonly below: () => readonly Fact[];
-  readonly context: ViewContext;
-  /** No new numbers can be read: these are the last ones. */
-  readonly behind: boolean;
-}
-
-/** A list as the reader has it before them. */
-export interface ShownList {
-  readonly view: ListView;
-  /** All of them, found or not, in the order of the feed. */
-  readonly communities: readonly Community[];
-  /** Those that are found, in the order of the list. */
-  readonly found: () => readonly Community[];
-  /** Columns that are shown, after that of the names. */
-  readonly columns: readonly Column[];
-  /** Communities or districts that were found. */
-  readonly count: number;
-  /** The rows that are shown, in their order. */
-  readonly rows: () => readonly Row[];
-}
-
-/** What the reader, the page or the widget wants of a list. */
-export interface ListWish {
-  /** A column's key or `name`, with `-` before it the other way round. */
-  readonly order: string;
-  /** Part of a name; '' for all. */
-  readonly query: string;
-  /** '' for all. */
-  readonly state: Status | '';
-}
-
-/** A row to be. */
-export interface Entry {
-  /** Of a district, any of it. */
-  readonly community: Community;
-  /** Of a district: its row. */
-  readonly row?: (view: ListView, keys: readonly string[]) => Row;
-  /** 1 for what is folded under another row. */
-  readonly depth?: number;
-  /** Makes the name a button, where something is folded under it. */
-  readonly fold?: (name: unknown) => unknown;
-}
-
-/** A list, for the tools. */
-export interface Listed extends ListConfig {
-  readonly view: ListView;
-  readonly communities: readonly Community[];
-  readonly context: ViewContext;
-  /** That the reader has chosen. */
-  readonly order: string | undefined;
-  /** The reader has asked for all rows. */
-  readonly isAll: boolean;
-  /** On paper nothing can be unfolded. */
-  readonly isPrinting: boolean;
-  readonly orderBy: (order: string | undefined) => void;
-  /** Shows so many more. */
-  readonly grow: (rows: number) => void;
-}
-
-/** What the tools make of a list. */
-export interface ListTools {
-  readonly view: ListView;
-  /** Those that are shown. */
-  readonly columns: readonly Column[];
-  readonly order: string;
-  /** What the reader wants, as a text. */
-  readonly asked: string;
-  /** How often something was folded or unfolded. */
-  readonly turns: number;
-  /** Found, sorted and unfolded. */
-  arrange(most: number): { readonly count: number; readonly entries: readonly Entry[] };
-  /** Those that are found, in order. */
-  found(): readonly Community[];
-  /** What stands above the table; after it was arranged. */
-  above(): unknown;
-  /** The button for all of so many. */
-  all(count: number): unknown;
-  /** What is said where nothing is found. */
-  readonly none: string;
-}
-
-/** A list as it is drawn. */
-export interface List {
-  render(
-    view: ListView,
-    communities: readonly Community[],
-    context: ViewContext,
-    config: ListConfig,
-  ): unknown;
-  /** As it was last drawn. */
-  readonly shown: ShownList | undefined;
-  /** When the table changes by itself. */
-  readonly changesAt: EpochMs;
-}
-
-/** The file of lists. */
-export interface ListFile {
-  /**
-   * @param drawNow draws what was asked of the host before it returns: printing does not wait
-   * @param later runs in a task of its own
-   */
-  createList(host: ListHost, drawNow: () => void, later: (run: () => void) => void): List;
-}
-
-type Host = ReactiveControllerHost & Element;
-
-/** The file of tools: what lies beneath the numbers, what is said of them, and what can be done with a list. */
-export interface Tools {
-  /** The course of the day and what it leads to: charts with axes, values by keyboard, a table for those who cannot see. */
-  depth(host: Host, kind: WidgetKind, community: Community, context: ViewContext): unknown;
-  /** The facts of it. */
-  below(kind: WidgetKind, community: Community, context: ViewContext): readonly Fact[];
-  /**
-   * What is to be said now to those who hear it: the state, the level and the doubt, when any of them has become another;
-   * never a number.
-   */
-  speak(host: Host, panel: Panel, isAged: boolean, context: ViewContext): Spoken;
-  /** What can be done with a list: search it, filter it, order it in further ways, unfold it; and what is new in it. */
-  list(host: Host, listed: Listed): ListTools;
-  /** Makes the page's accent readable on its surface; see `style/contrast.ts`. */
-  fitAccent(root: ParentNode): void;
-}
-
-/** What is said, until when. */
-export interface Spoken {
-  readonly text: string;
-  readonly changesAt: EpochMs;
-}
-
-/** The file of what can be done with what is shown: copy as text, save as a table or a picture. */
-export interface Sharing {
-  share(host: Host, shown: Shown): unknown;
-}
 
 /** How a file is asked for. */
 export type Ask = () => Promise<object>;
@@ -246,13 +102,14 @@ export function tools(): Tools | null | undefined {
 
 /** The same for sharing. */
 export function sharing(): Sharing | null | undefined {
-  return second('share', () => import('../tools/share.ts')) as Sharing | null | undefined;
+  return second('share', () => import('../ui/share/share.ts')) as Sharing | null | undefined;
 }
 
 /** Lists, the same way. */
 export function lists(): ListFile | null | undefined {
-  return (together ? second('views', together) : second('list', () => import('./list-controller.ts'))) as
-    ListFile | null | undefined;
+  return (
+    together ? second('views', together) : second('list', () => import('../ui/list/list-controller.ts'))
+  ) as ListFile | null | undefined;
 }
 
 /** A widget, the same way. @param ask for its own file */

@@ -1,15 +1,15 @@
 import { html } from 'lit';
-import { dress } from '../element/dress.ts';
-import type { Fact } from '../element/panel.ts';
-import { renderFacts } from '../element/parts.ts';
-import type { Tools } from '../element/second.ts';
-import type { WidgetKind } from '../element/widget.ts';
-import { TABLE_CSS } from '../style/list.styles.ts';
+import { adoptStyles } from '../ui/styles/adopt-styles.ts';
+import type { Fact } from '../ui/panel.ts';
+import { renderFacts } from '../ui/render/parts.ts';
+import type { Tools } from '../ui/tools.ts';
+import type { WidgetKind } from '../ui/widget.ts';
+import { TABLE_CSS } from '../ui/styles/list.ts';
 import type { Community } from '../domain/model.ts';
-import type { ViewContext } from '../element/context.ts';
-import { ChartController } from '../ui/chart/chart-controller.ts';
-import type { ChartView } from '../ui/chart/chart-view.ts';
-import { CHART_CSS } from '../ui/chart/chart.styles.ts';
+import type { ViewContext } from '../ui/context.ts';
+import { ChartController } from '../ui/chart/controller.ts';
+import type { ChartView } from '../ui/chart/view.ts';
+import { CHART_CSS } from '../ui/chart/styles.ts';
 import { renderChart } from '../ui/chart/chart.ts';
 import { progressDepth } from './progress-depth.ts';
 import { queueDepth } from './queue-depth.ts';
@@ -35,7 +35,7 @@ export const depth: Tools['depth'] = (host, kind, community, context) => {
   const { picture, facts, charts } = DEPTHS[kind](community, context);
   const controller = controllers.get(host) ?? new ChartController(host);
   controllers.set(host, controller);
-  for (const css of [TABLE_CSS, CHART_CSS]) dress(host, css);
+  for (const css of [TABLE_CSS, CHART_CSS]) adoptStyles(host, css);
   return html`${picture}${renderFacts(facts)}
   ${charts.map(chart => renderChart(chart, controller, context.words, context.now))}`;
 };

@@ -1,10 +1,10 @@
 import type { Community, Point, Testing } from '../domain/model.ts';
 import { lastRoundCourse, outlook, resultsLag, type Outlook } from '../domain/outlook.ts';
 import { inOrder, stagePoints } from '../domain/series.ts';
-import { agePart, type ViewContext } from '../element/context.ts';
-import { items, type Fact, type Item } from '../element/panel.ts';
+import { agePart, type ViewContext } from '../ui/context.ts';
+import { items, type Fact, type Item } from '../ui/panel.ts';
 import { courseLabel } from '../ui/chart/course-label.ts';
-import type { ChartView, NamedSeries } from '../ui/chart/chart-view.ts';
+import type { ChartView, NamedSeries } from '../ui/chart/view.ts';
 import { depthStrings } from './depth.strings.ts';
 import type { Depth } from './depth.ts';
 

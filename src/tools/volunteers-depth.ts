@@ -1,12 +1,12 @@
 import { coverageBetween, nextGap, relief, type Stretch } from '../domain/coverage.ts';
 import type { Community, EpochMs } from '../domain/model.ts';
-import { agePart, type ViewContext } from '../element/context.ts';
-import { NONE, type Item } from '../element/panel.ts';
+import { agePart, type ViewContext } from '../ui/context.ts';
+import { NONE, type Item } from '../ui/panel.ts';
 import { dayAround } from '../text/calendar.ts';
 import { isolate } from '../text/isolate.ts';
 import type { Localized } from '../text/locale.ts';
-import type { ChartView } from '../ui/chart/chart-view.ts';
-import { chartStrings } from '../ui/chart/chart.strings.ts';
+import type { ChartView } from '../ui/chart/view.ts';
+import { chartStrings } from '../ui/chart/strings.ts';
 import { depthStrings } from './depth.strings.ts';
 import { askFact, belowMin, longOnDuty, shiftFacts } from './volunteer-facts.ts';
 import type { Depth } from './depth.ts';

@@ -52,7 +52,7 @@ describe('element/lantern-element', () => {
         'loading',
         `Opens at eight. Call 12345. ${LOADING.en}`,
       ]);
-      await element.refresh();
+      await element.reload();
       await element.updateComplete;
       expect([stateOf(element), partOf(element, 'figure')]).to.deep.equal(['ready', '180 people waiting']);
       expect(textOf(element)).not.to.contain('12345').and.not.contain('eight').and.not.contain(LOADING.en);
@@ -71,11 +71,11 @@ describe('element/lantern-element', () => {
       const feed = await ServedFeed.create([{ text: feedText(180) }]);
       const page = new WidgetPage();
       const element = await page.show(QUEUE, { attributes: attributes(feed.url), light: light() });
-      await element.refresh();
+      await element.reload();
       await element.updateComplete;
       const heard = listen(element);
       await feed.script([{ status: 503 }]);
-      for (let turn = 0; turn < 3; turn++) await element.refresh();
+      for (let turn = 0; turn < 3; turn++) await element.reload();
       await element.updateComplete;
       expect([stateOf(element), partOf(element, 'figure')]).to.deep.equal(['stale', '180 people waiting']);
       expect(partOf(element, 'notice')).to.equal(
@@ -84,7 +84,7 @@ describe('element/lantern-element', () => {
       expect(textOf(element)).not.to.contain('12345');
       expect(heard.issues.map(([issue]) => issue?.code)).to.deep.equal(['feed/status']);
       await feed.script([{ text: feedText(190, 1) }]);
-      await element.refresh();
+      await element.reload();
       await element.updateComplete;
       expect([stateOf(element), partOf(element, 'figure'), partOf(element, 'notice')]).to.deep.equal([
         'ready',
@@ -100,7 +100,7 @@ describe('element/lantern-element', () => {
         const element = await new WidgetPage().show(QUEUE, { attributes: attributes(feed.url, { theme }) });
         await expect(element).to.be.accessible();
         expect(stateOf(element)).to.equal('loading');
-        for (let turn = 0; turn < 2; turn++) await element.refresh();
+        for (let turn = 0; turn < 2; turn++) await element.reload();
         await element.updateComplete;
         expect(stateOf(element)).to.equal('stale');
         await expect(element).to.be.accessible();
@@ -113,9 +113,9 @@ describe('element/lantern-element', () => {
       const page = new WidgetPage();
       const heard = listen(page.place);
       const element = await page.show(QUEUE, { attributes: attributes(feed.url), light: light() });
-      await element.refresh();
+      await element.reload();
       await feed.script([{ text: feedText(180) }]);
-      await element.refresh();
+      await element.reload();
       await element.updateComplete;
       expect([stateOf(element), partOf(element, 'figure')]).to.deep.equal(['ready', '180 people waiting']);
       expect(textOf(element)).not.to.contain('12345').and.not.contain('feed/');
@@ -130,7 +130,7 @@ describe('element/lantern-element', () => {
           page.show(tag, { attributes: attributes(feed.url) }),
         ),
       );
-      await elements[3]?.refresh();
+      await elements[3]?.reload();
       for (const element of elements) {
         await element.updateComplete;
         expect(stateOf(element)).to.equal('ready');
@@ -145,7 +145,7 @@ describe('element/lantern-element', () => {
         feed: JSON.parse(feedText(180)) as unknown,
         attributes: attributes(feed.url),
       });
-      await element.refresh();
+      await element.reload();
       expect(partOf(element, 'figure')).to.equal('180 people waiting');
       expect(await feed.count()).to.equal(0);
     });
@@ -172,16 +172,16 @@ describe('element/lantern-element', () => {
         await ServedFeed.create([{ text: feedText(2), delayMs: 30 }]),
       ];
       const element = await new WidgetPage().show(QUEUE, { attributes: attributes(one.url) });
-      await element.refresh();
+      await element.reload();
       element.src = two.url;
       await element.updateComplete;
       expect([stateOf(element), textOf(element)]).to.deep.equal(['loading', LOADING.en]);
-      await element.refresh();
+      await element.reload();
       await element.updateComplete;
       expect(partOf(element, 'figure')).to.equal('2 people waiting');
     });
 
-    it('refresh() resolves, whatever comes of it', async () => {
+    it('reload() resolves, whatever comes of it', async () => {
       const bad = await ServedFeed.create([{ status: 500 }]);
       const page = new WidgetPage();
       for (const element of [
@@ -189,7 +189,7 @@ describe('element/lantern-element', () => {
         await page.show(QUEUE),
         await page.show(QUEUE, { attributes: attributes(bad.url) }),
       ]) {
-        expect(await element.refresh()).to.equal(undefined);
+        expect(await element.reload()).to.equal(undefined);
       }
     });
   });
@@ -236,7 +236,7 @@ describe('element/lantern-element', () => {
         const heard = listen(page.place);
         const thrown = await faultsWhile(async () => {
           const element = await page.show(QUEUE, { attributes: attributes(feed.url), light: light() });
-          for (let turn = 0; turn < 2; turn++) await element.refresh();
+          for (let turn = 0; turn < 2; turn++) await element.reload();
           await element.updateComplete;
           expect([stateOf(element), textOf(element)]).to.deep.equal([
             'error',
@@ -451,7 +451,7 @@ describe('element/lantern-element', () => {
     });
 
     it('of what is shared costs no number', async () => {
-      const share = await import('../../src/tools/share.ts');
+      const share = await import('../../src/ui/share/share.ts');
       const element = await new WidgetPage().show(QUEUE, given);
       provide('share', { share: boom });
       element.shadowRoot!.querySelector<HTMLElement>('[part=share]')!.click();
@@ -542,7 +542,7 @@ describe('element/lantern-element', () => {
       const feed = await ServedFeed.create([{ text: feedText(180) }]);
       const page = new WidgetPage();
       const element = await page.show(QUEUE, { attributes: attributes(feed.url) });
-      await element.refresh();
+      await element.reload();
       await element.updateComplete;
       const other = document.createElement('section');
       page.place.append(other);
@@ -557,13 +557,13 @@ describe('element/lantern-element', () => {
       const feed = await ServedFeed.create([{ text: feedText(180) }]);
       const page = new WidgetPage();
       const element = await page.show(QUEUE, { attributes: attributes(feed.url) });
-      await element.refresh();
+      await element.reload();
       element.remove();
       await new Promise(resolve => setTimeout(resolve, 20));
       await page.later(10);
       page.place.append(element);
       await element.updateComplete;
-      await element.refresh();
+      await element.reload();
       await element.updateComplete;
       expect(partOf(element, 'as-of')).to.contain('10 min ago');
       expect(await feed.count()).to.equal(2);

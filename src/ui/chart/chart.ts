@@ -3,16 +3,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { latestMark, type Mark } from '../../chart/marks.ts';
 import { timeChart, type TimeChart } from '../../chart/time-chart.ts';
 import type { EpochMs } from '../../domain/model.ts';
-import { said } from '../../element/parts.ts';
+import { renderFeedText } from '../render/parts.ts';
 import { zoneOffset } from '../../text/calendar.ts';
 import type { Words } from '../../text/words.ts';
-import type { ChartController } from './chart-controller.ts';
-import { renderField, renderKey } from './chart-field.ts';
-import { layoutOf, mostTimesOf } from './chart-layout.ts';
-import { renderSlider } from './chart-slider.ts';
-import { renderValues } from './chart-values.ts';
-import type { ChartView } from './chart-view.ts';
-import { chartStrings } from './chart.strings.ts';
+import type { ChartController } from './controller.ts';
+import { renderField, renderKey } from './field.ts';
+import { layoutOf, mostTimesOf } from './layout.ts';
+import { renderSlider } from './slider.ts';
+import { renderValues } from './values.ts';
+import type { ChartView } from './view.ts';
+import { chartStrings } from './strings.ts';
 
 /**
  * A chart over time. Its series are told apart by their dashes, which the key shows too. A reader steps through the values of
@@ -39,7 +39,7 @@ export function renderChart(
   const hasSlider = marks.length > 1;
   return html`<figure class="chart" part=${id}>
     <figcaption>
-      ${said(title)} ${chosen ? html`<output aria-live="off">${valueText}</output>` : nothing}
+      ${renderFeedText(title)} ${chosen ? html`<output aria-live="off">${valueText}</output>` : nothing}
       ${series.length > 1 && !isSmall ? renderKey(series, chart) : nothing}
     </figcaption>
     <div class="plot" dir="ltr">

@@ -1,7 +1,7 @@
 import { extent } from 'd3';
 import type { EpochMs, Point } from '../../domain/model.ts';
 import type { Words } from '../../text/words.ts';
-import { chartStrings } from './chart.strings.ts';
+import { chartStrings } from './strings.ts';
 
 /**
  * Describes a series of observations in one sentence.

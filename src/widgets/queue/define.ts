@@ -1,8 +1,8 @@
 import { define } from '../../element/define.ts';
-import { createList } from '../../element/list-controller.ts';
+import { createList } from '../../ui/list/list-controller.ts';
 import { provide } from '../../element/second.ts';
-import { LanternQueue } from './queue.element.ts';
-import { widget } from './queue.widget.ts';
+import { LanternQueue } from './element.ts';
+import { widget } from './definition.ts';
 
 provide('list', { createList });
 provide('queue', { widget });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { LanternElement } from '../../../src/element/lantern-element.ts';
-import { timeLabels } from '../../../src/ui/chart/chart-field.ts';
+import { timeLabels } from '../../../src/ui/chart/field.ts';
 import { wordsFor } from '../../../src/text/words.ts';
 import '../../../src/widgets/progress/define.ts';
 import '../../../src/widgets/queue/define.ts';

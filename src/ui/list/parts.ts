@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Community } from '../../domain/model.ts';
+import { NONE, type Cell, type Column, type ListView, type Row } from '../panel.ts';
+import { renderBar } from '../render/bar.ts';
+import { renderItems, renderStatus, renderFeedText } from '../render/parts.ts';
+import type { Entry } from './list.ts';
+import type { WidgetKind } from '../widget.ts';
+
+/** Draws the pieces of a list. */
+
+/** From this many communities on, there is a field to search in. */
+export const SEARCH_FROM = 8;
+
+/** Whether the reader points at a row, or is in one: it must not move away from under them. */
+export function isInRows({ shadowRoot }: Element): boolean {
+  return !!shadowRoot?.querySelector('tbody:hover, tbody:focus-within');
+}
+
+/** As much room as the tools above a list will take. */
+export function renderRoom(
+  { waitOf }: ListView,
+  communities: readonly Community[],
+  kind: WidgetKind,
+): TemplateResult {
+  const fields = kind === 'queue' ? 3 : kind === 'progress' ? 2 : 1;
+  return html`${
+    communities.length >= SEARCH_FROM
+      ? html`<div class="tools">${Array.from({ length: fields }, () => html`<i></i>`)}</div>`
+      : nothing
+  }
+  ${waitOf && isSecureContext && communities.some(({ location }) => location) ? html`<div class="offer"></div>` : nothing}`;
+}
+
+/** The heading of a column, which sorts by it. */
+export function renderHead(
+  { key, label }: Pick<Column, 'key' | 'label'>,
+  order: string,
+  orderBy: (order: string) => void,
+): TemplateResult {
+  const state = order === key ? 'ascending' : order === `-${key}` ? 'descending' : undefined;
+  // Names from A, numbers from the highest; a second press turns it round.
+  const first = key === 'name' ? key : `-${key}`;
+  const next = order !== first ? first : first === key ? `-${key}` : key;
+  return html`<th role="columnheader" scope="col" aria-sort=${state ?? nothing}>
+    <button type="button" @click=${() => orderBy(next)}>
+      ${label}<span aria-hidden="true">${state ? (state === 'ascending' ? ' ↑' : ' ↓') : ''}</span>
+    </button>
+  </th>`;
+}
+
+/**
+ * A row. Lists have hundreds, so a text that is alone in its element is set as a property, which takes no nodes of Lit's own.
+ */
+export function renderRow(
+  { name, status, bars, cells, sub, age }: Row,
+  { depth, fold }: Entry,
+): TemplateResult {
+  return html`<tr role="row" part="row" data-depth=${depth || nothing}>
+    <th role="rowheader" scope="row">
+      <div class="name">${fold ? fold(renderFeedText(name)) : renderFeedText(name)}</div>
+      ${bars && bars.length > 0 ? renderBar(bars) : nothing}
+      <div class="sub">
+        ${status?.status ? renderStatus(status) : nothing}${sub ? renderItems(sub) : nothing}<span
+          .textContent=${[age?.ago, age?.doubt].filter(Boolean).join(' · ')}
+        ></span>
+      </div>
+    </th>
+    ${cells.map(renderCell)}
+  </tr>`;
+}
+
+function renderCell({ text, freshness, tone, sub }: Cell): TemplateResult {
+  return html`<td role="cell">
+    <span
+      class="cell ${tone ?? ''}"
+      data-freshness=${(text !== NONE && freshness) || nothing}
+      .textContent=${text}
+    ></span
+    >${sub ? html`<div class="sub">${renderItems([sub])}</div>` : nothing}
+  </td>`;
+}
