@@ -94,7 +94,7 @@ export const en = {
       what: 'no community is in this district',
       todo: 'Use a district that is in the feed.',
     },
-    'widget/not-loaded': {
+    'module/not-loaded': {
       what: 'a file of the widgets beside the script cannot be loaded',
       todo: 'Copy all files of dist into the folder of the script, of one version.',
     },

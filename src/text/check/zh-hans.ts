@@ -75,7 +75,7 @@ export const zhHans: CheckStrings = {
     'feed/empty': { what: '没有任何社区', todo: '请加入社区，否则什么都不显示。' },
     'feed/no-such-community': { what: '没有这个 id 的社区', todo: '请使用数据文件里有的 id。' },
     'feed/no-such-district': { what: '没有社区属于这个区', todo: '请使用数据文件里有的区名。' },
-    'widget/not-loaded': {
+    'module/not-loaded': {
       what: '脚本旁边的组件文件无法载入',
       todo: '请把 dist 中同一版本的全部文件复制到脚本所在的文件夹。',
     },
