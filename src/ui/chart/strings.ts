@@ -5,7 +5,7 @@ export interface ChartStrings {
   /** Head of the column of times. */
   readonly time: string;
   readonly asTable: string;
-  /** On the time axis, below the line that marks it. */
+  /** Above the line that marks it. */
   readonly now: string;
   /** For those who cannot see the chart: what it is of, its first and last time, and its least, greatest and last value. */
   readonly course: (what: string, from: string, to: string, min: string, max: string, last: string) => string;
