@@ -495,7 +495,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     communities: readonly Community[],
     isOne: boolean,
   ): Look<V> {
-    const { now } = this.clock;
+    const { now, isUncertain: isTimeUncertain } = this.clock;
     const { seen } = this;
     if (
       seen?.snapshot === snapshot &&
@@ -505,7 +505,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     )
       return seen;
     const { feed, receivedAt } = snapshot;
-    const context = { feed, receivedAt, now, staleAfter: positive(this.staleAfter), words };
+    const context = { feed, receivedAt, now, isTimeUncertain, staleAfter: positive(this.staleAfter), words };
     const listed = isOne ? undefined : widget.list(communities, context, this);
     const view = listed ? listed.panel : widget.community(communities[0] as Community, context, this);
     const aged = view.age ? !isCurrent(view.age.freshness) : view.isAged === true;
