@@ -65,6 +65,10 @@ export const en = {
       what: 'the feed has no list of communities',
       todo: 'Write "communities": [ … ], with an id and a name in each.',
     },
+    'feed/no-readable-community': {
+      what: 'none of the communities can be read; the feed is passed over, and the last good one stays',
+      todo: 'Give every community an id and a name of its own.',
+    },
     'feed/older': {
       what: 'the feed is older than the one already shown; it is passed over',
       todo: 'Publish only newer documents: "generatedAt" must not go back.',
@@ -289,12 +293,12 @@ export const en = {
       todo: 'Use the name that the format has for it{?: {hint}}.',
     },
     'mapping/unknown-option': {
-      what: 'an option that a mapping does not have',
+      what: 'an option that a mapping does not have; the value or list it belongs to is left out, and at the top the whole',
       todo: 'Use the name of the option{?: {hint}}.',
     },
     'mapping/bad-option': {
-      what: 'an option with a value that cannot be used; it is passed over',
-      todo: 'Correct the value.',
+      what: 'an option that cannot be used; the value or list it belongs to is left out, and at the top the whole',
+      todo: 'Correct the option.',
     },
     'mapping/misplaced': {
       what: 'something of the wrong shape for its place; it is passed over',
@@ -321,6 +325,18 @@ export const en = {
       what: 'a row without a value in the column that tells entries apart; it is passed over',
       todo: 'Fill it in, or leave such rows out with "where".',
     },
+    'mapping/no-order': {
+      what: 'a row without the value that rows are compared by; it is left out',
+      todo: 'Fill it in, or leave such rows out with "where".',
+    },
+    'mapping/cannot-compare': {
+      what: 'a value that is neither a number nor a time with its zone, or not of the same kind as the others; nothing is made of any of them',
+      todo: 'Say how its times are written: { "$from": "…", "pattern": "dd.MM.yyyy HH:mm", "zone": "Europe/Vienna" }.',
+    },
+    'mapping/cannot-add': {
+      what: 'a part of a sum that is no number; the sum is unknown',
+      todo: 'Correct the value in the source, or say what it means with "words".',
+    },
     // source
     'source/not-json': {
       what: 'the source begins like JSON, but is none',
@@ -329,6 +345,18 @@ export const en = {
     'source/html': {
       what: 'a web page came where the data should be',
       todo: 'Give the address of the file itself.',
+    },
+    'source/cut-off': {
+      what: 'the source says that it has more entries than it gave; totals say "at least"',
+      todo: 'Ask for all of them in one answer (a larger limit), or split the list into shards.',
+    },
+    'source/too-many-rows': {
+      what: 'more rows than are read; the rest is lost, and totals say "at least"',
+      todo: 'Leave out old rows, or split the table into shards.',
+    },
+    'id/made-unique': {
+      what: 'an id that was made of a name which another entry has too; it got a number',
+      todo: 'Give every entry an id of its own, so that links to it stay right when the order changes.',
     },
     'source/empty': {
       what: 'there are no rows in it',

@@ -55,6 +55,10 @@ export const zhHans: CheckStrings = {
       what: '没有社区列表',
       todo: '写上 "communities": [ … ]，每个社区都要有 id 和 name。',
     },
+    'feed/no-readable-community': {
+      what: '没有一个社区可以读取；此数据不采用，保留上一次的数据',
+      todo: '每个社区都要有自己的 id 和名称。',
+    },
     'feed/older': { what: '比已显示的数据更旧，已忽略', todo: '只发布更新的数据："generatedAt" 不能倒退。' },
     'feed/map': {
       what: '组件写了 map，但这个版本的程序库不能读取别的数据',
@@ -215,8 +219,14 @@ export const zhHans: CheckStrings = {
     'mapping/version': { what: '不是第 1 版的映射文件', todo: '写上 "mapping": 1。' },
     'mapping/no-feed': { what: '映射文件没有 "feed"', todo: '写上 "feed": { … }，形状与数据文件相同。' },
     'mapping/unknown-member': { what: '数据格式没有这个字段', todo: '请用格式规定的名称{?：{hint}}。' },
-    'mapping/unknown-option': { what: '映射没有这个选项', todo: '请用正确的选项名{?：{hint}}。' },
-    'mapping/bad-option': { what: '选项的值不能用，已忽略', todo: '请改正。' },
+    'mapping/unknown-option': {
+      what: '映射没有这个选项；所属的值或列表不读取，若在顶层则整个文件不读取',
+      todo: '请用正确的选项名{?：{hint}}。',
+    },
+    'mapping/bad-option': {
+      what: '选项不能用；所属的值或列表不读取，若在顶层则整个文件不读取',
+      todo: '请改正。',
+    },
     'mapping/misplaced': {
       what: '形状与所在位置不符，已忽略',
       todo: '这里应写数据格式所要求的：列表、对象或值。',
@@ -239,9 +249,33 @@ export const zhHans: CheckStrings = {
       todo: '改正名称；可能是数据来源把列名改了{?（{hint}）}。',
     },
     'mapping/no-key': { what: '用来区分条目的列没有值，该行已忽略', todo: '补上，或用 "where" 排除这些行。' },
+    'mapping/no-order': {
+      what: '用来比较先后的列没有值，该行已忽略',
+      todo: '补上，或用 "where" 排除这些行。',
+    },
+    'mapping/cannot-compare': {
+      what: '既不是数字，也不是带时区的时间，或与其他值不是同一类，无法比较；相关的值都不读取',
+      todo: '写明时间的写法：{ "$from": "…", "pattern": "dd.MM.yyyy HH:mm", "zone": "Europe/Vienna" }。',
+    },
+    'mapping/cannot-add': {
+      what: '相加的各项中有一项不是数字，总和按未知处理',
+      todo: '改正数据，或用 "words" 说明它的意思。',
+    },
     // source
     'source/not-json': { what: '开头像 JSON，但不是 JSON', todo: '检查文件是否没写完就被截断。' },
     'source/html': { what: '返回的是网页，而不是数据', todo: '请填文件本身的地址。' },
+    'source/cut-off': {
+      what: '来源表示还有更多条目没有给出；合计会写“至少”',
+      todo: '请一次取回全部（加大上限），或按区拆分数据。',
+    },
+    'source/too-many-rows': {
+      what: '行数超过可读取的上限，其余的行丢失；合计会写“至少”',
+      todo: '删去旧的行，或把表格拆开。',
+    },
+    'id/made-unique': {
+      what: '由名称生成的 id 与另一条相同，已加上编号',
+      todo: '每一条都写上自己的 id，这样顺序变动时链接也不会错。',
+    },
     'source/empty': { what: '没有任何数据行', todo: '检查文件是否正确、表头是否在第一行。' },
     'source/not-a-table': {
       what: '既不是 JSON 也不是表格，什么都显示不了',
