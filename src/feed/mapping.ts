@@ -2,7 +2,6 @@ import type { Calendar } from '../domain/calendar.ts';
 import type { Feed } from '../domain/model.ts';
 import { headerMapping, type Facts } from './mapping-header.ts';
 import { MappingIssues, type MappingCode, type SourcedIssue, type SourcePlace } from './mapping-issues.ts';
-import { isUnknown } from './mapping-numbers.ts';
 import { planMapping, textOf, type Mapping } from './mapping-plan.ts';
 import { mappingSteps, type SourceTree } from './mapping-run.ts';
 import { kindOfBody, rowSource, sourceSteps, type Table } from './mapping-source.ts';
@@ -10,6 +9,7 @@ import type { Zones } from './mapping-times.ts';
 import { ownMember } from './own.ts';
 import { NO_PAST, readFeed, readInSlices, type Reading } from './parse.ts';
 import { finish, inSlices, type Pause, type Steps } from './steps.ts';
+import { isUnknown } from './unknown.ts';
 
 /** What mapping needs of the rest of the page. */
 export interface MappingTools {
