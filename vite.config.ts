@@ -22,8 +22,8 @@ const ENTRIES: Readonly<Record<string, string>> = {
 const SECOND: Readonly<Record<string, string>> = {
   'lantern-views': at('./src/views.ts'),
   'lantern-tools': at('./src/tools/index.ts'),
-  'lantern-share': at('./src/tools/share.ts'),
-  'lantern-qr': at('./src/tools/qr.ts'),
+  'lantern-share': at('./src/ui/share/share.ts'),
+  'lantern-qr': at('./src/ui/share/qr.ts'),
   ...Object.fromEntries(
     languageFiles().map(file => [`lantern-${file.replace('.ts', '')}`, at(`./src/languages/${file}`)]),
   ),
@@ -329,7 +329,7 @@ function guestLit(): Plugin {
       versions('reactiveElementVersions'),
       [/,\w=\w\.reactiveElementPolyfillSupport/, ''],
       [/\w\?\.\(\{ReactiveElement:\w\}\),/, ''],
-      // Styles come by `dress` (element/dress.ts), later ones too.
+      // Styles come by `adoptStyles` (ui/styles/adopt-styles.ts), later ones too.
       [
         /import\{getCompatibleStyle as \w,adoptStyles as \w\}from"\.\/css-tag\.js";export\{[^}]*\}from"\.\/css-tag\.js";/,
         '',

@@ -47,14 +47,14 @@ export { plural, type Forms } from './text/plural.ts';
 export { addLanguage, type Language } from './text/tables.ts';
 export type { WholeLanguage } from './languages/index.ts';
 export { LanternElement } from './element/lantern-element.ts';
-export type { ViewContext } from './element/context.ts';
-export type { Cell, Column, Fact, Figure, Item, ListView, Panel, Row } from './element/panel.ts';
-export { LanternQueue } from './widgets/queue/queue.element.ts';
-export { queueView } from './widgets/queue/queue.view.ts';
-export { LanternVolunteers } from './widgets/volunteers/volunteers.element.ts';
-export { volunteersView, type VolunteersView } from './widgets/volunteers/volunteers.view.ts';
-export { LanternProgress } from './widgets/progress/progress.element.ts';
-export { progressView, type ProgressView } from './widgets/progress/progress.view.ts';
+export type { ViewContext } from './ui/context.ts';
+export type { Cell, Column, Fact, Figure, Item, ListView, Panel, Row } from './ui/panel.ts';
+export { LanternQueue } from './widgets/queue/element.ts';
+export { queueView } from './widgets/queue/view.ts';
+export { LanternVolunteers } from './widgets/volunteers/element.ts';
+export { volunteersView, type VolunteersView } from './widgets/volunteers/view.ts';
+export { LanternProgress } from './widgets/progress/element.ts';
+export { progressView, type ProgressView } from './widgets/progress/view.ts';
 
 /** Reads a feed from its text. Never throws. @param zones what is known of time zones; the machine's own by default */
 export function parseFeed(body: string, zones: Calendar = calendar): Reading {

@@ -1,5 +1,5 @@
 /** Lets widgets read feeds that are not ours (`map`, CSV, tables). `lantern-widgets/map` for npm; inside `lantern.js`. */
-import { provideForeign } from './controllers/feed-controller.ts';
+import { provideForeign } from './element/feed-controller.ts';
 import { provideTables } from './element/lantern-element.ts';
 import { createTableFeed } from './element/table-feed.ts';
 import { createForeignReader } from './feed/foreign.ts';

@@ -2,7 +2,7 @@
  * How queue, volunteers and progress tell their numbers, and lists: what a page of the script tag's smaller file needs besides
  * that file before the first numbers. It is asked for while the feed is on its way.
  */
-export { createList } from './element/list-controller.ts';
-export { widget as progress } from './widgets/progress/progress.widget.ts';
-export { widget as queue } from './widgets/queue/queue.widget.ts';
-export { widget as volunteers } from './widgets/volunteers/volunteers.widget.ts';
+export { createList } from './ui/list/list-controller.ts';
+export { widget as progress } from './widgets/progress/definition.ts';
+export { widget as queue } from './widgets/queue/definition.ts';
+export { widget as volunteers } from './widgets/volunteers/definition.ts';

@@ -5,8 +5,8 @@
 import { html, noChange, nothing, svg } from 'lit';
 import { pageHost } from '../page/host.ts';
 import { isPlain, lookUp } from '../text/locale.ts';
-import { dress } from './dress.ts';
-import { renderFacts, renderItems, renderSpoken, renderStatus, said } from './parts.ts';
+import { adoptStyles } from '../ui/styles/adopt-styles.ts';
+import { renderFacts, renderItems, renderSpoken, renderStatus, renderFeedText } from '../ui/render/parts.ts';
 
 /** In this order. */
 export const kit: readonly unknown[] = [
@@ -17,10 +17,10 @@ export const kit: readonly unknown[] = [
   pageHost,
   isPlain,
   lookUp,
-  dress,
+  adoptStyles,
   renderFacts,
   renderItems,
   renderSpoken,
   renderStatus,
-  said,
+  renderFeedText,
 ];

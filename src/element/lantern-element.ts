@@ -6,21 +6,24 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { ClockController } from '../controllers/clock-controller.ts';
-import { FeedController } from '../controllers/feed-controller.ts';
-import { LocaleController } from '../controllers/locale-controller.ts';
+import { ClockController } from './clock-controller.ts';
+import { FeedController } from './feed-controller.ts';
+import { LocaleController } from './locale-controller.ts';
 import { isCurrent } from '../domain/age.ts';
 import type { Community, EpochMs } from '../domain/model.ts';
+import { selectCommunities, type Selection } from '../domain/select-communities.ts';
 import { missingOf } from '../domain/shards.ts';
-import { issueOf, type Issue, type IssueCode } from '../feed/issues.ts';
+import { issueOf, type Issue } from '../feed/issues.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
-import { PANEL_CSS } from '../style/panel.styles.ts';
+import { PANEL_CSS } from '../ui/styles/panel.ts';
 import { pageHost } from '../page/host.ts';
-import { TOKENS_CSS } from '../style/tokens.styles.ts';
+import { onLazyModule, type LazyModule } from '../page/lazy-module.ts';
+import { TOKENS_CSS } from '../ui/styles/tokens.ts';
+import type { SharedStrings } from '../text/strings/shared.ts';
 import { wordsFor, type Words } from '../text/words.ts';
-import type { ViewContext } from './context.ts';
-import { dress, dressAnew } from './dress.ts';
-import type { ListView, Panel } from './panel.ts';
+import type { ViewContext } from '../ui/context.ts';
+import { adoptStyles, readoptStyles } from '../ui/styles/adopt-styles.ts';
+import type { ListView, Panel } from '../ui/panel.ts';
 import {
   renderAge,
   renderFacts,
@@ -29,22 +32,15 @@ import {
   renderNotice,
   renderSpoken,
   renderStatus,
-  said,
-} from './parts.ts';
-import {
-  lists,
-  needLanguage,
-  onSecondFile,
-  sharing,
-  tools,
-  widgetOf,
-  type Ask,
-  type List,
-  type Shown,
-  type Spoken,
-  type Tools,
-} from './second.ts';
-import type { Widget, WidgetKind } from './widget.ts';
+  renderFeedText,
+} from '../ui/render/parts.ts';
+import { languageOf, lists, moduleIssue, sharing, tools, widgetIn, widgetModule } from './lazy-modules.ts';
+import type { List } from '../ui/list/list.ts';
+import type { Shown } from '../ui/shown.ts';
+import type { Spoken, Tools } from '../ui/tools.ts';
+import { StateAttribute, type ElementState } from './state-attribute.ts';
+import type { Widget, WidgetKind } from '../ui/widget.ts';
+import { defineAccessors, withoutAccessors } from './properties.ts';
 
 declare global {
   interface HTMLElementEventMap {
@@ -146,7 +142,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     feed: { attribute: false },
     community: {},
     district: {},
-    refreshSeconds: { attribute: 'refresh', type: Number },
+    refresh: { type: Number },
     staleAfter: { attribute: 'stale-after', type: Number },
     heading: {},
     headingLevel: { attribute: 'heading-level', type: Number },
@@ -168,7 +164,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   /** Only communities of this district. */
   declare district: string | null;
   /** Seconds between requests, from 10. Else as the feed says (`ttl`), else 60. */
-  declare refreshSeconds: number | null;
+  declare refresh: number | null;
   /** Seconds after which numbers are stale. Else as the feed says. */
   declare staleAfter: number | null;
   /** Instead of the name of the community or feed; empty for none. */
@@ -198,7 +194,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     source: () => ({
       src: this.src,
       feed: this.feed ?? (this.src === null ? tableFeed?.(this, () => this.requestUpdate()) : null),
-      refreshSeconds: this.refreshSeconds,
+      refreshSeconds: this.refresh,
       stream: this.stream,
       map: this.map,
       persist: this.persist,
@@ -208,6 +204,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   });
   private readonly clock: ClockController = new ClockController(this);
   private readonly locale: LocaleController = new LocaleController(this);
+  private readonly state: StateAttribute = new StateAttribute(this);
   private content: TemplateResult | typeof nothing = nothing;
   private failure: Issue | undefined;
   /** Of which document nothing but the numbers can be drawn, and why. */
@@ -219,6 +216,11 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   /** What was last told by an event, so that each thing is told once. */
   private told: unknown;
   private toldFault: Issue | undefined;
+  /** What was last written to the console about its attributes. */
+  private lastNoted = '';
+  /** Lazy modules that were needed, and those whose failure was reported. */
+  private readonly needed = new Set<LazyModule<object>>();
+  private readonly reported = new Set<LazyModule<object>>();
   /** What was last seen, and until when it stays as it is. */
   private seen: Look<V> | undefined;
   private until: EpochMs = 0;
@@ -235,15 +237,23 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     return [...super.observedAttributes, 'lang'];
   }
 
+  protected static override finalize(): void {
+    const isFirst = !Object.prototype.hasOwnProperty.call(this, 'finalized');
+    const declared = isFirst && Object.prototype.hasOwnProperty.call(this, 'properties');
+    if (declared) this.properties = withoutAccessors(this.properties);
+    super.finalize();
+    if (declared) defineAccessors(this.prototype, this.properties);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    for (const css of [TOKENS_CSS, PANEL_CSS]) dress(this, css);
+    for (const css of [TOKENS_CSS, PANEL_CSS]) adoptStyles(this, css);
     return root;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.leave = onSecondFile(() => this.requestUpdate());
+    this.leave = onLazyModule(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
@@ -253,7 +263,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
 
   /** Moved into another document. */
   adoptedCallback(): void {
-    dressAnew(this);
+    readoptStyles(this);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -262,15 +272,15 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   }
 
   /** Asks for the feed now, once for all widgets of its address. Resolves when the answer is in; never rejects. */
-  refresh(): Promise<void> {
+  reload(): Promise<void> {
     return this.source.refresh();
   }
 
   /** Which widget it is. */
   protected abstract readonly kind: WidgetKind;
 
-  /** How the widget's own file is asked for, where no entry has it inside. */
-  protected abstract readonly load: Ask;
+  /** Imports the widget's own module, where no entry has it inside. */
+  protected abstract readonly load: () => Promise<object>;
 
   // Here rather than in render(), which should only draw; and after the controllers have looked for what is new.
   protected override update(changed: PropertyValues): void {
@@ -292,13 +302,19 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     pageHost().after(0, () => {
       const root = this.renderRoot;
       if (getComputedStyle(this).getPropertyValue('--lantern-color-accent') || root.querySelector('[style]'))
-        tools()?.fitAccent(root);
+        this.need(tools)?.fitAccent(root);
     });
     const { state } = this.source;
     const why = 'why' in state ? state.why : this.failure;
     const snapshot = 'snapshot' in state ? state.snapshot : undefined;
     // A failure that repeats itself is no news; a snapshot is known by itself.
     const news = why?.code ?? snapshot;
+    for (const module of this.needed) {
+      const issue = this.reported.has(module) ? undefined : moduleIssue(module);
+      if (!issue) continue;
+      this.reported.add(module);
+      this.tell('lantern-issue', [issue]);
+    }
     const { fault } = this;
     if (fault && fault !== this.toldFault && fault !== why) this.tell('lantern-issue', [fault]);
     this.toldFault = fault;
@@ -309,6 +325,12 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     if (issues.length > 0) this.tell('lantern-issue', issues);
   }
 
+  /** A lazy module; requested, where that was not done before. Where it cannot be loaded, the page is told. */
+  private need<T extends object>(module: LazyModule<T>): T | null | undefined {
+    this.needed.add(module);
+    return module.need();
+  }
+
   private tell(name: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
@@ -317,28 +339,35 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const { state } = this.source;
     const feed = 'snapshot' in state ? state.snapshot.feed : undefined;
     const locale = this.locale.value ?? feed?.lang ?? 'en';
-    const waits = needLanguage(locale);
-    // Before there is a feed, so that they come together.
-    const widget = widgetOf(this.kind, this.load) as Widget<V> | null | undefined;
-    const list = /^\S+$/.test(this.community?.trim() ?? '') || lists();
+    const language = languageOf(locale);
+    const waits = language && this.need(language) === undefined;
+    // Before there is a feed, so that they arrive together.
+    const own = widgetModule(this.kind, this.load);
+    const file = own.need();
+    const widget = file && (widgetIn(file, this.kind) as unknown as Widget<V>);
+    const list = /^\S+$/.test(this.community?.trim() ?? '') || this.need(lists());
     const words = wordsFor(locale, feed?.timeZone, feed?.lang);
     // Its words are on their way: until then, what is there stays as it is.
     if (waits) return this.content === nothing ? this.drawProblem('', words, 'loading') : this.content;
     const { problem, loading } = words.strings;
     if (state.kind === 'failed') {
       const { code } = state.why;
-      const gone = code === 'feed/unreachable' || code === 'feed/timeout' || code === 'feed/status';
-      const text = code === 'feed/no-src' ? problem.noSrc : gone ? problem.unreachable : problem.unreadable;
-      return this.drawProblem(text, words, 'error', code);
+      return this.drawProblem(failureText(code, problem), words, 'error', code);
     }
     if (widget === null)
-      return this.fail('widget/not-loaded', problem.unreachable, words, 'error', this.kind);
+      return this.fail(
+        'module/not-loaded',
+        problem.unreachable,
+        words,
+        'error',
+        moduleIssue(own)?.seen ?? this.kind,
+      );
     if (state.kind === 'empty' || !widget || list === undefined)
       return this.drawProblem(loading, words, 'loading');
     const { snapshot } = state;
     const behind = state.kind === 'behind';
     try {
-      if (this.faulty !== snapshot) return this.drawFeed(widget, snapshot, words, behind, tools());
+      if (this.faulty !== snapshot) return this.drawFeed(widget, snapshot, words, behind, this.need(tools));
     } catch (error) {
       // A fault of ours must not take the page with it, nor be silent; nor the numbers, if it lies beneath them.
       this.faulty = snapshot;
@@ -361,29 +390,15 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   ): TemplateResult {
     const { feed } = snapshot;
     const { strings } = words;
-    const { problem } = strings;
     const wanted = this.community?.trim() ?? '';
-    // An id may have blanks in it, so the whole is tried first.
-    const ids = feed.communities.some(({ id }) => id === wanted)
-      ? [wanted]
-      : wanted.split(/\s+/).filter(Boolean);
     const { district, kind } = this;
-    const inDistrict = district
-      ? feed.communities.filter(each => each.district === district)
-      : feed.communities;
-    const communities = ids.length > 0 ? inDistrict.filter(({ id }) => ids.includes(id)) : inDistrict;
-    const [first] = communities;
-    if (first === undefined) {
-      if (feed.communities.length === 0 && !(district && feed.shards))
-        return this.fail('feed/empty', problem.empty, words, 'empty', '');
-      const [code, what] =
-        inDistrict.length > 0
-          ? (['feed/no-such-community', ids.join(' ')] as const)
-          : (['feed/no-such-district', district ?? ''] as const);
-      return this.fail(code, problem.notFound(what), words, 'empty', what);
-    }
+    const selection = selectCommunities(feed, { community: wanted, district });
+    const { communities, isSingle } = selection;
     const missing = missingOf(feed);
-    const { context, listed, view, aged } = this.look(widget, snapshot, words, communities, ids.length === 1);
+    if (!missing) this.noteUnknown(selection);
+    const [first] = communities;
+    if (first === undefined) return this.drawNotFound(selection, snapshot, missing !== null, words);
+    const { context, listed, view, aged } = this.look(widget, snapshot, words, communities, isSingle);
     const modes = (this.view ?? '').split(/\s+/);
     const compact = modes.includes('compact');
     const large = modes.includes('large');
@@ -407,8 +422,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const minute = (Math.floor(context.now / MINUTE) + 1) * MINUTE;
     this.until = Math.min(ages > context.now + MINUTE ? minute : ages, spoken.changesAt, listChange);
     this.clock.wakeAt(this.until);
-    for (const css of widget.css ?? []) dress(this, css);
-    this.dataset['state'] = behind || aged ? 'stale' : 'ready';
+    for (const css of widget.css ?? []) adoptStyles(this, css);
+    this.state.set(behind || aged ? 'stale' : 'ready');
     const facts = large ? view.facts.filter(({ id }) => id === 'join') : view.facts;
     return html`<div
       class=${large ? 'frame large' : 'frame'}
@@ -444,6 +459,34 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     </div>`;
   }
 
+  /** There is no community to show: because its part of the feed has not come, or because the feed has none like it. */
+  private drawNotFound(
+    selection: Selection,
+    snapshot: Snapshot,
+    isIncomplete: boolean,
+    words: Words,
+  ): TemplateResult {
+    const { problem, loading } = words.strings;
+    const { unknown, examples, problem: why } = selection;
+    if (isIncomplete) {
+      const fault = snapshot.issues.find(({ pointer }) => /^\/shards(?:\/|$)/.test(pointer));
+      return fault
+        ? this.fail(fault.code, failureText(fault.code, problem), words, 'error', fault.seen ?? '')
+        : this.drawProblem(loading, words, 'loading');
+    }
+    if (why === 'empty' || why === undefined)
+      return this.fail('feed/empty', problem.empty, words, 'empty', '');
+    const text = problem.notFound(unknown.join(' '), examples.join(', '));
+    return this.fail(`feed/${why}`, text, words, 'empty', unknown.join(' '));
+  }
+
+  /** One line on the console for whoever wrote the attributes; a widget that shows the others does not say it to residents. */
+  private noteUnknown({ unknown, examples }: Selection): void {
+    const text = unknown.length === 0 ? '' : notFoundText(unknown, examples);
+    if (text !== '' && text !== this.lastNoted) console.info(`lantern-widgets: <${this.localName}>: ${text}`);
+    this.lastNoted = text;
+  }
+
   /** What there is to be seen now. Made once a snapshot and moment, though it may be drawn again when a second file comes. */
   private look(
     widget: Widget<V>,
@@ -470,9 +513,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   }
 
   private drawList(...list: Parameters<List['render']>): unknown {
-    const file = lists();
+    const file = this.need(lists());
     if (!file) {
-      this.failure = issueOf('widget/not-loaded', 'list');
       return html`<p class="problem" part="problem">${list[2].words.strings.problem.unreachable}</p>`;
     }
     this.list ??= file.createList(
@@ -483,7 +525,10 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     return this.list.render(...list);
   }
 
-  /** What lies beneath the numbers; until its file is there, as much room as it will take: what stands below must not move. */
+  /**
+   * What lies beneath the numbers. Until its module is there, as much room as it will take, so that what stands below does
+   * not move; where it cannot be loaded, a sentence.
+   */
   private renderDepth(
     lines: number,
     community: Community,
@@ -491,9 +536,11 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     file: Tools | null | undefined,
   ): TemplateResult {
     const depth = file?.depth(this, this.kind, community, context);
-    return html`<div class="depth" part="depth">
-      ${depth ?? html`<svg height=${`${lines * LINE}em`}></svg>`}
-    </div>`;
+    const instead =
+      file === null
+        ? html`<p class="muted">${context.words.strings.missing}</p>`
+        : html`<svg height=${`${lines * LINE}em`}></svg>`;
+    return html`<div class="depth" part="depth">${depth ?? instead}</div>`;
   }
 
   private renderShare(shown: Shown, isFaulty: boolean): TemplateResult {
@@ -502,7 +549,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       this.requestUpdate();
     };
     const { share, missing } = shown.context.words.strings;
-    const file = this.isSharing ? (isFaulty ? null : sharing()) : undefined;
+    const file = this.isSharing ? (isFaulty ? null : this.need(sharing)) : undefined;
     return html`<div class="offer">
       <button type="button" part="share" aria-expanded=${this.isSharing} @click=${press}>${share}</button>
       ${file ? file.share(this, shown) : file === null ? html`<p class="muted" role="status">${missing}</p>` : nothing}
@@ -514,12 +561,14 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const level = Math.min(6, Math.max(1, Math.round(this.headingLevel ?? 3) || 3));
     return text.text === ''
       ? nothing
-      : html`<div class="heading" part="heading" role="heading" aria-level=${level}>${said(text)}</div>`;
+      : html`<div class="heading" part="heading" role="heading" aria-level=${level}>
+          ${renderFeedText(text)}
+        </div>`;
   }
 
   /** Shows a sentence instead of numbers, and tells the page. */
   private fail(
-    code: IssueCode,
+    code: Issue['code'],
     text: string,
     words: Words,
     state: 'error' | 'empty',
@@ -533,10 +582,10 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   private drawProblem(
     text: string,
     { lang, strings }: Words,
-    state: string,
+    state: ElementState,
     code: string = '',
   ): TemplateResult {
-    this.dataset['state'] = state;
+    this.state.set(state);
     return html`<div class="frame" part="frame">
       <slot name="fallback"></slot><slot></slot>
       <p class="problem" part="problem" role="status" lang=${lang} dir=${strings.direction}>
@@ -544,6 +593,17 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       </p>
     </div>`;
   }
+}
+
+/** What residents are told of a feed that cannot be had. */
+function failureText(code: string, { noSrc, unreachable, unreadable }: SharedStrings['problem']): string {
+  if (code === 'feed/no-src') return noSrc;
+  return /^feed\/(?:unreachable|timeout|status)$/.test(code) ? unreachable : unreadable;
+}
+
+function notFoundText(unknown: readonly string[], examples: readonly string[]): string {
+  const list = examples.length > 0 ? `; it has: ${examples.join(', ')}` : '';
+  return `the feed has no "${unknown.join('", "')}"${list}`;
 }
 
 /** A number that means something; else none. */

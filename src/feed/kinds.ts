@@ -30,7 +30,7 @@ export interface NumberKind {
 export interface TimeKind {
   readonly is: 'time';
   /** It decides how far numbers may be trusted: a word for 'unknown' is no reason to let another time stand in. */
-  readonly isTrust?: boolean;
+  readonly decidesAge?: boolean;
 }
 
 export interface TextKind {
@@ -119,7 +119,7 @@ export const LONGITUDE: NumberKind = { is: 'number', min: -180, max: 180 };
 export const LATITUDE: NumberKind = { is: 'number', min: -90, max: 90 };
 
 export const TIME: TimeKind = { is: 'time' };
-export const TRUST: TimeKind = { is: 'time', isTrust: true };
+export const TRUST: TimeKind = { is: 'time', decidesAge: true };
 
 /** A sentence or two. */
 export const TEXT: TextKind = { is: 'text', most: 2000, hasLanguages: true };
@@ -171,7 +171,7 @@ export function mayBeUnknown(kind: Kind): boolean {
     case 'flag':
       return true;
     case 'time':
-      return !kind.isTrust;
+      return !kind.decidesAge;
     case 'form':
       return !!kind.mayBeUnknown;
     default:

@@ -12,8 +12,8 @@ export type Place =
   | { readonly is: 'number'; readonly unit?: 'minutes' | 'seconds'; readonly isSigned?: boolean }
   /** Minutes of waiting: a number, a range, or words for one. */
   | { readonly is: 'wait'; readonly members: ReadonlyMap<string, Place> }
-  /** A time. Of one that decides how far numbers may be trusted, a word for 'unknown' goes to the reader. */
-  | { readonly is: 'time'; readonly isTrust?: boolean }
+  /** Decides age: it says how far numbers may be trusted, so that no other time may stand in for it. */
+  | { readonly is: 'time'; readonly decidesAge?: boolean }
   /** A text, or a map of language tags to texts. */
   | { readonly is: 'text' }
   /** A short text in one language, or an id. */

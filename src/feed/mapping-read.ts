@@ -25,7 +25,7 @@ export function readValue(raw: unknown, place: Place, options: ReadOptions, zone
     case 'wait':
       return readWait(raw, options);
     case 'time':
-      return isUnknown(raw) && !place.isTrust ? undefined : readTime(raw, options, zones);
+      return isUnknown(raw) && !place.decidesAge ? undefined : readTime(raw, options, zones);
     case 'label':
       return label(raw, options);
     case 'text':

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimeChart } from '../chart/time-chart.ts';
-import { NONE } from '../element/panel.ts';
+import { NONE } from '../ui/panel.ts';
 import type { Words } from '../text/words.ts';
 import type { ChartState } from './chart-state.ts';
 import type { ChartView } from './chart-view.ts';

@@ -1,4 +1,4 @@
-import { css } from '../style/css.ts';
+import { css } from '../ui/styles/css.ts';
 
 /** Charts: numbers first, the axes quiet. The slider lies over the field, unseen but for its focus. */
 export const CHART_CSS: string = css`

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { timeChart, type Mark, type TimeChart } from '../chart/time-chart.ts';
-import { said } from '../element/parts.ts';
+import { renderFeedText } from '../ui/render/parts.ts';
 import { zoneOffset } from '../text/calendar.ts';
 import type { Words } from '../text/words.ts';
 import { renderField, renderKey } from './chart-field.ts';
@@ -65,7 +65,8 @@ export function renderChart(
   };
   return html`<figure class="chart" part=${view.id}>
     <figcaption>
-      ${said(view.title)} ${chosen ? html`<output aria-live="off">${tell(chosen)}</output>` : nothing}
+      ${renderFeedText(view.title)}
+      ${chosen ? html`<output aria-live="off">${tell(chosen)}</output>` : nothing}
       ${view.series.length > 1 && !view.isSmall ? renderKey(view.series, chart) : nothing}
     </figcaption>
     <div class="plot" dir="ltr">

@@ -1,12 +1,12 @@
 import { html } from 'lit';
-import { dress } from '../element/dress.ts';
-import type { Fact } from '../element/panel.ts';
-import { renderFacts } from '../element/parts.ts';
-import type { Tools } from '../element/second.ts';
-import type { WidgetKind } from '../element/widget.ts';
-import { TABLE_CSS } from '../style/list.styles.ts';
+import { adoptStyles } from '../ui/styles/adopt-styles.ts';
+import type { Fact } from '../ui/panel.ts';
+import { renderFacts } from '../ui/render/parts.ts';
+import type { Tools } from '../ui/tools.ts';
+import type { WidgetKind } from '../ui/widget.ts';
+import { TABLE_CSS } from '../ui/styles/list.ts';
 import type { Community } from '../domain/model.ts';
-import type { ViewContext } from '../element/context.ts';
+import type { ViewContext } from '../ui/context.ts';
 import { chartState, widthOf } from './chart-state.ts';
 import type { ChartView } from './chart-view.ts';
 import { CHART_CSS } from './chart.styles.ts';
@@ -32,7 +32,7 @@ const DEPTHS: Readonly<Record<WidgetKind, (community: Community, context: ViewCo
 export const depth: Tools['depth'] = (host, kind, community, context) => {
   const { picture, facts, charts } = DEPTHS[kind](community, context);
   const width = widthOf(host);
-  for (const css of [TABLE_CSS, CHART_CSS]) dress(host, css);
+  for (const css of [TABLE_CSS, CHART_CSS]) adoptStyles(host, css);
   return html`${picture}${renderFacts(facts)}
   ${charts.map(chart => renderChart(chart, chartState(host, chart.id), context.words, context.now, width))}`;
 };

@@ -1,8 +1,8 @@
 import type { Community, Point, Testing } from '../domain/model.ts';
 import { lastRoundCourse, outlook, resultsLag, type Outlook } from '../domain/outlook.ts';
 import { inOrder, stagePoints } from '../domain/series.ts';
-import { agePart, type ViewContext } from '../element/context.ts';
-import { items, type Fact, type Item } from '../element/panel.ts';
+import { agePart, type ViewContext } from '../ui/context.ts';
+import { items, type Fact, type Item } from '../ui/panel.ts';
 import { courseLabel } from './course.ts';
 import type { ChartView, NamedSeries } from './chart-view.ts';
 import { depthStrings } from './depth.strings.ts';

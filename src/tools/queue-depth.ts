@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { groupsOf, type Groups } from '../domain/groups.ts';
 import type { Community } from '../domain/model.ts';
 import { inOrder } from '../domain/series.ts';
-import { agePart, type ViewContext } from '../element/context.ts';
+import { agePart, type ViewContext } from '../ui/context.ts';
 import type { ChartView } from './chart-view.ts';
 import { courseLabel } from './course.ts';
 import { depthStrings } from './depth.strings.ts';

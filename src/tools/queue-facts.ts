@@ -1,7 +1,7 @@
 import { groupsOf } from '../domain/groups.ts';
 import type { Community, Queue } from '../domain/model.ts';
-import type { ViewContext } from '../element/context.ts';
-import { items, type Fact, type Item } from '../element/panel.ts';
+import type { ViewContext } from '../ui/context.ts';
+import { items, type Fact, type Item } from '../ui/panel.ts';
 import { isolate } from '../text/isolate.ts';
 import type { Words } from '../text/words.ts';
 import { queueFactStrings, type QueueFactStrings } from './queue-facts.strings.ts';

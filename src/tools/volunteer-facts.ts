@@ -1,7 +1,7 @@
 import type { Shift, Volunteers } from '../domain/model.ts';
 import { coverage } from '../domain/shifts.ts';
-import type { ViewContext } from '../element/context.ts';
-import { items, NONE, type Fact, type Item } from '../element/panel.ts';
+import type { ViewContext } from '../ui/context.ts';
+import { items, NONE, type Fact, type Item } from '../ui/panel.ts';
 import { isolate } from '../text/isolate.ts';
 import type { Words } from '../text/words.ts';
 import { volunteerFactStrings, type VolunteerFactStrings } from './volunteer-facts.strings.ts';

@@ -1,7 +1,7 @@
 import { coverageBetween, nextGap, relief, type Stretch } from '../domain/coverage.ts';
 import type { Community, EpochMs } from '../domain/model.ts';
-import { agePart, type ViewContext } from '../element/context.ts';
-import { NONE, type Item } from '../element/panel.ts';
+import { agePart, type ViewContext } from '../ui/context.ts';
+import { NONE, type Item } from '../ui/panel.ts';
 import { dayAround } from '../text/calendar.ts';
 import { isolate } from '../text/isolate.ts';
 import type { Localized } from '../text/locale.ts';

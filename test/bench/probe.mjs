@@ -55,7 +55,7 @@ export function probe(first) {
   }).observe({ type: 'longtask', buffered: true });
 
   const refresh = () =>
-    own() ? document.querySelector('lantern-progress').refresh() : globalThis.benchRefresh();
+    own() ? document.querySelector('lantern-progress').reload() : globalThis.benchRefresh();
 
   const frame = () =>
     new Promise(resolve => {

@@ -45,7 +45,7 @@ export function probe() {
     /** @returns {Promise<number>} ms until what has come is painted */
     async refresh() {
       const begun = performance.now();
-      await widget().refresh();
+      await widget().reload();
       return (await painted()) - begun;
     },
     /** Types a text, key by key. @returns {Promise<number>} ms of the slowest key until its frame is painted */

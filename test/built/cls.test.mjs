@@ -77,7 +77,7 @@ for (const width of [360, 600, 1000]) {
       site.set(path, { ...feed, generatedAt: new Date().toISOString() });
     }
     await visit.page.evaluate(() =>
-      Promise.all([...document.querySelectorAll('body > :not(p)')].map(each => each.refresh?.())),
+      Promise.all([...document.querySelectorAll('body > :not(p)')].map(each => each.reload?.())),
     );
     await visit.waitForText('lantern-queue', /184 people/);
     await visit.settle();

@@ -97,10 +97,10 @@ test('a mapping that is missing is a sentence with its code; once it is there th
   const visit = await open(site);
   await visit.waitForText('#a', /^Call 12345 The numbers that came cannot be read\..*\(mapping\/not-json\)$/);
   site.set('/json.map.json', JSON_MAPPING);
-  await visit.page.evaluate(() => document.querySelector('#a').refresh());
+  await visit.page.evaluate(() => document.querySelector('#a').reload());
   assert.match(await visit.waitForText('#a', /1,180/), /^Anheyuan /);
   site.set('/raw.json', { error: 'quota' });
-  await visit.page.evaluate(() => document.querySelector('#a').refresh());
+  await visit.page.evaluate(() => document.querySelector('#a').reload());
   assert.match(await visit.waitForText('#a', /No new numbers/), /1,180 people waiting/);
   await visit.assertClean();
   await visit.close();

@@ -120,7 +120,7 @@ test('nginx serves the headers that the guide lists, and answers 304 to its own 
   );
 });
 
-test('`lantern check` has nothing to say about it', { skip }, async () => {
+test('`lantern-widgets check` has nothing to say about it', { skip }, async () => {
   const { url } = await guideServer();
   const cli = fileURLToPath(new URL('../../dist/npm/cli/lantern.js', import.meta.url));
   const child = spawn(process.execPath, [cli, 'check', `${url}/feed/feed.json`, '--json']);
@@ -140,7 +140,7 @@ test('a strict page of another origin gets its numbers, a second look costs a 30
   const body = `<lantern-queue src="${src}" community="anhe"></lantern-queue>`;
   const scripts = [`${server.url}/lantern/0.1.0/lantern.js`];
   const visit = await open(await startSite({ '/': html(body, { scripts }) }, { policy }));
-  const look = () => visit.page.evaluate(() => document.querySelector('lantern-queue').refresh());
+  const look = () => visit.page.evaluate(() => document.querySelector('lantern-queue').reload());
   await visit.waitForText('lantern-queue', /180 people waiting/);
   await look();
   assert.deepEqual(server.statuses('/feed/feed.json'), ['200', '304']);

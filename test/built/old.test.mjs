@@ -96,7 +96,7 @@ for (const file of FILES) {
   test(`${file} shows its numbers without what came after 2020, under the strict policy`, async () => {
     const page = await visit(dist(file), LATER_APIS);
     await assertNumbers(page);
-    await page.page.evaluate(() => document.querySelector('lantern-queue').refresh());
+    await page.page.evaluate(() => document.querySelector('lantern-queue').reload());
     await page.assertClean();
     await page.close();
   });

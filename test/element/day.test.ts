@@ -398,7 +398,7 @@ describe('a page left open for a day', () => {
     const { time } = page.host;
     const into = time.now % (5 * MINUTE);
     await page.go((5 * MINUTE - into) / MINUTE + 3);
-    await page.widgets[0]?.refresh();
+    await page.widgets[0]?.reload();
     await page.go(0);
     return {
       nodes: nodesOf(page.widgets),
@@ -466,7 +466,7 @@ describe('a page left open for a day', () => {
   it('frozen in the middle of a request it ends that, and asks once it is back', async () => {
     await page.go(10);
     page.begin('silent');
-    void page.widgets[0]?.refresh();
+    void page.widgets[0]?.reload();
     await page.go(0);
     checkTimers('asking');
     page.begin('frozen');

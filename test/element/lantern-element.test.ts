@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LanternElement } from '../../src/element/lantern-element.ts';
-import { provide, tools } from '../../src/element/second.ts';
+import { sharing, tools } from '../../src/element/lazy-modules.ts';
+import type { Tools } from '../../src/ui/tools.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
 import '../../src/widgets/progress/define.ts';
 import { LanternQueue } from '../../src/widgets/queue/define.ts';
@@ -52,7 +53,7 @@ describe('element/lantern-element', () => {
         'loading',
         `Opens at eight. Call 12345. ${LOADING.en}`,
       ]);
-      await element.refresh();
+      await element.reload();
       await element.updateComplete;
       expect([stateOf(element), partOf(element, 'figure')]).to.deep.equal(['ready', '180 people waiting']);
       expect(textOf(element)).not.to.contain('12345').and.not.contain('eight').and.not.contain(LOADING.en);
@@ -71,11 +72,11 @@ describe('element/lantern-element', () => {
       const feed = await ServedFeed.create([{ text: feedText(180) }]);
       const page = new WidgetPage();
       const element = await page.show(QUEUE, { attributes: attributes(feed.url), light: light() });
-      await element.refresh();
+      await element.reload();
       await element.updateComplete;
       const heard = listen(element);
       await feed.script([{ status: 503 }]);
-      for (let turn = 0; turn < 3; turn++) await element.refresh();
+      for (let turn = 0; turn < 3; turn++) await element.reload();
       await element.updateComplete;
       expect([stateOf(element), partOf(element, 'figure')]).to.deep.equal(['stale', '180 people waiting']);
       expect(partOf(element, 'notice')).to.equal(
@@ -84,7 +85,7 @@ describe('element/lantern-element', () => {
       expect(textOf(element)).not.to.contain('12345');
       expect(heard.issues.map(([issue]) => issue?.code)).to.deep.equal(['feed/status']);
       await feed.script([{ text: feedText(190, 1) }]);
-      await element.refresh();
+      await element.reload();
       await element.updateComplete;
       expect([stateOf(element), partOf(element, 'figure'), partOf(element, 'notice')]).to.deep.equal([
         'ready',
@@ -100,7 +101,7 @@ describe('element/lantern-element', () => {
         const element = await new WidgetPage().show(QUEUE, { attributes: attributes(feed.url, { theme }) });
         await expect(element).to.be.accessible();
         expect(stateOf(element)).to.equal('loading');
-        for (let turn = 0; turn < 2; turn++) await element.refresh();
+        for (let turn = 0; turn < 2; turn++) await element.reload();
         await element.updateComplete;
         expect(stateOf(element)).to.equal('stale');
         await expect(element).to.be.accessible();
@@ -113,9 +114,9 @@ describe('element/lantern-element', () => {
       const page = new WidgetPage();
       const heard = listen(page.place);
       const element = await page.show(QUEUE, { attributes: attributes(feed.url), light: light() });
-      await element.refresh();
+      await element.reload();
       await feed.script([{ text: feedText(180) }]);
-      await element.refresh();
+      await element.reload();
       await element.updateComplete;
       expect([stateOf(element), partOf(element, 'figure')]).to.deep.equal(['ready', '180 people waiting']);
       expect(textOf(element)).not.to.contain('12345').and.not.contain('feed/');
@@ -130,7 +131,7 @@ describe('element/lantern-element', () => {
           page.show(tag, { attributes: attributes(feed.url) }),
         ),
       );
-      await elements[3]?.refresh();
+      await elements[3]?.reload();
       for (const element of elements) {
         await element.updateComplete;
         expect(stateOf(element)).to.equal('ready');
@@ -145,7 +146,7 @@ describe('element/lantern-element', () => {
         feed: JSON.parse(feedText(180)) as unknown,
         attributes: attributes(feed.url),
       });
-      await element.refresh();
+      await element.reload();
       expect(partOf(element, 'figure')).to.equal('180 people waiting');
       expect(await feed.count()).to.equal(0);
     });
@@ -172,16 +173,16 @@ describe('element/lantern-element', () => {
         await ServedFeed.create([{ text: feedText(2), delayMs: 30 }]),
       ];
       const element = await new WidgetPage().show(QUEUE, { attributes: attributes(one.url) });
-      await element.refresh();
+      await element.reload();
       element.src = two.url;
       await element.updateComplete;
       expect([stateOf(element), textOf(element)]).to.deep.equal(['loading', LOADING.en]);
-      await element.refresh();
+      await element.reload();
       await element.updateComplete;
       expect(partOf(element, 'figure')).to.equal('2 people waiting');
     });
 
-    it('refresh() resolves, whatever comes of it', async () => {
+    it('reload() resolves, whatever comes of it', async () => {
       const bad = await ServedFeed.create([{ status: 500 }]);
       const page = new WidgetPage();
       for (const element of [
@@ -189,7 +190,7 @@ describe('element/lantern-element', () => {
         await page.show(QUEUE),
         await page.show(QUEUE, { attributes: attributes(bad.url) }),
       ]) {
-        expect(await element.refresh()).to.equal(undefined);
+        expect(await element.reload()).to.equal(undefined);
       }
     });
   });
@@ -236,7 +237,7 @@ describe('element/lantern-element', () => {
         const heard = listen(page.place);
         const thrown = await faultsWhile(async () => {
           const element = await page.show(QUEUE, { attributes: attributes(feed.url), light: light() });
-          for (let turn = 0; turn < 2; turn++) await element.refresh();
+          for (let turn = 0; turn < 2; turn++) await element.reload();
           await element.updateComplete;
           expect([stateOf(element), textOf(element)]).to.deep.equal([
             'error',
@@ -296,16 +297,16 @@ describe('element/lantern-element', () => {
         feedOf([{}]),
         { community: 'nowhere' },
         'feed/no-such-community',
-        'The feed has no “nowhere”. Whoever runs this page: check the attributes.',
-        '数据中没有“nowhere”。网页管理员请检查属性。',
+        'The feed has no “nowhere”. Whoever runs this page: check the attributes; the feed has: a.',
+        '数据中没有“nowhere”。网页管理员请检查属性；数据中有：a。',
       ],
       [
         'no such district',
         feedOf([{ district: 'Yuhua' }]),
         { district: 'Xinhua' },
         'feed/no-such-district',
-        'The feed has no “Xinhua”. Whoever runs this page: check the attributes.',
-        '数据中没有“Xinhua”。网页管理员请检查属性。',
+        'The feed has no “Xinhua”. Whoever runs this page: check the attributes; the feed has: Yuhua.',
+        '数据中没有“Xinhua”。网页管理员请检查属性；数据中有：Yuhua。',
       ],
     ];
     for (const [what, feed, asked, code, en, zh] of missing) {
@@ -327,6 +328,41 @@ describe('element/lantern-element', () => {
         expect(heard.issues.map(([issue]) => issue?.code)).to.deep.equal([code]);
       });
     }
+
+    it('a community is shown by its unique name, and an unknown one beside others is one line on the console', async () => {
+      const { info } = console;
+      const lines: string[] = [];
+      console.info = (...texts: unknown[]) => void lines.push(texts.join(' '));
+      try {
+        const page = new WidgetPage();
+        const feed = feedOf([
+          { id: 'a', name: 'Old Quay', queue: { waiting: 5 } },
+          { id: 'b', name: 'Station', queue: { waiting: 6 } },
+        ]);
+        const named = await page.show(QUEUE, { feed, attributes: { community: 'old quay', lang: 'en' } });
+        expect(partOf(named, 'figure')).to.equal('5 people waiting');
+        const some = await page.show(QUEUE, { feed, attributes: { community: 'B x y', lang: 'en' } });
+        await some.reload();
+        some.requestUpdate();
+        await some.updateComplete;
+        expect(textOf(some)).to.contain('Station').and.not.contain('Old Quay');
+      } finally {
+        console.info = info;
+      }
+      expect(lines).to.deep.equal([
+        'lantern-widgets: <lantern-queue>: the feed has no "x", "y"; it has: a, b',
+      ]);
+    });
+
+    it('a community whose part of the feed is missing is not said to be unknown', async () => {
+      const feed = { ...feedOf([{ id: 'own' }]), shards: ['north.json'] };
+      const page = new WidgetPage();
+      const element = await page.show(QUEUE, { feed, attributes: { community: 'a', lang: 'en' } });
+      expect([stateOf(element), partOf(element, 'problem')]).to.deep.equal([
+        'error',
+        'The numbers that came cannot be read. Whoever runs this page: check the feed. (feed/shards)',
+      ]);
+    });
 
     it('a community that comes with the next document is shown then', async () => {
       const page = new WidgetPage();
@@ -383,8 +419,8 @@ describe('element/lantern-element', () => {
     ] as const)
       it(`a fault of the tools (${what}) is an event, and costs no number`, async () => {
         await toolsCome();
-        const all = tools()!;
-        provide('tools', {
+        const all = tools.need()!;
+        tools.provide({
           ...all,
           [what]: () => {
             throw new Error('planted');
@@ -400,7 +436,7 @@ describe('element/lantern-element', () => {
           feed: feedOf([{ queue: { waiting: 5, history } }, { queue: { waiting: 8 } }]),
           attributes: { lang: 'en', ...attributes },
         });
-        provide('tools', all);
+        tools.provide(all);
         expect(stateOf(element)).to.equal('ready');
         expect(textOf(element)).to.match(/(5|13) people waiting/);
         expect(heard.issues).to.deep.equal([
@@ -419,15 +455,15 @@ describe('element/lantern-element', () => {
     ];
     const feed = (waiting: number): object => feedOf([{ queue: { waiting, history } }]);
     const given = { feed: feed(5), attributes: { lang: 'en', community: 'a' } };
-    let all: NonNullable<ReturnType<typeof tools>>;
+    let all: NonNullable<Tools>;
     before(async () => {
       await toolsCome();
-      all = tools()!;
+      all = tools.need()!;
     });
-    afterEach(() => provide('tools', all));
+    afterEach(() => tools.provide(all));
 
     it('is told once a document, beside the news of it, and leaves the state alone', async () => {
-      provide('tools', { ...all, depth: boom });
+      tools.provide({ ...all, depth: boom });
       const page = new WidgetPage();
       const heard = listen(page.place);
       const element = await page.show(QUEUE, given);
@@ -443,7 +479,7 @@ describe('element/lantern-element', () => {
       expect([heard.updates.length, heard.issues.length, textOf(element).includes('6 people')]).to.deep.equal(
         [2, 2, true],
       );
-      provide('tools', all);
+      tools.provide(all);
       element.feed = feed(7);
       await element.updateComplete;
       expect([heard.updates.length, heard.issues.length]).to.deep.equal([3, 2]);
@@ -451,18 +487,18 @@ describe('element/lantern-element', () => {
     });
 
     it('of what is shared costs no number', async () => {
-      const share = await import('../../src/tools/share.ts');
+      const share = await import('../../src/ui/share/share.ts');
       const element = await new WidgetPage().show(QUEUE, given);
-      provide('share', { share: boom });
+      sharing.provide({ share: boom });
       element.shadowRoot!.querySelector<HTMLElement>('[part=share]')!.click();
       await element.updateComplete;
-      provide('share', share);
+      sharing.provide(share);
       expect(textOf(element)).to.match(/5 people waiting.*cannot be loaded now/);
     });
 
     it('in a row beyond the first hundred does not draw without end', async () => {
       let draws = 0;
-      provide('tools', {
+      tools.provide({
         ...all,
         list: (host: Parameters<typeof all.list>[0], listed: Parameters<typeof all.list>[1]) => {
           draws++;
@@ -542,7 +578,7 @@ describe('element/lantern-element', () => {
       const feed = await ServedFeed.create([{ text: feedText(180) }]);
       const page = new WidgetPage();
       const element = await page.show(QUEUE, { attributes: attributes(feed.url) });
-      await element.refresh();
+      await element.reload();
       await element.updateComplete;
       const other = document.createElement('section');
       page.place.append(other);
@@ -557,13 +593,13 @@ describe('element/lantern-element', () => {
       const feed = await ServedFeed.create([{ text: feedText(180) }]);
       const page = new WidgetPage();
       const element = await page.show(QUEUE, { attributes: attributes(feed.url) });
-      await element.refresh();
+      await element.reload();
       element.remove();
       await new Promise(resolve => setTimeout(resolve, 20));
       await page.later(10);
       page.place.append(element);
       await element.updateComplete;
-      await element.refresh();
+      await element.reload();
       await element.updateComplete;
       expect(partOf(element, 'as-of')).to.contain('10 min ago');
       expect(await feed.count()).to.equal(2);

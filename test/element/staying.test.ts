@@ -174,11 +174,11 @@ describe('a widget that stays', () => {
     const attributes = { lang: 'en', sort: '-waiting' };
     const served = await ServedFeed.create([{ text: JSON.stringify(many({ generatedAt: ago(300) })) }]);
     const element = await page.show('lantern-queue', { attributes: { ...attributes, src: served.url } });
-    await element.refresh();
+    await element.reload();
     await element.updateComplete;
     const feed = many({ generatedAt: ago(1) });
     await served.script([{ text: JSON.stringify(feed) }]);
-    await element.refresh();
+    await element.reload();
     await element.updateComplete;
     expect(seen(element)).to.deep.equal(seen(await page.show('lantern-queue', { feed, attributes })));
   });

@@ -83,7 +83,7 @@ describe('element/table-feed', () => {
       let asked = 0;
       window.fetch = (...given) => ((asked += 1), fetch(...given));
       const element = await queue();
-      await element.refresh();
+      await element.reload();
       window.fetch = fetch;
       expect(asked).to.equal(0);
     });
@@ -92,7 +92,7 @@ describe('element/table-feed', () => {
       const feed = await ServedFeed.create([{ text: feedText(180) }]);
       const element = await queue(table(), { src: feed.url, community: 'anheyuan' });
       expect(stateOf(element)).to.equal('loading');
-      await element.refresh();
+      await element.reload();
       await drawn(element);
       expect(partOf(element, 'figure')).to.equal('180 people waiting');
       const given = await new WidgetPage().show('lantern-queue', {

@@ -91,7 +91,7 @@ for (const file of ['lantern-core.js', 'lantern.js']) {
     const display = () => getComputedStyle(document.querySelector('lantern-queue')).display;
     assert.equal(await page.evaluate(display), 'grid');
     site.set('/feed.json', JSON.parse(JSON.stringify(FEED).replace('180', '170')));
-    await page.evaluate(() => void document.querySelector('lantern-queue').refresh());
+    await page.evaluate(() => void document.querySelector('lantern-queue').reload());
     await waitForText('lantern-queue', /170/);
     assert.deepEqual(await notes(), []);
   });

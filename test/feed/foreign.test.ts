@@ -90,7 +90,7 @@ async function widget(
 }
 
 async function refreshed(element: LanternElement): Promise<void> {
-  await element.refresh();
+  await element.reload();
   for (let turn = 0; turn < 10; turn++) await element.updateComplete;
 }
 

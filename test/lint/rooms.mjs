@@ -6,35 +6,34 @@ import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'vite';
 
-const ISLANDS = ['feed', 'page', 'text', 'chart', 'style'];
+const ISLANDS = ['feed', 'page', 'text', 'chart'];
 
 /** What each room may see in src/, besides itself. `top` is src/*.ts; each widget is a room of its own. */
 const SEES = {
   lib: [],
   domain: ['lib'],
   ...Object.fromEntries(ISLANDS.map(island => [island, ['lib', 'domain']])),
-  controllers: ['lib', 'domain', ...ISLANDS],
-  element: ['lib', 'domain', ...ISLANDS, 'controllers'],
-  widget: ['lib', 'domain', ...ISLANDS, 'controllers', 'element'],
-  tools: ['lib', 'domain', ...ISLANDS, 'element'],
+  ui: ['lib', 'domain', ...ISLANDS],
+  element: ['lib', 'domain', ...ISLANDS, 'ui'],
+  widget: ['lib', 'domain', ...ISLANDS, 'ui', 'element'],
+  tools: ['lib', 'domain', ...ISLANDS, 'ui', 'element'],
   // Types only, so that a language cannot carry a widget along.
-  languages: ['text', 'widget', 'tools'],
+  languages: ['text', 'ui', 'widget', 'tools'],
   cli: ['lib', 'domain', 'feed', 'text'],
-  top: ['lib', 'domain', ...ISLANDS, 'controllers', 'element', 'widget', 'tools', 'languages'],
+  top: ['lib', 'domain', ...ISLANDS, 'ui', 'element', 'widget', 'tools', 'languages'],
 };
 
 /** Files that come when they are needed, and the one place that asks for them. */
-const SECOND = { from: 'src/element/second.ts', kinds: ['tools', 'languages'] };
+const SECOND = { from: 'src/element/lazy-modules.ts', kinds: ['tools', 'ui', 'languages'] };
 
 /** Which packages each room may import. */
 const LIT = /^lit(\/|$)/;
 const PACKAGES = {
   chart: /^d3-(array|shape)$/,
-  style: LIT,
-  controllers: LIT,
+  ui: /^(lit(\/.*)?|lean-qr\/nano)$/,
   element: LIT,
   widget: LIT,
-  tools: /^(lit(\/.*)?|lean-qr\/nano)$/,
+  tools: LIT,
   cli: /^node:/,
 };
 

@@ -18,9 +18,9 @@ const FAULTS = [
   ['islands do not see each other', 'src/feed/a.ts', `import { x } from '../page/x.ts';`, 'import/direction'],
   ['nor their types', 'src/chart/a.ts', `import type { X } from '../text/x.ts';`, 'import/direction'],
   ['nor in a type', 'src/text/a.ts', `export type A = import('../feed/x.ts').X;`, 'import/direction'],
-  ['nor when handed on', 'src/style/a.ts', `export * from '../page/x.ts';`, 'import/direction'],
+  ['nor when handed on', 'src/chart/a.ts', `export * from '../page/x.ts';`, 'import/direction'],
   ['nor when loaded later', 'src/page/a.ts', `void import('../feed/x.ts');`, 'import/direction'],
-  ['controllers see no element', 'src/controllers/a.ts', `import '../element/x.ts';`, 'import/direction'],
+  ['ui sees no element', 'src/ui/a.ts', `import '../element/x.ts';`, 'import/direction'],
   ['element sees no widget', 'src/element/a.ts', `import '../widgets/queue/define.ts';`, 'import/direction'],
   [
     'widgets do not see each other',
@@ -89,7 +89,7 @@ const FAULTS = [
   ['Math.random', 'src/feed/a.ts', `Math.random();`, 'owned'],
   ['fetch', 'src/page/a.ts', `fetch(url);`, 'owned'],
   ['fetch by way of self', 'src/element/a.ts', `self.fetch(url);`, 'owned'],
-  ['EventSource', 'src/controllers/a.ts', `new EventSource(url);`, 'owned'],
+  ['EventSource', 'src/ui/a.ts', `new EventSource(url);`, 'owned'],
   ['Intl', 'src/widgets/queue/a.ts', `new Intl.NumberFormat('en');`, 'owned'],
   ...['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'].map(name => [
     name,

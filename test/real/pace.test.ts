@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { timeChart } from '../../src/chart/time-chart.ts';
-import { byDistrict } from '../../src/tools/list-found.ts';
+import { byDistrict } from '../../src/ui/list/search.ts';
 import { wordsFor } from '../../src/text/words.ts';
 import type { Age } from '../../src/domain/age.ts';
 import type { Community, Point, StagesPoint } from '../../src/domain/model.ts';

@@ -1,19 +1,20 @@
 import type { Community } from '../../src/domain/model.ts';
-import type { ViewContext } from '../../src/element/context.ts';
-import { firstInOrder } from '../../src/element/list-order.ts';
-import type { ListView, Panel } from '../../src/element/panel.ts';
-import type { ListWish, Shown } from '../../src/element/second.ts';
-import type { Widget, WidgetKind } from '../../src/element/widget.ts';
+import type { ViewContext } from '../../src/ui/context.ts';
+import { firstInOrder } from '../../src/ui/list/order.ts';
+import type { ListView, Panel } from '../../src/ui/panel.ts';
+import type { ListWish } from '../../src/ui/list/list.ts';
+import type { Shown } from '../../src/ui/shown.ts';
+import type { Widget, WidgetKind } from '../../src/ui/widget.ts';
 import { progress, queue, volunteers } from '../../src/views.ts';
 import { below } from '../../src/tools/depth.ts';
-import { withChoices } from '../../src/tools/list-columns.ts';
-import { found } from '../../src/tools/list-found.ts';
-import { progressList } from '../../src/widgets/progress/progress.list.ts';
-import { progressView } from '../../src/widgets/progress/progress.view.ts';
-import { queueList } from '../../src/widgets/queue/queue.list.ts';
-import { queueView } from '../../src/widgets/queue/queue.view.ts';
-import { volunteersList } from '../../src/widgets/volunteers/volunteers.list.ts';
-import { volunteersView } from '../../src/widgets/volunteers/volunteers.view.ts';
+import { withChoices } from '../../src/ui/list/hidden-columns.ts';
+import { found } from '../../src/ui/list/search.ts';
+import { progressList } from '../../src/widgets/progress/list.ts';
+import { progressView } from '../../src/widgets/progress/view.ts';
+import { queueList } from '../../src/widgets/queue/list.ts';
+import { queueView } from '../../src/widgets/queue/view.ts';
+import { volunteersList } from '../../src/widgets/volunteers/list.ts';
+import { volunteersView } from '../../src/widgets/volunteers/view.ts';
 
 /** The two views of each widget. */
 export const VIEWS: Readonly<

@@ -1,6 +1,6 @@
 import type { Community } from '../../src/domain/model.ts';
-import type { ViewContext } from '../../src/element/context.ts';
-import type { Cell, Item, ListView, Panel, Row } from '../../src/element/panel.ts';
+import type { ViewContext } from '../../src/ui/context.ts';
+import type { Cell, Item, ListView, Panel, Row } from '../../src/ui/panel.ts';
 import { readFeed } from '../../src/feed/parse.ts';
 import { calendar } from '../../src/text/calendar.ts';
 import { wordsFor } from '../../src/text/words.ts';

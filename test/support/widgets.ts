@@ -1,10 +1,11 @@
 import { aTimeout, fixtureSync } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
-import { onSecondFile, tools } from '../../src/element/second.ts';
+import { tools } from '../../src/element/lazy-modules.ts';
 import type { FeedRegistry } from '../../src/feed/registry.ts';
 import type { Issue } from '../../src/feed/issues.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
 import { createClock, type Clock } from '../../src/page/clock.ts';
+import { onLazyModule } from '../../src/page/lazy-module.ts';
 import { FakeHost } from './fake-time.ts';
 
 /** What an element is given, besides its tag. */
@@ -17,9 +18,9 @@ export interface Given {
   readonly around?: string;
 }
 
-/** Waits for the second file with the tools: what a test sees must not hang on whether another asked for it before. */
+/** Waits for the lazy module of the tools: what a test sees must not depend on whether another test has loaded it. */
 export async function toolsCome(): Promise<void> {
-  while (tools() === undefined) await new Promise<void>(resolve => onSecondFile(resolve));
+  while (tools.need() === undefined) await new Promise<void>(resolve => onLazyModule(resolve));
 }
 
 /** Elements on a page whose clock goes when told to. It begins when the feeds of the tests were written, at 15:40. */

@@ -11,13 +11,13 @@ import { zhHans } from '../../src/text/strings/zh-hans.ts';
 import { addLanguage } from '../../src/text/tables.ts';
 import { Words, wordsFor } from '../../src/text/words.ts';
 import { depthStrings } from '../../src/tools/depth.strings.ts';
-import { listStrings } from '../../src/tools/list.strings.ts';
+import { listStrings } from '../../src/ui/list/strings.ts';
 import { queueFactStrings } from '../../src/tools/queue-facts.strings.ts';
-import { toolsStrings } from '../../src/tools/tools.strings.ts';
+import { toolsStrings } from '../../src/ui/share/strings.ts';
 import { volunteerFactStrings } from '../../src/tools/volunteer-facts.strings.ts';
-import { progressStrings } from '../../src/widgets/progress/progress.strings.ts';
-import { queueStrings } from '../../src/widgets/queue/queue.strings.ts';
-import { volunteersStrings } from '../../src/widgets/volunteers/volunteers.strings.ts';
+import { progressStrings } from '../../src/widgets/progress/strings.ts';
+import { queueStrings } from '../../src/widgets/queue/strings.ts';
+import { volunteersStrings } from '../../src/widgets/volunteers/strings.ts';
 
 const TABLES = [
   queueStrings,

@@ -5,9 +5,9 @@ import { en } from '../../src/text/strings/en.ts';
 import { zhHans } from '../../src/text/strings/zh-hans.ts';
 import { addLanguage } from '../../src/text/tables.ts';
 import { Words, wordsFor } from '../../src/text/words.ts';
-import { progressStrings } from '../../src/widgets/progress/progress.strings.ts';
-import { queueStrings } from '../../src/widgets/queue/queue.strings.ts';
-import { volunteersStrings } from '../../src/widgets/volunteers/volunteers.strings.ts';
+import { progressStrings } from '../../src/widgets/progress/strings.ts';
+import { queueStrings } from '../../src/widgets/queue/strings.ts';
+import { volunteersStrings } from '../../src/widgets/volunteers/strings.ts';
 
 const TABLES: Readonly<Record<string, Record<string, object> & { readonly en: object }>> = {
   'text/strings': { en, 'zh-Hans': zhHans },

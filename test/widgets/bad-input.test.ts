@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import type { Fact } from '../../src/element/panel.ts';
+import type { Fact } from '../../src/ui/panel.ts';
 import { progressDepth } from '../../src/tools/progress-depth.ts';
 import { queueDepth } from '../../src/tools/queue-depth.ts';
 import { volunteersDepth } from '../../src/tools/volunteers-depth.ts';
-import { progressView } from '../../src/widgets/progress/progress.view.ts';
-import { queueView } from '../../src/widgets/queue/queue.view.ts';
-import { volunteersList } from '../../src/widgets/volunteers/volunteers.list.ts';
-import { volunteersView } from '../../src/widgets/volunteers/volunteers.view.ts';
+import { progressView } from '../../src/widgets/progress/view.ts';
+import { queueView } from '../../src/widgets/queue/view.ts';
+import { volunteersList } from '../../src/widgets/volunteers/list.ts';
+import { volunteersView } from '../../src/widgets/volunteers/view.ts';
 import { ago, allText, belowOf, factOf, linesOf, listOf, rowLine, viewOf } from '../support/views.ts';
 
 /**

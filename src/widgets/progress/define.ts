@@ -1,11 +1,11 @@
 import { define } from '../../element/define.ts';
-import { createList } from '../../element/list-controller.ts';
-import { provide } from '../../element/second.ts';
-import { LanternProgress } from './progress.element.ts';
-import { widget } from './progress.widget.ts';
+import { createList } from '../../ui/list/list-controller.ts';
+import { lists, widgetModule } from '../../element/lazy-modules.ts';
+import { LanternProgress } from './element.ts';
+import { widget } from './definition.ts';
 
-provide('list', { createList });
-provide('progress', { widget });
+lists().provide({ createList });
+widgetModule('progress', async () => ({ widget })).provide({ widget });
 define('lantern-progress', LanternProgress);
 
 declare global {

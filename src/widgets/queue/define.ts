@@ -1,11 +1,11 @@
 import { define } from '../../element/define.ts';
-import { createList } from '../../element/list-controller.ts';
-import { provide } from '../../element/second.ts';
-import { LanternQueue } from './queue.element.ts';
-import { widget } from './queue.widget.ts';
+import { createList } from '../../ui/list/list-controller.ts';
+import { lists, widgetModule } from '../../element/lazy-modules.ts';
+import { LanternQueue } from './element.ts';
+import { widget } from './definition.ts';
 
-provide('list', { createList });
-provide('queue', { widget });
+lists().provide({ createList });
+widgetModule('queue', async () => ({ widget })).provide({ widget });
 define('lantern-queue', LanternQueue);
 
 declare global {

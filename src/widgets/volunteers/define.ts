@@ -1,11 +1,11 @@
 import { define } from '../../element/define.ts';
-import { createList } from '../../element/list-controller.ts';
-import { provide } from '../../element/second.ts';
-import { LanternVolunteers } from './volunteers.element.ts';
-import { widget } from './volunteers.widget.ts';
+import { createList } from '../../ui/list/list-controller.ts';
+import { lists, widgetModule } from '../../element/lazy-modules.ts';
+import { LanternVolunteers } from './element.ts';
+import { widget } from './definition.ts';
 
-provide('list', { createList });
-provide('volunteers', { widget });
+lists().provide({ createList });
+widgetModule('volunteers', async () => ({ widget })).provide({ widget });
 define('lantern-volunteers', LanternVolunteers);
 
 declare global {

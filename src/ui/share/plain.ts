@@ -1,0 +1,84 @@
+import type { AgeView, ViewContext } from '../context.ts';
+import type { Figure, Panel } from '../panel.ts';
+import type { Shown } from '../shown.ts';
+import type { EpochMs } from '../../domain/model.ts';
+import type { Words } from '../../text/words.ts';
+
+/** Texts that leave the page: on one line, of whole pieces, and with times that stay true. */
+
+/**
+ * A text on one line, without what XML and files cannot hold (control characters, halves of characters) and without what
+ * would turn round the text beside it.
+ */
+export function plain(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu, '')
+    .trim();
+}
+
+/** Characters as readers count them, but for composed ones: code points. */
+export function length(text: string): number {
+  return [...text].length;
+}
+
+/** A text of at most so many characters, with '…' where it was cut; never within a number or before an accent. */
+export function cut(text: string, most: number): string {
+  const characters = [...text];
+  if (characters.length <= most) return text;
+  if (most < 1) return '';
+  let end = most - 1;
+  const isWithin = (before: string = '', after: string = ''): boolean =>
+    /[\p{M}\u200D]/u.test(after) ||
+    before === '\u200D' ||
+    (/[\p{N}.,]/u.test(before) && /[\p{N}.,]/u.test(after));
+  while (end > 0 && isWithin(characters[end - 1], characters[end])) end--;
+  return `${characters.slice(0, end).join('').trimEnd()}…`;
+}
+
+const YEAR_MS = 366 * 86_400_000;
+
+/** A time with its date and year: of what is saved nobody knows when it will be read. */
+export function fullTime(at: EpochMs, words: Words): string {
+  return words.time(at, at + YEAR_MS);
+}
+
+/** RFC 3339 in UTC, to the second; '' where it is not known. */
+export function timestamp(at: EpochMs | undefined): string {
+  return at === undefined ? '' : new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/** A number with what it counts, or what stands in its place: without 'so long ago', which would go on being said. */
+export function figureText(figure: Figure, age: AgeView | undefined, { words, now }: ViewContext): string {
+  const { text, of, label, instead } = figure;
+  if (text !== undefined) return plain([text, of, label].filter(Boolean).join(' '));
+  const at = age?.asOf;
+  if (at === undefined) return plain(instead);
+  const time = words.time(at, now);
+  return plain(instead.replace(words.strings.when(time, words.ago(at, now)), () => time));
+}
+
+/** The age of a panel; of a list that has none of its own, that of its oldest row. */
+export function ageOfAll(panel: Panel, rows: readonly { readonly age?: AgeView }[]): AgeView | undefined {
+  if (panel.age) return panel.age;
+  let oldest: AgeView | undefined;
+  for (const { age } of rows)
+    if (age?.asOf !== undefined && !(age.asOf >= (oldest?.asOf ?? Infinity))) oldest = age;
+  return oldest;
+}
+
+/** A name for a file, safe on every system: letters and digits of any script, and when the numbers were true. */
+export function fileName(
+  { text }: { readonly text: string },
+  at: EpochMs | undefined,
+  ending: string,
+): string {
+  const name = cut(plain(text).normalize('NFC'), 60).replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  const time = timestamp(at).replace(/[^\dTZ]/g, '');
+  return `${['lantern', name, time].join('-').replace(/-+/g, '-').replace(/-$/, '')}.${ending}`;
+}
+
+/** What is shown with what lies beneath it; for a table or a picture, which have the room, with what the widget draws too. */
+export function whole({ panel, drawn, below }: Shown, hasRoom: boolean): Panel {
+  return { ...panel, facts: [...(hasRoom ? drawn() : []), ...panel.facts, ...below()] };
+}

@@ -1,0 +1,25 @@
+import type { PropertyDeclarations } from 'lit';
+import { LanternElement } from '../../element/lantern-element.ts';
+import type { ProgressView } from './view.ts';
+
+/**
+ * How far testing has come: registered, sampled, sent, resulted of the population, with shares and how far results lag
+ * behind. Any stage may lack; over 100 % and counts that fell are shown as they are, and said. One community, or all.
+ */
+export class LanternProgress extends LanternElement<ProgressView> {
+  static override properties: PropertyDeclarations = {
+    showPositive: { attribute: 'show-positive', type: Boolean },
+  };
+
+  /** Shows counts of positives, where the publisher gives them. */
+  declare showPositive: boolean;
+
+  protected override readonly kind = 'progress';
+
+  protected override readonly load = (): Promise<object> => import('./definition.ts');
+
+  constructor() {
+    super();
+    this.showPositive = false;
+  }
+}

@@ -1,0 +1,132 @@
+import type { Age } from '../../domain/age.ts';
+import type { Community, Testing } from '../../domain/model.ts';
+import { HEAD_STAGES, headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
+import { total, type Total } from '../../domain/total.ts';
+import { agePart, agesOf, ageView, contextOf, figure, type ViewContext } from '../../ui/context.ts';
+import { ageOfSum, feedName, fromOf } from '../../ui/totals.ts';
+import { cell, NONE, type Cell, type Column, type ListView, type Row } from '../../ui/panel.ts';
+import { stagesView, strings, testingView, type ProgressView } from './view.ts';
+
+/** All communities: each stage over those that give it, and a row for each. */
+export function progressList(
+  communities: readonly Community[],
+  context: ViewContext,
+  showPositive: boolean,
+): ListView<ProgressView> {
+  const { words } = context;
+  const t = strings(words);
+  const { testing, reached } = together(communities, context);
+  const ages = agesOf('testing', context);
+  const value =
+    (of: (testing: Testing) => number | undefined): Column['value'] =>
+    community => {
+      const { testing: own = {} } = community;
+      return ages(own, community).freshness === 'expired' ? undefined : of(own);
+    };
+  return {
+    panel: {
+      ...testingView(testing, reached, context, showPositive),
+      name: feedName(context),
+      under: fromOf(reached, words),
+      ...ageOfSum(reached, 'testing', communities, context),
+    },
+    caption: t.caption,
+    columns: [
+      { key: 'share', label: t.progress, value: value(own => shareOf(own, headStage(own))) },
+      { key: 'to-come', label: t.toComeColumn, value: value(toCome) },
+    ],
+    sort: 'name',
+    row: (community, keys) => {
+      const { testing: own } = community;
+      const age = agePart(own, 'testing', community, context);
+      return {
+        ...progressRow(own ?? {}, age, context, keys),
+        name: words.text(community.name),
+        ...(own && { age: ageView(age, 'testing', contextOf(community, context)) }),
+      };
+    },
+    group: (members, keys) => {
+      const group = together(members, context);
+      return {
+        ...progressRow(group.testing, group.reached, context, keys),
+        sub: fromOf(group.reached, words),
+        ...(group.reached.known > 0 && { age: ageView(group.reached, 'testing', context) }),
+      };
+    },
+  };
+}
+
+const MEMBERS = [...STAGES, 'positive', 'population'] as const;
+type Member = (typeof MEMBERS)[number];
+
+/** The sums of some communities: each stage of the same communities, or not at all. */
+function together(
+  communities: readonly Community[],
+  context: ViewContext,
+): { readonly testing: Testing; readonly reached: Total } {
+  const stage =
+    HEAD_STAGES.find(each => communities.some(({ testing }) => testing?.[each] !== undefined)) ?? 'sampled';
+  const ageIn = agesOf('testing', context);
+  const parts = communities.map(each => {
+    const { asOf, freshness } = ageIn(each.testing, each);
+    return { asOf, freshness, value: each.testing?.[stage] };
+  });
+  const reached = total(parts);
+  const sums = new Map<Member, { value: number; known: number }>();
+  communities.forEach(({ testing = {} }, index) => {
+    const part = parts[index];
+    if (part?.value === undefined || part.freshness === 'expired') return;
+    for (const member of MEMBERS) {
+      const value = testing[member];
+      if (value === undefined) continue;
+      const sum = sums.get(member);
+      if (!sum) sums.set(member, { value, known: 1 });
+      else {
+        sum.value += value;
+        sum.known++;
+      }
+    }
+  });
+  const testing: { -readonly [K in keyof Testing]: Testing[K] } = {};
+  // A stage that fewer report would look like a fall from the one before it.
+  for (const [member, { value, known }] of sums)
+    if (known === reached.known || member === 'positive') testing[member] = value;
+  return { testing, reached };
+}
+
+/** What a list is sorted by. Without a population, counts stand for shares. */
+function shareOf(testing: Testing, stage: Stage | undefined): number | undefined {
+  const reached = stage && testing[stage];
+  return reached === undefined ? undefined : reached / (testing.population || 1);
+}
+
+function progressRow(
+  testing: Testing,
+  age: Age,
+  context: ViewContext,
+  keys: readonly string[],
+): Pick<Row, 'bars' | 'cells'> {
+  const { words } = context;
+  const t = strings(words);
+  const isExpired = age.freshness === 'expired';
+  const stages = isExpired ? [] : stagesView(testing, words, t);
+  const head = headStage(testing);
+  const stageCell = (stage: Stage | undefined): Cell => {
+    const number = figure(stage && testing[stage], t.people[stage ?? 'sampled'], age, context);
+    const share = isExpired ? undefined : percent(stage && testing[stage], testing.population);
+    return share === undefined
+      ? cell(number)
+      : { text: words.percent(share), freshness: age.freshness, sub: { text: number.text ?? NONE } };
+  };
+  const left = isExpired ? undefined : toCome(testing);
+  return {
+    bars: stages.flatMap(({ stage, bar }) =>
+      bar !== undefined && (stage === head || stage === 'resulted') ? [bar] : [],
+    ),
+    cells: keys.map(key =>
+      key === 'to-come'
+        ? { text: left === undefined ? NONE : words.number(left), freshness: age.freshness }
+        : stageCell(key === 'share' ? head : (key as Stage)),
+    ),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Community } from '../../domain/model.ts';
+import { ticketsOut } from '../../domain/tickets.ts';
+import { total, type Total } from '../../domain/total.ts';
+import { sortableWait, upperWait } from '../../domain/wait.ts';
+import { agesOf, ageView, figure, type ViewContext } from '../../ui/context.ts';
+import { statusView } from '../../ui/operating-status.ts';
+import { ageOfSum, feedName, fromOf } from '../../ui/totals.ts';
+import { cell, type Cell, type ListView, type Row } from '../../ui/panel.ts';
+import { known, queueAge, queueFigure, strings, waitText, type Known } from './view.ts';
+
+/** All communities: people waiting where heads are counted (tickets and words cannot be added up), and a row for each. */
+export function queueList(communities: readonly Community[], context: ViewContext): ListView {
+  const { words } = context;
+  const t = strings(words);
+  const heads = communities.some(({ queue }) => queue?.waiting !== undefined);
+  const ages = agesOf('queue', context);
+  const sumOf = (all: readonly Community[]): Total =>
+    total(
+      all.map(each => {
+        const { asOf, freshness } = ages(each.queue, each);
+        return { asOf, freshness, value: each.queue?.waiting };
+      }),
+    );
+  const sumFigure = (sum: Total): ReturnType<typeof figure> =>
+    figure(sum.value, t.people(sum.value ?? 2), sum, context);
+  const sum = sumOf(communities);
+  const wait = (community: Community): Known['wait'] => known(community, context).wait;
+  return {
+    panel: {
+      name: feedName(context),
+      under: heads ? fromOf(sum, words) : [],
+      ...(heads && { figure: sumFigure(sum) }),
+      ...ageOfSum(sum, 'queue', communities, context),
+      lines: [],
+      facts: [],
+    },
+    caption: t.caption,
+    columns: [
+      {
+        key: 'waiting',
+        label: heads ? t.waiting : t.tickets,
+        value: each => {
+          return ages(each.queue, each).freshness === 'expired'
+            ? undefined
+            : heads
+              ? each.queue?.waiting
+              : ticketsOut(each.queue ?? {});
+        },
+      },
+      { key: 'wait', label: t.wait, value: each => sortableWait(wait(each)) },
+    ],
+    sort: 'name',
+    row: (community, keys) => queueRow(community, context, keys, heads),
+    group: (members, keys) => {
+      const together = sumOf(members);
+      return {
+        cells: keys.map(key => (key === 'waiting' && heads ? cell(sumFigure(together)) : { text: '' })),
+        sub: fromOf(together, words),
+        ...(together.known > 0 && { age: ageView(together, 'queue', context) }),
+      };
+    },
+    levelOf: community => known(community, context).level,
+    waitOf: community => upperWait(wait(community)),
+  };
+}
+
+function queueRow(community: Community, context: ViewContext, keys: readonly string[], heads: boolean): Row {
+  const { words } = context;
+  const t = strings(words);
+  const at = known(community, context);
+  const number = queueFigure(at, context);
+  const { level } = at;
+  const levelItem = level && { text: words.strings.level[level], level };
+  const tickets = heads && at.queue.waiting === undefined && number.text !== undefined;
+  const cells: Readonly<Record<string, () => Cell>> = {
+    waiting: () => cell(number, tickets ? { text: number.label } : levelItem),
+    wait: () => ({ text: waitText(at.wait, words, t), freshness: at.age.freshness }),
+  };
+  const told = queueAge(community, at, context);
+  return {
+    name: words.text(community.name),
+    ...(community.status && { status: statusView(at.standing, words) }),
+    cells: keys.map(key => cells[key]?.() ?? { text: '' }),
+    ...(told && { age: told }),
+  };
+}

@@ -1,0 +1,12 @@
+import { LanternElement } from '../../element/lantern-element.ts';
+import type { VolunteersView } from './view.ts';
+
+/**
+ * Who is there to help: volunteers on duty of those needed, what lacks by task (a surplus in one never hides a gap in
+ * another), and the shifts now and next. Never a name of a person. One community, or a list of all.
+ */
+export class LanternVolunteers extends LanternElement<VolunteersView> {
+  protected override readonly kind = 'volunteers';
+
+  protected override readonly load = (): Promise<object> => import('./definition.ts');
+}

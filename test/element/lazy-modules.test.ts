@@ -1,0 +1,231 @@
+import { expect } from '@open-wc/testing';
+import { LanternElement } from '../../src/element/lantern-element.ts';
+import { LANGUAGES, tools } from '../../src/element/lazy-modules.ts';
+import { pageHost } from '../../src/page/host.ts';
+import * as loaded from '../../src/tools/index.ts';
+import type { Language } from '../../src/text/tables.ts';
+import '../../src/widgets/queue/define.ts';
+import { FakeTime } from '../support/fake-time.ts';
+import { ago, feedOf } from '../support/views.ts';
+import { listen, partOf, stateOf, textOf, WidgetPage } from '../support/widgets.ts';
+
+const FEED = feedOf([{ queue: { waiting: 180 } }]);
+
+/** A language whose file comes, or not, when the test says so. */
+class Awaited {
+  asked = 0;
+  readonly tag: string;
+  private settle:
+    | { readonly come: (module: { language: Language }) => void; readonly fail: (why: Error) => void }
+    | undefined;
+
+  constructor(tag: string) {
+    this.tag = tag;
+    LANGUAGES[tag] = () => {
+      this.asked += 1;
+      return new Promise((come, fail) => {
+        this.settle = { come, fail };
+      });
+    };
+  }
+
+  async come(): Promise<void> {
+    this.settle?.come({
+      language: {
+        shared: { direction: 'rtl', asOf: (time: string) => `${this.tag} ${time}` },
+        queue: { people: () => `${this.tag} wait` },
+      },
+    });
+    await settled();
+  }
+
+  async fail(): Promise<void> {
+    this.settle?.fail(new Error('not here'));
+    await settled();
+  }
+}
+
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await null;
+}
+
+describe('element/lazy-modules: a language', () => {
+  const host = pageHost();
+  const { after: realAfter } = host;
+  let time: FakeTime;
+  let place: WidgetPage;
+
+  beforeEach(() => {
+    time = new FakeTime();
+    // What is only put off by a task goes on; what waits goes by the test's time.
+    host.after = (ms, run) => (ms === 0 ? realAfter(ms, run) : time.after(ms, run));
+    place = new WidgetPage();
+  });
+
+  afterEach(() => {
+    host.after = realAfter;
+  });
+
+  /** Without waiting for the numbers: here they may have to wait for their words. */
+  const show = async (lang: string, feed?: unknown): Promise<LanternElement> => {
+    const element = place.make('lantern-queue', {
+      feed,
+      attributes: { lang, community: 'a' },
+      light: [document.createTextNode('Ask at the gate.')],
+    });
+    place.place.append(element);
+    await element.updateComplete;
+    return element;
+  };
+
+  it('comes first: then the first numbers are in it', async () => {
+    const language = new Awaited('qab');
+    const element = await show('qab');
+    await language.come();
+    element.feed = FEED;
+    await element.updateComplete;
+    expect(partOf(element, 'figure')).to.equal('180 qab wait');
+    expect(element.shadowRoot?.querySelector('[lang]')?.getAttribute('lang')).to.equal('qab');
+    expect(element.shadowRoot?.querySelector('[lang]')?.getAttribute('dir')).to.equal('rtl');
+  });
+
+  it('comes after the feed: until then there is what the page has inside, and no word of English', async () => {
+    const language = new Awaited('qac');
+    const element = await show('qac', FEED);
+    expect(language.asked, 'with the first drawing, not with the feed').to.equal(1);
+    expect(textOf(element)).to.equal('Ask at the gate.');
+    expect(stateOf(element)).to.equal('loading');
+    await language.come();
+    await element.updateComplete;
+    expect(partOf(element, 'figure')).to.equal('180 qac wait');
+    expect(stateOf(element)).to.equal('ready');
+    await time.advance(60_000);
+    await element.updateComplete;
+    expect(partOf(element, 'figure')).to.equal('180 qac wait');
+  });
+
+  it('never comes: English, as soon as that is known', async () => {
+    const language = new Awaited('qad');
+    const element = await show('qad', FEED);
+    await language.fail();
+    await element.updateComplete;
+    expect(partOf(element, 'figure')).to.equal('180 people waiting');
+    expect(element.shadowRoot?.querySelector('[lang]')?.getAttribute('dir')).to.equal('ltr');
+    await show('qad', FEED);
+    expect(language.asked, 'no second request').to.equal(1);
+  });
+
+  it('is silent: English before a second has gone, and its own words whenever they come', async () => {
+    const language = new Awaited('qae');
+    const element = await show('qae', FEED);
+    await time.advance(700);
+    await element.updateComplete;
+    expect(textOf(element)).to.equal('Ask at the gate.');
+    await time.advance(300);
+    await element.updateComplete;
+    expect(partOf(element, 'figure')).to.equal('180 people waiting');
+    await language.come();
+    await element.updateComplete;
+    expect(partOf(element, 'figure')).to.equal('180 qae wait');
+  });
+
+  it('leaves numbers that are shown as they are, until it comes', async () => {
+    const language = new Awaited('qaf');
+    const element = await show('zh-Hans', FEED);
+    element.lang = 'qaf';
+    await element.updateComplete;
+    expect(partOf(element, 'figure')).to.equal('180 人在排队');
+    await language.come();
+    await element.updateComplete;
+    expect(partOf(element, 'figure')).to.equal('180 qaf wait');
+  });
+
+  it('is asked for once for all widgets, and not by those who read another', async () => {
+    const [one, other] = [new Awaited('qag'), new Awaited('qah')];
+    for (const lang of ['qag', 'qag-XX', 'en', 'zh-TW-x', 'qai']) await show(lang, FEED);
+    expect([one.asked, other.asked]).to.deep.equal([1, 0]);
+  });
+});
+
+describe('element/lazy-modules: a widget whose own module cannot be loaded', () => {
+  it('says so in a sentence, keeps what the page has inside, and tells the page', async () => {
+    class Missing extends LanternElement {
+      protected override readonly kind = 'missing' as 'queue';
+
+      protected override readonly load = (): Promise<object> => Promise.reject(new Error('not here'));
+    }
+    customElements.define('lantern-test-missing', Missing);
+    const page = new WidgetPage();
+    const heard = listen(page.place);
+    const element = page.make('lantern-test-missing', {
+      feed: FEED,
+      attributes: { lang: 'en', community: 'a' },
+      light: [document.createTextNode('Ask at the gate.')],
+    });
+    page.place.append(element);
+    await settled();
+    await element.updateComplete;
+    expect(stateOf(element)).to.equal('error');
+    expect(textOf(element)).to.equal(
+      'Ask at the gate. The numbers cannot be loaded now. They will appear by themselves; until then, ask on the spot. (module/not-loaded)',
+    );
+    expect(heard.issues).to.deep.equal([
+      [{ code: 'module/not-loaded', pointer: '', seen: 'missing: Error: not here', severity: 'error' }],
+    ]);
+  });
+});
+
+describe('element/lazy-modules: the details and tools cannot be loaded', () => {
+  const page = (): { place: WidgetPage; heard: ReturnType<typeof listen> } => {
+    const place = new WidgetPage();
+    return { place, heard: listen(place.place) };
+  };
+  const sentence = /This cannot be loaded now\. The numbers are not affected/g;
+  const history = [
+    [ago(20), 120],
+    [ago(0), 180],
+  ];
+
+  before(() => {
+    tools.provide(loaded);
+    Object.assign(tools, { module: null, error: new TypeError('blocked') });
+  });
+
+  after(() => {
+    tools.provide(loaded);
+    Object.assign(tools, { error: undefined });
+  });
+
+  it('leaves a sentence and no empty room in one community, all numbers, and tells the page which one and why, once', async () => {
+    const { place, heard } = page();
+    const element = await place.show('lantern-queue', {
+      feed: feedOf([{ queue: { waiting: 180, history } }]),
+      attributes: { lang: 'en', community: 'a' },
+    });
+    await place.later(3);
+    expect(partOf(element, 'figure')).to.equal('180 people waiting');
+    expect(textOf(element).match(sentence)?.length).to.equal(1);
+    expect(element.shadowRoot?.querySelector('.depth svg')).to.equal(null);
+    expect(stateOf(element)).to.equal('ready');
+    expect(heard.issues).to.deep.equal([
+      [{ code: 'module/not-loaded', pointer: '', seen: 'tools: TypeError: blocked', severity: 'error' }],
+    ]);
+    expect(heard.updates.length).to.equal(1);
+  });
+
+  it('leaves a sentence where a list would have a search field, and none where it would have nothing', async () => {
+    for (const [count, sentences] of [
+      [15, 1],
+      [2, undefined],
+    ] as const) {
+      const { place } = page();
+      const element = await place.show('lantern-queue', {
+        feed: feedOf(Array.from({ length: count }, (_, at) => ({ id: `c${at}`, queue: { waiting: 10 } }))),
+        attributes: { lang: 'en' },
+      });
+      expect(textOf(element)).to.contain(`${count * 10} people waiting`);
+      expect(textOf(element).match(sentence)?.length, `${count} communities`).to.equal(sentences);
+      expect(element.shadowRoot?.querySelectorAll('.tools i').length).to.equal(0);
+    }
+  });
+});

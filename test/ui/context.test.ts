@@ -1,0 +1,95 @@
+import { expect } from '@open-wc/testing';
+import type { Feed } from '../../src/domain/model.ts';
+import { ageView, contextOf, agePart } from '../../src/ui/context.ts';
+import { parseInSlices } from '../../src/feed/parse.ts';
+import { calendar } from '../../src/text/calendar.ts';
+import { wordsFor } from '../../src/text/words.ts';
+import { VIEWS } from '../support/shown.ts';
+import { ago } from '../support/views.ts';
+import { WidgetPage } from '../support/widgets.ts';
+import '../../src/widgets/queue/define.ts';
+import { list } from '../../src/ui/list/tools.ts';
+
+const NOW = Date.parse(ago(0));
+const words = wordsFor('en', 'Asia/Shanghai', 'en');
+
+async function read(document: object): Promise<Feed> {
+  const { feed } = await parseInSlices(
+    JSON.stringify({ version: 1, ...document }),
+    calendar,
+    () => undefined,
+  );
+  return feed!;
+}
+
+/** A feed in shards with one of them, as feed/shards-whole.ts puts it together. */
+function wholeOf(index: Feed, shard: Feed): Feed {
+  const { communities } = shard;
+  const origins = [{ feed: shard, receivedAt: NOW }];
+  return { ...index, communities, ...{ origins, places: new Map(communities.map(({ id }) => [id, 0])) } };
+}
+
+describe('ui/context, of feeds in shards', () => {
+  const shard = {
+    generatedAt: ago(1),
+    validUntil: ago(-20.25),
+    busy: { unit: 'people', levels: [20, 50] },
+    communities: [{ id: 'a', name: 'A', status: 'open', asOf: ago(1), queue: { waiting: 100 } }],
+  };
+  const index = { generatedAt: ago(1), busy: { unit: 'people', levels: [200, 500] }, communities: [] };
+
+  it("judges a community by its own document's levels", async () => {
+    const feed = wholeOf(await read(index), await read(shard));
+    const [community] = feed.communities;
+    const context = { feed, now: NOW, receivedAt: NOW, staleAfter: null, words };
+    const alone = { ...context, feed: await read(shard) };
+    const level = (at: typeof context): unknown =>
+      VIEWS['queue']!.one(community!, at).facts.find(({ id }) => id === 'level')?.items;
+    expect(level(context)).to.deep.equal([{ text: 'Long', level: 'long', tone: 'strong' }]);
+    expect(level(context)).to.deep.equal(level(alone));
+    const list = VIEWS['queue']!.list(feed.communities, context);
+    expect(list.levelOf?.(community!)).to.equal('long');
+    expect(list.row(community!, ['waiting']).cells[0]?.sub).to.deep.equal({ text: 'Long', level: 'long' });
+  });
+
+  it('judges a place by the document of its community, whatever else bears its id', async () => {
+    const gate = { id: 'gate', name: 'Gate', status: 'open', asOf: ago(600), queue: { waiting: 100 } };
+    const own = await read({ ...shard, communities: [{ ...shard.communities[0], sites: [gate] }] });
+    const other = await read({
+      generatedAt: ago(1),
+      staleAfter: { queue: 80_000 },
+      communities: [{ id: 'gate', name: 'Gate', queue: { waiting: 1 } }],
+    });
+    const communities = [...own.communities, ...other.communities];
+    const origins = [own, other].map(feed => ({ feed, receivedAt: NOW }));
+    const places = new Map([
+      ['a', 0],
+      ['gate', 1],
+    ]);
+    const feed = { ...(await read(index)), communities, ...{ origins, places } };
+    const context = { feed, now: NOW, receivedAt: NOW, staleAfter: null, words };
+    const view = VIEWS['queue']!.list(communities, context);
+    const host = await new WidgetPage().show('lantern-queue', { feed: shard });
+    const { entries } = list(host, {
+      ...{ kind: 'queue', sort: null, limit: 10, isGrouped: false, source: '', spoken: '', file: null },
+      ...{ view, communities, context, order: undefined, isAll: false, isPrinting: true },
+      orderBy: () => undefined,
+      grow: () => undefined,
+    }).arrange(10);
+    const rows = entries.map(({ community }) => view.row(community, ['waiting']));
+    expect(rows.map(({ name, age }) => [name.text, age?.freshness])).to.deep.equal([
+      ['A', 'fresh'],
+      ['Gate', 'expired'],
+      ['Gate', 'fresh'],
+    ]);
+  });
+
+  it('knows that its numbers end with its own document', async () => {
+    const feed = wholeOf(await read({ ...index, validUntil: ago(-500) }), await read(shard));
+    const [community] = feed.communities;
+    const context = { feed, now: NOW, receivedAt: NOW, staleAfter: null, words };
+    const own = contextOf(community!, { ...context, now: NOW + 20.1 * 60_000 });
+    const age = agePart(community!.queue, 'queue', community!, own);
+    expect(ageView(age, 'queue', own).changesAt).to.equal(NOW + 20.25 * 60_000 + 1);
+  });
+});
