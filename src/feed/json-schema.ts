@@ -48,6 +48,12 @@ class FeedSchema {
     throw new Error('a field of the schema has no JSON Schema');
   }
 
+  /** The same of a required member: a list in which no entry can be read is no list. */
+  private mustSay(field: Field<unknown>): Json {
+    const schema = this.known(field);
+    return field.item ? { ...schema, anyOf: [{ maxItems: 0 }, { contains: { type: 'object' } }] } : schema;
+  }
+
   /** What a field accepts where it need not. */
   private optional(field: Field<unknown>): Json {
     const { kind, either, pair } = field;
@@ -66,7 +72,7 @@ class FeedSchema {
     const properties: Record<string, Json> = {};
     for (const [key, member] of members) {
       const isKnown = required.includes(key) || must.includes(key);
-      const schema = isKnown ? this.known(member) : this.optional(member);
+      const schema = isKnown ? this.mustSay(member) : this.optional(member);
       properties[key] = described(schema, name, key, this.descriptions);
     }
     this.types.set(name, {

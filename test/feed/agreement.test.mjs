@@ -37,6 +37,7 @@ const BEYOND_FORM = [
   'value/ends-before-start',
   'value/not-a-time-zone',
   'id/duplicate',
+  'source/cut-off',
   'sum/disagrees',
   'count/above-population',
   'count/falls',

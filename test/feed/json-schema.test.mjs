@@ -109,6 +109,7 @@ describe('feed/json-schema', () => {
       'no communities': { ...SMALL, communities: undefined },
       'communities that are unknown': { ...SMALL, communities: null },
       'no communities, and shards that are unknown': { ...SMALL, communities: undefined, shards: null },
+      'communities of which none is known': { ...SMALL, communities: [null, ''] },
       'communities by id': { ...SMALL, communities: { a: { id: 'a', name: 'A' } } },
       'a shard that is a script': { ...SMALL, shards: ['javascript:alert(1)'] },
       'one limit of busy': { ...SMALL, busy: { unit: 'people', levels: [30] } },

@@ -180,7 +180,7 @@ export function documentsOf(schema) {
     if (node.$ref) return definition(node.$ref.split('/').at(-1));
     if (node.enum) return fc.constantFrom(...node.enum);
     if (node.allOf) return made(node.allOf[0]);
-    if (node.anyOf && !node.properties) return oneOf(node.anyOf);
+    if (node.anyOf && !node.type) return oneOf(node.anyOf);
     const types = [node.type].flat();
     return fc.oneof(...types.map(type => ofType(type, node)));
   }
