@@ -57,6 +57,7 @@ export const language: WholeLanguage = {
     community: 'الحي',
     fromOf: (known, of, ofNumber) =>
       `بيانات ${known} من ${of} ${form(ofNumber, { few: 'أحياء', many: 'حيًّا', other: 'حي' })}`,
+    atLeast: 'على الأقل: القائمة غير كاملة',
     shown: (n, of) => `يظهر ${n} من ${of}`,
     showMore: 'عرض المزيد',
     news: (name, what) => `${name}: الآن ${what || 'محدَّث'}`,
@@ -233,13 +234,15 @@ export const language: WholeLanguage = {
       resulted: 'ظهور النتيجة',
     },
   },
-  depth: {
+  chart: {
     time: 'الوقت',
     asTable: 'القيم في جدول',
-    notReported: 'لم يُبلَّغ عنه',
+    now: 'الآن',
     course: (what, from, to, min, max, last) =>
       `${what} من ${from} إلى ${to}: بين ${min} و${max}، وفي النهاية ${last}`,
     at: (time, value) => `${time}: ${value}`,
+  },
+  depth: {
     waiting: 'عدد المنتظرين',
     ticketsOut: 'أرقام لم تُنادَ بعد',
     stage: {

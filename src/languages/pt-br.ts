@@ -46,6 +46,7 @@ export const language: WholeLanguage = {
     community: 'Comunidade',
     fromOf: (known, of, ofNumber) =>
       `dados de ${known} de ${of} ${form(ofNumber, { one: 'comunidade', other: 'comunidades' })}`,
+    atLeast: 'pelo menos: a lista está incompleta',
     shown: (n, of) => `Mostrando ${n} de ${of}`,
     showMore: 'Mostrar mais',
     news: (name, what) => `${name}: agora ${what.toLowerCase() || 'atualizado'}`,
@@ -187,13 +188,15 @@ export const language: WholeLanguage = {
       resulted: 'Resultado',
     },
   },
-  depth: {
+  chart: {
     time: 'Hora',
     asTable: 'Valores em tabela',
-    notReported: 'não informado',
+    now: 'agora',
     course: (what, from, to, min, max, last) =>
       `${what} de ${from} a ${to}: entre ${min} e ${max}, no fim ${last}`,
     at: (time, value) => `${time}: ${value}`,
+  },
+  depth: {
     waiting: 'Pessoas na fila',
     ticketsOut: 'Senhas ainda não chamadas',
     stage: { registered: 'Cadastro', sampled: 'Coleta', sent: 'Enviado', resulted: 'Resultado' },

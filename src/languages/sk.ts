@@ -49,6 +49,7 @@ export const language: WholeLanguage = {
     community: 'Miesto',
     fromOf: (known, of, ofNumber) =>
       `údaje ${z(known)} ${z(of)} ${form(ofNumber, { one: 'miesta', other: 'miest' })}`,
+    atLeast: 'najmenej: zoznam nie je úplný',
     shown: (n, of) => `Zobrazené: ${n} ${z(of)}`,
     showMore: 'Zobraziť viac',
     news: (name, what) => `${name}: teraz ${what.toLowerCase() || 'aktuálne'}`,
@@ -199,13 +200,15 @@ export const language: WholeLanguage = {
       resulted: 'Výsledok',
     },
   },
-  depth: {
+  chart: {
     time: 'Čas',
     asTable: 'Hodnoty v tabuľke',
-    notReported: 'nenahlásené',
+    now: 'teraz',
     course: (what, from, to, min, max, last) =>
       `${what} od ${from} do ${to}: najmenej ${min}, najviac ${max}, na konci ${last}`,
     at: (time, value) => `${time}: ${value}`,
+  },
+  depth: {
     waiting: 'Čakajúci ľudia',
     ticketsOut: 'Nevyvolané čísla',
     stage: { registered: 'Registrácia', sampled: 'Odber', sent: 'Odoslané', resulted: 'Výsledok' },

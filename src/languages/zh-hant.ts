@@ -39,6 +39,7 @@ export const language: WholeLanguage = {
     behind: '暫時讀不到新資料，以下是最近一次的資料。',
     community: '社區',
     fromOf: (known, of) => `${of} 個社區中 ${known} 個有資料`,
+    atLeast: '至少：名單不完整',
     shown: (n, of) => `已顯示 ${n} / ${of}`,
     showMore: '顯示更多',
     news: (name, what) => `${name}有變動：${what || '資料已更新'}`,
@@ -161,12 +162,14 @@ export const language: WholeLanguage = {
     level: '人潮',
     stage: { registered: '已登記', sampled: '已採樣', sent: '已送驗', resulted: '已有結果' },
   },
-  depth: {
+  chart: {
     time: '時間',
     asTable: '以表格顯示',
-    notReported: '未回報',
+    now: '現在',
     course: (what, from, to, min, max, last) => `${from} 至 ${to} ${what}：${min} 至 ${max}，最後 ${last}`,
     at: (time, value) => `${time}：${value}`,
+  },
+  depth: {
     waiting: '排隊人數',
     ticketsOut: '尚未叫到的號碼',
     stage: { registered: '已登記', sampled: '已採樣', sent: '已送驗', resulted: '已有結果' },

@@ -1,15 +1,8 @@
 import type { Stage } from '../domain/progress.ts';
 import { table, type Table } from '../text/tables.ts';
 
-/** What charts say, and what a course leads to. */
+/** What the details of a community say. */
 export interface DepthStrings {
-  readonly time: string;
-  readonly asTable: string;
-  readonly notReported: string;
-  /** For those who cannot see the curve: what, from when to when, between what, and the last. */
-  readonly course: (what: string, from: string, to: string, min: string, max: string, last: string) => string;
-  /** A value at a time, for those who go through them. */
-  readonly at: (time: string, value: string) => string;
   readonly waiting: string;
   readonly ticketsOut: string;
   readonly stage: Readonly<Record<Stage, string>>;
@@ -49,94 +42,4 @@ export interface DepthStrings {
   readonly from: (time: string, what: string) => string;
 }
 
-export const depthStrings: Table<DepthStrings> = table('depth', {
-  en: {
-    time: 'Time',
-    asTable: 'Values as a table',
-    notReported: 'not reported',
-    course: (what, from, to, min, max, last) =>
-      `${what} from ${from} to ${to}: between ${min} and ${max}, at the end ${last}`,
-    at: (time, value) => `${time}: ${value}`,
-    waiting: 'People waiting',
-    ticketsOut: 'Tickets not called yet',
-    stage: { registered: 'Registered', sampled: 'Sampled', sent: 'Sent', resulted: 'Results in' },
-    paceLine: 'Steady pace',
-    lastRound: 'Last round',
-    pace: 'Pace',
-    perHour: n => `${n} an hour lately`,
-    neededPace: (n, time) => `${n} an hour needed to reach all by ${time}`,
-    plan: 'Plan',
-    behindPlan: n => `${n} behind a steady pace`,
-    aheadOfPlan: n => `${n} ahead of a steady pace`,
-    onPlan: 'at a steady pace',
-    finish: 'All reached',
-    between: (from, to) => `between ${from} and ${to}`,
-    notBefore: time => `not before ${time}`,
-    finishHow: 'if the pace of late goes on',
-    more: n => `${n} more than then`,
-    fewer: n => `${n} fewer than then`,
-    same: 'as many as then',
-    atThatHour: (n, time) => `${n} at this hour (${time})`,
-    lag: 'Lag',
-    lagBehind: time => `results are ${time} behind the samples`,
-    noCall: 'No call',
-    tubes: 'Tubes',
-    tubesSent: n => `${n} sent`,
-    tubesResulted: n => `${n} with results`,
-    poolSize: n => `${n} people in a tube`,
-    signedUp: 'Signed up',
-    needed: 'Needed',
-    day: 'The day',
-    allTasks: 'All tasks',
-    nextGap: 'Next gap',
-    gapAt: (time, n) => `${time}: ${n} lacking`,
-    gapNow: n => `now: ${n} lacking`,
-    relief: 'Relief',
-    of: (n, needed) => `${n} of ${needed}`,
-    from: (time, what) => `${time}: ${what}`,
-  },
-  'zh-Hans': {
-    time: '时间',
-    asTable: '以表格显示',
-    notReported: '未报告',
-    course: (what, from, to, min, max, last) => `${from} 至 ${to} ${what}：${min} 至 ${max}，最后 ${last}`,
-    at: (time, value) => `${time}：${value}`,
-    waiting: '排队人数',
-    ticketsOut: '尚未叫到的号',
-    stage: { registered: '已登记', sampled: '已采样', sent: '已送检', resulted: '已出结果' },
-    paceLine: '匀速线',
-    lastRound: '上一轮',
-    pace: '速度',
-    perHour: n => `近来每小时 ${n} 人`,
-    neededPace: (n, time) => `要在 ${time} 前完成，每小时需 ${n} 人`,
-    plan: '进度',
-    behindPlan: n => `比匀速落后 ${n} 人`,
-    aheadOfPlan: n => `比匀速超前 ${n} 人`,
-    onPlan: '与匀速一致',
-    finish: '预计完成',
-    between: (from, to) => `${from} 至 ${to} 之间`,
-    notBefore: time => `不早于 ${time}`,
-    finishHow: '按近来的速度推算',
-    more: n => `比当时多 ${n} 人`,
-    fewer: n => `比当时少 ${n} 人`,
-    same: '与当时相同',
-    atThatHour: (n, time) => `同一时刻（${time}）${n} 人`,
-    lag: '滞后',
-    lagBehind: time => `结果比采样晚 ${time}`,
-    noCall: '未接电话',
-    tubes: '试管',
-    tubesSent: n => `已送检 ${n} 管`,
-    tubesResulted: n => `已出结果 ${n} 管`,
-    poolSize: n => `每管 ${n} 人`,
-    signedUp: '已报名',
-    needed: '需要',
-    day: '全天',
-    allTasks: '所有岗位',
-    nextGap: '下一缺口',
-    gapAt: (time, n) => `${time}：缺 ${n} 人`,
-    gapNow: n => `现在：缺 ${n} 人`,
-    relief: '接班',
-    of: (n, needed) => `${n} / ${needed} 人`,
-    from: (time, what) => `${time}：${what}`,
-  },
-});
+export const depthStrings: Table<DepthStrings> = table('depth');

@@ -1,5 +1,5 @@
-import type { AgeStep } from '../../domain/age.ts';
-import type { Level, Status } from '../../domain/model.ts';
+import type { AgeStep } from '../domain/age.ts';
+import type { Level, Status } from '../domain/model.ts';
 
 /** Strings that every widget needs. A placeholder is already formatted; where a number decides the form, it comes as well. */
 export interface SharedStrings {
@@ -36,6 +36,8 @@ export interface SharedStrings {
   readonly community: string;
   /** @param of all communities */
   readonly fromOf: (known: string, of: string, ofNumber: number) => string;
+  /** Beside a sum of a list that is known not to be whole. */
+  readonly atLeast: string;
   readonly shown: (n: string, of: string) => string;
   readonly showMore: string;
   readonly share: string;
