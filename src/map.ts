@@ -4,8 +4,9 @@ import { provideTables } from './element/lantern-element.ts';
 import { createTableFeed } from './element/table-feed.ts';
 import { createForeignReader } from './feed/foreign.ts';
 import { pageHost } from './page/host.ts';
+import { createPauses } from './page/slices.ts';
 import { calendar } from './text/calendar.ts';
 import { zones } from './text/zoned.ts';
 
 provideForeign(createForeignReader({ host: pageHost(), calendar, zones }));
-provideTables(createTableFeed(zones));
+provideTables(createTableFeed({ zones, calendar, createPauses }));

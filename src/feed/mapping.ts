@@ -3,7 +3,6 @@ import type { Feed } from '../domain/model.ts';
 import { headerMapping, type Facts } from './mapping-header.ts';
 import { MappingIssues, type MappingCode, type SourcedIssue, type SourcePlace } from './mapping-issues.ts';
 import { uniqueIds } from './mapping-ids.ts';
-import { isUnknown } from './mapping-numbers.ts';
 import { textOf, type Mapping } from './mapping-plan.ts';
 import { planMapping } from './mapping-planner.ts';
 import { mappingSteps } from './mapping-run.ts';
@@ -13,6 +12,7 @@ import type { Zones } from './mapping-times.ts';
 import { ownMember } from './own.ts';
 import { NO_PAST, readFeed, readInSlices, type Reading } from './parse.ts';
 import { finish, inSlices, type Pause, type Steps } from './steps.ts';
+import { isUnknown } from './unknown.ts';
 
 /** What mapping needs of the rest of the page. */
 export interface MappingTools {
