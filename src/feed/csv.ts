@@ -1,4 +1,4 @@
-import { finish, type Steps } from './steps.ts';
+import type { ChunkedWork } from '../lib/chunked-work.ts';
 
 /** What stands between two cells. */
 export type Delimiter = ',' | ';' | '\t';
@@ -20,24 +20,20 @@ const LF = 10;
 
 /**
  * Reads comma-, semicolon- or tab-separated text as RFC 4180 has it, and as spreadsheets write it: any line end, quoted
- * cells with delimiters, line ends and doubled quotation marks in them, a `sep=;` line before all else. Never throws.
+ * cells with delimiters, line ends and doubled quotation marks in them, a `sep=;` line before all else. A chunk a row. Never
+ * throws.
  *
  * @param text without a byte-order mark
  * @param delimiter found out from the header when it is not given
  * @param headerRow from 1
  * @param rowLimit rows that are read; what comes after them is not looked at
  */
-export function readCsv(text: string, delimiter?: Delimiter, headerRow?: number, rowLimit?: number): Csv {
-  return finish(csvSteps(text, delimiter, headerRow, rowLimit));
-}
-
-/** The same, row by row. */
-export function csvSteps(
+export function readCsv(
   text: string,
   delimiter?: Delimiter,
   headerRow: number = 1,
   rowLimit: number = Infinity,
-): Steps<Csv> {
+): ChunkedWork<Csv> {
   const declared = /^sep=([,;\t])(?:\r\n|\r|\n|$)/.exec(text);
   // The line is a row to a spreadsheet too, but it shows none: rows are counted after it.
   const body = declared ? text.slice(declared[0].length) : text;
@@ -72,7 +68,7 @@ export function delimiterOf(text: string, line: number = 1): Delimiter {
   return counts[','] === most ? ',' : counts[';'] === most ? ';' : '\t';
 }
 
-function* readCells(text: string, delimiter: Delimiter, rowLimit: number): Steps<Csv> {
+function* readCells(text: string, delimiter: Delimiter, rowLimit: number): ChunkedWork<Csv> {
   const between = delimiter.charCodeAt(0);
   const rows: string[][] = [];
   let row: string[] = [];

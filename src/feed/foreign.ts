@@ -1,27 +1,33 @@
 import type { Calendar } from '../domain/calendar.ts';
-import { isTableBody, mapInSlices, mappingFiles, readMappedInSlices, type MappedReading } from './mapping.ts';
+import { runInChunks, type ChunkedWork, type YieldToMain } from '../lib/chunked-work.ts';
+import {
+  isTableBody,
+  mapFeedInChunks,
+  mappingFiles,
+  readMappedInChunks,
+  type MappedReading,
+  type MappingTools,
+} from './mapping.ts';
 import { loadMapping } from './mapping-load.ts';
 import type { Zones } from './mapping-times.ts';
-import { parseInSlices, type Reading } from './parse.ts';
-import type { Pause } from './steps.ts';
+import { NO_PAST, parseFeedInChunks, type Past, type Reading } from './parse.ts';
 import { request, type TransportHost } from './transport.ts';
 
 /**
- * Reads a body that may not be a feed of ours.
+ * Reads a body that may be of another format.
  *
  * @param map absolute address of a mapping, or null: then a table whose header has our names is read, and all else as a feed
- * @param pause between two pieces of work
  * @param last what came of the document before it
  */
-export type ForeignReader = (
+export type ExternalReader = (
   text: string,
   map: string | null,
-  pause: Pause,
+  yieldToMain: YieldToMain,
   last?: Reading,
 ) => Promise<Reading>;
 
 /** What it needs of the rest of the page, handed in. */
-export interface ForeignTools {
+export interface ExternalDeps {
   readonly host: TransportHost;
   readonly calendar: Calendar;
   readonly zones: Zones;
@@ -31,7 +37,7 @@ export interface ForeignTools {
  * A mapping is loaded once for the page, with its files; what could not be loaded is asked for again with the next
  * document.
  */
-export function createForeignReader({ host, calendar, zones }: ForeignTools): ForeignReader {
+export function createExternalReader({ host, calendar, zones }: ExternalDeps): ExternalReader {
   const loads = new Map<string, ReturnType<typeof loadMapping>>();
 
   const ask = async (address: string, base: string | null): Promise<string | null> => {
@@ -47,27 +53,42 @@ export function createForeignReader({ host, calendar, zones }: ForeignTools): Fo
     return mapping;
   };
 
-  return async (text, map, pause, last) => {
-    if (map === null) {
-      // Anything that is no JSON might be a table; what is none is as wrong as it ever was.
-      const table = isTableBody(text)
-        ? await readMappedInSlices(
-            await mapInSlices(text, null, null, { zones }, pause),
-            calendar,
-            pause,
-            last,
-          )
-        : null;
-      return table?.feed ? table : parseInSlices(text, calendar, pause, last);
-    }
+  return async (text, map, yieldToMain, last) => {
+    const past = last?.past ?? NO_PAST;
+    if (map === null) return runInChunks(readUnmapped(text, calendar, { zones }, past), yieldToMain);
     const begun = loads.get(map) ?? load(map);
     loads.set(map, begun);
     const mapping = await begun;
     if ('code' in mapping) return { feed: null, issues: [mapping], passing: true };
-    const { files } = mapping;
-    const mapped = await mapInSlices(text, null, mapping.mapping, { zones, files }, pause);
-    return withRows(await readMappedInSlices(mapped, calendar, pause, last));
+    const tools = { zones, files: mapping.files };
+    return runInChunks(readMapped(text, mapping.mapping, calendar, tools, past), yieldToMain);
   };
+}
+
+/** Anything that is no JSON might be a table; what is none is as wrong as it ever was. */
+function* readUnmapped(
+  text: string,
+  calendar: Calendar,
+  tools: MappingTools,
+  past: Past,
+): ChunkedWork<Reading> {
+  if (isTableBody(text)) {
+    const mapped = yield* mapFeedInChunks(text, null, null, tools);
+    const reading = yield* readMappedInChunks(mapped, calendar, past);
+    if (reading.feed) return reading;
+  }
+  return yield* parseFeedInChunks(text, calendar, past);
+}
+
+function* readMapped(
+  text: string,
+  mapping: unknown,
+  calendar: Calendar,
+  tools: MappingTools,
+  past: Past,
+): ChunkedWork<Reading> {
+  const mapped = yield* mapFeedInChunks(text, null, mapping, tools);
+  return withRows(yield* readMappedInChunks(mapped, calendar, past));
 }
 
 /** Where one of these stands, it is why there are no communities. */

@@ -3,7 +3,7 @@ import { eachValue } from './mapping-paths.ts';
 import { textOf, type ListPlan, type RowTest, type ValuePlan } from './mapping-plan.ts';
 import { rankOf, type Rank } from './mapping-rank.ts';
 import type { Zones } from './mapping-times.ts';
-import type { Steps } from './steps.ts';
+import type { ChunkedWork } from '../lib/chunked-work.ts';
 
 /** One entry of a list: a row, or several that are one. */
 export interface Entry {
@@ -37,7 +37,7 @@ export function* chosenRows(
   all: readonly Entry[],
   plan: ListPlan,
   reader: RowReader,
-): Steps<readonly Entry[] | null> {
+): ChunkedWork<readonly Entry[] | null> {
   const { where, latest, key } = plan;
   if (!where.every(test => reader.isTestable(test, plan))) return null;
   let rows: readonly Entry[] | null = where.length > 0 ? yield* passing(all, where, reader) : all;
@@ -46,7 +46,7 @@ export function* chosenRows(
   return key ? yield* grouped(rows, key, plan, reader) : yield* alone(rows);
 }
 
-function* passing(rows: readonly Entry[], where: ListPlan['where'], reader: RowReader): Steps<Entry[]> {
+function* passing(rows: readonly Entry[], where: ListPlan['where'], reader: RowReader): ChunkedWork<Entry[]> {
   const passed: Entry[] = [];
   for (const row of rows) {
     yield;
@@ -69,7 +69,7 @@ function* newest(
   rows: readonly Entry[],
   column: ValuePlan,
   reader: RowReader,
-): Steps<readonly Entry[] | null> {
+): ChunkedWork<readonly Entry[] | null> {
   const ranked = yield* rankedRows(rows, column, reader);
   if (!ranked) return null;
   let last = -Infinity;
@@ -87,7 +87,7 @@ function* rankedRows(
   rows: readonly Entry[],
   column: ValuePlan,
   reader: RowReader,
-): Steps<readonly Ranked[] | null> {
+): ChunkedWork<readonly Ranked[] | null> {
   const ranked: Ranked[] = [];
   for (const row of rows) {
     yield;
@@ -108,7 +108,7 @@ function* rankedRows(
   return ranked;
 }
 
-function* alone(rows: readonly Entry[]): Steps<Entry[]> {
+function* alone(rows: readonly Entry[]): ChunkedWork<Entry[]> {
   const entries: Entry[] = [];
   for (const row of rows) {
     yield;
@@ -122,7 +122,7 @@ function* grouped(
   key: ValuePlan,
   { order, pointer }: ListPlan,
   reader: RowReader,
-): Steps<Entry[] | null> {
+): ChunkedWork<Entry[] | null> {
   const groups = new Map<string, Entry[]>();
   for (const row of rows) {
     yield;
@@ -151,7 +151,7 @@ function* inOrder(
   rows: readonly Entry[],
   column: ValuePlan,
   reader: RowReader,
-): Steps<readonly Entry[] | null> {
+): ChunkedWork<readonly Entry[] | null> {
   const ranked = yield* rankedRows(rows, column, reader);
   return ranked && [...ranked].sort((one, other) => one.rank.at - other.rank.at).map(({ row }) => row);
 }

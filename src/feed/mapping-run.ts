@@ -9,7 +9,7 @@ import type { SourceTree } from './mapping-source.ts';
 import { taking } from './mapping-take.ts';
 import type { Zones } from './mapping-times.ts';
 import { nearest } from './nearest.ts';
-import { finish, type Steps } from './steps.ts';
+import { runAtOnce, type ChunkedWork } from '../lib/chunked-work.ts';
 
 /** Rows of further files, by the name of the file and the text of their key. */
 export type Files = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
@@ -26,7 +26,7 @@ const BUDGET = 5_000_000;
 /** What stands for a time that decides age and cannot be told: nothing would let another time stand in for it. */
 const NO_TIME = 'unknown';
 
-/** Thrown when the budget is spent; it goes no further than {@link mappingSteps}. */
+/** Thrown when the budget is spent; it goes no further than {@link runMapping}. */
 class TooMuch extends Error {}
 
 /** What a run gives: a document, and the way back to the source. */
@@ -38,13 +38,13 @@ export interface Run {
 }
 
 /** Runs a mapping, a row or a value at a time. @param files those that could be had */
-export function* mappingSteps(
+export function* runMapping(
   mapping: Mapping,
   source: SourceTree,
   files: Files,
   zones: Zones,
   issues: MappingIssues,
-): Steps<Run> {
+): ChunkedWork<Run> {
   const runner = new Runner(source, files, zones, issues);
   try {
     const document = yield* runner.document(mapping);
@@ -79,14 +79,14 @@ class Runner {
     this.issues = issues;
   }
 
-  *document({ feed }: Mapping): Steps<Record<string, unknown>> {
+  *document({ feed }: Mapping): ChunkedWork<Record<string, unknown>> {
     const row: Entry = { value: this.source.root, key: '', pointer: '', rows: [] };
     const scope: Scope = { row, files: new Map() };
     const document: Record<string, unknown> = { version: 1 };
     this.spend(1);
     for (const [key, member] of feed.members) {
       this.path.push(key);
-      const value = yield* this.steps(member, scope);
+      const value = yield* this.inChunks(member, scope);
       this.path.pop();
       if (value !== undefined) document[key] = value;
       // The list of communities is a list even when nobody is in it.
@@ -95,8 +95,8 @@ class Runner {
     return document;
   }
 
-  /** What belongs to the whole is made of all rows; below them a row is a piece. */
-  private *steps(plan: Plan, scope: Scope): Steps<unknown> {
+  /** What belongs to the whole is made of all rows; below them a row is a chunk. */
+  private *inChunks(plan: Plan, scope: Scope): ChunkedWork<unknown> {
     if (plan.is !== 'each' && plan.is !== 'value') return this.run(plan, scope);
     this.spend(1);
     return yield* plan.is === 'each' ? this.each(plan, scope) : this.value(plan, scope);
@@ -108,9 +108,9 @@ class Runner {
       case 'constant':
         return plan.value;
       case 'value':
-        return plan.take === 'first' ? this.first(plan, scope) : finish(this.value(plan, scope));
+        return plan.take === 'first' ? this.first(plan, scope) : runAtOnce(this.value(plan, scope));
       case 'each':
-        return finish(this.each(plan, scope));
+        return runAtOnce(this.each(plan, scope));
       case 'items':
         return this.items(plan, scope);
       case 'object':
@@ -152,7 +152,7 @@ class Runner {
     return this.path.map(pointerStep).join('');
   }
 
-  private *value(plan: ValuePlan, scope: Scope): Steps<unknown> {
+  private *value(plan: ValuePlan, scope: Scope): ChunkedWork<unknown> {
     // The first of several is found soon.
     if (plan.take === 'first') return this.first(plan, scope);
     const raws: unknown[] = [];
@@ -228,7 +228,7 @@ class Runner {
     }
   }
 
-  private *each(plan: ListPlan, scope: Scope): Steps<unknown> {
+  private *each(plan: ListPlan, scope: Scope): ChunkedWork<unknown> {
     const rows = yield* chosenRows(yield* this.rows(plan, scope), plan, this.reader(scope));
     if (!rows) return undefined;
     const kept: Entry[] = [];
@@ -245,7 +245,7 @@ class Runner {
     return list.length === 0 ? undefined : list;
   }
 
-  private *rows({ path, pointer: mappingPointer }: ListPlan, scope: Scope): Steps<readonly Entry[]> {
+  private *rows({ path, pointer: mappingPointer }: ListPlan, scope: Scope): ChunkedWork<readonly Entry[]> {
     if (path.from === 'rows') return scope.row.rows;
     const start = path.from === 'row' ? scope.row.pointer : '';
     const lists = findAll(this.start(path, scope), path, start, steps => this.spend(steps));

@@ -1,6 +1,6 @@
-import { csvSteps, type Delimiter } from './csv.ts';
+import { readCsv, type Delimiter } from './csv.ts';
 import { pointerSteps, type MappingIssues, type SourcePlace } from './mapping-issues.ts';
-import { finish, type Steps } from './steps.ts';
+import type { ChunkedWork } from '../lib/chunked-work.ts';
 
 /** A source as a value, and what makes its pointers readable. */
 export interface SourceTree {
@@ -44,12 +44,12 @@ export function kindOfBody(body: string): 'json' | 'html' | 'rows' | 'nothing' {
  *
  * @returns null where it cannot be read at all; the issue is in `issues`
  */
-export function* sourceSteps(
+export function* readSource(
   body: string,
   delimiter: Delimiter | undefined,
   headerRow: number,
   issues: MappingIssues,
-): Steps<SourceTree | null> {
+): ChunkedWork<SourceTree | null> {
   const text = body.replace(/^\ufeff/, '');
   switch (kindOfBody(text)) {
     case 'nothing':
@@ -62,10 +62,10 @@ export function* sourceSteps(
         treeOf(text) ?? issues.add('source/not-json', '', { seen: JSON.stringify(text.slice(0, 60)) }) ?? null
       );
     case 'rows': {
-      const { rows, unclosedRow } = yield* csvSteps(text, delimiter, headerRow, headerRow + ROW_LIMIT);
+      const { rows, unclosedRow } = yield* readCsv(text, delimiter, headerRow, headerRow + ROW_LIMIT);
       if (unclosedRow !== undefined) issues.add('csv/unclosed-quote', '', { source: { row: unclosedRow } });
       const whole = unclosedRow === undefined ? rows : rows.slice(0, unclosedRow - 1);
-      return yield* rowSteps({ rows: whole, headerRow }, issues);
+      return yield* readRows({ rows: whole, headerRow }, issues);
     }
   }
 }
@@ -79,11 +79,7 @@ function treeOf(text: string): SourceTree | null {
 }
 
 /** Makes one object a row, by the names in the header. Empty rows are passed over. */
-export function rowSource(table: Table, issues: MappingIssues): RowSource {
-  return finish(rowSteps(table, issues));
-}
-
-function* rowSteps({ rows, headerRow }: Table, issues: MappingIssues): Steps<RowSource> {
+export function* readRows({ rows, headerRow }: Table, issues: MappingIssues): ChunkedWork<RowSource> {
   const header = (rows[headerRow - 1] ?? []).slice(0, COLUMN_LIMIT).map(name => name.trim());
   const columns = new Set<string>();
   const names = header.map(name => {

@@ -5,12 +5,12 @@ import { MappingIssues, type MappingCode, type SourcedIssue, type SourcePlace } 
 import { isUnknown } from './mapping-numbers.ts';
 import { textOf, type Mapping } from './mapping-plan.ts';
 import { planMapping } from './mapping-planner.ts';
-import { mappingSteps } from './mapping-run.ts';
-import { kindOfBody, rowSource, sourceSteps, type SourceTree, type Table } from './mapping-source.ts';
+import { runMapping } from './mapping-run.ts';
+import { kindOfBody, readRows, readSource, type SourceTree, type Table } from './mapping-source.ts';
 import type { Zones } from './mapping-times.ts';
 import { ownMember } from './own.ts';
-import { NO_PAST, readFeed, readInSlices, type Reading } from './parse.ts';
-import { finish, inSlices, type Pause, type Steps } from './steps.ts';
+import { readFeedInChunks, type Past, type Reading } from './parse.ts';
+import { runAtOnce, type ChunkedWork } from '../lib/chunked-work.ts';
 
 /** What mapping needs of the rest of the page. */
 export interface MappingTools {
@@ -51,33 +51,23 @@ export function mapFeed(
   mapping: unknown,
   tools: MappingTools,
 ): Mapped {
-  return finish(mapSteps(body, contentType, mapping, tools));
+  return runAtOnce(mapFeedInChunks(body, contentType, mapping, tools));
 }
 
-/** The same with pauses; a small body has none. Never rejects. */
-export function mapInSlices(
+/** The same, in chunks of about a row. Never throws. */
+export function* mapFeedInChunks(
   body: string,
   contentType: string | null,
   mapping: unknown,
   tools: MappingTools,
-  pause: Pause,
-): Mapped | Promise<Mapped> {
-  return inSlices(mapSteps(body, contentType, mapping, tools), pause);
-}
-
-function* mapSteps(
-  body: string,
-  contentType: string | null,
-  mapping: unknown,
-  tools: MappingTools,
-): Steps<Mapped> {
+): ChunkedWork<Mapped> {
   const issues = new MappingIssues();
   try {
     const isTabbed = /tab-separated/i.test(contentType ?? '');
     const hasMapping = mapping !== null && mapping !== undefined;
     const plan = hasMapping ? planMapping(mapping, tools.zones, issues) : null;
     if (hasMapping && !plan) return nothing(issues);
-    const source = yield* sourceSteps(
+    const source = yield* readSource(
       body,
       plan?.delimiter ?? (isTabbed ? '\t' : undefined),
       plan?.headerRow ?? 1,
@@ -98,13 +88,22 @@ function* mapSteps(
  * @param mapping null: the header has our names for things
  */
 export function mapTable(table: Table, facts: Facts, mapping: unknown, tools: MappingTools): Mapped {
+  return runAtOnce(mapTableInChunks(table, facts, mapping, tools));
+}
+
+function* mapTableInChunks(
+  table: Table,
+  facts: Facts,
+  mapping: unknown,
+  tools: MappingTools,
+): ChunkedWork<Mapped> {
   const issues = new MappingIssues();
   try {
-    const source = rowSource(table, issues);
+    const source = yield* readRows(table, issues);
     if (mapping === null || mapping === undefined)
-      return finish(byHeader(source, source.columns, facts, tools, issues));
+      return yield* byHeader(source, source.columns, facts, tools, issues);
     const plan = planMapping(mapping, tools.zones, issues);
-    return plan ? finish(mapped(plan, source, tools, issues)) : nothing(issues);
+    return plan ? yield* mapped(plan, source, tools, issues) : nothing(issues);
   } catch {
     return unreadable(issues);
   }
@@ -112,23 +111,18 @@ export function mapTable(table: Table, facts: Facts, mapping: unknown, tools: Ma
 
 /** Reads what came of a mapping, and says of each issue where in the source it is. */
 export function readMapped(mapped: Mapped, calendar: Calendar): MappedReading {
-  if (mapped.document === null) return { feed: null, issues: mapped.issues };
-  return sourcedReading(mapped, readFeed(mapped.document, calendar));
+  return runAtOnce(readMappedInChunks(mapped, calendar));
 }
 
-/** The same with pauses. @param last what came of the source before it: communities that have not changed stay the same */
-export async function readMappedInSlices(
+/** The same in chunks. @param past what is left of the source before it: communities that are equal stay the same objects */
+export function* readMappedInChunks(
   mapped: Mapped,
   calendar: Calendar,
-  pause: Pause,
-  last?: Reading,
-): Promise<MappedReading> {
+  past?: Past,
+): ChunkedWork<MappedReading> {
   if (mapped.document === null) return { feed: null, issues: mapped.issues };
-  await pause();
-  return sourcedReading(mapped, await readInSlices(mapped.document, calendar, pause, last?.past ?? NO_PAST));
-}
-
-function sourcedReading(mapped: Mapped, { issues, ...reading }: Reading): MappedReading {
+  yield;
+  const { issues, ...reading } = yield* readFeedInChunks(mapped.document, calendar, past);
   const sourced = issues.map((issue): SourcedIssue => {
     const source = issue.pointer === '' ? undefined : mapped.placeOf(issue.pointer);
     return source ? { ...issue, source } : issue;
@@ -162,7 +156,7 @@ function* byHeader(
   facts: Facts,
   tools: MappingTools,
   issues: MappingIssues,
-): Steps<Mapped> {
+): ChunkedWork<Mapped> {
   const rows = source.root as readonly unknown[];
   const names = [...columns];
   // A table says its zone once, in a column of its own; times without an offset are in it.
@@ -210,21 +204,21 @@ function* mapped(
   source: SourceTree,
   tools: MappingTools,
   issues: MappingIssues,
-): Steps<Mapped> {
+): ChunkedWork<Mapped> {
   const files = new Map<string, ReadonlyMap<string, unknown>>();
   for (const [name, { key }] of plan.files) {
     const body = tools.files?.get(name);
-    const tree = body === undefined ? null : yield* sourceSteps(body, undefined, 1, issues);
+    const tree = body === undefined ? null : yield* readSource(body, undefined, 1, issues);
     if (!tree)
       issues.add('mapping/no-file', `/files/${name}`, { seen: JSON.stringify(name), severity: 'warning' });
     else files.set(name, yield* rowsByKey(tree.root, key));
   }
-  const run = yield* mappingSteps(plan, source, files, tools.zones, issues);
+  const run = yield* runMapping(plan, source, files, tools.zones, issues);
   return { document: run.document, issues: issues.list, placeOf: run.placeOf };
 }
 
 /** Rows of a file by the text of a column; of two with one text the first. An object is its own index. */
-function* rowsByKey(root: unknown, key: string): Steps<ReadonlyMap<string, unknown>> {
+function* rowsByKey(root: unknown, key: string): ChunkedWork<ReadonlyMap<string, unknown>> {
   const rows = new Map<string, unknown>();
   if (Array.isArray(root)) {
     for (const row of root as unknown[]) {

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { delimiterOf, readCsv } from '../../src/feed/csv.ts';
+import { delimiterOf } from '../../src/feed/csv.ts';
+import { csvOf } from '../support/chunks.ts';
 import { naiveCsv } from '../support/csv-naive.ts';
 import { realData, realDataNames } from '../support/runner.ts';
 
-const rowsOf = (text: string): readonly (readonly string[])[] => readCsv(text).rows;
+const rowsOf = (text: string): readonly (readonly string[])[] => csvOf(text).rows;
 
 describe('readCsv', () => {
   it('has no rows of no text, and one empty cell of an empty line', () => {
@@ -46,7 +47,7 @@ describe('readCsv', () => {
   });
 
   it('tells the row of a quotation mark that never ends', () => {
-    const { rows, unclosedRow } = readCsv('a,b\n1,"2\n3,4\n');
+    const { rows, unclosedRow } = csvOf('a,b\n1,"2\n3,4\n');
     expect(unclosedRow).to.equal(2);
     expect(rows).to.have.length(2);
   });
@@ -57,7 +58,7 @@ describe('readCsv', () => {
     expect(delimiterOf('"a;b;c;d",e\n')).to.equal(',');
     expect(delimiterOf('\n\nid;name\n')).to.equal(';');
     expect(delimiterOf('one')).to.equal(',');
-    expect(readCsv('a;b\n1;2').rows[1]).to.deep.equal(['1', '2']);
+    expect(csvOf('a;b\n1;2').rows[1]).to.deep.equal(['1', '2']);
   });
 
   it('obeys the sep= line that spreadsheets write', () => {
@@ -65,15 +66,15 @@ describe('readCsv', () => {
   });
 
   it('reads no more rows than it is asked for, and keeps no more cells of a row than any header has', () => {
-    expect(readCsv('a\n1\n2\n"3', ',', 1, 3)).to.deep.equal({ rows: [['a'], ['1'], ['2']] });
-    const { rows } = readCsv(`${',"x"'.repeat(5000)},\n1,2`);
+    expect(csvOf('a\n1\n2\n"3', ',', 1, 3)).to.deep.equal({ rows: [['a'], ['1'], ['2']] });
+    const { rows } = csvOf(`${',"x"'.repeat(5000)},\n1,2`);
     expect(rows.map(row => row.length)).to.deep.equal([2000, 2]);
   });
 
   it('takes a megabyte of quotation marks in less than a second', () => {
     const before = performance.now();
-    readCsv('"'.repeat(1_000_000));
-    readCsv('"a""'.repeat(250_000));
+    csvOf('"'.repeat(1_000_000));
+    csvOf('"a""'.repeat(250_000));
     expect(performance.now() - before).to.be.below(1000);
   });
 
@@ -83,7 +84,7 @@ describe('readCsv', () => {
     let cells = 0;
     for (const name of names) {
       const text = (await realData(name)) ?? '';
-      const [header = [], ...rows] = readCsv(text).rows;
+      const [header = [], ...rows] = csvOf(text).rows;
       const naive = naiveCsv(text);
       expect(rows.filter(row => row.some(cell => cell !== '')).length, name).to.equal(naive.length);
       for (const [index, row] of rows.filter(row => row.some(cell => cell !== '')).entries()) {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
-import { createForeignReader, type ForeignReader } from '../../src/feed/foreign.ts';
+import { createExternalReader, type ExternalReader } from '../../src/feed/foreign.ts';
 import type { Reading } from '../../src/feed/parse.ts';
 import '../../src/map.ts';
 import { calendar } from '../../src/text/calendar.ts';
@@ -63,7 +63,7 @@ const TREE_MAPPING = {
 };
 
 function read(map: string | null = null): (text: string) => Promise<Reading> {
-  const reader: ForeignReader = createForeignReader({ host: new FakeHost(), calendar, zones });
+  const reader: ExternalReader = createExternalReader({ host: new FakeHost(), calendar, zones });
   return async text => reader(text, map, () => undefined);
 }
 
@@ -150,7 +150,7 @@ describe('feed/foreign', () => {
     });
 
     it('keeps communities that have not changed the same objects, of a mapping and of a table of ours', async () => {
-      const reader = createForeignReader({ host: new FakeHost(), calendar, zones });
+      const reader = createExternalReader({ host: new FakeHost(), calendar, zones });
       const map = await served(TREE_MAPPING);
       const table = 'id,name,queue.waiting\na,A,1\nb,B,2';
       for (const [text, next, url] of [

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { mapFeed, mapInSlices, readMapped, readMappedInSlices } from '../../src/feed/mapping.ts';
+import { mapFeed, readMapped } from '../../src/feed/mapping.ts';
+import { mapInChunks, readMappedSoon } from '../support/chunks.ts';
 import { calendar } from '../../src/text/calendar.ts';
 import { zones } from '../../src/text/zoned.ts';
 
@@ -99,9 +100,9 @@ describe('feed/mapping in slices', () => {
           const pause = (): Promise<void> | undefined =>
             cuts.length > 0 && cuts[turn++ % cuts.length] ? Promise.resolve() : undefined;
           const whole = mapFeed(text, null, mapping, tools);
-          const sliced = await mapInSlices(text, null, mapping, tools, pause);
+          const sliced = await mapInChunks(text, mapping, tools, pause);
           expect([sliced.document, sliced.issues]).to.deep.equal([whole.document, whole.issues]);
-          const { past: _, ...reading } = await readMappedInSlices(sliced, calendar, pause);
+          const { past: _, ...reading } = await readMappedSoon(sliced, calendar, pause);
           expect(reading).to.deep.equal(readMapped(whole, calendar));
         },
       ),
@@ -121,7 +122,7 @@ describe('feed/mapping in slices', () => {
         at: '2021-01-06',
       }));
       let pauses = 0;
-      await mapInSlices(as(rows), null, mapping, tools, () => (pauses++, undefined));
+      await mapInChunks(as(rows), mapping, tools, () => (pauses++, undefined));
       return pauses;
     };
     const perRow = async (as: (rows: readonly Record<string, string>[]) => string, mapping: unknown) =>
@@ -148,7 +149,7 @@ describe('feed/mapping in slices', () => {
       const names = ['k,label', ...Array.from({ length: count }, (_, index) => `k${index},L`)].join('\n');
       let pauses = 0;
       const files = new Map([['names', names]]);
-      await mapInSlices('[]', null, MAPPINGS[3], { zones, files }, () => (pauses++, undefined));
+      await mapInChunks('[]', MAPPINGS[3], { zones, files }, () => (pauses++, undefined));
       return pauses;
     };
     expect((await pausesOf(50)) - (await pausesOf(20))).to.equal(30 * 3);
@@ -157,14 +158,14 @@ describe('feed/mapping in slices', () => {
   it('looks at no more for a value of the whole than a run may look at', async () => {
     const rows = JSON.stringify(Array.from({ length: 5100 }, () => ({ n: 1 })));
     const mapping = { mapping: 1, feed: { 'x-most': { $from: Array(1000).fill('*.n'), take: 'max' } } };
-    const { document, issues } = await mapInSlices(rows, null, mapping, tools, () => undefined);
+    const { document, issues } = await mapInChunks(rows, mapping, tools, () => undefined);
     expect([document, issues.map(({ code }) => code)]).to.deep.equal([null, ['mapping/too-much']]);
   }).timeout(20_000);
 
   it('asks for a task of its own for a JSON of a megabyte and more, and for none otherwise', () => {
     const asked = (text: string): readonly unknown[] => {
       const due: unknown[] = [];
-      void mapInSlices(text, null, MAPPINGS[2], tools, isDue => (due.push(isDue), undefined));
+      void mapInChunks(text, MAPPINGS[2], tools, isDue => (due.push(isDue), undefined));
       return due.filter(Boolean);
     };
     expect(asked(JSON.stringify([{ id: 'a', note: 'x'.repeat(2 ** 20) }]))).to.deep.equal([true]);
@@ -172,18 +173,15 @@ describe('feed/mapping in slices', () => {
   });
 
   it('needs no promise where it needs no pause', () => {
-    const mapped = mapInSlices(csv([{ id: 'a' }]), null, MAPPINGS[2], tools, () => undefined);
+    const mapped = mapInChunks(csv([{ id: 'a' }]), MAPPINGS[2], tools, () => undefined);
     expect(mapped).not.to.be.a('promise');
   });
 
   it('keeps communities that have not changed the same objects', async () => {
-    const reading = async (
-      numbers: readonly number[],
-      last?: Awaited<ReturnType<typeof readMappedInSlices>>,
-    ) => {
+    const reading = async (numbers: readonly number[], last?: Awaited<ReturnType<typeof readMappedSoon>>) => {
       const text = csv(numbers.map((n, index) => ({ id: `c${index}`, n: String(n), at: '1609918680' })));
-      const mapped = await mapInSlices(text, null, MAPPINGS[2], tools, () => undefined);
-      return readMappedInSlices(mapped, calendar, () => undefined, last);
+      const mapped = await mapInChunks(text, MAPPINGS[2], tools, () => undefined);
+      return readMappedSoon(mapped, calendar, () => undefined, last);
     };
     const one = await reading([1, 2, 3]);
     const two = await reading([1, 5, 3], one);

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { Community } from '../../src/domain/model.ts';
-import { parseFeed, parseInSlices, readInSlices, type Reading } from '../../src/feed/parse.ts';
+import { parseFeed, readFeedInChunks, type Reading } from '../../src/feed/parse.ts';
+import { runInChunks } from '../../src/lib/chunked-work.ts';
+import { parseInChunks } from '../support/chunks.ts';
 import { createStore } from '../../src/feed/store.ts';
 import { calendar } from '../../src/text/calendar.ts';
 import { WRITTEN } from '../support/feeds.ts';
@@ -31,7 +33,7 @@ function text(communities: readonly Raw[], more: object = {}): string {
 async function readAll(...texts: readonly string[]): Promise<readonly Reading[]> {
   const readings: Reading[] = [];
   for (const each of texts)
-    readings.push(await parseInSlices(each, calendar, () => undefined, readings[readings.length - 1]));
+    readings.push(await parseInChunks(each, calendar, () => undefined, readings[readings.length - 1]));
   return readings;
 }
 
@@ -47,7 +49,7 @@ describe('feed/parse in slices', () => {
       accessSince: '2021-01-06',
     }));
     const body = text(wrong, { timeZone: 'Asia/Shanghai', shards: [5], notices: 5 });
-    const { past: _, ...sliced } = await parseInSlices(body, calendar, () => Promise.resolve());
+    const { past: _, ...sliced } = await parseInChunks(body, calendar, () => Promise.resolve());
     expect(sliced).to.deep.equal(parseFeed(body, calendar));
     expect(sliced.issues.length).to.be.greaterThan(100);
   });
@@ -55,11 +57,11 @@ describe('feed/parse in slices', () => {
   it('pauses between communities where there are many, and not where there are few', async () => {
     let pauses = 0;
     const pause = (): Promise<void> => (pauses++, Promise.resolve());
-    expect(parseInSlices(text(raw(499)), calendar, pause) instanceof Promise).to.equal(false);
+    expect(parseInChunks(text(raw(499)), calendar, pause) instanceof Promise).to.equal(false);
     expect(pauses).to.equal(0);
-    await parseInSlices(text(raw(500)), calendar, pause);
+    await parseInChunks(text(raw(500)), calendar, pause);
     expect(pauses).to.equal(500);
-    const value = readInSlices(JSON.parse(text(raw(500))), calendar, () => undefined);
+    const value = runInChunks(readFeedInChunks(JSON.parse(text(raw(500))), calendar), () => undefined);
     expect(value instanceof Promise, 'no pause is needed').to.equal(false);
   });
 
@@ -71,13 +73,15 @@ describe('feed/parse in slices', () => {
         throw new Error('no');
       },
     });
-    const reading = await readInSlices({ version: 1, communities }, calendar, () => Promise.resolve());
+    const reading = await runInChunks(readFeedInChunks({ version: 1, communities }, calendar), () =>
+      Promise.resolve(),
+    );
     expect(reading.issues[0]?.code).to.equal('value/too-deep');
   });
 
   describe('of a text, which is its own', () => {
     const read = async (body: string): Promise<Reading> => {
-      const { past: _, ...reading } = await parseInSlices(body, calendar, () => undefined);
+      const { past: _, ...reading } = await parseInChunks(body, calendar, () => undefined);
       return reading;
     };
 
@@ -290,7 +294,7 @@ describe('feed/parse in slices', () => {
     it('hands the reader what came before, and keeps what has not changed', async () => {
       const store = createStore({
         now: () => WRITTEN,
-        read: (body, last) => parseInSlices(body, calendar, () => Promise.resolve(), last),
+        read: (body, last) => parseInChunks(body, calendar, () => Promise.resolve(), last),
       });
       const shown = (): readonly Community[] =>
         'snapshot' in store.state ? store.state.snapshot.feed.communities : [];

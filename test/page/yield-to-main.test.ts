@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { createPauses } from '../../src/page/slices.ts';
+import { createYieldToMain } from '../../src/page/yield-to-main.ts';
 
-describe('page/slices', () => {
+describe('page/yield-to-main', () => {
   const { now } = performance;
   let time = 0;
   beforeEach(() => {
@@ -12,22 +12,22 @@ describe('page/slices', () => {
   });
 
   it('lets short work go on at once', () => {
-    const pause = createPauses();
+    const pause = createYieldToMain();
     time += 9;
     expect([pause(), pause()]).to.deep.equal([undefined, undefined]);
   });
 
   it('gives it one at once where the task has done other work before', () => {
-    expect(createPauses(false)()).to.be.a('promise');
+    expect(createYieldToMain(false)()).to.be.a('promise');
   });
 
   it('gives one in any case before what is to stand alone', () => {
-    expect(createPauses()(true)).to.be.a('promise');
+    expect(createYieldToMain()(true)).to.be.a('promise');
   });
 
   it('gives the page a turn after ten milliseconds, and counts anew from there', async () => {
     const order: string[] = [];
-    const pause = createPauses();
+    const pause = createYieldToMain();
     time += 10;
     setTimeout(() => order.push('the page'));
     await Promise.all([pause(), new Promise(run => setTimeout(run))]);
