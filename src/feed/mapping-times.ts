@@ -111,19 +111,20 @@ export function momentOf(
 ): { readonly kind: 'instant' | 'day'; readonly at: EpochMs } | undefined {
   const match = typeof value === 'string' ? WHOLE.exec(value) : null;
   if (!match) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-    .slice(1, 7)
-    .map(part => Number(part ?? 0));
-  const wall: WallTime = { year, month, day, hour, minute, second: Math.min(second, 59) };
+  const [, year, month, day, hour = 0, minute = 0, second = 0, fraction = 0, offset] = match;
+  const wall: WallTime = {
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
+    // A leap second.
+    second: Math.min(Number(second), 59),
+  };
   if (!isCivil(wall)) return undefined;
-  const offset = match[8];
-  if (offset !== undefined) {
-    const utc = Date.UTC(year, month - 1, day, hour, minute, second);
-    return { kind: 'instant', at: utc + Number(match[7] ?? 0) * 1000 - offsetMs(offset) };
-  }
-  return zone === undefined
-    ? { kind: 'day', at: Date.UTC(year, month - 1, day) }
-    : { kind: 'instant', at: zones.epochOf(wall, zone) };
+  const utc = Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, Number(second));
+  if (offset !== undefined) return { kind: 'instant', at: utc + Number(fraction) * 1000 - offsetMs(offset) };
+  return zone === undefined ? { kind: 'day', at: utc } : { kind: 'instant', at: zones.epochOf(wall, zone) };
 }
 
 /** Of `Z`, `+08:00` or `+0800`. */
