@@ -61,9 +61,7 @@ export async function checkShards(
     if (feed.shards) findings.take([{ code: 'shard/nested', pointer, source, severity: 'error' }]);
     const twice = feed.communities.filter(({ id }) => ids.has(id));
     for (const { id } of twice)
-      findings.take([
-        { code: 'id/duplicate', pointer, source, seen: JSON.stringify(id), severity: 'warning' },
-      ]);
+      findings.take([{ code: 'id/duplicate', pointer, source, seen: JSON.stringify(id), severity: 'error' }]);
     for (const { id } of feed.communities) ids.add(id);
     checkDistricts(feed, shard.districts, district =>
       findings.take([

@@ -214,11 +214,17 @@ const read: FeedTools['read'] = async (text, map, last) => {
 /** A feed whose shards nobody follows: its own communities, if it has any, and that the others are missing. */
 function alone(reading: Reading): Reading {
   const { feed } = reading;
-  const { length = 0 } = feed?.shards ?? [];
+  const { shards = [] } = feed ?? {};
+  const { length } = shards;
   if (!feed || length === 0) return reading;
   const fault = refused('feed/shards', undefined, '/shards');
   if (feed.communities.length === 0) return fault;
-  const whole: Feed & Counted = { ...feed, wantedShards: length, missingShards: length };
+  const whole: Feed & Counted = {
+    ...feed,
+    wantedShards: length,
+    missingShards: length,
+    absentShards: shards,
+  };
   return { ...reading, feed: whole, issues: [...fault.issues, ...reading.issues] };
 }
 

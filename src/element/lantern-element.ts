@@ -10,6 +10,7 @@ import { ClockController } from './clock-controller.ts';
 import { FeedController } from './feed-controller.ts';
 import { LocaleController } from './locale-controller.ts';
 import { isCurrent } from '../domain/age.ts';
+import type { Scope } from '../domain/completeness.ts';
 import type { Community, EpochMs } from '../domain/model.ts';
 import { selectCommunities, type Selection } from '../domain/select-communities.ts';
 import { missingOf } from '../domain/shards.ts';
@@ -393,12 +394,12 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const wanted = this.community?.trim() ?? '';
     const { district, kind } = this;
     const selection = selectCommunities(feed, { community: wanted, district });
-    const { communities, isSingle } = selection;
+    const { communities } = selection;
     const missing = missingOf(feed);
     if (!missing) this.noteUnknown(selection);
     const [first] = communities;
     if (first === undefined) return this.drawNotFound(selection, snapshot, missing !== null, words);
-    const { context, listed, view, aged } = this.look(widget, snapshot, words, communities, isSingle);
+    const { context, listed, view, aged } = this.look(widget, snapshot, words, selection);
     const modes = (this.view ?? '').split(/\s+/);
     const compact = modes.includes('compact');
     const large = modes.includes('large');
@@ -492,8 +493,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     widget: Widget<V>,
     snapshot: Snapshot,
     words: Words,
-    communities: readonly Community[],
-    isOne: boolean,
+    { communities, unknown, isSingle }: Selection,
   ): Look<V> {
     const { now } = this.clock;
     const { seen } = this;
@@ -505,8 +505,11 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     )
       return seen;
     const { feed, receivedAt } = snapshot;
-    const context = { feed, receivedAt, now, staleAfter: positive(this.staleAfter), words };
-    const listed = isOne ? undefined : widget.list(communities, context, this);
+    const scope: Scope = this.community?.trim()
+      ? { ids: [...communities.map(({ id }) => id), ...unknown] }
+      : { district: (this.district?.trim() && communities[0]?.district) || null };
+    const context = { feed, receivedAt, now, staleAfter: positive(this.staleAfter), words, scope };
+    const listed = isSingle ? undefined : widget.list(communities, context, this);
     const view = listed ? listed.panel : widget.community(communities[0] as Community, context, this);
     const aged = view.age ? !isCurrent(view.age.freshness) : view.isAged === true;
     return (this.seen = { snapshot, context, listed, view, aged });

@@ -412,7 +412,7 @@ export function list<T>(
       if (entry === undefined) continue;
       // Whatever may have an id must have one.
       const { id } = entry as { id?: unknown };
-      if (ids && ids.size === ids.add(id).size) reader.warn('id/duplicate', id, at);
+      if (ids && ids.size === ids.add(id).size) reader.report('id/duplicate', id, at);
       else found.push(entry);
     }
     return found;

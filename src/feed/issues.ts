@@ -13,6 +13,7 @@ export type IssueCode =
   | 'feed/not-an-object'
   | 'feed/version'
   | 'feed/no-communities'
+  | 'feed/no-readable-community'
   | 'feed/older'
   | 'feed/map'
   | 'feed/shards'
@@ -22,6 +23,8 @@ export type IssueCode =
   | 'feed/empty'
   | 'feed/no-such-community'
   | 'feed/no-such-district'
+  // the source of the document: it has more than came
+  | 'source/cut-off'
   // one shard
   | 'shard/nested'
   // one value: that value is unknown

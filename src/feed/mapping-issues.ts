@@ -27,6 +27,8 @@ export type MappingCode =
   | 'source/html'
   | 'source/empty'
   | 'source/not-a-table'
+  | 'source/too-many-rows'
+  | 'id/made-unique'
   | 'csv/unclosed-quote'
   | 'csv/duplicate-column'
   | 'csv/unknown-column'
@@ -65,10 +67,13 @@ export interface MappingDetail {
 /** Issues of one mapping run: each place once. */
 export class MappingIssues {
   readonly list: SourcedIssue[] = [];
+  /** Of all issues, those among them that are too many for the list. */
+  readonly codes: Set<string> = new Set();
   private readonly said = new Set<string>();
 
   /** An error, unless it says otherwise. */
-  add(code: MappingCode, pointer: string, more: MappingDetail = {}): undefined {
+  add(code: MappingCode | 'source/cut-off', pointer: string, more: MappingDetail = {}): undefined {
+    this.codes.add(code);
     const issue = { code, pointer, severity: 'error' as const, ...knownMembers(more) };
     const key = JSON.stringify([code, pointer, ownMember(issue, 'source')]);
     if (this.said.has(key) || this.list.length >= 500) return undefined;

@@ -62,9 +62,12 @@ export function* readSource(
         treeOf(text) ?? issues.add('source/not-json', '', { seen: JSON.stringify(text.slice(0, 60)) }) ?? null
       );
     case 'rows': {
-      const { rows, unclosedRow } = yield* readCsv(text, delimiter, headerRow, headerRow + ROW_LIMIT);
-      if (unclosedRow !== undefined) issues.add('csv/unclosed-quote', '', { source: { row: unclosedRow } });
-      const whole = unclosedRow === undefined ? rows : rows.slice(0, unclosedRow - 1);
+      const last = headerRow + ROW_LIMIT;
+      // One more than is kept, to know whether there are more.
+      const { rows, unclosedRow = Infinity } = yield* readCsv(text, delimiter, headerRow, last + 1);
+      if (rows.length > last) issues.add('source/too-many-rows', '', { seen: String(ROW_LIMIT) });
+      else if (unclosedRow <= last) issues.add('csv/unclosed-quote', '', { source: { row: unclosedRow } });
+      const whole = rows.slice(0, Math.min(last, unclosedRow - 1));
       return yield* readRows({ rows: whole, headerRow }, issues);
     }
   }

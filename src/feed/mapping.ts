@@ -2,11 +2,13 @@ import type { Calendar } from '../domain/calendar.ts';
 import type { Feed } from '../domain/model.ts';
 import { headerMapping, type Facts } from './mapping-header.ts';
 import { MappingIssues, type MappingCode, type SourcedIssue, type SourcePlace } from './mapping-issues.ts';
+import { uniqueIds } from './mapping-ids.ts';
 import { isUnknown } from './mapping-numbers.ts';
 import { textOf, type Mapping } from './mapping-plan.ts';
 import { planMapping } from './mapping-planner.ts';
 import { runMapping } from './mapping-run.ts';
 import { kindOfBody, readRows, readSource, type SourceTree, type Table } from './mapping-source.ts';
+import { isIncomplete, reportCutOff } from './mapping-whole.ts';
 import type { Zones } from './mapping-times.ts';
 import { ownMember } from './own.ts';
 import { readFeedInChunks, type Past, type Reading } from './parse.ts';
@@ -214,6 +216,9 @@ function* mapped(
     else files.set(name, yield* rowsByKey(tree.root, key));
   }
   const run = yield* runMapping(plan, source, files, tools.zones, issues);
+  yield* uniqueIds(plan.feed, run, issues);
+  if (source.columns === undefined) reportCutOff(plan, source.root, issues);
+  if (run.document && isIncomplete(issues)) run.document['incomplete'] = true;
   return { document: run.document, issues: issues.list, placeOf: run.placeOf };
 }
 

@@ -1,5 +1,7 @@
 import type { Calendar } from '../domain/calendar.ts';
+import { withLost, type LostCommunity } from '../domain/completeness.ts';
 import type { Community, Feed } from '../domain/model.ts';
+import { cutOffOf } from './cut-off.ts';
 import { glimpse, isKnown, isRecord, own, Reader, seenOf, zone, type Field } from './fields.ts';
 import { issueOf, type Issue, type IssueCode } from './issues.ts';
 import { hasOwn } from './own.ts';
@@ -97,27 +99,38 @@ export function* readFeedInChunks(raw: unknown, calendar: Calendar, past?: Past)
     // Shards may stand instead of communities.
     const entries = given === undefined && Array.isArray(document.shards) ? [] : given;
     if (!Array.isArray(entries)) return refused('feed/no-communities', seenOf(given));
-    if (entries.length > MOST_COMMUNITIES) reader.warn('value/too-long', entries, 'communities');
+    const isCut = entries.length > MOST_COMMUNITIES;
+    if (isCut) reader.report('value/too-long', entries, 'communities');
     const communities: Community[] = [];
     const before = past?.zone === reader.zone ? past.known : NO_PAST.known;
     const known = new Map<unknown, Known>();
+    const more = cutOffOf([document], 'communities', entries.length);
+    if (more) reader.report('source/cut-off', more.value, more.member);
+    const lost: LostCommunity[] = [];
     const read: Field<Known> = raw => told(raw, before, reader);
     reader.path.push('communities');
     for (let index = 0; index < Math.min(entries.length, MOST_COMMUNITIES); index++) {
       if (entries.length >= LARGE) yield;
       const entry = reader.within(index, read, entries[index]);
-      if (!entry) continue;
-      const { id } = entry.community;
-      if (known.has(id)) reader.warn('id/duplicate', id, index);
-      else {
-        known.set(id, entry);
-        communities.push(entry.community);
+      const id = entry?.community.id;
+      if (!entry || known.has(id)) {
+        if (isKnown(entries[index])) lost.push(lostFrom(entries[index]));
+        if (entry) reader.report('id/duplicate', id, index);
+        continue;
       }
+      known.set(id, entry);
+      communities.push(entry.community);
     }
     reader.path.pop();
+    // A mistake of the publisher's tools: the last good document says more than that there are no communities.
+    if (entries.length > 0 && communities.length === 0) {
+      const why = issueOf('feed/no-readable-community', seenOf(entries[0]), '/communities');
+      return { feed: null, issues: [why, ...reader.close()] };
+    }
+    const feed = withLost({ ...whole, communities, ...((isCut || more) && { incomplete: true }) }, lost);
     if (!isKnown(document.generatedAt)) reader.report('value/missing', undefined, 'generatedAt');
     return {
-      feed: { ...whole, communities },
+      feed,
       issues: reader.close(),
       ...(past && { past: { zone: reader.zone, known } }),
     };
@@ -125,6 +138,17 @@ export function* readFeedInChunks(raw: unknown, calendar: Calendar, past?: Past)
     // A value that resists being looked at: a getter that throws, a proxy that was revoked, a nesting without end.
     return refused('value/too-deep');
   }
+}
+
+/** What can be told of a community that could not be read. */
+function lostFrom(raw: unknown): LostCommunity {
+  if (!isRecord(raw)) return {};
+  const id = own(raw, 'id');
+  const district = own(raw, 'district') ?? '';
+  return {
+    ...((typeof id === 'string' || typeof id === 'number') && { id: String(id) }),
+    ...(typeof district === 'string' && { district: district.trim() }),
+  };
 }
 
 /** A community as it was told before, where it has not changed. */

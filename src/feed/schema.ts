@@ -307,6 +307,7 @@ export const feed: Field<Feed> = object<Feed>(
     name,
     publisher,
     sample: flag,
+    incomplete: flag,
     staleAfter,
     busy,
     suppressBelow: count,

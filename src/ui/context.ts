@@ -1,3 +1,4 @@
+import type { Scope } from '../domain/completeness.ts';
 import { ageOf, isCurrent, momentOf, nextChange, type Age, type Freshness } from '../domain/age.ts';
 import type { Community, EpochMs, Feed, Seconds, StaleAfter } from '../domain/model.ts';
 import { originOf } from '../domain/shards.ts';
@@ -13,6 +14,8 @@ export interface ViewContext {
   /** The widget's own `stale-after`, in seconds. */
   readonly staleAfter: Seconds | null;
   readonly words: Words;
+  /** Which communities are shown; absent: all. */
+  readonly scope?: Scope;
 }
 
 /** Which of the feed's limits a part is judged by. */

@@ -634,7 +634,7 @@ describe('feed/fields', () => {
     it('keep the first of two with one id', () => {
       expect(read(things, [{ id: 'a', n: 1 }, { id: 'b' }, { id: 'a', n: 2 }])).to.deep.equal([
         [{ id: 'a', n: 1 }, { id: 'b' }],
-        'id/duplicate?',
+        'id/duplicate',
       ]);
     });
 

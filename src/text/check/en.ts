@@ -65,6 +65,10 @@ export const en = {
       what: 'the feed has no list of communities',
       todo: 'Write "communities": [ … ], with an id and a name in each.',
     },
+    'feed/no-readable-community': {
+      what: 'none of the communities can be read; the feed is passed over, and the last good one stays',
+      todo: 'Give every community an id and a name of its own.',
+    },
     'feed/older': {
       what: 'the feed is older than the one already shown; it is passed over',
       todo: 'Publish only newer documents: "generatedAt" must not go back.',
@@ -341,6 +345,18 @@ export const en = {
     'source/html': {
       what: 'a web page came where the data should be',
       todo: 'Give the address of the file itself.',
+    },
+    'source/cut-off': {
+      what: 'the source says that it has more entries than it gave; totals say "at least"',
+      todo: 'Ask for all of them in one answer (a larger limit), or split the list into shards.',
+    },
+    'source/too-many-rows': {
+      what: 'more rows than are read; the rest is lost, and totals say "at least"',
+      todo: 'Leave out old rows, or split the table into shards.',
+    },
+    'id/made-unique': {
+      what: 'an id that was made of a name which another entry has too; it got a number',
+      todo: 'Give every entry an id of its own, so that links to it stay right when the order changes.',
     },
     'source/empty': {
       what: 'there are no rows in it',

@@ -55,6 +55,10 @@ export const zhHans: CheckStrings = {
       what: '没有社区列表',
       todo: '写上 "communities": [ … ]，每个社区都要有 id 和 name。',
     },
+    'feed/no-readable-community': {
+      what: '没有一个社区可以读取；此数据不采用，保留上一次的数据',
+      todo: '每个社区都要有自己的 id 和名称。',
+    },
     'feed/older': { what: '比已显示的数据更旧，已忽略', todo: '只发布更新的数据："generatedAt" 不能倒退。' },
     'feed/map': {
       what: '组件写了 map，但这个版本的程序库不能读取别的数据',
@@ -260,6 +264,18 @@ export const zhHans: CheckStrings = {
     // source
     'source/not-json': { what: '开头像 JSON，但不是 JSON', todo: '检查文件是否没写完就被截断。' },
     'source/html': { what: '返回的是网页，而不是数据', todo: '请填文件本身的地址。' },
+    'source/cut-off': {
+      what: '来源表示还有更多条目没有给出；合计会写“至少”',
+      todo: '请一次取回全部（加大上限），或按区拆分数据。',
+    },
+    'source/too-many-rows': {
+      what: '行数超过可读取的上限，其余的行丢失；合计会写“至少”',
+      todo: '删去旧的行，或把表格拆开。',
+    },
+    'id/made-unique': {
+      what: '由名称生成的 id 与另一条相同，已加上编号',
+      todo: '每一条都写上自己的 id，这样顺序变动时链接也不会错。',
+    },
     'source/empty': { what: '没有任何数据行', todo: '检查文件是否正确、表头是否在第一行。' },
     'source/not-a-table': {
       what: '既不是 JSON 也不是表格，什么都显示不了',

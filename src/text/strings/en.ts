@@ -39,6 +39,7 @@ export const en: SharedStrings = {
   news: (name, what) => `${name}: now ${what.toLowerCase() || 'up to date'}`,
   community: 'Community',
   fromOf: (known, of, ofNumber) => `from ${known} of ${of} ${ofNumber === 1 ? 'community' : 'communities'}`,
+  atLeast: 'at least: the list is not complete',
   shown: (n, of) => `${n} of ${of} shown`,
   showMore: 'Show more',
   share: 'Share or save',

@@ -36,6 +36,8 @@ export interface SharedStrings {
   readonly community: string;
   /** @param of all communities */
   readonly fromOf: (known: string, of: string, ofNumber: number) => string;
+  /** Beside a sum of a list that is known not to be whole. */
+  readonly atLeast: string;
   readonly shown: (n: string, of: string) => string;
   readonly showMore: string;
   readonly share: string;

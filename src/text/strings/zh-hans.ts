@@ -38,6 +38,7 @@ export const zhHans: SharedStrings = {
   news: (name, what) => `${name}有变化：${what || '数据已更新'}`,
   community: '社区',
   fromOf: (known, of) => `${of} 个社区中 ${known} 个有数据`,
+  atLeast: '至少：名单不完整',
   shown: (n, of) => `已显示 ${n} / ${of}`,
   showMore: '显示更多',
   share: '分享或保存',

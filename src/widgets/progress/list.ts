@@ -1,9 +1,10 @@
 import type { Age } from '../../domain/age.ts';
+import type { Absent } from '../../domain/completeness.ts';
 import type { Community, Testing } from '../../domain/model.ts';
 import { HEAD_STAGES, headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { agePart, agesOf, ageView, contextOf, figure, type ViewContext } from '../../ui/context.ts';
-import { ageOfSum, feedName, fromOf } from '../../ui/totals.ts';
+import { absentHere, absentOf, ageOfSum, feedName, fromOf } from '../../ui/totals.ts';
 import { cell, NONE, type Cell, type Column, type ListView, type Row } from '../../ui/panel.ts';
 import { stagesView, strings, testingView, type ProgressView } from './view.ts';
 
@@ -15,7 +16,8 @@ export function progressList(
 ): ListView<ProgressView> {
   const { words } = context;
   const t = strings(words);
-  const { testing, reached } = together(communities, context);
+  const absent = absentHere(communities, context);
+  const { testing, reached } = together(communities, context, absent);
   const ages = agesOf('testing', context);
   const value =
     (of: (testing: Testing) => number | undefined): Column['value'] =>
@@ -46,7 +48,7 @@ export function progressList(
       };
     },
     group: (members, keys) => {
-      const group = together(members, context);
+      const group = together(members, context, absentOf(members, context));
       return {
         ...progressRow(group.testing, group.reached, context, keys),
         sub: fromOf(group.reached, words),
@@ -63,6 +65,7 @@ type Member = (typeof MEMBERS)[number];
 function together(
   communities: readonly Community[],
   context: ViewContext,
+  absent: Absent,
 ): { readonly testing: Testing; readonly reached: Total } {
   const stage =
     HEAD_STAGES.find(each => communities.some(({ testing }) => testing?.[each] !== undefined)) ?? 'sampled';
@@ -71,7 +74,7 @@ function together(
     const { asOf, freshness } = ageIn(each.testing, each);
     return { asOf, freshness, value: each.testing?.[stage] };
   });
-  const reached = total(parts);
+  const reached = total(parts, absent);
   const sums = new Map<Member, { value: number; known: number }>();
   communities.forEach(({ testing = {} }, index) => {
     const part = parts[index];
