@@ -20,7 +20,7 @@ import { PANEL_CSS } from '../ui/styles/panel.ts';
 import { pageHost } from '../page/host.ts';
 import { onLazyModule, type LazyModule } from '../page/lazy-module.ts';
 import { TOKENS_CSS } from '../ui/styles/tokens.ts';
-import type { SharedStrings } from '../text/strings/shared.ts';
+import type { SharedStrings } from '../text/shared-strings.ts';
 import { wordsFor, type Words } from '../text/words.ts';
 import type { ViewContext } from '../ui/context.ts';
 import { adoptStyles, readoptStyles } from '../ui/styles/adopt-styles.ts';
@@ -35,7 +35,7 @@ import {
   renderStatus,
   renderFeedText,
 } from '../ui/render/parts.ts';
-import { languageOf, lists, moduleIssue, sharing, tools, widgetIn, widgetModule } from './lazy-modules.ts';
+import { lists, loadWords, moduleIssue, sharing, tools, widgetIn, widgetModule } from './lazy-modules.ts';
 import type { List } from '../ui/list/list.ts';
 import type { Shown } from '../ui/shown.ts';
 import type { Spoken, Tools } from '../ui/tools.ts';
@@ -340,8 +340,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const { state } = this.source;
     const feed = 'snapshot' in state ? state.snapshot.feed : undefined;
     const locale = this.locale.value ?? feed?.lang ?? 'en';
-    const language = languageOf(locale);
-    const waits = language && this.need(language) === undefined;
+    const hasWords = loadWords(locale, module => this.need(module));
     // Before there is a feed, so that they arrive together.
     const own = widgetModule(this.kind, this.load);
     const file = own.need();
@@ -349,7 +348,9 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const list = /^\S+$/.test(this.community?.trim() ?? '') || this.need(lists());
     const words = wordsFor(locale, feed?.timeZone, feed?.lang);
     // Its words are on their way: until then, what is there stays as it is.
-    if (waits) return this.content === nothing ? this.drawProblem('', words, 'loading') : this.content;
+    if (hasWords === undefined)
+      return this.content === nothing ? this.drawProblem('', words, 'loading') : this.content;
+    if (hasWords === null) return this.drawProblem(noWords(locale), words, 'error', 'module/not-loaded');
     const { problem, loading } = words.strings;
     if (state.kind === 'failed') {
       const { code } = state.why;
@@ -591,11 +592,18 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     this.state.set(state);
     return html`<div class="frame" part="frame">
       <slot name="fallback"></slot><slot></slot>
-      <p class="problem" part="problem" role="status" lang=${lang} dir=${strings.direction}>
+      <p class="problem" part="problem" role="status" lang=${lang} dir=${strings.direction ?? nothing}>
         ${text} ${code === '' ? nothing : html`<small>(${code})</small>`}
       </p>
     </div>`;
   }
+}
+
+/** What is said where no words can be loaded, English ones neither. */
+function noWords(locale: string): string {
+  return /^zh/i.test(locale)
+    ? '数据暂时无法显示，稍后会自动出现。'
+    : 'The numbers cannot be shown now. They will appear by themselves.';
 }
 
 /** What residents are told of a feed that cannot be had. */

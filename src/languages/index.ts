@@ -1,5 +1,5 @@
 /** What a language that is a file of its own has to hold. Types only: a language carries no widget along. */
-import type { SharedStrings } from '../text/strings/shared.ts';
+import type { SharedStrings } from '../text/shared-strings.ts';
 import type { DepthStrings } from '../tools/depth.strings.ts';
 import type { ListStrings } from '../ui/list/strings.ts';
 import type { QueueFactStrings } from '../tools/queue-facts.strings.ts';

@@ -19,47 +19,4 @@ export interface ProgressStrings {
   readonly caption: string;
 }
 
-export const progressStrings: Table<ProgressStrings> = table('progress', {
-  en: {
-    stage: {
-      registered: 'Registered',
-      sampled: 'Sampled',
-      sent: 'Sent to the laboratory',
-      resulted: 'Results in',
-    },
-    people: {
-      registered: 'registered',
-      sampled: 'sampled',
-      sent: 'sent to the laboratory',
-      resulted: 'results in',
-    },
-    of: population => `of ${population}`,
-    noPopulation: 'population not known, so no share',
-    above: 'more than the population given',
-    wasHigher: before => `was ${before} before`,
-    results: 'Results',
-    toCome: (n, number) => `${n} ${number === 1 ? 'result' : 'results'} to come`,
-    allIn: 'all in for those sampled so far',
-    upTo: time => `in for samples up to ${time}`,
-    positive: 'Positive',
-    progress: 'Progress',
-    toComeColumn: 'To come',
-    caption: 'Progress of testing by community',
-  },
-  'zh-Hans': {
-    stage: { registered: '已登记', sampled: '已采样', sent: '已送检', resulted: '已出结果' },
-    people: { registered: '人已登记', sampled: '人已采样', sent: '人份已送检', resulted: '人已出结果' },
-    of: population => `/ ${population}`,
-    noPopulation: '人口不详，无法计算比例',
-    above: '超过所报人口',
-    wasHigher: before => `此前为 ${before}`,
-    results: '结果',
-    toCome: n => `${n} 人结果待出`,
-    allIn: '已采样的结果均已出',
-    upTo: time => `${time} 之前的采样已出结果`,
-    positive: '阳性',
-    progress: '进度',
-    toComeColumn: '待出',
-    caption: '各社区检测进度',
-  },
-});
+export const progressStrings: Table<ProgressStrings> = table('progress');

@@ -1,5 +1,5 @@
-import type { AgeStep } from '../../domain/age.ts';
-import type { Level, Status } from '../../domain/model.ts';
+import type { AgeStep } from '../domain/age.ts';
+import type { Level, Status } from '../domain/model.ts';
 
 /** Strings that every widget needs. A placeholder is already formatted; where a number decides the form, it comes as well. */
 export interface SharedStrings {
