@@ -2,7 +2,7 @@
 import { provideExternalFormats } from './element/feed-controller.ts';
 import { provideTables } from './element/lantern-element.ts';
 import { createTableFeed } from './element/table-feed.ts';
-import { createExternalReader } from './feed/foreign.ts';
+import { createExternalReader } from './import/external-reader.ts';
 import { pageHost } from './page/host.ts';
 import { calendar } from './text/calendar.ts';
 import { zones } from './text/zoned.ts';

@@ -5,7 +5,7 @@ import { issueOf, type IssueCode } from '../feed/issues.ts';
 import { NO_PAST, parseFeedInChunks, readFeedInChunks, refused, type Reading } from '../feed/parse.ts';
 import { createRegistry, type FeedRegistry, type FeedTools, type Lease } from '../feed/registry.ts';
 import type { Activity, FeedState } from '../feed/snapshot.ts';
-import type { ExternalReader } from '../feed/foreign.ts';
+import type { ExternalReader } from '../import/external-reader.ts';
 import { createStore, type FeedStore } from '../feed/store.ts';
 import type { openStream as OpenStream } from '../feed/stream.ts';
 import { pageClock } from '../page/clock.ts';

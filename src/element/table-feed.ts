@@ -1,6 +1,6 @@
-import { mapTable } from '../feed/mapping.ts';
-import type { Zones } from '../feed/mapping-times.ts';
-import { readTable } from '../feed/table.ts';
+import { mapTable } from '../import/mapping.ts';
+import type { Zones } from '../import/times.ts';
+import { readTable } from '../import/html-table.ts';
 import type { TableFeed } from './lantern-element.ts';
 
 /**

@@ -4,9 +4,9 @@ import {
   type Mapped,
   type MappedReading,
   type MappingTools,
-} from '../../src/feed/mapping.ts';
+} from '../../src/import/mapping.ts';
 import { NO_PAST, parseFeedInChunks, type Reading } from '../../src/feed/parse.ts';
-import { readCsv, type Csv } from '../../src/feed/csv.ts';
+import { readCsv, type Csv } from '../../src/import/csv.ts';
 import { runAtOnce, runInChunks, type YieldToMain } from '../../src/lib/chunked-work.ts';
 import type { Calendar } from '../../src/domain/calendar.ts';
 
