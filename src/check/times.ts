@@ -84,7 +84,7 @@ function checkPart(
   if (own !== undefined && feed.generatedAt !== undefined && own > feed.generatedAt + AHEAD_MS) {
     findings.add('time/after-document', pointer, { seen: iso(own), hint: iso(feed.generatedAt) });
   }
-  const moment = momentOf(feed, limit, now);
+  const moment = momentOf(feed, limit, { now });
   const age = freshness(asOf, { now, limit: moment.limit });
   if (!expired && asOf !== undefined && (age === 'stale' || age === 'expired')) {
     findings.add('time/stale', pointer, {

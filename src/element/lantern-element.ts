@@ -496,7 +496,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     words: Words,
     { communities, unknown, isSingle }: Selection,
   ): Look<V> {
-    const { now } = this.clock;
+    const { now, isUncertain: isTimeUncertain } = this.clock;
     const { seen } = this;
     if (
       seen?.snapshot === snapshot &&
@@ -509,7 +509,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const scope: Scope = this.community?.trim()
       ? { ids: [...communities.map(({ id }) => id), ...unknown] }
       : { district: (this.district?.trim() && communities[0]?.district) || null };
-    const context = { feed, receivedAt, now, staleAfter: positive(this.staleAfter), words, scope };
+    const staleAfter = positive(this.staleAfter);
+    const context = { feed, receivedAt, now, isTimeUncertain, staleAfter, words, scope };
     const listed = isSingle ? undefined : widget.list(communities, context, this);
     const view = listed ? listed.panel : widget.community(communities[0] as Community, context, this);
     const aged = view.age ? !isCurrent(view.age.freshness) : view.isAged === true;
