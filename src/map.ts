@@ -4,8 +4,9 @@ import { provideTables } from './element/lantern-element.ts';
 import { createTableFeed } from './element/table-feed.ts';
 import { createExternalReader } from './import/external-reader.ts';
 import { pageHost } from './page/host.ts';
+import { createYieldToMain } from './page/yield-to-main.ts';
 import { calendar } from './text/calendar.ts';
 import { zones } from './text/zoned.ts';
 
 provideExternalFormats(createExternalReader({ host: pageHost(), calendar, zones }));
-provideTables(createTableFeed(zones));
+provideTables(createTableFeed({ zones, calendar, createYieldToMain }));

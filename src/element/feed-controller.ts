@@ -16,12 +16,20 @@ import { runInChunks } from '../lib/chunked-work.ts';
 import { createYieldToMain } from '../page/yield-to-main.ts';
 import { calendar } from '../text/calendar.ts';
 
-/** Where an element's numbers come from. `feed` comes before `src`. */
+/** A feed that is read elsewhere: another one is another object. */
+export interface GivenReading {
+  /** Null: it is not yet there to be read. */
+  readonly reading: Reading | Promise<Reading> | null;
+}
+
+/** Where an element's numbers come from. `feed` comes before `table`, and that before `src`. */
 export interface FeedSource {
   /** Address of a feed, relative to the page. */
   readonly src: string | null;
   /** A feed as a value, read once an object: to change it, give another object. Null or undefined: none. */
   readonly feed: unknown;
+  /** A table inside the element. Null or absent: none. */
+  readonly table?: GivenReading | null;
   /** How often to ask, in seconds; null, or what is not above 0: as the feed says. */
   readonly refreshSeconds: Seconds | null;
   /** Address of server-sent events, relative to the page. */
@@ -56,6 +64,8 @@ export class FeedController implements ReactiveController {
   private readonly config: FeedControllerConfig;
   /** Of a feed that was given as a value. */
   private store: FeedStore | null = null;
+  /** Until a large one has been read. */
+  private pending: Promise<void> | undefined;
   private lease: Lease | null = null;
   private key: string | null = null;
   private object: unknown = null;
@@ -98,12 +108,24 @@ export class FeedController implements ReactiveController {
   async refresh(): Promise<void> {
     // It may be called before the first update.
     this.hostUpdate();
-    await this.lease?.refresh();
+    await (this.lease?.refresh() ?? this.pending);
   }
 
   private follow(source: FeedSource): void {
-    const { src, feed, refreshSeconds, stream, map, persist, district = null, community = null } = source;
-    if (feed !== null && feed !== undefined) return this.hold(feed);
+    const {
+      src,
+      feed,
+      table,
+      refreshSeconds,
+      stream,
+      map,
+      persist,
+      district = null,
+      community = null,
+    } = source;
+    if (feed !== null && feed !== undefined)
+      return this.hold(feed, () => runInChunks(readFeedInChunks(feed, calendar), createYieldToMain()));
+    if (table) return this.hold(table, () => table.reading);
     this.object = null;
     const url = absolute(src);
     if (!url) return this.none(src);
@@ -120,7 +142,7 @@ export class FeedController implements ReactiveController {
   }
 
   /** A feed as a value: nothing is asked for. What cannot be read leaves the last one that could. */
-  private hold(feed: unknown): void {
+  private hold(feed: unknown, read: () => GivenReading['reading']): void {
     if (feed === this.object) return;
     if (!this.store) {
       this.let();
@@ -132,9 +154,13 @@ export class FeedController implements ReactiveController {
       // Meanwhile there may be another one.
       if (this.store === store && this.object === feed) store.take(alone(reading), true);
     };
-    const reading = runInChunks(readFeedInChunks(feed, calendar), createYieldToMain());
-    if (!(reading instanceof Promise)) return take(reading);
-    void reading.then(take).then(() => this.host.requestUpdate());
+    const reading = read();
+    if (reading === null) return;
+    if (!(reading instanceof Promise)) {
+      take(reading);
+      return this.host.requestUpdate();
+    }
+    this.pending = reading.then(take).then(() => this.host.requestUpdate());
   }
 
   private none(src: string | null): void {

@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { ClockController } from './clock-controller.ts';
-import { FeedController } from './feed-controller.ts';
+import { FeedController, type GivenReading } from './feed-controller.ts';
 import { LocaleController } from './locale-controller.ts';
 import { isCurrent } from '../domain/age.ts';
 import type { Scope } from '../domain/completeness.ts';
@@ -73,8 +73,13 @@ interface Look<V extends Panel> {
 /** Nothing to be said, and nothing to come. */
 const SILENT: Spoken = { text: '', changesAt: Infinity };
 
-/** Makes a feed of a table in an element's light content; undefined or null where there is none. */
-export type TableFeed = (element: Element, changed: () => void) => unknown;
+/** Makes feeds of tables in the light content of elements. */
+export interface TableFeed {
+  /** @param changed called when the table is to be read again @returns null where there is no table */
+  read(element: Element, changed: () => void): GivenReading | null;
+  /** The table is read again the next time. */
+  forget(element: Element): void;
+}
 
 let tableFeed: TableFeed | undefined;
 
@@ -194,7 +199,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   private readonly source: FeedController = new FeedController(this, {
     source: () => ({
       src: this.src,
-      feed: this.feed ?? (this.src === null ? tableFeed?.(this, () => this.requestUpdate()) : null),
+      feed: this.feed,
+      table: this.src === null ? (tableFeed?.read(this, () => this.requestUpdate()) ?? null) : null,
       refreshSeconds: this.refresh,
       stream: this.stream,
       map: this.map,
@@ -272,8 +278,12 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** Asks for the feed now, once for all widgets of its address. Resolves when the answer is in; never rejects. */
+  /**
+   * Asks for the feed now, once for all widgets of its address; a table inside the element is read again. Resolves when the
+   * answer is in; never rejects.
+   */
   reload(): Promise<void> {
+    tableFeed?.forget(this);
     return this.source.refresh();
   }
 

@@ -2,11 +2,13 @@ import type { Calendar } from '../domain/calendar.ts';
 import { withLost, type LostCommunity } from '../domain/completeness.ts';
 import type { Community, Feed } from '../domain/model.ts';
 import { cutOffOf } from './cut-off.ts';
-import { glimpse, isKnown, isRecord, own, Reader, seenOf, zone, type Field } from './fields.ts';
+import { glimpse, isKnown, isRecord, own, Reader, seenOf, type Field } from './fields.ts';
 import { issueOf, type Issue, type IssueCode } from './issues.ts';
+import { zone } from './leaves.ts';
 import { hasOwn } from './own.ts';
 import { community, feed as feedField, MOST_COMMUNITIES } from './schema.ts';
 import { runAtOnce, type ChunkedWork } from '../lib/chunked-work.ts';
+import { isUnknown } from './unknown.ts';
 
 /** What came of reading a document. Without a feed, the first issue says why. */
 export interface Reading {
@@ -128,7 +130,7 @@ export function* readFeedInChunks(raw: unknown, calendar: Calendar, past?: Past)
       return { feed: null, issues: [why, ...reader.close()] };
     }
     const feed = withLost({ ...whole, communities, ...((isCut || more) && { incomplete: true }) }, lost);
-    if (!isKnown(document.generatedAt)) reader.report('value/missing', undefined, 'generatedAt');
+    if (isUnknown(document.generatedAt)) reader.report('value/missing', undefined, 'generatedAt');
     return {
       feed,
       issues: reader.close(),

@@ -5,6 +5,8 @@ import type { Table } from './source.ts';
 export interface HtmlTable extends Table {
   /** From `data-…` attributes of the table: `data-generated-at`, `data-time-zone`, `data-lang`, `data-decimal`. */
   readonly facts: Facts;
+  /** What says that there are more rows than stand in it; undefined where nothing does. */
+  readonly cutOff: string | undefined;
 }
 
 const ROW_LIMIT = 20_000;
@@ -16,13 +18,32 @@ const COLUMN_LIMIT = 200;
  * The header is the first row of the `thead`, else the first row. A header cell is called by its `data-field` where it has
  * one (`<th data-field="queue.waiting">People in line</th>`), else by its text. A cell with one `<time datetime>` or
  * `<data value>` in it is that value. Cells that span several rows or columns count in each of them. Rows of the `tfoot`
- * are totals, and no rows.
+ * are totals, and no rows; nor is a single cell across all columns, which is a heading or says that nothing was found. Rows
+ * that are hidden are read: whoever filters a table does not change what it says.
  */
 export function readTable(table: HTMLTableElement): HtmlTable {
   const header = table.tHead?.rows[0] ?? table.rows[0];
-  const body = [...table.rows].filter(row => row !== header && !isTotal(row)).slice(0, ROW_LIMIT);
+  const columns = [...(header?.cells ?? [])].reduce((sum, cell) => sum + cell.colSpan, 0);
+  const all = [...table.rows].filter(row => row !== header && !isTotal(row) && !isAcross(row, columns));
+  const body = all.slice(0, ROW_LIMIT);
   const grid = gridOf(header === undefined ? body : [header, ...body], row => row === header);
-  return { rows: grid, headerRow: 1, facts: { ...table.dataset } };
+  const cutOff = all.length > body.length ? `${ROW_LIMIT} rows` : pagedBy(table);
+  return { rows: grid, headerRow: 1, facts: { ...table.dataset }, cutOff };
+}
+
+function isAcross({ cells }: HTMLTableRowElement, columns: number): boolean {
+  return columns > 1 && cells.length === 1 && (cells[0]?.colSpan ?? 1) >= columns;
+}
+
+/** Controls to turn pages, as the most used table plug-ins make them: they take the rows of other pages out. */
+const PAGERS = '.dataTables_paginate, .dt-paging, .fixed-table-pagination';
+
+/** What says that a table was taken apart before it was read. */
+function pagedBy(table: HTMLTableElement): string | undefined {
+  const all = Number(table.getAttribute('aria-rowcount') ?? NaN);
+  if (all === -1 || all > table.rows.length) return `aria-rowcount="${all}"`;
+  const pager = table.closest('.dataTables_wrapper, .dt-container, .bootstrap-table')?.querySelector(PAGERS);
+  return pager ? `class="${pager.className}"` : undefined;
 }
 
 function isTotal(row: HTMLTableRowElement): boolean {

@@ -4,7 +4,6 @@ import type { Feed } from '../domain/model.ts';
 import { headerMapping, type Facts } from './header.ts';
 import { MappingIssues, type SourcedIssue, type SourcePlace } from './issues.ts';
 import { uniqueIds } from './unique-ids.ts';
-import { isUnknown } from './numbers.ts';
 import { textOf, type Mapping } from './plan.ts';
 import { planMapping } from './planner.ts';
 import { runMapping } from './run.ts';
@@ -14,6 +13,7 @@ import type { Zones } from './times.ts';
 import { ownMember } from '../feed/own.ts';
 import { readFeedInChunks, type Past, type Reading } from '../feed/parse.ts';
 import { runAtOnce, type ChunkedWork } from '../lib/chunked-work.ts';
+import { isUnknown } from '../feed/unknown.ts';
 
 /** What mapping needs of the rest of the page. */
 export interface MappingTools {

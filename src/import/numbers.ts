@@ -1,4 +1,5 @@
-import { plain } from '../feed/fields.ts';
+import { isUnknown, plain } from '../feed/unknown.ts';
+
 /** How numbers of a source are read. */
 export interface NumberOptions {
   /** What stands before the fraction: `1,234.5` or `1.234,5`. Undefined: a point, but `1.200` may be either. */
@@ -13,16 +14,6 @@ export interface NumberOptions {
 export type Unit = 'seconds' | 'minutes' | 'hours';
 
 const UNIT_SECONDS: Readonly<Record<Unit, number>> = { seconds: 1, minutes: 60, hours: 3600 };
-
-/** Words that sources write where they know no number; the reader passes over the same ones. */
-const UNKNOWN =
-  /^(?:|n\/?a|n\.a\.|nr|null|none|unknown|tbc|tbd|\?+|[-–—.…*]+|-1|无|暂无|未知|不详|無|暫無|未報|未报)$/i;
-
-/** Whether a value says that nothing is known. */
-export function isUnknown(raw: unknown): boolean {
-  if (raw === undefined || raw === null || raw === -1) return true;
-  return typeof raw === 'string' && raw.length <= 40 && UNKNOWN.test(raw.trim());
-}
 
 /** How numbers are written where the fraction stands behind a point, and behind a comma. */
 const FORMS = {
@@ -49,13 +40,19 @@ const TEN_THOUSANDS: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, �
  * A number from what a source has for it. @returns undefined where it is unknown; the raw value where it is none, for the
  * reader to say so
  */
-export function readNumber(raw: unknown, options: NumberOptions, unit?: 'minutes' | 'seconds'): unknown {
+export function readNumber(
+  raw: unknown,
+  options: NumberOptions,
+  unit?: 'minutes' | 'seconds',
+  isSigned: boolean = false,
+): unknown {
   // Most are like this, and there are many.
   if (typeof raw === 'string' && raw.length < 16 && /^\d+$/.test(raw))
     return scaled(Number(raw), options, unit);
-  if (isUnknown(raw)) return undefined;
-  const value =
-    typeof raw === 'number' ? raw : typeof raw === 'string' ? numberIn(raw, options.decimal) : NaN;
+  if (isUnknown(raw) && !(isSigned && Number(raw) === -1)) return undefined;
+  // Degrees have no thousands: 114.530 is no more than that.
+  const decimal = options.decimal ?? (isSigned ? '.' : undefined);
+  const value = typeof raw === 'number' ? raw : typeof raw === 'string' ? numberIn(raw, decimal) : NaN;
   if (!Number.isFinite(value)) return raw;
   return scaled(value, options, unit);
 }

@@ -1,30 +1,17 @@
-import {
-  count,
-  decimal,
-  flag,
-  id,
-  minutes,
-  name,
-  ordinal,
-  seconds,
-  text,
-  time,
-  trust,
-  word,
-  type Field,
-} from '../feed/fields.ts';
-import { hasOwn } from '../feed/own.ts';
-import { feed, shard, shardObject, wait } from '../feed/schema.ts';
+import type { Field } from '../feed/fields.ts';
+import type { Kind } from '../feed/kinds.ts';
+import { isLanguageTag } from '../feed/leaves.ts';
+import { feed } from '../feed/schema.ts';
 
 /**
  * What belongs at a place of a feed document. A mapping never says how a value is read: the place it goes to does.
  * This file alone knows how the reader's schema is built.
  */
 export type Place =
-  /** A number. In minutes or seconds where a unit is given. */
-  | { readonly is: 'number'; readonly unit?: 'minutes' | 'seconds' }
+  /** A number. In minutes or seconds where a unit is given. Only of one with a sign, -1 does not mean unknown. */
+  | { readonly is: 'number'; readonly unit?: 'minutes' | 'seconds'; readonly isSigned?: boolean }
   /** Minutes of waiting: a number, a range, or words for one. */
-  | { readonly is: 'wait' }
+  | { readonly is: 'wait'; readonly members: ReadonlyMap<string, Place> }
   /** Decides age: it says how far numbers may be trusted, so that no other time may stand in for it. */
   | { readonly is: 'time'; readonly decidesAge?: boolean }
   /** A text, or a map of language tags to texts. */
@@ -41,28 +28,6 @@ export type Place =
   /** Below a member that the format does not know (`x-…`). */
   | { readonly is: 'any' };
 
-const NUMBER: Place = { is: 'number' };
-const MINUTES: Place = { is: 'number', unit: 'minutes' };
-const TEXT: Place = { is: 'text' };
-const LABEL: Place = { is: 'label' };
-
-/** Fields that are no list, pair, object or set of words. Those that are not here are passed on as they are. */
-const LEAVES: ReadonlyMap<Field<unknown>, Place> = new Map<Field<unknown>, Place>([
-  [count, NUMBER],
-  [ordinal, NUMBER],
-  [decimal, NUMBER],
-  [minutes, MINUTES],
-  [seconds, { is: 'number', unit: 'seconds' }],
-  [wait, { is: 'wait' }],
-  [time, { is: 'time' }],
-  [trust, { is: 'time', decidesAge: true }],
-  [text, TEXT],
-  [name, TEXT],
-  [word, LABEL],
-  [id, LABEL],
-  [flag, { is: 'flag' }],
-]);
-
 /** What belongs where in the whole document. */
 export function feedPlace(): Place & { readonly is: 'object' } {
   const place = placeOf(feed);
@@ -70,33 +35,46 @@ export function feedPlace(): Place & { readonly is: 'object' } {
 }
 
 function placeOf(field: Field<unknown>): Place {
-  const leaf = LEAVES.get(field);
-  if (leaf) return leaf;
-  if (field === shard) return placeOf(shardObject);
-  const { words, pair, item, type } = field;
-  if (words && hasOwn(field, 'words')) return { is: 'word', words };
-  if (pair && hasOwn(field, 'pair')) return { is: 'tuple', items: pair.map(numberOrPlace) };
-  if (item && hasOwn(field, 'item')) return { is: 'list', item: placeOf(item) };
-  if (type && hasOwn(field, 'type')) {
-    const members = [...type.members].map(([key, member]) => [key, placeOf(member)] as const);
-    return { is: 'object', members: new Map(members) };
+  // A page may have put some of these names on Object.prototype.
+  const members: Partial<Field<unknown>> & { __proto__: null } = { __proto__: null, ...field };
+  const { kind, either, pair, item, type } = members;
+  if (kind) return placeOfKind(kind);
+  if (either) {
+    const [value, whole] = either.map(placeOf);
+    return value?.is === 'number' && whole?.is === 'object'
+      ? { is: 'wait', members: whole.members }
+      : (whole ?? { is: 'plain' });
   }
-  return { is: 'plain' };
+  if (pair) return { is: 'tuple', items: pair.map(placeOf) };
+  if (item) return { is: 'list', item: placeOf(item) };
+  const places = [...(type?.members ?? [])].map(([key, member]) => [key, placeOf(member)] as const);
+  return { is: 'object', members: new Map(places) };
 }
 
-/** A field in a pair that is nothing else is one of a pair of degrees. */
-function numberOrPlace(field: Field<unknown>): Place {
-  const place = placeOf(field);
-  return place.is === 'plain' ? NUMBER : place;
+function placeOfKind(kind: Kind): Place {
+  switch (kind.is) {
+    case 'number':
+      return { is: 'number', ...(kind.unit && { unit: kind.unit }), ...(kind.min < 0 && { isSigned: true }) };
+    case 'text':
+      return { is: kind.hasLanguages ? 'text' : 'label' };
+    case 'id':
+      return { is: 'label' };
+    case 'choice':
+      return { is: 'word', words: kind.words };
+    case 'time':
+    case 'flag':
+      return kind;
+    default:
+      return { is: 'plain' };
+  }
 }
 
 /** What belongs under a member of a place; undefined where the format has no such member. */
 export function memberOf(place: Place, key: string): Place | undefined {
   if (place.is === 'object')
     return place.members.get(key) ?? (key.startsWith('x-') ? { is: 'any' } : undefined);
-  if (place.is === 'wait') return ['min', 'max', 'p50', 'p90'].includes(key) ? MINUTES : undefined;
-  if (place.is === 'text')
-    return /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(key) ? { is: 'label' } : undefined;
+  if (place.is === 'wait') return place.members.get(key);
+  if (place.is === 'text') return isLanguageTag(key) ? { is: 'label' } : undefined;
   return place.is === 'any' && key !== '__proto__' ? place : undefined;
 }
 

@@ -1,4 +1,5 @@
-import { readNumber, readWait, isUnknown, type NumberOptions } from './numbers.ts';
+import { isUnknown } from '../feed/unknown.ts';
+import { readNumber, readWait, type NumberOptions } from './numbers.ts';
 import type { Place } from './places.ts';
 import { readTime, type TimeOptions, type Zones } from './times.ts';
 
@@ -20,11 +21,11 @@ export function readValue(raw: unknown, place: Place, options: ReadOptions, zone
   if (raw === undefined || raw === null || (typeof raw === 'string' && raw.trim() === '')) return undefined;
   switch (place.is) {
     case 'number':
-      return readNumber(raw, options, place.unit);
+      return readNumber(raw, options, place.unit, place.isSigned);
     case 'wait':
       return readWait(raw, options);
     case 'time':
-      return isUnknown(raw) ? undefined : readTime(raw, options, zones);
+      return isUnknown(raw) && !place.decidesAge ? undefined : readTime(raw, options, zones);
     case 'label':
       return label(raw, options);
     case 'text':

@@ -71,7 +71,7 @@ const csv = (rows: readonly Record<string, string>[]): string =>
     ),
   ].join('\r\n');
 
-describe('feed/mapping in slices', () => {
+describe('mapping in chunks', () => {
   const body = fc
     .array(row, { maxLength: 12 })
     .chain(rows =>

@@ -409,9 +409,10 @@ describe('mapFeed: tables without a mapping', () => {
     for (const cell of ['', ' ', 'n/a']) {
       const feed = feedOf(`id,name,asOf\na,A,2021-01-06T15:40Z\nb,B,${cell}`);
       expect(feed?.generatedAt, cell).to.equal(undefined);
+      // A cell that says 'not known' is no reason to let another time stand in, so it is NaN.
       expect(feed?.communities.map(({ asOf }) => asOf)).to.deep.equal([
         Date.parse('2021-01-06T15:40Z'),
-        undefined,
+        cell === 'n/a' ? NaN : undefined,
       ]);
     }
     expect(feedOf('id,name,queue.asOf\na,A,2021-01-06T15:40Z')?.generatedAt).to.equal(undefined);

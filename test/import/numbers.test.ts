@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { count } from '../../src/feed/fields.ts';
 import { Reader } from '../../src/feed/fields.ts';
-import { isUnknown, readNumber, readWait, type NumberOptions } from '../../src/import/numbers.ts';
+import { count } from '../../src/feed/leaves.ts';
+import { readNumber, readWait, type NumberOptions } from '../../src/import/numbers.ts';
+import { isUnknown } from '../../src/feed/unknown.ts';
 import { calendar } from '../../src/text/calendar.ts';
 
 const PLAIN: NumberOptions = { decimal: undefined, times: 1, unit: undefined };

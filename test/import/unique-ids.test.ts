@@ -11,7 +11,7 @@ function idsOf(names: readonly string[], mapping: object = byName()): readonly s
   return mappedCommunities(source, mapping).communities.map(({ id }) => id);
 }
 
-describe('feed/mapping-ids: ids that are made of names', () => {
+describe('ids that are made of names', () => {
   it('are made unique in the order of the document', () => {
     expect(idsOf(['Quay', 'Quay', 'Pier', 'quay!'])).to.deep.equal(['quay', 'quay-2', 'pier', 'quay-3']);
   });
