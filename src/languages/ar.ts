@@ -237,7 +237,6 @@ export const language: WholeLanguage = {
   depth: {
     time: 'الوقت',
     asTable: 'القيم في جدول',
-    notReported: 'لم يُبلَّغ عنه',
     course: (what, from, to, min, max, last) =>
       `${what} من ${from} إلى ${to}: بين ${min} و${max}، وفي النهاية ${last}`,
     at: (time, value) => `${time}: ${value}`,

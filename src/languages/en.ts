@@ -182,7 +182,6 @@ export const language: WholeLanguage = {
   depth: {
     time: 'Time',
     asTable: 'Values as a table',
-    notReported: 'not reported',
     course: (what, from, to, min, max, last) =>
       `${what} from ${from} to ${to}: between ${min} and ${max}, at the end ${last}`,
     at: (time, value) => `${time}: ${value}`,

@@ -191,7 +191,6 @@ export const language: WholeLanguage = {
   depth: {
     time: 'Hora',
     asTable: 'Valores em tabela',
-    notReported: 'não informado',
     course: (what, from, to, min, max, last) =>
       `${what} de ${from} a ${to}: entre ${min} e ${max}, no fim ${last}`,
     at: (time, value) => `${time}: ${value}`,

@@ -203,7 +203,6 @@ export const language: WholeLanguage = {
   depth: {
     time: 'Čas',
     asTable: 'Hodnoty v tabuľke',
-    notReported: 'nenahlásené',
     course: (what, from, to, min, max, last) =>
       `${what} od ${from} do ${to}: najmenej ${min}, najviac ${max}, na konci ${last}`,
     at: (time, value) => `${time}: ${value}`,

@@ -165,7 +165,6 @@ export const language: WholeLanguage = {
   depth: {
     time: '时间',
     asTable: '以表格显示',
-    notReported: '未报告',
     course: (what, from, to, min, max, last) => `${from} 至 ${to} ${what}：${min} 至 ${max}，最后 ${last}`,
     at: (time, value) => `${time}：${value}`,
     waiting: '排队人数',

@@ -165,7 +165,6 @@ export const language: WholeLanguage = {
   depth: {
     time: '時間',
     asTable: '以表格顯示',
-    notReported: '未回報',
     course: (what, from, to, min, max, last) => `${from} 至 ${to} ${what}：${min} 至 ${max}，最後 ${last}`,
     at: (time, value) => `${time}：${value}`,
     waiting: '排隊人數',

@@ -5,7 +5,6 @@ import { table, type Table } from '../text/tables.ts';
 export interface DepthStrings {
   readonly time: string;
   readonly asTable: string;
-  readonly notReported: string;
   /** For those who cannot see the curve: what, from when to when, between what, and the last. */
   readonly course: (what: string, from: string, to: string, min: string, max: string, last: string) => string;
   /** A value at a time, for those who go through them. */
