@@ -29,8 +29,8 @@ const SECOND = { from: 'src/element/lazy-modules.ts', kinds: ['tools', 'ui', 'la
 /** Which packages each room may import. */
 const LIT = /^lit(\/|$)/;
 const PACKAGES = {
-  chart: /^d3-(array|shape)$/,
-  ui: /^(lit(\/.*)?|lean-qr\/nano)$/,
+  chart: /^d3$/,
+  ui: /^(lit(\/.*)?|d3|lean-qr\/nano)$/,
   element: LIT,
   widget: LIT,
   tools: LIT,
