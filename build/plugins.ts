@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type * as feedEntry from '../src/feed/index.ts';
+import type * as importEntry from '../src/import/index.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -42,6 +43,13 @@ export function earlyChunks(
   };
 }
 
+/** Work of others, by the beginning of its path in `node_modules`. */
+const OTHERS: Readonly<Record<string, string>> = {
+  'lit-html/': 'Lit (BSD-3-Clause)',
+  'd3-': 'd3 (ISC)',
+  'lean-qr/': 'lean-qr (MIT)',
+};
+
 interface Rendered {
   readonly name: string;
   readonly moduleIds: readonly string[];
@@ -49,10 +57,9 @@ interface Rendered {
 
 /** What each file holds of others' work; and of which most is called while a page loads. */
 export function banner({ name, moduleIds }: Rendered): string {
-  const holds = (part: string): boolean => moduleIds.some(id => id.includes(`/node_modules/${part}/`));
-  const inside = [holds('lit-html') && 'Lit (BSD-3-Clause)', holds('lean-qr') && 'lean-qr (MIT)'].filter(
-    Boolean,
-  );
+  const inside = Object.entries(OTHERS)
+    .filter(([path]) => moduleIds.some(id => id.includes(`/node_modules/${path}`)))
+    .map(([, what]) => what);
   const licences = name.startsWith('lantern.classic') ? 'lantern.classic' : 'lantern';
   const others =
     inside.length > 0 ? `, with ${inside.join(' and ')} inside: see ${licences}.licenses.md` : '';
@@ -97,12 +104,15 @@ export function noTypeNames(): Plugin {
 
 /** Writes the published JSON Schemas, from the npm build, which comes first, with the model's comments as descriptions. */
 export function feedSchema(): Plugin {
-  type Schemas = Pick<typeof feedEntry, 'feedJsonSchema' | 'descriptionsOf' | 'mappingJsonSchema'>;
+  type FeedEntry = Pick<typeof feedEntry, 'feedJsonSchema' | 'descriptionsOf'>;
+  type ImportEntry = Pick<typeof importEntry, 'mappingJsonSchema'>;
   return {
     name: 'lantern:feed-schema',
     async generateBundle() {
-      const module: unknown = await import(pathToFileURL(at('dist/npm/feed/index.js')).href);
-      const { feedJsonSchema, descriptionsOf, mappingJsonSchema } = module as Schemas;
+      const load = (entry: string): Promise<unknown> =>
+        import(pathToFileURL(at(`dist/npm/${entry}/index.js`)).href);
+      const { feedJsonSchema, descriptionsOf } = (await load('feed')) as FeedEntry;
+      const { mappingJsonSchema } = (await load('import')) as ImportEntry;
       const model = await readFile(at('src/domain/model.ts'), 'utf8');
       const schemas = {
         'lantern-feed-1.schema.json': feedJsonSchema(descriptionsOf(model)),

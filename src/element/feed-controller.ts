@@ -3,7 +3,7 @@ import type { Feed, Seconds } from '../domain/model.ts';
 import type { Counted } from '../domain/shards.ts';
 import { issueOf, type Issue, type IssueCode } from '../feed/issues.ts';
 import { followShardsOnceLoaded } from '../feed/lazy-shards.ts';
-import { parseInSlices, readInSlices, refused, type Reading } from '../feed/parse.ts';
+import { NO_PAST, parseFeedInChunks, readFeedInChunks, refused, type Reading } from '../feed/parse.ts';
 import { createRegistry, type FeedRegistry, type FeedTools, type Lease } from '../feed/registry.ts';
 import type { Activity, FeedState } from '../feed/snapshot.ts';
 import { createStore, type FeedStore } from '../feed/store.ts';
@@ -11,17 +11,26 @@ import { pageClock } from '../page/clock.ts';
 import { pageHost } from '../page/host.ts';
 import { recall, remember } from '../page/memory.ts';
 import { createPoller } from '../page/poller.ts';
-import { createPauses } from '../page/slices.ts';
+import { runInChunks, type YieldToMain } from '../lib/chunked-work.ts';
+import { createYieldToMain } from '../page/yield-to-main.ts';
 import { calendar } from '../text/calendar.ts';
 import { imports, moduleIssue, shards, streams } from './lazy-modules.ts';
 
-/** Where an element's numbers come from. `feed` comes before `src`. */
+/** A feed that is read elsewhere: another one is another object. */
+export interface GivenReading {
+  /** Null: it is not yet there to be read. */
+  readonly reading: Reading | Promise<Reading> | null;
+}
+
+/** Where an element's numbers come from. `feed` comes before `table`, and that before `src`. */
 export interface FeedSource {
   /** Address of a feed, relative to the page. */
   readonly src: string | null;
   /** A feed as a value, read once an object: to change it, give another object. Null or undefined: none. */
   readonly feed: unknown;
-  /** The feed as a value is still to come. */
+  /** A table inside the element. Null or absent: none. */
+  readonly table?: GivenReading | null;
+  /** There is a table, and the code that reads it is still to come. */
   readonly isPending?: boolean;
   /** How often to ask, in seconds; null, or what is not above 0: as the feed says. */
   readonly refreshSeconds: Seconds | null;
@@ -57,6 +66,8 @@ export class FeedController implements ReactiveController {
   private readonly config: FeedControllerConfig;
   /** Of a feed that was given as a value. */
   private store: FeedStore | null = null;
+  /** Until a large one has been read. */
+  private pending: Promise<void> | undefined;
   private lease: Lease | null = null;
   private key: string | null = null;
   private object: unknown = null;
@@ -99,13 +110,14 @@ export class FeedController implements ReactiveController {
   async refresh(): Promise<void> {
     // It may be called before the first update.
     this.hostUpdate();
-    await this.lease?.refresh();
+    await (this.lease?.refresh() ?? this.pending);
   }
 
   private follow(source: FeedSource): void {
     const {
       src,
       feed,
+      table,
       isPending,
       refreshSeconds,
       stream,
@@ -114,7 +126,9 @@ export class FeedController implements ReactiveController {
       district = null,
       community = null,
     } = source;
-    if (feed !== null && feed !== undefined) return this.hold(feed);
+    if (feed !== null && feed !== undefined)
+      return this.hold(feed, () => runInChunks(readFeedInChunks(feed, calendar), createYieldToMain()));
+    if (table) return this.hold(table, () => table.reading);
     if (isPending) return;
     this.object = null;
     const url = absolute(src);
@@ -132,7 +146,7 @@ export class FeedController implements ReactiveController {
   }
 
   /** A feed as a value: nothing is asked for. What cannot be read leaves the last one that could. */
-  private hold(feed: unknown): void {
+  private hold(feed: unknown, read: () => GivenReading['reading']): void {
     if (feed === this.object) return;
     if (!this.store) {
       this.let();
@@ -144,9 +158,13 @@ export class FeedController implements ReactiveController {
       // Meanwhile there may be another one.
       if (this.store === store && this.object === feed) store.take(alone(reading), true);
     };
-    const reading = readInSlices(feed, calendar, createPauses());
-    if (!(reading instanceof Promise)) return take(reading);
-    void reading.then(take).then(() => this.host.requestUpdate());
+    const reading = read();
+    if (reading === null) return;
+    if (!(reading instanceof Promise)) {
+      take(reading);
+      return this.host.requestUpdate();
+    }
+    this.pending = reading.then(take).then(() => this.host.requestUpdate());
   }
 
   private none(src: string | null): void {
@@ -194,12 +212,13 @@ const isObject = (text: string): boolean => /^\ufeff?\s*\{/.test(text.slice(0, 1
 async function readBody(
   text: string,
   map: string | null,
-  pauses: ReturnType<typeof createPauses>,
+  yieldToMain: YieldToMain,
   last: Reading | undefined,
 ): Promise<Reading> {
-  if (map === null && isObject(text)) return parseInSlices(text, calendar, pauses, last);
+  if (map === null && isObject(text))
+    return runInChunks(parseFeedInChunks(text, calendar, last?.past ?? NO_PAST), yieldToMain);
   const module = await imports.settled();
-  if (module) return module.readForeign(text, map, pauses, last);
+  if (module) return module.readExternal(text, map, yieldToMain, last);
   const { seen } = moduleIssue(imports) ?? {};
   return { ...refused('module/not-loaded', seen), passing: true };
 }
@@ -207,11 +226,11 @@ async function readBody(
 const read: FeedTools['read'] = async (text, map, last) => {
   // A large text was decoded in this task, and to parse it takes as long again.
   const isLarge = text.length >= LARGE_TEXT;
-  const pauses = createPauses(!isLarge);
-  await pauses();
-  const reading = await readBody(text, map, pauses, last);
+  const yieldToMain = createYieldToMain(!isLarge);
+  await yieldToMain();
+  const reading = await readBody(text, map, yieldToMain, last);
   // What is drawn of it takes long enough by itself.
-  if (isLarge) await pauses(true);
+  if (isLarge) await yieldToMain(true);
   const hasShards = (reading.feed?.shards?.length ?? 0) > 0;
   return !hasShards || (await shards.settled()) ? reading : alone(reading, moduleIssue(shards));
 };

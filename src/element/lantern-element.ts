@@ -19,6 +19,7 @@ import type { Snapshot } from '../feed/snapshot.ts';
 import { PANEL_CSS } from '../ui/styles/panel.ts';
 import { pageHost } from '../page/host.ts';
 import { onLazyModule, type LazyModule } from '../page/lazy-module.ts';
+import { RESET_CSS, resetElement } from '../ui/styles/reset.ts';
 import { TOKENS_CSS } from '../ui/styles/tokens.ts';
 import type { SharedStrings } from '../text/shared-strings.ts';
 import { wordsFor, type Words } from '../text/words.ts';
@@ -238,8 +239,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    for (const css of [TOKENS_CSS, PANEL_CSS]) adoptStyles(this, css);
-    return root;
+    for (const css of [RESET_CSS, TOKENS_CSS, PANEL_CSS]) adoptStyles(this, css);
+    return resetElement(root);
   }
 
   override connectedCallback(): void {
@@ -262,8 +263,12 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** Asks for the feed now, once for all widgets of its address. Resolves when the answer is in; never rejects. */
+  /**
+   * Asks for the feed now, once for all widgets of its address; a table inside the element is read again. Resolves when the
+   * answer is in; never rejects.
+   */
   reload(): Promise<void> {
+    imports.current?.tableFeed.forget(this);
     return this.source.refresh();
   }
 
@@ -322,14 +327,14 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     return module.need();
   }
 
-  /** Its feed as a value: the property, or a table in its light content. */
-  private value(): Pick<FeedSource, 'feed' | 'isPending'> {
-    if (this.src !== null || (this.feed !== null && this.feed !== undefined))
-      return { feed: this.feed, isPending: false };
+  /** Its feed as a value, or as a table in its light content. */
+  private value(): Pick<FeedSource, 'feed' | 'table' | 'isPending'> {
+    const { feed } = this;
+    if (this.src !== null || (feed !== null && feed !== undefined)) return { feed, table: null };
     const module = this.need(imports);
-    // Without the module a table stays what readers see, and the element says so.
-    const isPending = !module && this.querySelector('table') !== null;
-    return { feed: module?.tableFeed(this, () => this.requestUpdate()), isPending };
+    const table = module?.tableFeed.read(this, () => this.requestUpdate()) ?? null;
+    // Without the module a table stays what readers see.
+    return { feed, table, isPending: !module && this.querySelector('table') !== null };
   }
 
   private tell(name: string, detail: unknown): void {
@@ -482,7 +487,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
 
   /** What there is to be seen now. Made once a snapshot and moment, though it may be drawn again when a second file comes. */
   private look(snapshot: Snapshot, words: Words, { communities, unknown, isSingle }: Selection): Look<V> {
-    const { now } = this.clock;
+    const { now, isUncertain: isTimeUncertain } = this.clock;
     const { seen } = this;
     if (
       seen?.snapshot === snapshot &&
@@ -495,7 +500,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const scope: Scope = this.community?.trim()
       ? { ids: [...communities.map(({ id }) => id), ...unknown] }
       : { district: (this.district?.trim() && communities[0]?.district) || null };
-    const context = { feed, receivedAt, now, staleAfter: positive(this.staleAfter), words, scope };
+    const staleAfter = positive(this.staleAfter);
+    const context = { feed, receivedAt, now, isTimeUncertain, staleAfter, words, scope };
     const listed = isSingle ? undefined : this.widget.list(communities, context, this);
     const view = listed ? listed.panel : this.widget.community(communities[0] as Community, context, this);
     const aged = view.age ? !isCurrent(view.age.freshness) : view.isAged === true;

@@ -179,13 +179,15 @@ export const language: WholeLanguage = {
       resulted: 'Results in',
     },
   },
-  depth: {
+  chart: {
     time: 'Time',
     asTable: 'Values as a table',
-    notReported: 'not reported',
+    now: 'now',
     course: (what, from, to, min, max, last) =>
       `${what} from ${from} to ${to}: between ${min} and ${max}, at the end ${last}`,
     at: (time, value) => `${time}: ${value}`,
+  },
+  depth: {
     waiting: 'People waiting',
     ticketsOut: 'Tickets not called yet',
     stage: { registered: 'Registered', sampled: 'Sampled', sent: 'Sent', resulted: 'Results in' },

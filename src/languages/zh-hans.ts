@@ -162,12 +162,14 @@ export const language: WholeLanguage = {
     level: '人多吗',
     stage: { registered: '已登记', sampled: '已采样', sent: '已送检', resulted: '已出结果' },
   },
-  depth: {
+  chart: {
     time: '时间',
     asTable: '以表格显示',
-    notReported: '未报告',
+    now: '现在',
     course: (what, from, to, min, max, last) => `${from} 至 ${to} ${what}：${min} 至 ${max}，最后 ${last}`,
     at: (time, value) => `${time}：${value}`,
+  },
+  depth: {
     waiting: '排队人数',
     ticketsOut: '尚未叫到的号',
     stage: { registered: '已登记', sampled: '已采样', sent: '已送检', resulted: '已出结果' },

@@ -1,15 +1,8 @@
 import type { Stage } from '../domain/progress.ts';
 import { table, type Table } from '../text/tables.ts';
 
-/** What charts say, and what a course leads to. */
+/** What the details of a community say. */
 export interface DepthStrings {
-  readonly time: string;
-  readonly asTable: string;
-  readonly notReported: string;
-  /** For those who cannot see the curve: what, from when to when, between what, and the last. */
-  readonly course: (what: string, from: string, to: string, min: string, max: string, last: string) => string;
-  /** A value at a time, for those who go through them. */
-  readonly at: (time: string, value: string) => string;
   readonly waiting: string;
   readonly ticketsOut: string;
   readonly stage: Readonly<Record<Stage, string>>;

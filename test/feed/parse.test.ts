@@ -41,7 +41,7 @@ function numbersOf(raw: unknown): ReadonlySet<number> {
       .trim()
       .replace(/[０-９]/g, digit => String(digit.charCodeAt(0) - 0xff10))
       .replaceAll('，', ',');
-    if (/^\d[\d,'\s]*(\.\d+)?$/.test(plain)) found.add(Number(plain.replace(/[,'\s]/g, '')));
+    if (/^[+-]?\d[\d,'\s]*(\.\d+)?$/.test(plain)) found.add(Number(plain.replace(/[,'\s]/g, '')));
     const leap = plain.replace(/:60(?=\D|$)/, ':59');
     const at = Date.parse(
       leap

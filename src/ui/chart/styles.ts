@@ -1,0 +1,185 @@
+import { css } from '../styles/css.ts';
+
+/** Charts: quiet axes, and a slider over the field that is seen only when it has the focus. */
+export const CHART_CSS: string = css`
+  .groups {
+    color: var(--_accent);
+    max-inline-size: 24em;
+    margin-block-start: 0.75em;
+  }
+  [dir='rtl'] .groups {
+    transform: scaleX(-1);
+  }
+  .groups .in {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .chart {
+    margin: 0.75em 0 0;
+    max-inline-size: 720px;
+  }
+  figcaption {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+  }
+  figcaption > bdi {
+    margin-inline-end: 0.75em;
+    font-weight: 600;
+  }
+  .chart output,
+  .key,
+  .chart summary,
+  .values {
+    font-size: 0.875em;
+  }
+  .chart output,
+  .key,
+  .chart summary {
+    color: var(--_muted);
+  }
+  .chart output {
+    margin-inline-start: auto;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    flex-basis: 100%;
+  }
+  .key > span {
+    display: inline-flex;
+    align-items: center;
+    margin-inline-end: 1em;
+  }
+  .key svg {
+    inline-size: 24px;
+    margin-inline-end: 0.4em;
+    block-size: 8px;
+  }
+  .plot {
+    position: relative;
+    min-block-size: 44px;
+    margin-top: 0.35em;
+    direction: ltr;
+  }
+  .field {
+    overflow: visible;
+    font-size: 0.8125em;
+  }
+  .field text {
+    fill: var(--_muted);
+  }
+  .field .strong {
+    fill: var(--_text);
+    font-weight: 600;
+  }
+  .field path,
+  .key path {
+    fill: none;
+    vector-effect: non-scaling-stroke;
+  }
+  .grid {
+    stroke: var(--_border);
+  }
+  .now {
+    stroke: var(--_text);
+  }
+  .line {
+    stroke: var(--_accent);
+    stroke-width: 2;
+    stroke-linejoin: round;
+  }
+  .other {
+    stroke: var(--_muted);
+    stroke-width: 1.5;
+  }
+  .field circle {
+    fill: var(--_accent);
+  }
+  .field .dot.other {
+    fill: var(--_muted);
+    stroke: none;
+  }
+  .field .chosen {
+    stroke: var(--_surface);
+    stroke-width: 2;
+  }
+  .plot > input {
+    position: absolute;
+    top: 0;
+    left: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 44px;
+    margin: 0;
+    border: 0;
+    cursor: crosshair;
+    touch-action: pan-y;
+    appearance: none;
+    -webkit-appearance: none;
+  }
+  .plot > input::-webkit-slider-thumb {
+    -webkit-appearance: none;
+    inline-size: 1px;
+    background: none;
+    border: 0;
+  }
+  .plot > input::-moz-range-thumb {
+    inline-size: 1px;
+    background: none;
+    border: 0;
+  }
+  .plot > input::-moz-range-track {
+    background: none;
+  }
+  .chart summary {
+    max-inline-size: max-content;
+    padding: calc((44px - 1.45em) / 2) 0;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .values {
+    table-layout: fixed;
+  }
+  .values th,
+  .values td {
+    overflow-wrap: anywhere;
+    padding-top: 0.25em;
+    padding-bottom: 0.25em;
+    border-bottom: 1px solid var(--_border);
+  }
+  @media (forced-colors: active) {
+    .line,
+    .now,
+    .grid {
+      stroke: CanvasText;
+    }
+    .grid {
+      stroke-opacity: 0.35;
+    }
+    .field text {
+      fill: CanvasText;
+    }
+    .field .dot,
+    .field .dot.other {
+      fill: CanvasText;
+    }
+    .field .chosen {
+      fill: Highlight;
+      stroke: Canvas;
+    }
+    .plot > input {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .chart {
+      break-inside: avoid;
+    }
+    .plot > input,
+    .chart summary {
+      display: none;
+    }
+  }
+`;
