@@ -3,7 +3,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Manifest, type ManifestChunk, type UserConfig } from 'vite';
+import { defineConfig, type Manifest, type UserConfig } from 'vite';
 import { replayFeeds } from './demo/replay/plugin.ts';
 import {
   banner,
@@ -13,7 +13,6 @@ import {
   plainImports,
   sourcesAsScript,
 } from './build/plugins.ts';
-import type { Chunks } from './src/loader/loader.ts';
 import { guestLit } from './build/guest-lit.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -34,6 +33,7 @@ const LANGUAGES = readdirSync(at('./src/languages'))
 /** The chunks that the script tag's loader asks for by name. */
 const ENTRIES: Readonly<Record<string, string>> = {
   kernel: at('./src/kernel.ts'),
+  mount: at('./src/mount.ts'),
   ...Object.fromEntries(WIDGETS.map(name => [name, at(`./src/widgets/${name}/define.ts`)])),
 };
 const LANGUAGE_FILES = LANGUAGES.map(tag => at(`./src/languages/${tag}.ts`));
@@ -81,8 +81,8 @@ function chunks(): UserConfig {
     rolldownOptions: {
       input: ENTRIES,
       output: {
-        entryFileNames: 'lantern/[name]-[hash].js',
-        chunkFileNames: 'lantern/[name]-[hash].js',
+        entryFileNames: 'lantern/[name]-[hash:6].js',
+        chunkFileNames: 'lantern/[name]-[hash:6].js',
         codeSplitting: {
           groups: [{ name: earlyChunks({ ...ENTRIES, list: LIST }, LANGUAGE_FILES), debugName: 'early' }],
         },
@@ -101,7 +101,7 @@ function loader(): UserConfig {
       output: { format: 'iife', entryFileNames: '[name].js', postBanner: banner },
     },
   });
-  return { ...config, define: { LANTERN_CHUNKS: JSON.stringify(chunkNames()) } };
+  return { ...config, define: { LANTERN: JSON.stringify(available()) } };
 }
 
 /** `dist/lantern.classic.js`: one file with everything inside. */
@@ -116,19 +116,20 @@ function classic(): UserConfig {
   return { ...config, plugins: [...(config.plugins ?? []), guestLit(), noTypeNames()] };
 }
 
-/** From the manifest of the first build. */
-function chunkNames(): Chunks {
+/** What the loader is told, from the manifest of the first build. */
+function available(): object {
   const manifest = JSON.parse(readFileSync(at(`./dist/${MANIFEST}`), 'utf8')) as Manifest;
-  const fileOf = (chunk: ManifestChunk | undefined): string => {
-    if (!chunk) throw new Error('a chunk is missing: run `vite build --mode chunks` first');
-    return chunk.file.replace('lantern/', '');
-  };
-  const nameOf = (source: string): string => fileOf(manifest[`src/${source}`]);
+  const files = Object.values(manifest).map(
+    ({ file }) => /^lantern\/([\w-]+)-([\w-]{6})\.js$/.exec(file) ?? [],
+  );
+  const hashes = new Map(files.map(([, name, hash]) => [name, hash]));
+  const needed = [...Object.keys(ENTRIES), 'list', 'imports', ...LANGUAGES];
+  const missing = needed.filter(name => !hashes.has(name));
+  if (missing.length > 0)
+    throw new Error(`no chunk ${missing.join(', ')}: run \`vite build --mode chunks\` first`);
   return {
-    kernel: nameOf('kernel.ts'),
-    list: fileOf(Object.values(manifest).find(({ name }) => name === 'list')),
-    imports: nameOf('element/import-module.ts'),
-    widgets: Object.fromEntries(WIDGETS.map(name => [name, nameOf(`widgets/${name}/define.ts`)])),
-    languages: Object.fromEntries(LANGUAGES.map(tag => [tag, nameOf(`languages/${tag}.ts`)])),
+    widgets: WIDGETS,
+    languages: LANGUAGES,
+    hashes: Object.fromEntries(needed.map(name => [name, hashes.get(name)])),
   };
 }

@@ -69,9 +69,9 @@ export function banner({ name, moduleIds }: Rendered): string {
 /**
  * Chromium compiles all functions of a file with that comment while it comes in, beside the main thread, rather than each when
  * it is first called: about a fifth less of the main thread's time until the numbers are painted (docs/performance.md). For
- * other browsers it is a comment. These files come after the numbers.
+ * other browsers it is a comment. These files come after the numbers, or are small.
  */
-const LATER = /^(share|qr|stream|import-module|shards)$/;
+const LATER = /^(lantern|share|qr|stream|imports|shards|strings)$/;
 
 /** Chunks import further ones as they are: none of them has styles or others to load beside it, which Vite would preload. */
 export function plainImports(): Plugin {

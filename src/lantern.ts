@@ -2,14 +2,20 @@
  * The script tag's entry, as a module or as a classic script: a loader. What it loads lies beside it, in `lantern/`; where an
  * optimiser has moved the script, `data-lantern-base` on its tag names the folder that `lantern/` lies in.
  */
-import { startLoader, type Chunks } from './loader/loader.ts';
+import { startLoader, type Available } from './loader/loader.ts';
 
 /** Written in by the build. */
-declare const LANTERN_CHUNKS: Chunks;
+declare const LANTERN: Pick<Available, 'widgets' | 'languages'> & {
+  /** By the name of the chunk. */
+  readonly hashes: Readonly<Record<string, string>>;
+};
 
 if (typeof document !== 'undefined') {
-  const base = document.querySelector('script[data-lantern-base]')?.getAttribute('data-lantern-base');
-  // Relative to this script, wherever it lies.
+  const base = document.querySelector<HTMLElement>('[data-lantern-base]')?.dataset['lanternBase'];
+  // Without it, relative to this script.
   const folder = base ? new URL(`${base.replace(/\/*$/, '/')}lantern/`, document.baseURI).href : './lantern/';
-  startLoader(LANTERN_CHUNKS, file => import(/* @vite-ignore */ folder + file));
+  const { widgets, languages, hashes } = LANTERN;
+  const load = (chunk: string): Promise<unknown> =>
+    import(/* @vite-ignore */ `${folder}${chunk}-${hashes[chunk]}.js`);
+  startLoader({ widgets, languages, load });
 }

@@ -7,7 +7,7 @@ import type * as ShardsModule from '../feed/shards.ts';
 import type * as StreamModule from '../feed/stream.ts';
 import type { ListFile } from '../ui/list/list.ts';
 import type { Sharing, Tools } from '../ui/tools.ts';
-import type * as ImportModule from './import-module.ts';
+import type * as ImportModule from './imports.ts';
 
 /** The modules that an element loads when it first needs them; see `page/lazy-module.ts`. */
 
@@ -37,7 +37,7 @@ export const lists: LazyModule<ListFile> = new LazyModule(
 /** Feeds in other formats: mappings, CSV, tables in the page. */
 export const imports: LazyModule<typeof ImportModule> = new LazyModule(
   'import',
-  () => import('./import-module.ts'),
+  () => import('./imports.ts'),
 );
 
 /** Server-sent events. */

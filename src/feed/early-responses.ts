@@ -5,7 +5,7 @@ export interface EarlyResponse {
   /** The response, with the device's time when its head was there. */
   readonly head: Promise<readonly [response: Response, headAt: number]>;
   /** Ends the download. */
-  abort(): void;
+  readonly controller: AbortController;
 }
 
 /**
@@ -15,7 +15,8 @@ export interface EarlyResponse {
 export const LOADER_TAG = 'lantern-loader';
 
 interface LoaderElement extends CustomElementConstructor {
-  readonly responses?: Map<string, EarlyResponse>;
+  /** By address; undefined where it was taken. */
+  readonly responses?: Map<string, EarlyResponse | undefined>;
 }
 
 /** The request for an address that was begun early, once; undefined where there is none. */
@@ -24,6 +25,6 @@ export function takeEarlyResponse(url: string): EarlyResponse | undefined {
     typeof customElements === 'undefined' ? undefined : customElements.get(LOADER_TAG);
   const responses = loader?.responses;
   const early = responses?.get(url);
-  responses?.delete(url);
+  if (early) responses?.set(url, undefined);
   return early;
 }

@@ -72,7 +72,7 @@ export function request(url: string, host: TransportHost, signal: AbortSignal): 
       resolve(answer);
       // Ends a download that is of no use: the body of an error page, or what is beyond the limit.
       own.abort();
-      early?.abort();
+      early?.controller.abort();
     };
 
     const fail = (code: IssueCode, seen: string): void =>

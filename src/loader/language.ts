@@ -6,12 +6,7 @@
  * @param tags of the languages there are, in lower case
  */
 export function guessLanguage(lang: string, tags: readonly string[]): string {
-  const wanted = lang.toLowerCase().replace(/_/g, '-');
-  const isTraditional = /^zh-(?!hans).*\b(hant|tw|hk|mo)\b/.test(wanted);
-  const [language] = wanted.split('-');
-  return (
-    (isTraditional ? tags.find(tag => tag === 'zh-hant') : undefined) ??
-    tags.find(tag => tag.split('-')[0] === language) ??
-    'en'
-  );
+  const wanted = lang.toLowerCase();
+  if (/^zh.(?!hans).*(hant|tw|hk|mo)/.test(wanted)) return 'zh-hant';
+  return tags.find(tag => tag.slice(0, 2) === wanted.slice(0, 2)) ?? 'en';
 }
