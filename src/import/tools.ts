@@ -1,0 +1,9 @@
+import type { DateNames } from './time-pattern.ts';
+import type { Zones } from './times.ts';
+
+/** What reading other formats must know of zones and languages, handed in since only `text/` may ask `Intl`. */
+export interface ImportTools {
+  readonly zones: Zones;
+  /** @param lang BCP 47 @returns null for what is no language */
+  dateNamesOf(lang: string): DateNames | null;
+}

@@ -1,0 +1,8 @@
+import { dateNamesOf } from './date-names.ts';
+import { zones } from './zoned.ts';
+
+/** What reading other formats must know of zones and languages. */
+export const importTools: { readonly zones: typeof zones; readonly dateNamesOf: typeof dateNamesOf } = {
+  zones,
+  dateNamesOf,
+};
