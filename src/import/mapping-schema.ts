@@ -1,3 +1,6 @@
+import { TAKES } from './take.ts';
+import { PATTERN_LIMIT } from './time-pattern.ts';
+
 type Json = { readonly [key: string]: unknown };
 
 /** A path: a column, a dotted path, `/…` from the top, `@key`, `@rows.*.…`. */
@@ -5,6 +8,7 @@ const PATH: Json = { type: 'string', maxLength: 200 };
 const COLUMN: Json = { anyOf: [{ type: 'string', pattern: '^\\$' }, { $ref: '#/$defs/value' }] };
 const SCALAR: Json = { type: ['string', 'number', 'boolean', 'null'] };
 const TEXTS: readonly Json[] = [SCALAR, { type: 'array', items: SCALAR, minItems: 1 }];
+const PATTERN: Json = { type: 'string', maxLength: PATTERN_LIMIT };
 const NOTE: Json = { type: 'string', description: 'For whoever reads the mapping.' };
 
 /**
@@ -73,13 +77,19 @@ export function mappingJsonSchema(): Json {
         patternProperties: { '^x-': true },
         properties: {
           $from: { anyOf: [PATH, { type: 'array', items: PATH, minItems: 1, maxItems: 1000 }] },
-          take: { enum: ['first', 'last', 'min', 'max', 'sum'] },
+          take: { enum: [...TAKES], description: 'difference: the first less the others.' },
+          join: { type: 'string', description: 'Between the texts of all paths, which are read as one.' },
+          where: { $ref: '#/$defs/where', description: 'Which of the rows of an entry (@rows).' },
           words: {
             type: 'object',
             description: 'What words of the source mean; null: unknown; "*": all others.',
           },
           zone: { type: 'string' },
-          pattern: { type: 'string', maxLength: 40, description: 'Of times, as dd.MM.yyyy HH:mm.' },
+          lang: { type: 'string', minLength: 1, description: 'Of months, weekdays and halves of the day.' },
+          pattern: {
+            description: 'Of times, as dd.MM.yyyy HH:mm; of several the first that fits.',
+            anyOf: [PATTERN, { type: 'array', items: PATTERN, minItems: 1, maxItems: 20 }],
+          },
           decimal: { enum: ['.', ','] },
           times: {
             type: 'number',
@@ -99,6 +109,12 @@ export function mappingJsonSchema(): Json {
           },
           note: NOTE,
         },
+      },
+      where: {
+        description: 'Rows that count: by column a text, several texts, or { "is", "not", "matches" }.',
+        type: 'object',
+        maxProperties: 100,
+        additionalProperties: { $ref: '#/$defs/condition' },
       },
       condition: {
         anyOf: [
@@ -123,12 +139,7 @@ export function mappingJsonSchema(): Json {
         patternProperties: { '^x-': true },
         properties: {
           $each: PATH,
-          where: {
-            description: 'Rows that count: by column a text, several texts, or { "is", "not", "matches" }.',
-            type: 'object',
-            maxProperties: 100,
-            additionalProperties: { $ref: '#/$defs/condition' },
-          },
+          where: { $ref: '#/$defs/where' },
           latest: { ...COLUMN, description: 'Only rows with the last value of this column.' },
           key: {
             ...COLUMN,
