@@ -1,6 +1,6 @@
 import type { Feed } from '../domain/model.ts';
-import type { Checked } from '../feed/check.ts';
-import { Findings, type Finding } from '../feed/check-findings.ts';
+import type { Checked } from '../check/check.ts';
+import { Findings, type Finding } from '../check/findings.ts';
 import { shardPlaces } from '../feed/schema.ts';
 import { isUrl, relativeTo } from './input.ts';
 

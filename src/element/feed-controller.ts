@@ -2,17 +2,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed, Seconds } from '../domain/model.ts';
 import type { Counted } from '../domain/shards.ts';
 import { issueOf, type IssueCode } from '../feed/issues.ts';
-import { parseInSlices, readInSlices, refused, type Reading } from '../feed/parse.ts';
+import { NO_PAST, parseFeedInChunks, readFeedInChunks, refused, type Reading } from '../feed/parse.ts';
 import { createRegistry, type FeedRegistry, type FeedTools, type Lease } from '../feed/registry.ts';
 import type { Activity, FeedState } from '../feed/snapshot.ts';
-import type { ForeignReader } from '../feed/foreign.ts';
+import type { ExternalReader } from '../import/external-reader.ts';
 import { createStore, type FeedStore } from '../feed/store.ts';
 import type { openStream as OpenStream } from '../feed/stream.ts';
 import { pageClock } from '../page/clock.ts';
 import { pageHost } from '../page/host.ts';
 import { recall, remember } from '../page/memory.ts';
 import { createPoller } from '../page/poller.ts';
-import { createPauses } from '../page/slices.ts';
+import { runInChunks } from '../lib/chunked-work.ts';
+import { createYieldToMain } from '../page/yield-to-main.ts';
 import { calendar } from '../text/calendar.ts';
 
 /** A feed that is read elsewhere: another one is another object. */
@@ -123,7 +124,7 @@ export class FeedController implements ReactiveController {
       community = null,
     } = source;
     if (feed !== null && feed !== undefined)
-      return this.hold(feed, () => readInSlices(feed, calendar, createPauses()));
+      return this.hold(feed, () => runInChunks(readFeedInChunks(feed, calendar), createYieldToMain()));
     if (table) return this.hold(table, () => table.reading);
     this.object = null;
     const url = absolute(src);
@@ -205,11 +206,11 @@ export function provideStreams(open: typeof OpenStream): void {
   streams = open;
 }
 
-let foreign: ForeignReader | undefined;
+let readExternal: ExternalReader | undefined;
 
-/** The same for feeds that are not ours; without it, a widget with a `map` says so. */
-export function provideForeign(read: ForeignReader): void {
-  foreign = read;
+/** The same for feeds of other formats; without it, a widget with a `map` says so. */
+export function provideExternalFormats(read: ExternalReader): void {
+  readExternal = read;
 }
 
 const LARGE_TEXT = 2 ** 20;
@@ -224,15 +225,15 @@ export function provideShards(follow: NonNullable<FeedTools['followShards']>): v
 const read: FeedTools['read'] = async (text, map, last) => {
   // A large text was decoded in this task, and to parse it takes as long again.
   const isLarge = text.length >= LARGE_TEXT;
-  const pauses = createPauses(!isLarge);
-  await pauses();
-  const reading = foreign
-    ? await foreign(text, map, pauses, last)
+  const yieldToMain = createYieldToMain(!isLarge);
+  await yieldToMain();
+  const reading = readExternal
+    ? await readExternal(text, map, yieldToMain, last)
     : map === null
-      ? await parseInSlices(text, calendar, pauses, last)
+      ? await runInChunks(parseFeedInChunks(text, calendar, last?.past ?? NO_PAST), yieldToMain)
       : refused('feed/map');
   // What is drawn of it takes long enough by itself.
-  if (isLarge) await pauses(true);
+  if (isLarge) await yieldToMain(true);
   return sharding ? reading : alone(reading);
 };
 

@@ -1,10 +1,10 @@
 import type { Calendar } from '../domain/calendar.ts';
 import { issueOf } from '../feed/issues.ts';
-import { mapTable, readMapped, readMappedInSlices } from '../feed/mapping.ts';
-import type { Zones } from '../feed/mapping-times.ts';
 import type { Reading } from '../feed/parse.ts';
-import type { Pause } from '../feed/steps.ts';
-import { readTable } from '../feed/table.ts';
+import { readTable } from '../import/html-table.ts';
+import { mapTable, readMappedInChunks } from '../import/mapping.ts';
+import type { Zones } from '../import/times.ts';
+import { runAtOnce, runInChunks, type YieldToMain } from '../lib/chunked-work.ts';
 import type { GivenReading } from './feed-controller.ts';
 import type { TableFeed } from './lantern-element.ts';
 
@@ -13,7 +13,7 @@ export interface TableTools {
   readonly zones: Zones;
   readonly calendar: Calendar;
   /** For large tables. */
-  readonly createPauses: () => Pause;
+  readonly createYieldToMain: () => YieldToMain;
 }
 
 /** What is known of the table in one element. */
@@ -23,7 +23,7 @@ interface Taken {
   readonly stop: () => void;
 }
 
-/** From so many rows on, reading has pauses. */
+/** From so many rows on, reading yields to the page. */
 const LARGE = 500;
 
 /**
@@ -76,11 +76,9 @@ function take(element: Element, again: () => void, tools: TableTools): Taken {
 function readingOf(table: HTMLTableElement, tools: TableTools): Reading | Promise<Reading> {
   const { rows, headerRow, facts, cutOff } = readTable(table);
   const mapped = mapTable({ rows, headerRow }, facts, null, tools);
-  if (mapped.document === null || rows.length < LARGE)
-    return marked(readMapped(mapped, tools.calendar), cutOff);
-  return readMappedInSlices(mapped, tools.calendar, tools.createPauses()).then(reading =>
-    marked(reading, cutOff),
-  );
+  const work = readMappedInChunks(mapped, tools.calendar);
+  const reading = rows.length < LARGE ? runAtOnce(work) : runInChunks(work, tools.createYieldToMain());
+  return reading instanceof Promise ? reading.then(each => marked(each, cutOff)) : marked(reading, cutOff);
 }
 
 /** A table without a row is one that is filled later, and no feed without communities. */

@@ -1,6 +1,6 @@
 /**
  * The one table of the kinds of value that are no list and no object. Four things derive from it: what the reader accepts
- * (`feed/leaves`), what a mapping makes of a cell (`feed/mapping-places`), what the published JSON Schema says
+ * (`feed/leaves`), what a mapping makes of a cell (`import/places`), what the published JSON Schema says
  * (`feed/json-schema`), and the test that holds them together (`test/feed/agreement.test.mjs`).
  *
  * Patterns are texts, and name both cases of a letter, since a pattern of a JSON Schema has no flags.

@@ -5,7 +5,7 @@ import { mountAll } from '../../src/element/mount.ts';
 import { createTableFeed } from '../../src/element/table-feed.ts';
 import type { Reading } from '../../src/feed/parse.ts';
 import '../../src/map.ts';
-import { createPauses } from '../../src/page/slices.ts';
+import { createYieldToMain } from '../../src/page/yield-to-main.ts';
 import { calendar } from '../../src/text/calendar.ts';
 import { zones } from '../../src/text/zoned.ts';
 import '../../src/widgets/progress/define.ts';
@@ -507,7 +507,7 @@ describe('element/table-feed', () => {
 });
 
 function feeds(): TableFeed {
-  return createTableFeed({ zones, calendar, createPauses });
+  return createTableFeed({ zones, calendar, createYieldToMain });
 }
 
 function namesIn(given: unknown): readonly unknown[] {

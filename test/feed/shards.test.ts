@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Feed } from '../../src/domain/model.ts';
 import { absentFrom } from '../../src/domain/completeness.ts';
 import { missingOf, originOf } from '../../src/domain/shards.ts';
-import { parseInSlices } from '../../src/feed/parse.ts';
+import { parseInChunks } from '../support/chunks.ts';
 import { createRegistry, type FeedRegistry, type Lease, type Want } from '../../src/feed/registry.ts';
 import { followShards } from '../../src/feed/shards.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
@@ -44,7 +44,7 @@ class Page {
     clock: createClock(this.host),
     read: (text, _map, last) => {
       this.read.push(text);
-      return parseInSlices(text, calendar, () => undefined, last);
+      return parseInChunks(text, calendar, () => undefined, last);
     },
     memory: { remember: () => {}, recall: () => null },
     createPoller: ask => createPoller(this.host, ask),

@@ -13,14 +13,16 @@ const SEES = {
   lib: [],
   domain: ['lib'],
   ...Object.fromEntries(ISLANDS.map(island => [island, ['lib', 'domain']])),
+  import: ['lib', 'domain', 'feed'],
+  check: ['lib', 'domain', 'feed', 'import'],
   ui: ['lib', 'domain', ...ISLANDS],
-  element: ['lib', 'domain', ...ISLANDS, 'ui'],
+  element: ['lib', 'domain', ...ISLANDS, 'import', 'ui'],
   widget: ['lib', 'domain', ...ISLANDS, 'ui', 'element'],
   tools: ['lib', 'domain', ...ISLANDS, 'ui', 'element'],
   // Types only, so that a language cannot carry a widget along.
   languages: ['text', 'ui', 'widget', 'tools'],
-  cli: ['lib', 'domain', 'feed', 'text'],
-  top: ['lib', 'domain', ...ISLANDS, 'ui', 'element', 'widget', 'tools', 'languages'],
+  cli: ['lib', 'domain', 'feed', 'import', 'check', 'text'],
+  top: ['lib', 'domain', ...ISLANDS, 'import', 'check', 'ui', 'element', 'widget', 'tools', 'languages'],
 };
 
 /** Files that come when they are needed, and the one place that asks for them. */

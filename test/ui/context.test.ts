@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Feed } from '../../src/domain/model.ts';
 import { ageView, contextOf, agePart } from '../../src/ui/context.ts';
-import { parseInSlices } from '../../src/feed/parse.ts';
+import { parseInChunks } from '../support/chunks.ts';
 import { calendar } from '../../src/text/calendar.ts';
 import { wordsFor } from '../../src/text/words.ts';
 import { VIEWS } from '../support/shown.ts';
@@ -14,7 +14,7 @@ const NOW = Date.parse(ago(0));
 const words = wordsFor('en', 'Asia/Shanghai', 'en');
 
 async function read(document: object): Promise<Feed> {
-  const { feed } = await parseInSlices(
+  const { feed } = await parseInChunks(
     JSON.stringify({ version: 1, ...document }),
     calendar,
     () => undefined,
