@@ -137,7 +137,7 @@ export function* readMappedInChunks(
 }
 
 /** For looking at no more than the names of files. */
-const ANY_TOOLS: ImportTools = {
+const ANY_TOOLS: Pick<ImportTools, 'zones' | 'dateNamesOf'> = {
   zones: { isZone: () => true, epochOf: () => 0 },
   dateNamesOf: () => ({ months: [], weekdays: [], dayPeriods: [] }),
 };
@@ -220,7 +220,7 @@ function* mapped(
       issues.add('mapping/no-file', `/files/${name}`, { seen: JSON.stringify(name), severity: 'warning' });
     else files.set(name, yield* rowsByKey(tree.root, key));
   }
-  const run = yield* runMapping(plan, source, files, tools.zones, issues);
+  const run = yield* runMapping(plan, source, files, tools, issues);
   yield* uniqueIds(plan.feed, run, issues);
   if (source.columns === undefined) reportCutOff(plan, source.root, issues);
   if (run.document && isIncomplete(issues)) run.document['incomplete'] = true;

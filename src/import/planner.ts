@@ -31,7 +31,7 @@ type Raw = Readonly<Record<string, unknown>>;
  *
  * @returns null where there is nothing to go by, or where an option of the whole cannot be used
  */
-export function planMapping(raw: unknown, tools: ImportTools, issues: MappingIssues): Mapping | null {
+export function planMapping(raw: unknown, tools: PlanTools, issues: MappingIssues): Mapping | null {
   if (!isRecord(raw)) return issues.add('mapping/not-an-object', '') ?? null;
   if (own(raw, 'mapping') !== 1) return issues.add('mapping/version', '/mapping', { seen: show(own(raw, 'mapping')) }) ?? null; // prettier-ignore
   const feed = own(raw, 'feed');
@@ -39,9 +39,12 @@ export function planMapping(raw: unknown, tools: ImportTools, issues: MappingIss
   return new Planner(tools, issues).mapping(raw, feed) ?? null;
 }
 
+/** What options must be checked by. */
+export type PlanTools = Pick<ImportTools, 'zones' | 'dateNamesOf'>;
+
 /** One looking through of one mapping. */
 class Planner {
-  private readonly tools: ImportTools;
+  private readonly tools: PlanTools;
   private readonly issues: MappingIssues;
   private readonly options: Options;
   private files: ReadonlyMap<string, MappingFile> = new Map();
@@ -51,7 +54,7 @@ class Planner {
   };
   private size = 0;
 
-  constructor(tools: ImportTools, issues: MappingIssues) {
+  constructor(tools: PlanTools, issues: MappingIssues) {
     this.tools = tools;
     this.issues = issues;
     this.options = new Options(tools.zones, issues);

@@ -8,7 +8,7 @@ import { readValue } from './read-value.ts';
 import { chosenRows, passes, type Entry, type RowReader } from './rows.ts';
 import type { SourceTree } from './source.ts';
 import { taking } from './take.ts';
-import type { Zones } from './times.ts';
+import type { ImportTools } from './tools.ts';
 import { suggestSpelling } from '../lib/suggest-spelling.ts';
 import { runAtOnce, type ChunkedWork } from '../lib/chunked-work.ts';
 
@@ -45,10 +45,10 @@ export function* runMapping(
   mapping: Mapping,
   source: SourceTree,
   files: Files,
-  zones: Zones,
+  tools: ImportTools,
   issues: MappingIssues,
 ): ChunkedWork<Run> {
-  const runner = new Runner(source, files, zones, issues);
+  const runner = new Runner(source, files, tools, issues);
   try {
     const document = yield* runner.document(mapping);
     runner.reportColumns();
@@ -63,7 +63,7 @@ export function* runMapping(
 class Runner {
   private readonly source: SourceTree;
   private readonly files: Files;
-  private readonly zones: Zones;
+  private readonly tools: ImportTools;
   private readonly issues: MappingIssues;
   private budget = BUDGET;
   /** Which value plans have been asked, and whether any of their paths ever led to something. */
@@ -75,10 +75,10 @@ class Runner {
   /** Where in the document we are. */
   private readonly path: (string | number)[] = [];
 
-  constructor(source: SourceTree, files: Files, zones: Zones, issues: MappingIssues) {
+  constructor(source: SourceTree, files: Files, tools: ImportTools, issues: MappingIssues) {
     this.source = source;
     this.files = files;
-    this.zones = zones;
+    this.tools = tools;
     this.issues = issues;
   }
 
@@ -165,7 +165,7 @@ class Runner {
       raws.push(raw);
       return false;
     });
-    const taken = taking(plan.take, plan.options, this.zones);
+    const taken = taking(plan.take, plan.options, this.tools.zones);
     for (const raw of raws) {
       yield;
       const problem = taken.add(this.meaning(raw, plan));
@@ -238,7 +238,7 @@ class Runner {
       const word = words.has(key) ? key : '*';
       if (words.has(word)) return words.get(word) ?? undefined;
     }
-    return readValue(raw, place, options, this.zones) ?? undefined;
+    return readValue(raw, place, options, this.tools) ?? undefined;
   }
 
   /** @param where of rows of an entry only those that pass */
@@ -306,7 +306,7 @@ class Runner {
   private reader({ files }: Scope): RowReader {
     return {
       issues: this.issues,
-      zones: this.zones,
+      zones: this.tools.zones,
       valueOf: (column, row) => this.run(column, { row, files }),
       startOf: ({ path }, row) => this.start(path, { row, files }),
       isTestable: (test, plan) => this.isTestable(test, plan),
