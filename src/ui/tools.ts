@@ -31,7 +31,7 @@ export interface Spoken {
   readonly changesAt: EpochMs;
 }
 
-/** The file of what can be done with what is shown: copy as text, save as a table or a picture. */
+/** What readers can do with the numbers: copy them as text, save them as a table or a picture. */
 export interface Sharing {
-  share(host: Host, shown: Shown): unknown;
+  readonly ShareController: new (host: Host) => { render(shown: Shown): unknown };
 }

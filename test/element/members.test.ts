@@ -59,7 +59,8 @@ describe('members of an element', () => {
     const given = { refresh: '60', limit: '5', headingLevel: '2', staleAfter: '1800', persist: '' };
     for (const [name, value] of Object.entries(given)) setAsFrameworksDo(element, name, value);
     const read = { refresh: 60, limit: 5, headingLevel: 2, staleAfter: 1800, persist: true };
-    for (const [name, value] of Object.entries(read)) expect(Reflect.get(element, name), name).to.equal(value);
+    for (const [name, value] of Object.entries(read))
+      expect(Reflect.get(element, name), name).to.equal(value);
   });
 
   it('takes undefined as no value: frameworks leave it when a property is taken away', async () => {

@@ -3,6 +3,7 @@ import type { Community, EpochMs } from '../../domain/model.ts';
 import type { ViewContext } from '../context.ts';
 import { LIST_CSS, TABLE_CSS } from '../styles/list.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
+import { shownColumns } from './columns.ts';
 import { firstInOrder } from './order.ts';
 import { isInRows, renderHead, renderRoom, renderRow } from './parts.ts';
 import type { ListView, Row } from '../panel.ts';
@@ -102,10 +103,11 @@ export class ListController implements ReactiveController, List {
       orderBy,
       grow,
     });
+    const ownOrder = this.order ?? config.sort ?? plain.sort;
     const { view, columns, order } = more ?? {
       view: plain,
-      columns: plain.columns,
-      order: this.order ?? config.sort ?? plain.sort,
+      columns: shownColumns(plain.columns, ownOrder),
+      order: ownOrder,
     };
     const most = this.isPrinting ? Infinity : config.limit + extra;
     const isPending = file === undefined;
@@ -125,7 +127,7 @@ export class ListController implements ReactiveController, List {
       rows,
     };
     return html`
-      ${more ? more.above() : isPending ? renderRoom(plain, communities, config.kind) : nothing}
+      ${more ? more.above() : isPending ? renderRoom(plain, communities) : nothing}
       <table part="table" role="table" aria-rowcount=${count + 1}>
         <caption>
           ${view.caption}

@@ -128,14 +128,14 @@ function withWalk(
 
 /** Ids by the minutes until one would be served: the walk and the longest wait. Without either, last and by name. */
 function rankedIds(
-  { waitOf }: ListView,
+  { minutesThere }: ListView,
   communities: readonly Community[],
   words: Words,
   known: Press,
   walk: (community: Community) => number | undefined,
 ): readonly string[] {
   const rows = communities.map(each => {
-    const [way, wait] = [walk(each), waitOf?.(each)];
+    const [way, wait] = [walk(each), minutesThere?.(each)];
     const minutes = way === undefined || wait === undefined ? undefined : way + wait;
     return { id: each.id, name: words.text(each.name).text, minutes };
   });

@@ -4,7 +4,6 @@ import { NONE, type Cell, type Column, type ListView, type Row } from '../panel.
 import { renderBar } from '../render/bar.ts';
 import { renderItems, renderStatus, renderFeedText } from '../render/parts.ts';
 import type { Entry } from './list.ts';
-import type { WidgetKind } from '../widget.ts';
 
 /** Draws the pieces of a list. */
 
@@ -18,17 +17,16 @@ export function isInRows({ shadowRoot }: Element): boolean {
 
 /** As much room as the tools above a list will take. */
 export function renderRoom(
-  { waitOf }: ListView,
+  { columns, filter, minutesThere }: ListView,
   communities: readonly Community[],
-  kind: WidgetKind,
 ): TemplateResult {
-  const fields = kind === 'queue' ? 3 : kind === 'progress' ? 2 : 1;
+  const fields = 1 + Number(filter !== undefined) + Number(columns.some(({ hidden }) => hidden));
   return html`${
     communities.length >= SEARCH_FROM
       ? html`<div class="tools">${Array.from({ length: fields }, () => html`<i></i>`)}</div>`
       : nothing
   }
-  ${waitOf && isSecureContext && communities.some(({ location }) => location) ? html`<div class="offer"></div>` : nothing}`;
+  ${minutesThere && isSecureContext && communities.some(({ location }) => location) ? html`<div class="offer"></div>` : nothing}`;
 }
 
 /** The heading of a column, which sorts by it. */

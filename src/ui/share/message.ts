@@ -51,7 +51,7 @@ export function message(shown: Shown): string {
     ...panel.lines.map(({ text, tone }) => ({ text, rank: tone === 'how' ? 'how' : 'main' }) as const),
     ...panel.facts.flatMap(factPieces),
     ...rows.map(row => ({ text: rowText(row, list?.columns ?? [], strings.notKnown), rank: 'row' }) as const),
-    ...(panel.signUp ? [{ text: `${panel.signUp.text}: ${panel.signUp.url}`, rank: 'rest' } as const] : []),
+    ...(panel.actions ?? []).map(({ text, url }) => ({ text: `${text}: ${url}`, rank: 'rest' }) as const),
   ].map(piece => ({ ...piece, text: plain(piece.text) }));
   const taken = fitting(pieces, room - length(join(...must)));
   const told = [...taken].filter(({ rank }) => rank === 'row').length;

@@ -38,15 +38,15 @@ export function progressView(
   const age = agePart(testing, 'testing', community, context);
   return {
     ...testingView(testing ?? {}, age, context, showPositive),
-    depthLines: age.freshness === 'expired' ? 0 : depthLines(testing),
+    detailsLines: age.freshness === 'expired' ? 0 : detailsLines(testing),
     name: context.words.text(community.name),
     under: [],
     ...(testing && { age: ageView(age, 'testing', contextOf(community, context)) }),
   };
 }
 
-/** Lines that what lies beneath will take: what no call means, tubes, lag, what the course leads to, and the course. */
-function depthLines({ noCallMeans, tubes, resultsUpTo, history = [] }: Testing = {}): number {
+/** Lines of text that the details will take: what no call means, tubes, lag, what the course leads to, and the course. */
+function detailsLines({ noCallMeans, tubes, resultsUpTo, history = [] }: Testing = {}): number {
   const facts = [noCallMeans, tubes, resultsUpTo].filter(fact => fact !== undefined);
   return facts.length + (history.length > 0 ? 4 + CHART_LINES : 0);
 }
