@@ -152,7 +152,7 @@ function secondFile(name: string): UserConfig {
       target: TARGET,
       modulePreload: false,
       ...SMALL,
-      ...(name === 'lantern-qr' && { license: { fileName: `${name}.licenses.md` } }),
+      ...(name in HOLDS && { license: { fileName: `${name}.licenses.md` } }),
       rolldownOptions: {
         checks: { pluginTimings: false },
         input: { [name]: file },
@@ -252,13 +252,19 @@ function fromFirstFile(entry: string): Plugin {
   };
 }
 
+/** Work of others in the files that come later. */
+const HOLDS: Readonly<Record<string, string>> = {
+  'lantern-tools': 'd3 (ISC)',
+  'lantern-qr': 'lean-qr (MIT)',
+};
+
 /** What each holds of others' work; and of which most is called while a page loads. */
 function banner(name: string): string {
   const inside =
     name in ENTRIES
       ? `, with Lit (BSD-3-Clause) inside: see ${name}.licenses.md`
-      : name === 'lantern-qr'
-        ? ', with lean-qr (MIT) inside: see lantern-qr.licenses.md'
+      : name in HOLDS
+        ? `, with ${HOLDS[name]} inside: see ${name}.licenses.md`
         : '';
   return `/*! lantern-widgets (MIT)${inside} */${CALLED_ON_LOAD.includes(name) ? '\n//# allFunctionsCalledOnLoad' : ''}`;
 }

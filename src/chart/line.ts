@@ -1,48 +1,67 @@
+import { curveStepAfter, line, median, pairs } from 'd3';
 import type { EpochMs, Point } from '../domain/model.ts';
 
-/** Epoch ms, or a value, to a place in the picture. */
+/** From a value, or from epoch milliseconds, to a place in the chart. */
 export type Scale = (value: number) => number;
 
-/** Observed times whose distance is so many usual ones have a gap between them. */
+/** Two observations that lie further apart than this many times the median distance have a gap between them. */
 const GAP = 4;
 
+/** Observations with `undefined` where there is a gap between two of them. */
+export type Gapped = readonly (Point | undefined)[];
+
 /**
- * A line through observations as a path string. Where much longer than usual (over four times the median distance) nothing
- * was reported, it has a gap rather than a guess; an observation alone between two gaps is a dot.
+ * Finds the gaps between observations: where nothing was reported for over four times the median distance, the chart has a
+ * gap rather than a guess.
  *
- * @param points in order, one a moment: see `inOrder`
+ * @param points in order of time, one an instant: see `inOrder`
  */
-export function linePath(points: readonly Point[], x: Scale, y: Scale): string {
-  const distances = points.map(([at], index) => at - (points[index - 1]?.[0] ?? at));
-  const usual = [...distances.slice(1)].sort((one, other) => one - other)[(points.length - 1) >> 1] ?? 0;
-  const isJump = (index: number): boolean =>
-    index === 0 || index === points.length || (distances[index] ?? 0) > GAP * usual;
-  return points
-    .map(([at, value], index) => {
-      // Alone between two gaps, a line of no length: with round ends it is a dot.
-      const dot = isJump(index) && isJump(index + 1) ? 'h0' : '';
-      return `${isJump(index) ? 'M' : 'L'}${place(x(at))} ${place(y(value))}${dot}`;
-    })
-    .join('');
+export function withGaps(points: readonly Point[]): Gapped {
+  const usual = median(pairs(points, ([one], [other]) => other - one)) ?? 0;
+  return points.flatMap((point, index) => {
+    const before = points[index - 1];
+    return before !== undefined && point[0] - before[0] > GAP * usual ? [undefined, point] : [point];
+  });
+}
+
+/** The observations that have a gap, or nothing, on both sides. A line cannot show them. */
+export function lonePoints(points: Gapped): Point[] {
+  return points.filter(
+    (point, index): point is Point =>
+      point !== undefined && points[index - 1] === undefined && points[index + 1] === undefined,
+  );
+}
+
+/** A line through observations, as an SVG path; '' where there are none. */
+export function linePath(points: Gapped, x: Scale, y: Scale): string {
+  const path = line<Point | undefined>()
+    .digits(1)
+    .defined(point => point !== undefined)
+    .x(point => x(point?.[0] ?? NaN))
+    .y(point => y(point?.[1] ?? NaN));
+  return path(points) ?? '';
 }
 
 /** A value that holds from a start to an end; undefined where it is not known. */
 export type Span = readonly [start: EpochMs, end: EpochMs, value: number | undefined];
 
-/** Steps as a path string: level over each span, upright where the next follows at once, with a gap where nothing is known. */
+/**
+ * Steps as an SVG path: level over each span, upright where the next one follows at once, with a gap where nothing is known.
+ *
+ * @param spans in order of time
+ */
 export function stepPath(spans: readonly Span[], x: Scale, y: Scale): string {
-  let reached: EpochMs | undefined;
-  return spans
-    .map(([start, end, value]) => {
-      const joins = reached === start;
-      reached = value === undefined ? undefined : end;
-      if (value === undefined) return '';
-      const level = place(y(value));
-      return `${joins ? `V${level}` : `M${place(x(start))} ${level}`}H${place(x(end))}`;
-    })
-    .join('');
-}
-
-function place(value: number): string {
-  return value.toFixed(1);
+  const corners = spans.flatMap(([start, end, value], index): (Point | undefined)[] => {
+    if (value === undefined) return [undefined];
+    const next = spans[index + 1];
+    const joins = next?.[0] === end && next[2] !== undefined;
+    return joins ? [[start, value]] : [[start, value], [end, value], undefined];
+  });
+  const path = line<Point | undefined>()
+    .digits(1)
+    .curve(curveStepAfter)
+    .defined(corner => corner !== undefined)
+    .x(corner => x(corner?.[0] ?? NaN))
+    .y(corner => y(corner?.[1] ?? NaN));
+  return path(corners) ?? '';
 }

@@ -1,46 +1,43 @@
+import { ticks } from 'd3';
 import type { EpochMs } from '../domain/model.ts';
+import type { Offset } from '../lib/wall-time.ts';
+import { wallInterval } from './wall-interval.ts';
 
-const HOUR = 3_600_000;
-const HOURS = [0.25, 0.5, 1, 2, 3, 6, 12, 24];
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+/** Distances of time ticks up to a day, in milliseconds. Each divides a day. */
+const STEPS: readonly number[] = [1, 2, 5, 15, 30, 60, 120, 180, 360, 720, 1440].map(
+  minutes => minutes * MINUTE,
+);
 
 /**
- * Values for the marks of an axis of counts that begins at 0: 0 and whole multiples of 1, 2 or 5 times a power of ten.
- * Heckbert, "Nice numbers for graph labels", Graphics Gems (1990) 61–63.
+ * Ticks of an axis of counts that begins at 0: 0 and whole multiples of 1, 2 or 5 times a power of ten.
  *
- * @param top above 0: no mark is higher
- * @param most how many, 0 among them
+ * @param top the largest value of the axis, above 0; no tick is higher
+ * @param most the largest number of ticks, 0 included
  */
 export function countTicks(top: number, most: number = 4): number[] {
-  let step = 1;
-  for (let turn = 0; top / step >= most; turn++) step *= turn % 3 === 1 ? 2.5 : 2;
-  return Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
+  // d3 takes the number of ticks as a hint and may return more; asked for 0 ticks, it returns none.
+  for (let count = most - 1; ; count--) {
+    const found = ticks(0, top, count).filter(value => Number.isInteger(value));
+    if (found.length <= most) return found;
+  }
 }
 
 /**
- * Moments for the marks of an axis of time: quarters, halves, whole hours, every 2, 3, 6 or 12 hours, midnights, every
- * second midnight and so on, as clocks on the wall show them. An hour that clocks leave out has no mark; of one that comes twice,
- * the first has it.
+ * Ticks of an axis of time: every 1, 2, 5, 15 or 30 minutes, whole hours, every 2, 3, 6 or 12 hours, every midnight, every second midnight
+ * and so on, as the clocks on the wall of a zone show them. An hour that the clocks skip has no tick; an hour that they show
+ * twice has one, the first time.
  *
- * @param offset how far clocks on the wall are ahead of UTC at a moment, in milliseconds
- * @param most how many; one more where clocks were put forward
+ * @param offset of the zone
+ * @param most the largest number of ticks; there may be one more where the clocks are put forward
  */
-export function timeTicks(
-  from: EpochMs,
-  to: EpochMs,
-  offset: (at: EpochMs) => number,
-  most: number = 6,
-): EpochMs[] {
-  const span = (to - from) / HOUR;
-  let hours = HOURS.find(each => span / each < most) ?? 48;
-  while (span / hours >= most) hours *= 2;
-  const step = hours * HOUR;
-  const ticks: EpochMs[] = [];
-  let ahead = offset(from);
-  for (let wall = Math.ceil((from + ahead) / step) * step; wall - ahead <= to; wall += step) {
-    // The offset of the last mark leads near enough to this one to ask for its own.
-    const at = wall - offset(wall - ahead);
-    ahead = offset(at);
-    if (at + ahead === wall && at <= to) ticks.push(at);
-  }
-  return ticks;
+export function timeTicks(from: EpochMs, to: EpochMs, offset: Offset, most: number = 6): EpochMs[] {
+  const span = to - from;
+  let step = STEPS.find(each => span / each < most) ?? 2 * DAY;
+  while (span / step >= most) step *= 2;
+  // The end of a d3 range is exclusive.
+  return wallInterval(step, offset)
+    .range(new Date(from), new Date(to + 1))
+    .map(date => date.getTime());
 }

@@ -1,6 +1,9 @@
+import { max } from 'd3';
 import type { EpochMs, Point } from '../domain/model.ts';
 import { inOrder } from '../domain/series.ts';
-import { linePath, stepPath, type Span } from './line.ts';
+import type { Offset } from '../lib/wall-time.ts';
+import { linePath, lonePoints, stepPath, withGaps, type Gapped, type Span } from './line.ts';
+import type { Mark } from './marks.ts';
 import { thin } from './thin.ts';
 import { countTicks, timeTicks } from './ticks.ts';
 
@@ -10,7 +13,7 @@ export interface Series {
   readonly key: string;
   readonly points?: readonly Point[];
   readonly spans?: readonly Span[];
-  /** A plan, or the round before: it may lie ahead of now. Observations may not, and are left out. */
+  /** Whether it may lie ahead of now, as a plan or the round before. Observations may not; those that do are left out. */
   readonly ahead?: boolean;
 }
 
@@ -19,28 +22,28 @@ export type Dash = 'solid' | 'dashed' | 'dotted' | 'mixed';
 
 const DASHES: readonly Dash[] = ['solid', 'dashed', 'dotted', 'mixed'];
 
-/** An observation to stop at. */
-export interface Mark {
+/** A place in the field: x from 0 at its start to 1 at its end, y from 0 at its top to 1 at its bottom. */
+export interface Place {
   readonly x: number;
   readonly y: number;
-  readonly at: EpochMs;
-  readonly value: number;
 }
 
 /** A series as it is drawn. */
-export interface Drawn {
+export interface DrawnSeries {
   readonly key: string;
-  /** By its place in the list: the first is solid. After four they come round again. */
+  /** By its place in the list: the first is solid. After four they are used again. */
   readonly dash: Dash;
-  /** '' where there is nothing to draw. */
+  /** An SVG path in a box of {@link BOX} by {@link BOX} units; '' where there is nothing to draw. */
   readonly path: string;
+  /** Observations that stand alone between two gaps. */
+  readonly dots: readonly Place[];
   /** At most 60; the first, the last, the lowest and the highest are among them. Of steps, their beginnings. */
   readonly marks: readonly Mark[];
 }
 
-/** A chart over time, in units of its own with the origin at the top left. */
+/** A chart over time. Nothing in it depends on the size at which it is shown: all places are shares of the field. */
 export interface TimeChart {
-  readonly series: readonly Drawn[];
+  readonly series: readonly DrawnSeries[];
   readonly xTicks: readonly { readonly x: number; readonly at: EpochMs }[];
   /** From 0 up; at most four. */
   readonly yTicks: readonly { readonly y: number; readonly value: number }[];
@@ -48,57 +51,75 @@ export interface TimeChart {
   readonly nowX: number | undefined;
 }
 
-/** The frame of a chart. */
+/** Length of the sides of the box that paths are drawn in. The box is stretched over the field. */
+export const BOX: number = 1000;
+
+/** What a chart shows of time and values. */
 export interface Frame {
   readonly from: EpochMs;
   readonly to: EpochMs;
   readonly now: EpochMs;
-  readonly width: number;
-  readonly height: number;
-  /** The axis of values reaches at least this far; further where a value does. */
+  /** The axis of values reaches at least this far; further where a value does. Default 0. */
   readonly yMax?: number | undefined;
-  /** At most so many marks of time. Default 6. */
+  /** The largest number of ticks of time. Default 6. */
   readonly mostTimes?: number;
-  /** How far clocks on the wall are ahead of UTC at a moment, in milliseconds. */
-  readonly offset: (at: EpochMs) => number;
+  /** Of the feed's zone. */
+  readonly offset: Offset;
 }
 
-/** Room for the stroke. */
-const PAD = 3;
 const MOST_MARKS = 60;
+
+/** The part of a series that lies inside a frame. */
+interface CutSeries {
+  readonly key: string;
+  readonly points: Gapped;
+  readonly spans: readonly Span[];
+  /** Observations, or the beginnings of spans. */
+  readonly stops: readonly Point[];
+}
 
 /** @returns undefined where the frame spans no time, or no series has anything in it */
 export function timeChart(series: readonly Series[], frame: Frame): TimeChart | undefined {
-  const { from, to, now, width, height, yMax = 0, offset, mostTimes } = frame;
-  const cut = series.map(({ key, points = [], spans = [], ahead }) => ({
-    key,
-    points: inOrder(points, ahead ? to : Math.min(now, to)).filter(([at]) => at >= from),
-    spans: spans
-      .filter(([start, end]) => start < to && end > from)
-      .map(([start, end, value]): Span => [Math.max(start, from), Math.min(end, to), value]),
-  }));
-  const steps = (spans: readonly Span[]): Point[] =>
-    spans.flatMap(([start, , value]): Point[] => (value === undefined ? [] : [[start, value]]));
-  const places = cut.map(({ points, spans }) => [...points, ...steps(spans)]);
-  if (!(from < to) || places.every(each => each.length === 0)) return undefined;
-  // Not Math.max(...values): there may be more of them than a call takes.
-  const top = places.flat().reduce((most, [, value]) => Math.max(most, value), yMax) || 1;
-  const x = (at: EpochMs): number => PAD + ((at - from) / (to - from)) * (width - 2 * PAD);
-  const y = (value: number): number => height - PAD - (value / top) * (height - 2 * PAD);
+  const { from, to, now, yMax = 0, offset, mostTimes } = frame;
+  const cut = series.map(each => cutSeries(each, frame));
+  const top = max(cut.flatMap(({ stops }) => stops.map(([, value]) => value)));
+  if (!(from < to) || top === undefined) return undefined;
+  const highest = Math.max(top, yMax) || 1;
+  const x = (at: EpochMs): number => (at - from) / (to - from);
+  const y = (value: number): number => 1 - value / highest;
   return {
-    series: cut.map(({ key, points, spans }, index) => ({
-      key,
+    series: cut.map((each, index) => ({
+      ...drawSeries(each, x, y),
       dash: DASHES[index % DASHES.length] ?? 'solid',
-      path: linePath(points, x, y) + stepPath(spans, x, y),
-      marks: thin(places[index] ?? [], MOST_MARKS).map(([at, value]) => ({
-        x: x(at),
-        y: y(value),
-        at,
-        value,
-      })),
     })),
     xTicks: timeTicks(from, to, offset, mostTimes).map(at => ({ x: x(at), at })),
-    yTicks: countTicks(top).map(value => ({ y: y(value), value })),
+    yTicks: countTicks(highest).map(value => ({ y: y(value), value })),
     nowX: now >= from && now <= to ? x(now) : undefined,
+  };
+}
+
+function cutSeries({ key, points = [], spans = [], ahead }: Series, { from, to, now }: Frame): CutSeries {
+  const inside = inOrder(points, ahead ? to : Math.min(now, to)).filter(([at]) => at >= from);
+  const spansInside = spans
+    .filter(([start, end]) => start < to && end > from)
+    .map(([start, end, value]): Span => [Math.max(start, from), Math.min(end, to), value]);
+  const starts = spansInside.flatMap(([start, , value]): Point[] =>
+    value === undefined ? [] : [[start, value]],
+  );
+  return { key, points: withGaps(inside), spans: spansInside, stops: [...inside, ...starts] };
+}
+
+function drawSeries(
+  { key, points, spans, stops }: CutSeries,
+  x: (at: EpochMs) => number,
+  y: (value: number) => number,
+): Omit<DrawnSeries, 'dash'> {
+  const [boxX, boxY] = [(at: EpochMs) => BOX * x(at), (value: number) => BOX * y(value)];
+  const place = ([at, value]: Point): Place => ({ x: x(at), y: y(value) });
+  return {
+    key,
+    path: linePath(points, boxX, boxY) + stepPath(spans, boxX, boxY),
+    dots: lonePoints(points).map(place),
+    marks: thin(stops, MOST_MARKS).map(point => ({ ...place(point), at: point[0], value: point[1] })),
   };
 }

@@ -232,13 +232,15 @@ export const language: WholeLanguage = {
       resulted: 'ظهور النتيجة',
     },
   },
-  depth: {
+  chart: {
     time: 'الوقت',
     asTable: 'القيم في جدول',
-    notReported: 'لم يُبلَّغ عنه',
+    now: 'الآن',
     course: (what, from, to, min, max, last) =>
       `${what} من ${from} إلى ${to}: بين ${min} و${max}، وفي النهاية ${last}`,
     at: (time, value) => `${time}: ${value}`,
+  },
+  depth: {
     waiting: 'عدد المنتظرين',
     ticketsOut: 'أرقام لم تُنادَ بعد',
     stage: {

@@ -5,6 +5,7 @@ import type { ListStrings } from '../ui/list/strings.ts';
 import type { QueueFactStrings } from '../tools/queue-facts.strings.ts';
 import type { ToolsStrings } from '../ui/share/strings.ts';
 import type { VolunteerFactStrings } from '../tools/volunteer-facts.strings.ts';
+import type { ChartStrings } from '../ui/chart/strings.ts';
 import type { ProgressStrings } from '../widgets/progress/strings.ts';
 import type { QueueStrings } from '../widgets/queue/strings.ts';
 import type { VolunteersStrings } from '../widgets/volunteers/strings.ts';
@@ -18,6 +19,7 @@ export type WholeLanguage = {
   readonly volunteerFacts: VolunteerFactStrings;
   readonly progress: ProgressStrings;
   readonly list: ListStrings;
+  readonly chart: ChartStrings;
   readonly depth: DepthStrings;
   readonly tools: ToolsStrings;
 };

@@ -186,13 +186,15 @@ export const language: WholeLanguage = {
       resulted: 'Resultado',
     },
   },
-  depth: {
+  chart: {
     time: 'Hora',
     asTable: 'Valores em tabela',
-    notReported: 'não informado',
+    now: 'agora',
     course: (what, from, to, min, max, last) =>
       `${what} de ${from} a ${to}: entre ${min} e ${max}, no fim ${last}`,
     at: (time, value) => `${time}: ${value}`,
+  },
+  depth: {
     waiting: 'Pessoas na fila',
     ticketsOut: 'Senhas ainda não chamadas',
     stage: { registered: 'Cadastro', sampled: 'Coleta', sent: 'Enviado', resulted: 'Resultado' },

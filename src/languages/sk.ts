@@ -198,13 +198,15 @@ export const language: WholeLanguage = {
       resulted: 'Výsledok',
     },
   },
-  depth: {
+  chart: {
     time: 'Čas',
     asTable: 'Hodnoty v tabuľke',
-    notReported: 'nenahlásené',
+    now: 'teraz',
     course: (what, from, to, min, max, last) =>
       `${what} od ${from} do ${to}: najmenej ${min}, najviac ${max}, na konci ${last}`,
     at: (time, value) => `${time}: ${value}`,
+  },
+  depth: {
     waiting: 'Čakajúci ľudia',
     ticketsOut: 'Nevyvolané čísla',
     stage: { registered: 'Registrácia', sampled: 'Odber', sent: 'Odoslané', resulted: 'Výsledok' },

@@ -160,12 +160,14 @@ export const language: WholeLanguage = {
     level: '人潮',
     stage: { registered: '已登記', sampled: '已採樣', sent: '已送驗', resulted: '已有結果' },
   },
-  depth: {
+  chart: {
     time: '時間',
     asTable: '以表格顯示',
-    notReported: '未回報',
+    now: '現在',
     course: (what, from, to, min, max, last) => `${from} 至 ${to} ${what}：${min} 至 ${max}，最後 ${last}`,
     at: (time, value) => `${time}：${value}`,
+  },
+  depth: {
     waiting: '排隊人數',
     ticketsOut: '尚未叫到的號碼',
     stage: { registered: '已登記', sampled: '已採樣', sent: '已送驗', resulted: '已有結果' },

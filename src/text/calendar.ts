@@ -1,6 +1,7 @@
 import type { Calendar } from '../domain/calendar.ts';
 import type { EpochMs } from '../domain/model.ts';
-import { offsetOf, type Offset } from './offset.ts';
+import { instantsAt, type Offset } from '../lib/wall-time.ts';
+import { offsetOf } from './offset.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -10,12 +11,10 @@ const DAY_MS = 86_400_000;
  * @param wall its midnight, read as if it were UTC
  */
 function midnight(wall: EpochMs, offset: Offset): EpochMs {
-  // Where clocks change at midnight, the two offsets differ: midnight comes twice (the later one ends the day) or never
-  // (the day ends where the clocks jump, which is midnight by the old offset).
-  const before = wall - offset(wall - DAY_MS);
-  const after = wall - offset(wall + DAY_MS);
-  const valid = [before, after].filter(at => at + offset(at) === wall);
-  return valid.length > 0 ? Math.max(...valid) : before;
+  // Where clocks change at midnight, midnight comes twice (the later one ends the day) or never (the day ends where the
+  // clocks jump, which is midnight by the old offset).
+  const instants = instantsAt(wall, offset);
+  return instants[instants.length - 1] ?? wall - offset(wall - DAY_MS);
 }
 
 /** How far clocks on the wall are ahead of UTC. @param zone undefined, or one that is none: the visitor's */

@@ -1,7 +1,5 @@
 import type { EpochMs } from '../domain/model.ts';
-
-/** How far clocks on the wall are ahead of UTC at a moment, in milliseconds. */
-export type Offset = (at: EpochMs) => number;
+import type { Offset } from '../lib/wall-time.ts';
 
 /** What is used of Temporal. Not `readonly`: the build would give such members short names. */
 interface Instants {

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../domain/model.ts';
-import { offsetOf, type Offset } from './offset.ts';
+import { instantsAt, type Offset } from '../lib/wall-time.ts';
+import { offsetOf } from './offset.ts';
 
 /** What clocks on a wall show. Month and day from 1. */
 interface WallTime {
@@ -48,11 +49,8 @@ function epochOf({ year, month, day, hour, minute, second }: WallTime, name: str
   const wall = Date.UTC(year, month - 1, day, hour, minute, second);
   const zone = offsetOf(name);
   if (zone === null) return wall;
-  // No zone changes its clocks twice within two days.
-  const before = offsetAt(wall - DAY, zone);
-  const after = offsetAt(wall + DAY, zone);
-  const candidates = [wall - before, wall - after].filter(at => offsetAt(at, zone) === wall - at);
-  return candidates.length > 0 ? Math.min(...candidates) : wall - before;
+  const cached: Offset = at => offsetAt(at, zone);
+  return instantsAt(wall, cached)[0] ?? wall - cached(wall - DAY);
 }
 
 /** Time zones as the machine knows them, for sources that write local times. */

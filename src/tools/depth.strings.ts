@@ -1,15 +1,8 @@
 import type { Stage } from '../domain/progress.ts';
 import { table, type Table } from '../text/tables.ts';
 
-/** What charts say, and what a course leads to. */
+/** What the details of a community say. */
 export interface DepthStrings {
-  readonly time: string;
-  readonly asTable: string;
-  readonly notReported: string;
-  /** For those who cannot see the curve: what, from when to when, between what, and the last. */
-  readonly course: (what: string, from: string, to: string, min: string, max: string, last: string) => string;
-  /** A value at a time, for those who go through them. */
-  readonly at: (time: string, value: string) => string;
   readonly waiting: string;
   readonly ticketsOut: string;
   readonly stage: Readonly<Record<Stage, string>>;
@@ -51,12 +44,6 @@ export interface DepthStrings {
 
 export const depthStrings: Table<DepthStrings> = table('depth', {
   en: {
-    time: 'Time',
-    asTable: 'Values as a table',
-    notReported: 'not reported',
-    course: (what, from, to, min, max, last) =>
-      `${what} from ${from} to ${to}: between ${min} and ${max}, at the end ${last}`,
-    at: (time, value) => `${time}: ${value}`,
     waiting: 'People waiting',
     ticketsOut: 'Tickets not called yet',
     stage: { registered: 'Registered', sampled: 'Sampled', sent: 'Sent', resulted: 'Results in' },
@@ -96,11 +83,6 @@ export const depthStrings: Table<DepthStrings> = table('depth', {
     from: (time, what) => `${time}: ${what}`,
   },
   'zh-Hans': {
-    time: '时间',
-    asTable: '以表格显示',
-    notReported: '未报告',
-    course: (what, from, to, min, max, last) => `${from} 至 ${to} ${what}：${min} 至 ${max}，最后 ${last}`,
-    at: (time, value) => `${time}：${value}`,
     waiting: '排队人数',
     ticketsOut: '尚未叫到的号',
     stage: { registered: '已登记', sampled: '已采样', sent: '已送检', resulted: '已出结果' },

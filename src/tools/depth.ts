@@ -7,10 +7,10 @@ import type { WidgetKind } from '../ui/widget.ts';
 import { TABLE_CSS } from '../ui/styles/list.ts';
 import type { Community } from '../domain/model.ts';
 import type { ViewContext } from '../ui/context.ts';
-import { chartState, widthOf } from './chart-state.ts';
-import type { ChartView } from './chart-view.ts';
-import { CHART_CSS } from './chart.styles.ts';
-import { renderChart } from './chart.ts';
+import { ChartController } from '../ui/chart/controller.ts';
+import type { ChartView } from '../ui/chart/view.ts';
+import { CHART_CSS } from '../ui/chart/styles.ts';
+import { renderChart } from '../ui/chart/chart.ts';
 import { progressDepth } from './progress-depth.ts';
 import { queueDepth } from './queue-depth.ts';
 import { volunteersDepth } from './volunteers-depth.ts';
@@ -29,12 +29,15 @@ const DEPTHS: Readonly<Record<WidgetKind, (community: Community, context: ViewCo
   progress: progressDepth,
 };
 
+const controllers = new WeakMap<object, ChartController>();
+
 export const depth: Tools['depth'] = (host, kind, community, context) => {
   const { picture, facts, charts } = DEPTHS[kind](community, context);
-  const width = widthOf(host);
+  const controller = controllers.get(host) ?? new ChartController(host);
+  controllers.set(host, controller);
   for (const css of [TABLE_CSS, CHART_CSS]) adoptStyles(host, css);
   return html`${picture}${renderFacts(facts)}
-  ${charts.map(chart => renderChart(chart, chartState(host, chart.id), context.words, context.now, width))}`;
+  ${charts.map(chart => renderChart(chart, controller, context.words, context.now))}`;
 };
 
 export const below: Tools['below'] = (kind, community, context) => DEPTHS[kind](community, context).facts;

@@ -3,8 +3,8 @@ import { lastRoundCourse, outlook, resultsLag, type Outlook } from '../domain/ou
 import { inOrder, stagePoints } from '../domain/series.ts';
 import { agePart, type ViewContext } from '../ui/context.ts';
 import { items, type Fact, type Item } from '../ui/panel.ts';
-import { courseLabel } from './course.ts';
-import type { ChartView, NamedSeries } from './chart-view.ts';
+import { courseLabel } from '../ui/chart/course-label.ts';
+import type { ChartView, NamedSeries } from '../ui/chart/view.ts';
 import { depthStrings } from './depth.strings.ts';
 import type { Depth } from './depth.ts';
 
@@ -117,7 +117,7 @@ function courseChart(
   if (first === undefined || last === undefined || course.length < 2) return [];
   const { startsAt, endsAt } = feed.campaign ?? {};
   const from = Math.min(first[0], startsAt ?? Infinity);
-  const to = Math.max(last[0], endsAt ?? -Infinity);
+  const to = Math.max(last[0], endsAt ?? now);
   const plan: readonly Point[] =
     startsAt === undefined || endsAt === undefined || !population || endsAt <= startsAt
       ? []

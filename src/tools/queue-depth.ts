@@ -3,8 +3,8 @@ import { groupsOf, type Groups } from '../domain/groups.ts';
 import type { Community } from '../domain/model.ts';
 import { inOrder } from '../domain/series.ts';
 import { agePart, type ViewContext } from '../ui/context.ts';
-import type { ChartView } from './chart-view.ts';
-import { courseLabel } from './course.ts';
+import type { ChartView } from '../ui/chart/view.ts';
+import { courseLabel } from '../ui/chart/course-label.ts';
 import { depthStrings } from './depth.strings.ts';
 import type { Depth } from './depth.ts';
 import { queueFacts } from './queue-facts.ts';
@@ -43,7 +43,7 @@ function courseOf(
       label: courseLabel(title, points, words, now),
       series: [{ key: 'waiting', name: title, points }],
       from: first[0],
-      to: last[0],
+      to: now,
     },
   ];
 }

@@ -5,7 +5,8 @@ import { NONE, type Item } from '../ui/panel.ts';
 import { dayAround } from '../text/calendar.ts';
 import { isolate } from '../text/isolate.ts';
 import type { Localized } from '../text/locale.ts';
-import type { ChartView } from './chart-view.ts';
+import type { ChartView } from '../ui/chart/view.ts';
+import { chartStrings } from '../ui/chart/strings.ts';
 import { depthStrings } from './depth.strings.ts';
 import { askFact, belowMin, longOnDuty, shiftFacts } from './volunteer-facts.ts';
 import type { Depth } from './depth.ts';
@@ -39,7 +40,9 @@ export function volunteersDepth(community: Community, context: ViewContext): Dep
               : t.gapAt(words.time(gap.at, now), words.number(gap.lacking)),
           tone: 'alert',
         },
-        ...gap.roles.map(each => ({ text: t.at(inside(each.role), told(each, context)) })),
+        ...gap.roles.map(each => ({
+          text: words.of(chartStrings).at(inside(each.role), told(each, context)),
+        })),
       ]
     : [];
   return {
@@ -92,14 +95,15 @@ function chartOf(
 ): ChartView {
   const { words, now } = context;
   const t = words.of(depthStrings);
+  const { at } = words.of(chartStrings);
   const spans = (key: 'signedUp' | 'needed') =>
     stretches.map(each => [each.start, each.end, each[key]] as const);
   return {
     id,
     title,
-    label: t.at(
+    label: at(
       title.text,
-      stretches.map(each => t.at(words.time(each.start, now), told(each, context))).join(' · '),
+      stretches.map(each => at(words.time(each.start, now), told(each, context))).join(' · '),
     ),
     series: [
       { key: 'signed-up', name: t.signedUp, spans: spans('signedUp') },

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { timeChart, type Frame, type Series } from '../../src/chart/time-chart.ts';
+import * as fc from 'fast-check';
+import { BOX, timeChart, type Frame, type Series } from '../../src/chart/time-chart.ts';
 import type { Point } from '../../src/domain/model.ts';
 
 const HOUR = 3_600_000;
@@ -9,8 +10,6 @@ const frame: Frame = {
   from: FROM,
   to: h(10),
   now: h(8),
-  width: 206,
-  height: 106,
   offset: () => 8 * HOUR,
 };
 const sampled = (...points: readonly (readonly [hours: number, value: number])[]): Series => ({
@@ -21,21 +20,19 @@ const sampled = (...points: readonly (readonly [hours: number, value: number])[]
 describe('chart/time-chart', () => {
   it('places time across and values up, from 0', () => {
     const chart = timeChart([sampled([0, 0], [2, 50], [4, 100])], frame);
-    expect(chart?.series[0]?.path).to.equal('M3.0 103.0L43.0 53.0L83.0 3.0');
-    expect(chart?.series[0]?.marks[1]).to.deep.equal({ x: 43, y: 53, at: h(2), value: 50 });
-    expect(chart?.nowX).to.equal(163);
+    expect(chart?.series[0]?.path).to.equal('M0,1000L200,500L400,0');
+    expect(chart?.series[0]?.marks[1]).to.deep.equal({ x: 0.2, y: 0.5, at: h(2), value: 50 });
+    expect(chart?.nowX).to.equal(0.8);
   });
 
   it('has marks of both axes', () => {
     const chart = timeChart([sampled([0, 0], [4, 100])], frame);
     expect(chart?.yTicks).to.deep.equal([
-      { y: 103, value: 0 },
-      { y: 53, value: 50 },
-      { y: 3, value: 100 },
+      { y: 1, value: 0 },
+      { y: 0.5, value: 50 },
+      { y: 0, value: 100 },
     ]);
-    expect(chart?.xTicks).to.deep.equal(
-      [0, 2, 4, 6, 8, 10].map(hours => ({ x: 3 + 20 * hours, at: h(hours) })),
-    );
+    expect(chart?.xTicks).to.deep.equal([0, 2, 4, 6, 8, 10].map(hours => ({ x: hours / 10, at: h(hours) })));
   });
 
   it('is undefined where nothing is in it, or it spans no time', () => {
@@ -51,34 +48,33 @@ describe('chart/time-chart', () => {
   it('reaches to the given value, further where a count is above it: over 100 % is not clipped', () => {
     const top = (value: number, yMax: number): number | undefined =>
       timeChart([sampled([1, value])], { ...frame, yMax })?.series[0]?.marks[0]?.y;
-    expect(top(50, 100)).to.equal(53);
-    expect(top(133, 100)).to.equal(3);
+    expect(top(50, 100)).to.equal(0.5);
+    expect(top(133, 100)).to.equal(0);
   });
 
   it('lies at the bottom where all is 0', () => {
-    expect(timeChart([sampled([1, 0], [2, 0])], frame)?.series[0]?.path).to.equal('M23.0 103.0L43.0 103.0');
+    expect(timeChart([sampled([1, 0], [2, 0])], frame)?.series[0]?.path).to.equal('M100,1000L200,1000');
   });
 
   it('takes a history in any order, with a moment given twice, of one point, or falling', () => {
     const path = (...points: readonly (readonly [number, number])[]): string | undefined =>
       timeChart([sampled(...points)], { ...frame, yMax: 100 })?.series[0]?.path;
     expect(path([4, 100], [0, 0], [2, 9], [2, 50])).to.equal(path([0, 0], [2, 50], [4, 100]));
-    expect(path([2, 50])).to.equal('M43.0 53.0h0');
-    expect(path([0, 100], [2, 50])).to.equal('M3.0 3.0L43.0 53.0');
+    expect(path([0, 100], [2, 50])).to.equal('M0,0L200,500');
+    const [one] = timeChart([sampled([2, 50])], { ...frame, yMax: 100 })?.series ?? [];
+    expect(one?.dots).to.deep.equal([{ x: 0.2, y: 0.5 }]);
   });
 
   it('has a gap where nothing was reported', () => {
     const chart = timeChart([sampled([0, 1], [0.5, 1], [1, 1], [6, 1], [6.5, 1], [7, 1])], frame);
     expect(chart?.series[0]?.path.match(/[ML]/g)?.join('')).to.equal('MLLMLL');
+    expect(chart?.series[0]?.dots).to.deep.equal([]);
   });
 
   it('draws no observation ahead of now, but a plan and the round before', () => {
     const plan: Series = { ...sampled([0, 0], [10, 100]), key: 'plan', ahead: true };
     const chart = timeChart([sampled([0, 0], [8, 60], [9, 9999]), plan], frame);
-    expect(chart?.series.map(({ path }) => path)).to.deep.equal([
-      'M3.0 103.0L163.0 43.0',
-      'M3.0 103.0L203.0 3.0',
-    ]);
+    expect(chart?.series.map(({ path }) => path)).to.deep.equal(['M0,1000L800,400', 'M0,1000L1000,0']);
   });
 
   it('draws nothing outside of its frame', () => {
@@ -104,10 +100,13 @@ describe('chart/time-chart', () => {
       ],
       frame,
     );
-    expect(chart?.series[0]?.path).to.equal('M3.0 53.0H43.0M163.0 3.0H203.0');
+    expect(chart?.series[0]?.path.match(/M[\d,]+L[\d,]+/g)).to.deep.equal([
+      'M0,500L200,500',
+      'M800,0L1000,0',
+    ]);
     expect(chart?.series[0]?.marks).to.deep.equal([
-      { x: 3, y: 53, at: FROM, value: 2 },
-      { x: 163, y: 3, at: h(8), value: 4 },
+      { x: 0, y: 0.5, at: FROM, value: 2 },
+      { x: 0.8, y: 0, at: h(8), value: 4 },
     ]);
   });
 
@@ -143,5 +142,24 @@ describe('chart/time-chart', () => {
     const points = Array.from({ length: 300_000 }, (_, index): Point => [FROM + index * 10, 1e9]);
     const chart = timeChart([{ key: 'sampled', points }], frame);
     expect(chart?.yTicks.map(({ value }) => value)).to.deep.equal([0, 5e8, 1e9]);
+  });
+
+  it('stays within its box, with a point for each instant, in order', () => {
+    const history = fc.array(fc.tuple(fc.integer({ min: -1000, max: 10_000 }), fc.nat(1e10)));
+    fc.assert(
+      fc.property(history, pairs => {
+        const points = pairs.map(([minute, value]): Point => [FROM + minute * 1000, value]);
+        const [drawn] = timeChart([{ key: 'waiting', points }], frame)?.series ?? [];
+        const inside = new Set(points.map(([at]) => at).filter(at => at >= FROM && at <= frame.now));
+        const found = [...(drawn?.path ?? '').matchAll(/[ML]([\d.]+),([\d.]+)/g)];
+        expect(found.length).to.equal(inside.size);
+        const across = found.map(([, x]) => Number(x));
+        expect(across).to.deep.equal([...across].sort((one, other) => one - other));
+        for (const [, x, y] of found) {
+          expect(Number(x)).to.be.within(0, BOX);
+          expect(Number(y)).to.be.within(0, BOX);
+        }
+      }),
+    );
   });
 });

@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
 import { en } from '../../src/text/strings/en.ts';
 import { addLanguage } from '../../src/text/tables.ts';
+import { chartStrings } from '../../src/ui/chart/strings.ts';
 import { depthStrings } from '../../src/tools/depth.strings.ts';
 import { listStrings } from '../../src/ui/list/strings.ts';
 import { queueFactStrings } from '../../src/tools/queue-facts.strings.ts';
@@ -27,6 +28,7 @@ const TABLES = [
   volunteersStrings,
   volunteerFactStrings,
   progressStrings,
+  chartStrings,
   depthStrings,
   listStrings,
   toolsStrings,

@@ -29,8 +29,8 @@ const SECOND = { from: 'src/element/second.ts', kinds: ['tools', 'ui', 'language
 /** Which packages each room may import. */
 const LIT = /^lit(\/|$)/;
 const PACKAGES = {
-  chart: /^d3-(array|shape)$/,
-  ui: /^(lit(\/.*)?|lean-qr\/nano)$/,
+  chart: /^d3$/,
+  ui: /^(lit(\/.*)?|d3|lean-qr\/nano)$/,
   element: LIT,
   widget: LIT,
   tools: LIT,

@@ -10,6 +10,7 @@ import { en } from '../../src/text/strings/en.ts';
 import { zhHans } from '../../src/text/strings/zh-hans.ts';
 import { addLanguage } from '../../src/text/tables.ts';
 import { Words, wordsFor } from '../../src/text/words.ts';
+import { chartStrings } from '../../src/ui/chart/strings.ts';
 import { depthStrings } from '../../src/tools/depth.strings.ts';
 import { listStrings } from '../../src/ui/list/strings.ts';
 import { queueFactStrings } from '../../src/tools/queue-facts.strings.ts';
@@ -25,6 +26,7 @@ const TABLES = [
   volunteersStrings,
   volunteerFactStrings,
   progressStrings,
+  chartStrings,
   depthStrings,
   listStrings,
   toolsStrings,

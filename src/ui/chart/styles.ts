@@ -1,6 +1,6 @@
-import { css } from '../ui/styles/css.ts';
+import { css } from '../styles/css.ts';
 
-/** Charts: numbers first, the axes quiet. The slider lies over the field, unseen but for its focus. */
+/** Charts: quiet axes, and a slider over the field that is seen only when it has the focus. */
 export const CHART_CSS: string = css`
   .groups {
     color: var(--_accent);
@@ -64,23 +64,26 @@ export const CHART_CSS: string = css`
     direction: ltr;
   }
   .field {
-    block-size: auto;
     overflow: visible;
+    font-size: 0.8125em;
   }
   .field text {
     fill: var(--_muted);
-    font-size: 12px;
+  }
+  .field .strong {
+    fill: var(--_text);
+    font-weight: 600;
   }
   .field path,
   .key path {
     fill: none;
+    vector-effect: non-scaling-stroke;
   }
   .grid {
     stroke: var(--_border);
   }
   .now {
-    stroke: var(--_muted);
-    stroke-dasharray: 1 3;
+    stroke: var(--_text);
   }
   .line {
     stroke: var(--_accent);
@@ -93,6 +96,12 @@ export const CHART_CSS: string = css`
   }
   .field circle {
     fill: var(--_accent);
+  }
+  .field .dot.other {
+    fill: var(--_muted);
+    stroke: none;
+  }
+  .field .chosen {
     stroke: var(--_surface);
     stroke-width: 2;
   }
@@ -152,7 +161,11 @@ export const CHART_CSS: string = css`
     .field text {
       fill: CanvasText;
     }
-    .field circle {
+    .field .dot,
+    .field .dot.other {
+      fill: CanvasText;
+    }
+    .field .chosen {
       fill: Highlight;
       stroke: Canvas;
     }

@@ -1,0 +1,81 @@
+import { max } from 'd3';
+import { html, nothing, type TemplateResult } from 'lit';
+import { latestMark, type Mark } from '../../chart/marks.ts';
+import { timeChart, type TimeChart } from '../../chart/time-chart.ts';
+import type { EpochMs } from '../../domain/model.ts';
+import { renderFeedText } from '../render/parts.ts';
+import { zoneOffset } from '../../text/calendar.ts';
+import type { Words } from '../../text/words.ts';
+import type { ChartController } from './controller.ts';
+import { renderField, renderKey } from './field.ts';
+import { layoutOf, mostTimesOf } from './layout.ts';
+import { renderSlider } from './slider.ts';
+import { renderValues } from './values.ts';
+import type { ChartView } from './view.ts';
+import { chartStrings } from './strings.ts';
+
+/**
+ * A chart over time. Its series are told apart by their dashes, which the key shows too. A reader steps through the values of
+ * the first series with a slider, and finds all of them in a table.
+ *
+ * It needs the styles of `chart.styles.ts` and of tables.
+ */
+export function renderChart(
+  view: ChartView,
+  controller: ChartController,
+  words: Words,
+  now: EpochMs,
+): TemplateResult | typeof nothing {
+  const { id, title, label, series, from, to, yMax, isSmall = false } = view;
+  const layout = layoutOf(words.number(greatestOf(view)).length, isSmall);
+  const mostTimes = mostTimesOf(layout);
+  const chart = timeChart(series, { from, to, now, yMax, mostTimes, offset: zoneOffset(words.zone) });
+  if (chart === undefined) return nothing;
+  const { index: wanted, isOpen } = controller.stateOf(id);
+  const marks = chart.series[0]?.marks ?? [];
+  const index = Math.min(wanted ?? latestMark(marks, now), marks.length - 1);
+  const chosen = marks[index];
+  const valueText = chosen ? textOf(chosen, view, chart, words, now) : '';
+  const hasSlider = marks.length > 1;
+  return html`<figure class="chart" part=${id}>
+    <figcaption>
+      ${renderFeedText(title)} ${chosen ? html`<output aria-live="off">${valueText}</output>` : nothing}
+      ${series.length > 1 && !isSmall ? renderKey(series, chart) : nothing}
+    </figcaption>
+    <div class="plot" dir="ltr">
+      ${renderField(view, { chart, layout, words, now }, chosen, hasSlider ? undefined : label)}
+      ${
+        hasSlider
+          ? renderSlider({ marks, index, layout, label, valueText, choose: to => controller.choose(id, to) })
+          : nothing
+      }
+    </div>
+    ${isSmall ? nothing : renderValues(view, chart, isOpen, open => controller.setOpen(id, open), words, now)}
+  </figure>`;
+}
+
+/** The greatest number that the axis of values may show. */
+function greatestOf({ series, yMax = 0 }: ChartView): number {
+  const values = series.flatMap(({ points = [], spans = [] }) => [
+    ...points.map(([, value]) => value),
+    ...spans.map(([, , value = 0]) => value),
+  ]);
+  return Math.max(max(values) ?? 0, yMax);
+}
+
+/** A mark in words: its time and its value; where other series have a value at that time, all of them with their names. */
+function textOf(
+  { at, value }: Mark,
+  { series: named }: ChartView,
+  { series }: TimeChart,
+  words: Words,
+  now: EpochMs,
+): string {
+  const others = series.slice(1).flatMap(({ marks }, index) => {
+    const other = marks.find(mark => mark.at === at);
+    return other ? [`${named[index + 1]?.name} ${words.number(other.value)}`] : [];
+  });
+  const first = words.number(value);
+  const values = others.length === 0 ? [first] : [`${named[0]?.name} ${first}`, ...others];
+  return words.of(chartStrings).at(words.time(at, now), values.join(' · '));
+}

@@ -1,0 +1,169 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Mark } from '../../chart/marks.ts';
+import { BOX, type Dash, type DrawnSeries, type TimeChart } from '../../chart/time-chart.ts';
+import type { EpochMs } from '../../domain/model.ts';
+import { dayAround } from '../../text/calendar.ts';
+import type { Words } from '../../text/words.ts';
+import { across, down, ticksBeside, type Layout } from './layout.ts';
+import type { ChartView, NamedSeries } from './view.ts';
+import { chartStrings } from './strings.ts';
+
+const STROKES: Readonly<Record<Dash, string>> = {
+  solid: '',
+  dashed: '6 4',
+  dotted: '1.5 4',
+  mixed: '8 3 2 3',
+};
+
+/** The mark from which on a label stands to its right, and that up to which it stands to its left. */
+const NEAR_START = 0.12;
+const NEAR_END = 0.88;
+
+/** What the pieces of a field are drawn from. */
+interface Field {
+  readonly chart: TimeChart;
+  readonly layout: Layout;
+  readonly words: Words;
+  readonly now: EpochMs;
+}
+
+const percent = (share: number): string => `${+(share * 100).toFixed(2)}%`;
+const em = (length: number): string => `${+length.toFixed(3)}em`;
+
+/**
+ * The field of a chart with its axes.
+ *
+ * The outer picture has no `viewBox`, so that texts and dots keep their size and shape; lines are drawn in an inner one, which
+ * is stretched over the field.
+ *
+ * @param label read out in place of the picture; undefined where a control beside it says the same
+ */
+export function renderField(
+  { isSmall = false }: ChartView,
+  field: Field,
+  chosen: Mark | undefined,
+  label: string | undefined,
+): TemplateResult {
+  const { chart, layout } = field;
+  return html`<svg
+    class="field"
+    height=${em(layout.height)}
+    role=${label === undefined ? nothing : 'img'}
+    aria-label=${label ?? nothing}
+    aria-hidden=${label === undefined ? 'true' : nothing}
+  >
+    ${renderLevels(field, isSmall)} ${isSmall ? nothing : renderTimes(field)} ${renderLines(field)}
+    ${chart.series.map((series, index) => renderDots(series, index, layout))}
+    ${isSmall ? nothing : renderGreatest(field)}
+    ${chosen ? renderDot(chosen, layout, 'chosen', 0.35) : nothing}
+  </svg>`;
+}
+
+/** Levels of the axis of values, with their labels. */
+function renderLevels({ chart: { yTicks }, layout, words }: Field, isSmall: boolean): unknown {
+  const levels = isSmall ? [yTicks[0], yTicks[yTicks.length - 1]] : yTicks;
+  return levels.map(tick => {
+    if (tick === undefined) return nothing;
+    const y = down(layout, tick.y);
+    return svg`<line class="grid" x1=${percent(layout.left)} x2=${percent(layout.right)} y1=${em(y)} y2=${em(y)}></line>
+      <text x=${percent(layout.left - 0.02)} y=${em(y + 0.35)} text-anchor="end">${words.number(tick.value)}</text>`;
+  });
+}
+
+/** Labels of the time axis, and the line that marks now. */
+function renderTimes({ chart: { xTicks, nowX }, layout, words, now }: Field): unknown {
+  const y = em(layout.bottom + 1.3);
+  const ticks = ticksBeside(layout, xTicks, nowX);
+  const labels = timeLabels(
+    ticks.map(({ at }) => at),
+    words,
+    now,
+  );
+  const place = (x: number): string => percent(across(layout, x));
+  return [
+    ...ticks.map(
+      ({ x }, index) =>
+        svg`<line class="grid" x1=${place(x)} x2=${place(x)} y1=${em(layout.bottom)} y2=${em(layout.bottom + 0.3)}></line>
+          <text x=${place(x)} y=${y} text-anchor="middle">${labels[index]}</text>`,
+    ),
+    nowX === undefined
+      ? nothing
+      : svg`<text class="strong" x=${place(nowX)} y=${y} text-anchor="middle">${words.of(chartStrings).now}</text>`,
+  ];
+}
+
+/** Times of day; where they are of several days, midnights are the days that begin. */
+export function timeLabels(ticks: readonly EpochMs[], words: Words, now: EpochMs): readonly string[] {
+  const [first = now] = ticks;
+  const [, midnight] = dayAround(first, words.zone);
+  const isOneDay = ticks.every(at => at <= midnight);
+  return ticks.map(at => {
+    const [from, to] = dayAround(at, words.zone);
+    return at === from && !isOneDay ? words.time(to - 1, now) : words.time(at, at);
+  });
+}
+
+function renderLines({ chart: { series, nowX }, layout }: Field): TemplateResult {
+  return svg`<svg
+    x=${percent(layout.left)}
+    y=${em(layout.top)}
+    width=${percent(layout.right - layout.left)}
+    height=${em(layout.bottom - layout.top)}
+    viewBox=${`0 0 ${BOX} ${BOX}`}
+    preserveAspectRatio="none"
+    overflow="visible"
+  >
+    ${nowX === undefined ? nothing : svg`<path class="now" d=${`M${nowX * BOX} 0V${BOX}`}></path>`}
+    ${series.map(({ path, dash }, index) => (path === '' ? nothing : svg`<path class=${lineClass(index)} d=${path} stroke-dasharray=${STROKES[dash] || nothing}></path>`))}
+  </svg>` as TemplateResult;
+}
+
+function renderDots({ dots }: DrawnSeries, index: number, layout: Layout): unknown {
+  return dots.map(dot => renderDot(dot, layout, index === 0 ? 'dot' : 'dot other', 0.15));
+}
+
+/** @param radius in em */
+function renderDot(
+  { x, y }: { readonly x: number; readonly y: number },
+  layout: Layout,
+  kind: string,
+  radius: number,
+): unknown {
+  return svg`<circle class=${kind} cx=${percent(across(layout, x))} cy=${em(down(layout, y))} r=${em(radius)}></circle>`;
+}
+
+/** The greatest value of the first series, at its place, unless the axis says it. */
+function renderGreatest({ chart: { series, yTicks }, layout, words }: Field): unknown {
+  const [{ marks } = { marks: [] }] = series;
+  const greatest = marks.reduce<Mark | undefined>(
+    (most, mark) => (most === undefined || mark.value > most.value ? mark : most),
+    undefined,
+  );
+  if (greatest === undefined || yTicks.some(({ value }) => value === greatest.value)) return nothing;
+  const { x, y, value } = greatest;
+  const anchor = x < NEAR_START ? 'start' : x > NEAR_END ? 'end' : 'middle';
+  return svg`<text class="strong" x=${percent(across(layout, x))} y=${em(down(layout, y) - 0.55)} text-anchor=${anchor}>${words.number(value)}</text>`;
+}
+
+/** The names of the series, each with its dashes. */
+export function renderKey(named: readonly NamedSeries[], { series }: TimeChart): TemplateResult {
+  return html`<span class="key"
+    >${series.map(({ dash, marks }, index) =>
+      marks.length === 0
+        ? nothing
+        : html`<span
+            ><svg viewBox="0 0 24 8" aria-hidden="true">
+              <path
+                class=${lineClass(index)}
+                d="M0 4h24"
+                stroke-dasharray=${STROKES[dash] || nothing}
+              ></path></svg
+            >${named[index]?.name}</span
+          >`,
+    )}</span
+  >`;
+}
+
+function lineClass(index: number): string {
+  return index === 0 ? 'line' : 'line other';
+}

@@ -1,0 +1,47 @@
+import { html, type TemplateResult } from 'lit';
+import { nearestMark, type Mark } from '../../chart/marks.ts';
+import { within, type Layout } from './layout.ts';
+
+/** A slider over the marks of a chart. */
+export interface Slider {
+  /** Of the first series, at least two. */
+  readonly marks: readonly Mark[];
+  /** Index of the chosen mark. */
+  readonly index: number;
+  readonly layout: Layout;
+  /** What the chart shows. */
+  readonly label: string;
+  /** The chosen value, in words. */
+  readonly valueText: string;
+  readonly choose: (index: number) => void;
+}
+
+/**
+ * The slider that lies over the field of a chart, unseen but for its focus. With it a reader steps through the values by
+ * pointer, finger, keyboard or screen reader.
+ */
+export function renderSlider({ marks, index, layout, label, valueText, choose }: Slider): TemplateResult {
+  const point = (event: PointerEvent): void => {
+    const input = event.target as HTMLInputElement;
+    const nearest = nearestMark(marks, within(layout, event.offsetX / (input.clientWidth || 1)));
+    input.value = String(nearest);
+    choose(nearest);
+  };
+  const slide = ({ target }: Event): void => {
+    const input = target as HTMLInputElement;
+    // Under a finger or pointer the browser takes the places for evenly spaced, but marks lie where their times are.
+    if (input.matches(':active')) input.value = String(index);
+    else choose(Number(input.value));
+  };
+  return html`<input
+    type="range"
+    min="0"
+    max=${marks.length - 1}
+    .value=${String(index)}
+    aria-label=${label}
+    aria-valuetext=${valueText}
+    @input=${slide}
+    @pointerdown=${point}
+    @pointermove=${point}
+  />`;
+}
