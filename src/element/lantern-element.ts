@@ -31,11 +31,20 @@ import {
   renderStatus,
   renderFeedText,
 } from '../ui/render/parts.ts';
-import { lists, needLanguage, onSecondFile, sharing, tools, widgetOf, type Ask } from './second.ts';
+import {
+  detailsOf,
+  lists,
+  needLanguage,
+  onSecondFile,
+  sharing,
+  tools,
+  widgetOf,
+  type Ask,
+} from './second.ts';
 import type { List } from '../ui/list/list.ts';
 import type { Shown } from '../ui/shown.ts';
-import type { Spoken, Tools } from '../ui/tools.ts';
-import type { Widget, WidgetKind } from '../ui/widget.ts';
+import type { DetailsView, ShareView, Spoken, Tools } from '../ui/tools.ts';
+import type { Widget } from '../ui/widget.ts';
 import { defineAccessors, withoutAccessors } from './properties.ts';
 
 declare global {
@@ -132,7 +141,7 @@ export function provideTables(read: TableFeed): void {
  * @cssprop --lantern-space - padding
  * @cssprop --lantern-radius - roundness of the frame
  */
-export abstract class LanternElement<V extends Panel = Panel> extends LitElement {
+export abstract class LanternElement<V extends Panel = Panel, O = unknown> extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     feed: { attribute: false },
@@ -186,6 +195,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   declare limit: number | null;
 
   private list: List | undefined;
+  private details: DetailsView | undefined;
+  private share: ShareView | undefined;
   private readonly source: FeedController = new FeedController(this, {
     source: () => ({
       src: this.src,
@@ -266,11 +277,16 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     return this.source.refresh();
   }
 
-  /** Which widget it is. */
-  protected abstract readonly kind: WidgetKind;
+  /** Name of its widget. */
+  protected abstract readonly kind: string;
 
   /** How the widget's own file is asked for, where no entry has it inside. */
   protected abstract readonly load: Ask;
+
+  /** What its own attributes ask for. */
+  protected get options(): O {
+    return undefined as O;
+  }
 
   // Here rather than in render(), which should only draw; and after the controllers have looked for what is new.
   protected override update(changed: PropertyValues): void {
@@ -319,7 +335,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const locale = this.locale.value ?? feed?.lang ?? 'en';
     const waits = needLanguage(locale);
     // Before there is a feed, so that they come together.
-    const widget = widgetOf(this.kind, this.load) as Widget<V> | null | undefined;
+    const widget = widgetOf(this.kind, this.load) as Widget<V, O> | null | undefined;
     const list = /^\S+$/.test(this.community?.trim() ?? '') || lists();
     const words = wordsFor(locale, feed?.timeZone, feed?.lang);
     // Its words are on their way: until then, what is there stays as it is.
@@ -353,7 +369,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   }
 
   private drawFeed(
-    widget: Widget<V>,
+    widget: Widget<V, O>,
     snapshot: Snapshot,
     words: Words,
     behind: boolean,
@@ -367,7 +383,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const ids = feed.communities.some(({ id }) => id === wanted)
       ? [wanted]
       : wanted.split(/\s+/).filter(Boolean);
-    const { district, kind } = this;
+    const { district } = this;
     const inDistrict = district
       ? feed.communities.filter(each => each.district === district)
       : feed.communities;
@@ -392,7 +408,6 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       listed &&
       !compact &&
       this.drawList(listed, communities, context, {
-        kind,
         sort: this.sort,
         limit: positive(this.limit) ?? LIMIT,
         isGrouped: modes.includes('districts'),
@@ -407,9 +422,9 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const minute = (Math.floor(context.now / MINUTE) + 1) * MINUTE;
     this.until = Math.min(ages > context.now + MINUTE ? minute : ages, spoken.changesAt, listChange);
     this.clock.wakeAt(this.until);
-    for (const css of widget.css ?? []) adoptStyles(this, css);
+    for (const css of widget.styles) adoptStyles(this, css);
     this.dataset['state'] = behind || aged ? 'stale' : 'ready';
-    const facts = large ? view.facts.filter(({ id }) => id === 'join') : view.facts;
+    const facts = large ? view.facts.filter(({ keepInLarge }) => keepInLarge) : view.facts;
     return html`<div
       class=${large ? 'frame large' : 'frame'}
       part="frame"
@@ -421,9 +436,9 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       ${renderLine(view.under, 'under')} ${feed.sample ? renderNotice(strings.sample) : nothing}
       ${missing ? renderNotice(strings.partsMissing(words.number(missing.shards), words.number(missing.of))) : nothing}
       ${behind ? renderNotice(strings.behind) : nothing} ${view.figure ? renderFigure(view.figure) : nothing}
-      ${renderLine(view.lines, 'lines')} ${compact || large ? nothing : widget.picture?.(view)}
+      ${renderLine(view.lines, 'lines')} ${compact || large ? nothing : widget.visual(view)}
       ${compact ? nothing : renderFacts(facts)}
-      ${compact || large || listed || !view.depthLines ? nothing : this.renderDepth(view.depthLines, first, context, file)}
+      ${compact || large || listed || !view.detailsLines ? nothing : this.renderDetails(widget, view.detailsLines, first, context, file)}
       ${table || nothing} ${view.age ? renderAge(view.age) : nothing}
       ${table ? nothing : renderSpoken(nothing, spoken.text)}
       ${
@@ -433,8 +448,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
               {
                 panel: view,
                 list: listed && this.list?.shown,
-                drawn: () => widget.drawn?.(view) ?? [],
-                below: () => (listed ? [] : (file?.below(kind, first, context) ?? [])),
+                visualFacts: () => widget.visualFacts(view),
+                detailFacts: () => (listed ? [] : (detailsOf(widget)?.details(first, context).facts ?? [])),
                 context,
                 behind,
               },
@@ -446,7 +461,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
 
   /** What there is to be seen now. Made once a snapshot and moment, though it may be drawn again when a second file comes. */
   private look(
-    widget: Widget<V>,
+    widget: Widget<V, O>,
     snapshot: Snapshot,
     words: Words,
     communities: readonly Community[],
@@ -463,8 +478,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       return seen;
     const { feed, receivedAt } = snapshot;
     const context = { feed, receivedAt, now, staleAfter: positive(this.staleAfter), words };
-    const listed = isOne ? undefined : widget.list(communities, context, this);
-    const view = listed ? listed.panel : widget.community(communities[0] as Community, context, this);
+    const listed = isOne ? undefined : widget.list(communities, context, this.options);
+    const view = listed ? listed.panel : widget.view(communities[0] as Community, context, this.options);
     const aged = view.age ? !isCurrent(view.age.freshness) : view.isAged === true;
     return (this.seen = { snapshot, context, listed, view, aged });
   }
@@ -483,16 +498,21 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     return this.list.render(...list);
   }
 
-  /** What lies beneath the numbers; until its file is there, as much room as it will take: what stands below must not move. */
-  private renderDepth(
+  /** The details. Until their modules have loaded, as much room as they will take, so that what stands below does not move. */
+  private renderDetails(
+    widget: Widget<V, O>,
     lines: number,
     community: Community,
     context: ViewContext,
     file: Tools | null | undefined,
   ): TemplateResult {
-    const depth = file?.depth(this, this.kind, community, context);
+    const module = detailsOf(widget);
+    const drawn =
+      module &&
+      file &&
+      (this.details ??= new file.DetailsController(this)).render(module, community, context);
     return html`<div class="depth" part="depth">
-      ${depth ?? html`<svg height=${`${lines * LINE}em`}></svg>`}
+      ${drawn ?? html`<svg height=${`${lines * LINE}em`}></svg>`}
     </div>`;
   }
 
@@ -505,7 +525,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const file = this.isSharing ? (isFaulty ? null : sharing()) : undefined;
     return html`<div class="offer">
       <button type="button" part="share" aria-expanded=${this.isSharing} @click=${press}>${share}</button>
-      ${file ? file.share(this, shown) : file === null ? html`<p class="muted" role="status">${missing}</p>` : nothing}
+      ${file ? (this.share ??= new file.ShareController(this)).render(shown) : file === null ? html`<p class="muted" role="status">${missing}</p>` : nothing}
     </div>`;
   }
 

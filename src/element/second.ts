@@ -2,9 +2,10 @@ import { Listeners } from '../lib/listeners.ts';
 import { pageHost } from '../page/host.ts';
 import { lookUp } from '../text/locale.ts';
 import { addLanguage, type Language } from '../text/tables.ts';
+import type { DetailsModule } from '../ui/details.ts';
 import type { ListFile } from '../ui/list/list.ts';
 import type { Sharing, Tools } from '../ui/tools.ts';
-import type { Widget, WidgetKind } from '../ui/widget.ts';
+import type { AnyWidget } from '../ui/widget.ts';
 
 /**
  * Second files: what not every page or reader needs, or not before the first numbers. Each lies beside the file of the script
@@ -97,12 +98,22 @@ export function second(name: string, ask: Ask, wait: number = 0): object | null 
 
 /** The tools; undefined while they are on their way, null where they cannot be had. */
 export function tools(): Tools | null | undefined {
-  return second('tools', () => import('../tools/index.ts'), AFTER_PAINT) as Tools | null | undefined;
+  return second('tools', () => import('../ui/lazy.ts'), AFTER_PAINT) as Tools | null | undefined;
 }
 
 /** The same for sharing. */
 export function sharing(): Sharing | null | undefined {
   return second('share', () => import('../ui/share/share.ts')) as Sharing | null | undefined;
+}
+
+/** The details of a widget, the same way. */
+export function detailsOf(widget: AnyWidget): DetailsModule | null | undefined {
+  const file = tools();
+  // The script tag's files have the details of all widgets in one file, which goes with the native chunks.
+  const bundled = (file as { readonly details?: Record<string, DetailsModule> } | null | undefined)?.details;
+  return bundled
+    ? bundled[widget.name]
+    : file && (second(`${widget.name}-details`, () => widget.details()) as DetailsModule | null | undefined);
 }
 
 /** Lists, the same way. */
@@ -113,9 +124,9 @@ export function lists(): ListFile | null | undefined {
 }
 
 /** A widget, the same way. @param ask for its own file */
-export function widgetOf(kind: WidgetKind, ask: Ask): Widget | null | undefined {
+export function widgetOf(kind: string, ask: Ask): AnyWidget | null | undefined {
   const file = together ? second('views', together) : second(kind, ask);
-  return file && (file as Readonly<Record<string, Widget>>)[together ? kind : 'widget'];
+  return file && (file as Readonly<Record<string, AnyWidget>>)[kind];
 }
 
 /**

@@ -3,7 +3,12 @@ import { createAnnouncer, type Announcer } from './announcer.ts';
 
 const announcers = new WeakMap<object, Announcer>();
 
-export const speak: Tools['speak'] = (host, { name, status, announced, figure, age }, isAged, { words, now }) => {
+export const speak: Tools['speak'] = (
+  host,
+  { name, status, announced, figure, age },
+  isAged,
+  { words, now },
+) => {
   const { strings } = words;
   const none = figure?.freshness === 'unknown' && figure.instead;
   const doubt = age ? age.doubt : isAged && strings.notCurrent;

@@ -12,7 +12,7 @@ import type { Fact, ListView, Panel } from './panel.ts';
  * @typeParam V - the widget's view of one community
  * @typeParam O - what the widget's own attributes ask for
  */
-export interface WidgetDefinition<V extends Panel = Panel, O = undefined> {
+export interface WidgetDefinition<V extends Panel = Panel, O = unknown> {
   /** The element is called `lantern-<name>`. */
   readonly name: string;
   /** The part of a feed whose age limit the widget's numbers have. */
@@ -22,32 +22,33 @@ export interface WidgetDefinition<V extends Panel = Panel, O = undefined> {
   /** Styles beside those that all widgets share. */
   readonly styles?: readonly string[];
   /** What is shown of one community. */
-  readonly view: (community: Community, context: ViewContext, options: O) => V;
+  view(community: Community, context: ViewContext, options: O): V;
   /** What is shown of several communities. */
-  readonly list: (communities: readonly Community[], context: ViewContext, options: O) => ListView<V>;
+  list(communities: readonly Community[], context: ViewContext, options: O): ListView<V>;
   /** Draws what only this widget draws, between the number and the facts. */
-  readonly visual?: (view: V) => unknown;
+  visual?(view: V): unknown;
   /** What the visual tells, in words, for those who save it as a table or a picture. */
-  readonly visualFacts?: (view: V) => readonly Fact[];
+  visualFacts?(view: V): readonly Fact[];
   /** Loads what is shown under the numbers of one community. */
-  readonly details?: () => Promise<DetailsModule>;
+  details?(): Promise<DetailsModule>;
 }
 
 /** A definition in which everything is there. */
-export interface Widget<V extends Panel = Panel, O = undefined> extends Required<WidgetDefinition<V, O>> {
+export interface Widget<V extends Panel = Panel, O = unknown> extends Required<WidgetDefinition<V, O>> {
   /** Name of the element. */
   readonly tag: string;
 }
 
+/** Any widget. Its options are not known here. */
+export type AnyWidget = Widget<Panel, never>;
+
 /** Completes the definition of a widget. */
-export function defineWidget<V extends Panel, O = undefined>(
-  definition: WidgetDefinition<V, O>,
-): Widget<V, O> {
+export function defineWidget<V extends Panel, O = unknown>(definition: WidgetDefinition<V, O>): Widget<V, O> {
   return {
     styles: [],
     visual: () => nothing,
     visualFacts: () => [],
-    details: async () => ({ details: () => ({ facts: [], charts: [] }) }),
+    details: async () => ({ strings: [], details: () => ({ facts: [], charts: [] }) }),
     ...definition,
     tag: `lantern-${definition.name}`,
   };

@@ -3,17 +3,9 @@ import type { LanternElement } from '../../src/element/lantern-element.ts';
 import { en } from '../../src/text/strings/en.ts';
 import { addLanguage } from '../../src/text/tables.ts';
 import { chartStrings } from '../../src/ui/chart/strings.ts';
-import { depthStrings } from '../../src/tools/depth.strings.ts';
 import { listStrings } from '../../src/ui/list/strings.ts';
-import { queueFactStrings } from '../../src/tools/queue-facts.strings.ts';
-import { toolsStrings } from '../../src/ui/share/strings.ts';
-import { volunteerFactStrings } from '../../src/tools/volunteer-facts.strings.ts';
-import '../../src/widgets/progress/define.ts';
-import { progressStrings } from '../../src/widgets/progress/strings.ts';
-import '../../src/widgets/queue/define.ts';
-import { queueStrings } from '../../src/widgets/queue/strings.ts';
-import '../../src/widgets/volunteers/define.ts';
-import { volunteersStrings } from '../../src/widgets/volunteers/strings.ts';
+import { WIDGET_TABLES } from '../support/shown.ts';
+import { shareStrings } from '../../src/ui/share/strings.ts';
 import { FULL_FEED } from '../support/full-feed.ts';
 import { WidgetPage, type Given } from '../support/widgets.ts';
 
@@ -22,17 +14,7 @@ import { WidgetPage, type Given } from '../support/widgets.ts';
  * letters a widget shows outside the brackets stand in no table, or come from the feed.
  */
 
-const TABLES = [
-  queueStrings,
-  queueFactStrings,
-  volunteersStrings,
-  volunteerFactStrings,
-  progressStrings,
-  chartStrings,
-  depthStrings,
-  listStrings,
-  toolsStrings,
-] as const;
+const TABLES = [...WIDGET_TABLES, chartStrings, listStrings, shareStrings];
 
 const longer = (text: string): string => `⟦${text.replace(/[aeiou]/gi, '$&$&')}⟧`;
 

@@ -1,10 +1,11 @@
 import { aTimeout, fixtureSync } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
-import { onSecondFile, tools } from '../../src/element/second.ts';
+import { detailsOf, onSecondFile, tools } from '../../src/element/second.ts';
 import type { FeedRegistry } from '../../src/feed/registry.ts';
 import type { Issue } from '../../src/feed/issues.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
 import { createClock, type Clock } from '../../src/page/clock.ts';
+import { registry } from '../../src/widgets/registry.ts';
 import { FakeHost } from './fake-time.ts';
 
 /** What an element is given, besides its tag. */
@@ -17,9 +18,12 @@ export interface Given {
   readonly around?: string;
 }
 
-/** Waits for the second file with the tools: what a test sees must not hang on whether another asked for it before. */
-export async function toolsCome(): Promise<void> {
-  while (tools() === undefined) await new Promise<void>(resolve => onSecondFile(resolve));
+/** Waits for what is loaded after the numbers: what a test sees must not depend on whether another one loaded it before. */
+export async function toolsCome(tag: string = ''): Promise<void> {
+  const load = registry[tag.replace('lantern-', '')];
+  const widget = load && (await load()).widget;
+  while (tools() === undefined || (widget && detailsOf(widget) === undefined))
+    await new Promise<void>(resolve => onSecondFile(resolve));
 }
 
 /** Elements on a page whose clock goes when told to. It begins when the feeds of the tests were written, at 15:40. */
@@ -42,7 +46,7 @@ export class WidgetPage {
   async show(tag: string, given: Given = {}): Promise<LanternElement> {
     const element = this.make(tag, given);
     if (given.around !== undefined) this.place.lang = given.around;
-    await toolsCome();
+    await toolsCome(tag);
     this.place.append(element);
     await element.updateComplete;
     // A large feed is read in several tasks.

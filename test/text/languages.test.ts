@@ -11,26 +11,11 @@ import { zhHans } from '../../src/text/strings/zh-hans.ts';
 import { addLanguage } from '../../src/text/tables.ts';
 import { Words, wordsFor } from '../../src/text/words.ts';
 import { chartStrings } from '../../src/ui/chart/strings.ts';
-import { depthStrings } from '../../src/tools/depth.strings.ts';
 import { listStrings } from '../../src/ui/list/strings.ts';
-import { queueFactStrings } from '../../src/tools/queue-facts.strings.ts';
-import { toolsStrings } from '../../src/ui/share/strings.ts';
-import { volunteerFactStrings } from '../../src/tools/volunteer-facts.strings.ts';
-import { progressStrings } from '../../src/widgets/progress/strings.ts';
-import { queueStrings } from '../../src/widgets/queue/strings.ts';
-import { volunteersStrings } from '../../src/widgets/volunteers/strings.ts';
+import { WIDGET_TABLES } from '../support/shown.ts';
+import { shareStrings } from '../../src/ui/share/strings.ts';
 
-const TABLES = [
-  queueStrings,
-  queueFactStrings,
-  volunteersStrings,
-  volunteerFactStrings,
-  progressStrings,
-  chartStrings,
-  depthStrings,
-  listStrings,
-  toolsStrings,
-] as const;
+const TABLES = [...WIDGET_TABLES, chartStrings, listStrings, shareStrings];
 
 const builtIn = (tag: 'en' | 'zh-Hans', shared: object): object => ({
   shared,

@@ -72,7 +72,8 @@ export const list: Tools['list'] = (host, listed) => {
     asked,
     turns: my.turns,
     none: t.noMatch,
-    found: () => firstInOrder(found(communities, wish, view.filter, words), Infinity, order, view.columns, words),
+    found: () =>
+      firstInOrder(found(communities, wish, view.filter, words), Infinity, order, view.columns, words),
     arrange: most => {
       const seen = seenOf(communities, source);
       if (my.seen?.source !== source) my.seen = seen;
@@ -183,10 +184,7 @@ function unfold(
   if (places.length === 0) return [{ community, depth }];
   const entry = { community, depth, fold: foldOf(host, my, community.id) };
   return isPrinting || my.open.has(community.id)
-    ? [
-        entry,
-        ...places.map(place => ({ community: place, depth: depth + 1 })),
-      ]
+    ? [entry, ...places.map(place => ({ community: place, depth: depth + 1 }))]
     : [entry];
 }
 

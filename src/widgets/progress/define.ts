@@ -2,10 +2,10 @@ import { define } from '../../element/define.ts';
 import { createList } from '../../ui/list/list-controller.ts';
 import { provide } from '../../element/second.ts';
 import { LanternProgress } from './element.ts';
-import { widget } from './definition.ts';
+import { progress } from './definition.ts';
 
 provide('list', { createList });
-provide('progress', { widget });
+provide('progress', { progress });
 define('lantern-progress', LanternProgress);
 
 declare global {
@@ -14,4 +14,4 @@ declare global {
   }
 }
 
-export { LanternProgress };
+export { LanternProgress, progress as widget };

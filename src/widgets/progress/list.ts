@@ -7,13 +7,13 @@ import { total, type Total } from '../../domain/total.ts';
 import { agePart, agesOf, ageView, contextOf, figure, type ViewContext } from '../../ui/context.ts';
 import { ageOfSum, feedName, fromOf } from '../../ui/totals.ts';
 import { cell, NONE, type Cell, type Column, type ListView, type Row } from '../../ui/panel.ts';
-import { stagesView, strings, testingView, type ProgressView } from './view.ts';
+import { stagesView, strings, testingView, type ProgressOptions, type ProgressView } from './view.ts';
 
 /** All communities: each stage over those that give it, and a row for each. */
 export function progressList(
   communities: readonly Community[],
   context: ViewContext,
-  showPositive: boolean,
+  options: ProgressOptions,
 ): ListView<ProgressView> {
   const { words, now } = context;
   const t = strings(words);
@@ -28,7 +28,7 @@ export function progressList(
     };
   return {
     panel: {
-      ...testingView(testing, reached, context, showPositive),
+      ...testingView(testing, reached, context, options),
       name: feedName(context),
       under: fromOf(reached, words),
       ...ageOfSum(reached, 'testing', communities, context),

@@ -17,6 +17,9 @@ export interface ProgressStrings {
   readonly progress: string;
   readonly toComeColumn: string;
   readonly caption: string;
+
+  readonly lagColumn: string;
+  readonly paceColumn: string;
 }
 
 export const progressStrings: Table<ProgressStrings> = table('progress', {
@@ -45,6 +48,9 @@ export const progressStrings: Table<ProgressStrings> = table('progress', {
     progress: 'Progress',
     toComeColumn: 'To come',
     caption: 'Progress of testing by community',
+
+    lagColumn: 'Lag of results',
+    paceColumn: 'People an hour',
   },
   'zh-Hans': {
     stage: { registered: '已登记', sampled: '已采样', sent: '已送检', resulted: '已出结果' },
@@ -61,5 +67,8 @@ export const progressStrings: Table<ProgressStrings> = table('progress', {
     progress: '进度',
     toComeColumn: '待出',
     caption: '各社区检测进度',
+
+    lagColumn: '结果滞后',
+    paceColumn: '每小时人数',
   },
 });

@@ -24,20 +24,25 @@ export interface ProgressView extends Panel {
   readonly stages: readonly StageView[];
 }
 
+/** What the widget's own attributes ask for. */
+export interface ProgressOptions {
+  /** Whether counts of positives are shown. */
+  readonly showPositive: boolean;
+}
+
 export function strings(words: Words): ProgressStrings {
   return words.of(progressStrings);
 }
 
-/** @param showPositive whether the page asks for counts of positives */
 export function progressView(
   community: Community,
   context: ViewContext,
-  showPositive: boolean,
+  { showPositive }: ProgressOptions,
 ): ProgressView {
   const { testing } = community;
   const age = agePart(testing, 'testing', community, context);
   return {
-    ...testingView(testing ?? {}, age, context, showPositive),
+    ...testingView(testing ?? {}, age, context, { showPositive }),
     detailsLines: age.freshness === 'expired' ? 0 : detailsLines(testing),
     name: context.words.text(community.name),
     under: [],
@@ -55,7 +60,7 @@ export function testingView(
   testing: Testing,
   age: Age,
   context: ViewContext,
-  showPositive: boolean,
+  { showPositive }: ProgressOptions,
 ): Omit<ProgressView, 'name' | 'under' | 'age'> {
   const { words, now } = context;
   const t = strings(words);

@@ -2,10 +2,10 @@ import { define } from '../../element/define.ts';
 import { createList } from '../../ui/list/list-controller.ts';
 import { provide } from '../../element/second.ts';
 import { LanternQueue } from './element.ts';
-import { widget } from './definition.ts';
+import { queue } from './definition.ts';
 
 provide('list', { createList });
-provide('queue', { widget });
+provide('queue', { queue });
 define('lantern-queue', LanternQueue);
 
 declare global {
@@ -14,4 +14,4 @@ declare global {
   }
 }
 
-export { LanternQueue };
+export { LanternQueue, queue as widget };

@@ -14,13 +14,11 @@ const LEVELS: readonly Level[] = ['none', 'short', 'moderate', 'long'];
 
 /** The places of a community. One without a time of its own is as old as the community says. */
 function placesOf({ id, sites = [], asOf }: Community): readonly Community[] {
-  return sites.map(
-    (site): Place => ({
-      ...site,
-      ...(asOf !== undefined && site.asOf === undefined && { asOf }),
-      within: id,
-    }),
-  );
+  return sites.map((site): Place => ({
+    ...site,
+    ...(asOf !== undefined && site.asOf === undefined && { asOf }),
+    within: id,
+  }));
 }
 
 /** All communities: people waiting where heads are counted (tickets and words cannot be added up), and a row for each. */

@@ -25,6 +25,9 @@ export interface QueueStrings {
   readonly joinHow: (closes: string) => string;
   readonly level: string;
   readonly caption: string;
+
+  readonly filter: string;
+  readonly allStates: string;
 }
 
 export const queueStrings: Table<QueueStrings> = table('queue', {
@@ -53,6 +56,9 @@ export const queueStrings: Table<QueueStrings> = table('queue', {
     joinHow: closes => `closes ${closes}, less the longest wait`,
     level: 'Queue',
     caption: 'Queues by community',
+
+    filter: 'State',
+    allStates: 'All states',
   },
   'zh-Hans': {
     people: () => '人在排队',
@@ -79,5 +85,8 @@ export const queueStrings: Table<QueueStrings> = table('queue', {
     joinHow: closes => `${closes} 结束，减去最长等候时间`,
     level: '人多吗',
     caption: '各社区排队情况',
+
+    filter: '状态',
+    allStates: '全部状态',
   },
 });

@@ -2,10 +2,10 @@ import { define } from '../../element/define.ts';
 import { createList } from '../../ui/list/list-controller.ts';
 import { provide } from '../../element/second.ts';
 import { LanternVolunteers } from './element.ts';
-import { widget } from './definition.ts';
+import { volunteers } from './definition.ts';
 
 provide('list', { createList });
-provide('volunteers', { widget });
+provide('volunteers', { volunteers });
 define('lantern-volunteers', LanternVolunteers);
 
 declare global {
@@ -14,4 +14,4 @@ declare global {
   }
 }
 
-export { LanternVolunteers };
+export { LanternVolunteers, volunteers as widget };

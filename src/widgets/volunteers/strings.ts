@@ -19,6 +19,8 @@ export interface VolunteersStrings {
   readonly signUp: string;
   readonly caption: string;
   readonly rolesCaption: string;
+
+  readonly signUpCode: string;
 }
 
 export const volunteersStrings: Table<VolunteersStrings> = table('volunteers', {
@@ -40,6 +42,8 @@ export const volunteersStrings: Table<VolunteersStrings> = table('volunteers', {
     signUp: 'Sign up to help',
     caption: 'Volunteers by community',
     rolesCaption: 'Volunteers by task',
+
+    signUpCode: 'QR code to sign up',
   },
   'zh-Hans': {
     onDuty: () => '名志愿者在岗',
@@ -59,5 +63,7 @@ export const volunteersStrings: Table<VolunteersStrings> = table('volunteers', {
     signUp: '报名帮忙',
     caption: '各社区志愿者',
     rolesCaption: '各岗位志愿者',
+
+    signUpCode: '报名二维码',
   },
 });

@@ -1,6 +1,9 @@
-import { table, type Table } from '../text/tables.ts';
+import { table, type Table } from '../../text/tables.ts';
 
-export interface QueueFactStrings {
+/** What the details of a queue say. */
+export interface QueueDetailsStrings {
+  readonly waiting: string;
+  readonly ticketsOut: string;
   readonly where: string;
   readonly outdoors: (people: string) => string;
   readonly indoors: (people: string) => string;
@@ -22,8 +25,10 @@ export interface QueueFactStrings {
   readonly tips: string;
 }
 
-export const queueFactStrings: Table<QueueFactStrings> = table('queueFacts', {
+export const queueDetailsStrings: Table<QueueDetailsStrings> = table('queueDetails', {
   en: {
+    waiting: 'People waiting',
+    ticketsOut: 'Tickets not called yet',
     where: 'Where',
     outdoors: people => `${people} outdoors`,
     indoors: people => `${people} indoors`,
@@ -45,6 +50,8 @@ export const queueFactStrings: Table<QueueFactStrings> = table('queueFacts', {
     tips: 'Advice',
   },
   'zh-Hans': {
+    waiting: '排队人数',
+    ticketsOut: '尚未叫到的号',
     where: '位置',
     outdoors: people => `室外 ${people}`,
     indoors: people => `室内 ${people}`,

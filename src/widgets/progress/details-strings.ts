@@ -1,10 +1,8 @@
-import type { Stage } from '../domain/progress.ts';
-import { table, type Table } from '../text/tables.ts';
+import type { Stage } from '../../domain/progress.ts';
+import { table, type Table } from '../../text/tables.ts';
 
-/** What the details of a community say. */
-export interface DepthStrings {
-  readonly waiting: string;
-  readonly ticketsOut: string;
+/** What the details of the progress say. */
+export interface ProgressDetailsStrings {
   readonly stage: Readonly<Record<Stage, string>>;
   readonly paceLine: string;
   readonly lastRound: string;
@@ -30,22 +28,10 @@ export interface DepthStrings {
   readonly tubesSent: (n: string) => string;
   readonly tubesResulted: (n: string) => string;
   readonly poolSize: (n: string) => string;
-  readonly signedUp: string;
-  readonly needed: string;
-  readonly day: string;
-  readonly allTasks: string;
-  readonly nextGap: string;
-  readonly gapAt: (time: string, n: string) => string;
-  readonly gapNow: (n: string) => string;
-  readonly relief: string;
-  readonly of: (n: string, needed: string) => string;
-  readonly from: (time: string, what: string) => string;
 }
 
-export const depthStrings: Table<DepthStrings> = table('depth', {
+export const progressDetailsStrings: Table<ProgressDetailsStrings> = table('progressDetails', {
   en: {
-    waiting: 'People waiting',
-    ticketsOut: 'Tickets not called yet',
     stage: { registered: 'Registered', sampled: 'Sampled', sent: 'Sent', resulted: 'Results in' },
     paceLine: 'Steady pace',
     lastRound: 'Last round',
@@ -71,20 +57,8 @@ export const depthStrings: Table<DepthStrings> = table('depth', {
     tubesSent: n => `${n} sent`,
     tubesResulted: n => `${n} with results`,
     poolSize: n => `${n} people in a tube`,
-    signedUp: 'Signed up',
-    needed: 'Needed',
-    day: 'The day',
-    allTasks: 'All tasks',
-    nextGap: 'Next gap',
-    gapAt: (time, n) => `${time}: ${n} lacking`,
-    gapNow: n => `now: ${n} lacking`,
-    relief: 'Relief',
-    of: (n, needed) => `${n} of ${needed}`,
-    from: (time, what) => `${time}: ${what}`,
   },
   'zh-Hans': {
-    waiting: '排队人数',
-    ticketsOut: '尚未叫到的号',
     stage: { registered: '已登记', sampled: '已采样', sent: '已送检', resulted: '已出结果' },
     paceLine: '匀速线',
     lastRound: '上一轮',
@@ -110,15 +84,5 @@ export const depthStrings: Table<DepthStrings> = table('depth', {
     tubesSent: n => `已送检 ${n} 管`,
     tubesResulted: n => `已出结果 ${n} 管`,
     poolSize: n => `每管 ${n} 人`,
-    signedUp: '已报名',
-    needed: '需要',
-    day: '全天',
-    allTasks: '所有岗位',
-    nextGap: '下一缺口',
-    gapAt: (time, n) => `${time}：缺 ${n} 人`,
-    gapNow: n => `现在：缺 ${n} 人`,
-    relief: '接班',
-    of: (n, needed) => `${n} / ${needed} 人`,
-    from: (time, what) => `${time}：${what}`,
   },
 });

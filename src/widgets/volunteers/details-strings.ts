@@ -1,6 +1,7 @@
-import { table, type Table } from '../text/tables.ts';
+import { table, type Table } from '../../text/tables.ts';
 
-export interface VolunteerFactStrings {
+/** What the details of the volunteers say. */
+export interface VolunteersDetailsStrings {
   readonly shiftsNow: string;
   readonly noShift: string;
   readonly shift: (role: string, count: string, until: string) => string;
@@ -11,9 +12,19 @@ export interface VolunteerFactStrings {
   readonly asks: string;
   /** What is wanted: '20 vests, 5 there'. @param needed and `have`: '' where not known */
   readonly ask: (what: string, needed: string, have: string) => string;
+
+  readonly signedUp: string;
+  readonly needed: string;
+  readonly allTasks: string;
+  readonly nextGap: string;
+  readonly gapAt: (time: string, n: string) => string;
+  readonly gapNow: (n: string) => string;
+  readonly relief: string;
+  readonly of: (n: string, needed: string) => string;
+  readonly from: (time: string, what: string) => string;
 }
 
-export const volunteerFactStrings: Table<VolunteerFactStrings> = table('volunteerFacts', {
+export const volunteersDetailsStrings: Table<VolunteersDetailsStrings> = table('volunteersDetails', {
   en: {
     shiftsNow: 'Signed up now',
     noShift: 'none planned',
@@ -23,6 +34,16 @@ export const volunteerFactStrings: Table<VolunteerFactStrings> = table('voluntee
     longOnDuty: (n, number) => `${n} ${number === 1 ? 'has' : 'have'} been on duty too long`,
     asks: 'Wanted',
     ask: (what, needed, have) => `${needed} ${what}`.trim() + (have && `, ${have} there`),
+
+    signedUp: 'Signed up',
+    needed: 'Needed',
+    allTasks: 'All tasks',
+    nextGap: 'Next gap',
+    gapAt: (time, n) => `${time}: ${n} lacking`,
+    gapNow: n => `now: ${n} lacking`,
+    relief: 'Relief',
+    of: (n, needed) => `${n} of ${needed}`,
+    from: (time, what) => `${time}: ${what}`,
   },
   'zh-Hans': {
     shiftsNow: '当前报名',
@@ -33,5 +54,15 @@ export const volunteerFactStrings: Table<VolunteerFactStrings> = table('voluntee
     longOnDuty: n => `${n} 人在岗时间过长`,
     asks: '所需物资',
     ask: (what, needed, have) => `${what} ${needed}`.trim() + (have && `，现有 ${have}`),
+
+    signedUp: '已报名',
+    needed: '需要',
+    allTasks: '所有岗位',
+    nextGap: '下一缺口',
+    gapAt: (time, n) => `${time}：缺 ${n} 人`,
+    gapNow: n => `现在：缺 ${n} 人`,
+    relief: '接班',
+    of: (n, needed) => `${n} / ${needed} 人`,
+    from: (time, what) => `${time}：${what}`,
   },
 });

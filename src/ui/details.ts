@@ -1,0 +1,22 @@
+import type { Community } from '../domain/model.ts';
+import type { Table } from '../text/tables.ts';
+import type { ChartView } from './chart/view.ts';
+import type { ViewContext } from './context.ts';
+import type { Fact } from './panel.ts';
+
+/** What is shown under the numbers of one community: what its history leads to, and the history itself. */
+export interface Details {
+  /** Drawn before the facts, which say the same in words. */
+  readonly visual?: unknown;
+  readonly facts: readonly Fact[];
+  readonly charts: readonly ChartView[];
+}
+
+/** The module of a widget's details. */
+export interface DetailsModule {
+  readonly details: (community: Community, context: ViewContext) => Details;
+  /** The tables that hold its strings. */
+  readonly strings: readonly Table<object>[];
+  /** Styles of the visual. */
+  readonly styles?: readonly string[];
+}
