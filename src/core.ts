@@ -5,7 +5,7 @@
 import { define } from './element/define.ts';
 import { kit } from './element/kit.ts';
 import { mountAll } from './element/mount.ts';
-import { provideKit, provideViews } from './element/second.ts';
+import { provideKit, provideViews } from './element/lazy-modules.ts';
 import { LanternProgress } from './widgets/progress/element.ts';
 import { LanternQueue } from './widgets/queue/element.ts';
 import { LanternVolunteers } from './widgets/volunteers/element.ts';

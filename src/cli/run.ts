@@ -21,7 +21,7 @@ export async function run(args: readonly string[]): Promise<number> {
       process.stdout.write(HELP);
       return CLEAN;
     case 'mistake':
-      process.stderr.write(`lantern: ${command.text}\n\n${HELP}`);
+      process.stderr.write(`lantern-widgets: ${command.text}\n\n${HELP}`);
       return ERRORS;
     case 'check': {
       const outcome = await check(command.target, command.map);

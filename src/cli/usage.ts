@@ -18,16 +18,16 @@ export type Command =
   /** It makes no sense; `text` says why. */
   | { readonly is: 'mistake'; readonly text: string };
 
-export const HELP = `lantern: tools for those who publish a feed
+export const HELP = `lantern-widgets: tools for those who publish a feed
 
-  lantern check <file | https://… | ->  [--map mapping.json] [--json] [--strict] [--lang en|zh-Hans]
+  lantern-widgets check <file | https://… | ->  [--map mapping.json] [--json] [--strict] [--lang en|zh-Hans]
       Says everything that is wrong with a feed, and what to do about it.
       --map      reads another format by a mapping
       --json     for machines
       --strict   ends with 1 where there are warnings
       Ends with 0 where there is no error, 2 where there is one.
 
-  lantern convert <file | https://… | ->  [--map mapping.json]  > feed.json
+  lantern-widgets convert <file | https://… | ->  [--map mapping.json]  > feed.json
       Writes another format as a feed.
 `;
 

@@ -11,12 +11,15 @@ import { FeedController } from './feed-controller.ts';
 import { LocaleController } from './locale-controller.ts';
 import { isCurrent } from '../domain/age.ts';
 import type { Community, EpochMs } from '../domain/model.ts';
+import { selectCommunities, type Selection } from '../domain/select-communities.ts';
 import { missingOf } from '../domain/shards.ts';
-import { issueOf, type Issue, type IssueCode } from '../feed/issues.ts';
+import { issueOf, type Issue } from '../feed/issues.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
 import { PANEL_CSS } from '../ui/styles/panel.ts';
 import { pageHost } from '../page/host.ts';
+import { onLazyModule, type LazyModule } from '../page/lazy-module.ts';
 import { TOKENS_CSS } from '../ui/styles/tokens.ts';
+import type { SharedStrings } from '../text/strings/shared.ts';
 import { wordsFor, type Words } from '../text/words.ts';
 import type { ViewContext } from '../ui/context.ts';
 import { adoptStyles, readoptStyles } from '../ui/styles/adopt-styles.ts';
@@ -33,17 +36,18 @@ import {
 } from '../ui/render/parts.ts';
 import {
   detailsOf,
+  languageOf,
   lists,
-  needLanguage,
-  onSecondFile,
+  moduleIssue,
   sharing,
   tools,
-  widgetOf,
-  type Ask,
-} from './second.ts';
+  widgetIn,
+  widgetModule,
+} from './lazy-modules.ts';
 import type { List } from '../ui/list/list.ts';
 import type { Shown } from '../ui/shown.ts';
 import type { DetailsView, ShareView, Spoken, Tools } from '../ui/tools.ts';
+import { StateAttribute, type ElementState } from './state-attribute.ts';
 import type { Widget } from '../ui/widget.ts';
 import { defineAccessors, withoutAccessors } from './properties.ts';
 
@@ -211,6 +215,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   });
   private readonly clock: ClockController = new ClockController(this);
   private readonly locale: LocaleController = new LocaleController(this);
+  private readonly state: StateAttribute = new StateAttribute(this);
   private content: TemplateResult | typeof nothing = nothing;
   private failure: Issue | undefined;
   /** Of which document nothing but the numbers can be drawn, and why. */
@@ -222,6 +227,11 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   /** What was last told by an event, so that each thing is told once. */
   private told: unknown;
   private toldFault: Issue | undefined;
+  /** What was last written to the console about its attributes. */
+  private lastNoted = '';
+  /** Lazy modules that were needed, and those whose failure was reported. */
+  private readonly needed = new Set<LazyModule<object>>();
+  private readonly reported = new Set<LazyModule<object>>();
   /** What was last seen, and until when it stays as it is. */
   private seen: Look<V> | undefined;
   private until: EpochMs = 0;
@@ -254,7 +264,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.leave = onSecondFile(() => this.requestUpdate());
+    this.leave = onLazyModule(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
@@ -280,8 +290,8 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   /** Name of its widget. */
   protected abstract readonly kind: string;
 
-  /** How the widget's own file is asked for, where no entry has it inside. */
-  protected abstract readonly load: Ask;
+  /** Imports the widget's own module, where no entry has it inside. */
+  protected abstract readonly load: () => Promise<object>;
 
   /** What its own attributes ask for. */
   protected get options(): O {
@@ -308,13 +318,19 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     pageHost().after(0, () => {
       const root = this.renderRoot;
       if (getComputedStyle(this).getPropertyValue('--lantern-color-accent') || root.querySelector('[style]'))
-        tools()?.fitAccent(root);
+        this.need(tools)?.fitAccent(root);
     });
     const { state } = this.source;
     const why = 'why' in state ? state.why : this.failure;
     const snapshot = 'snapshot' in state ? state.snapshot : undefined;
     // A failure that repeats itself is no news; a snapshot is known by itself.
     const news = why?.code ?? snapshot;
+    for (const module of this.needed) {
+      const issue = this.reported.has(module) ? undefined : moduleIssue(module);
+      if (!issue) continue;
+      this.reported.add(module);
+      this.tell('lantern-issue', [issue]);
+    }
     const { fault } = this;
     if (fault && fault !== this.toldFault && fault !== why) this.tell('lantern-issue', [fault]);
     this.toldFault = fault;
@@ -325,6 +341,12 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     if (issues.length > 0) this.tell('lantern-issue', issues);
   }
 
+  /** A lazy module; requested, where that was not done before. Where it cannot be loaded, the page is told. */
+  private need<T extends object>(module: LazyModule<T>): T | null | undefined {
+    this.needed.add(module);
+    return module.need();
+  }
+
   private tell(name: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
@@ -333,28 +355,35 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     const { state } = this.source;
     const feed = 'snapshot' in state ? state.snapshot.feed : undefined;
     const locale = this.locale.value ?? feed?.lang ?? 'en';
-    const waits = needLanguage(locale);
-    // Before there is a feed, so that they come together.
-    const widget = widgetOf(this.kind, this.load) as Widget<V, O> | null | undefined;
-    const list = /^\S+$/.test(this.community?.trim() ?? '') || lists();
+    const language = languageOf(locale);
+    const waits = language && this.need(language) === undefined;
+    // Before there is a feed, so that they arrive together.
+    const own = widgetModule(this.kind, this.load);
+    const file = own.need();
+    const widget = file && (widgetIn(file, this.kind) as unknown as Widget<V, O>);
+    const list = /^\S+$/.test(this.community?.trim() ?? '') || this.need(lists());
     const words = wordsFor(locale, feed?.timeZone, feed?.lang);
     // Its words are on their way: until then, what is there stays as it is.
     if (waits) return this.content === nothing ? this.drawProblem('', words, 'loading') : this.content;
     const { problem, loading } = words.strings;
     if (state.kind === 'failed') {
       const { code } = state.why;
-      const gone = code === 'feed/unreachable' || code === 'feed/timeout' || code === 'feed/status';
-      const text = code === 'feed/no-src' ? problem.noSrc : gone ? problem.unreachable : problem.unreadable;
-      return this.drawProblem(text, words, 'error', code);
+      return this.drawProblem(failureText(code, problem), words, 'error', code);
     }
     if (widget === null)
-      return this.fail('widget/not-loaded', problem.unreachable, words, 'error', this.kind);
+      return this.fail(
+        'module/not-loaded',
+        problem.unreachable,
+        words,
+        'error',
+        moduleIssue(own)?.seen ?? this.kind,
+      );
     if (state.kind === 'empty' || !widget || list === undefined)
       return this.drawProblem(loading, words, 'loading');
     const { snapshot } = state;
     const behind = state.kind === 'behind';
     try {
-      if (this.faulty !== snapshot) return this.drawFeed(widget, snapshot, words, behind, tools());
+      if (this.faulty !== snapshot) return this.drawFeed(widget, snapshot, words, behind, this.need(tools));
     } catch (error) {
       // A fault of ours must not take the page with it, nor be silent; nor the numbers, if it lies beneath them.
       this.faulty = snapshot;
@@ -377,29 +406,15 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   ): TemplateResult {
     const { feed } = snapshot;
     const { strings } = words;
-    const { problem } = strings;
     const wanted = this.community?.trim() ?? '';
-    // An id may have blanks in it, so the whole is tried first.
-    const ids = feed.communities.some(({ id }) => id === wanted)
-      ? [wanted]
-      : wanted.split(/\s+/).filter(Boolean);
     const { district } = this;
-    const inDistrict = district
-      ? feed.communities.filter(each => each.district === district)
-      : feed.communities;
-    const communities = ids.length > 0 ? inDistrict.filter(({ id }) => ids.includes(id)) : inDistrict;
-    const [first] = communities;
-    if (first === undefined) {
-      if (feed.communities.length === 0 && !(district && feed.shards))
-        return this.fail('feed/empty', problem.empty, words, 'empty', '');
-      const [code, what] =
-        inDistrict.length > 0
-          ? (['feed/no-such-community', ids.join(' ')] as const)
-          : (['feed/no-such-district', district ?? ''] as const);
-      return this.fail(code, problem.notFound(what), words, 'empty', what);
-    }
+    const selection = selectCommunities(feed, { community: wanted, district });
+    const { communities, isSingle } = selection;
     const missing = missingOf(feed);
-    const { context, listed, view, aged } = this.look(widget, snapshot, words, communities, ids.length === 1);
+    if (!missing) this.noteUnknown(selection);
+    const [first] = communities;
+    if (first === undefined) return this.drawNotFound(selection, snapshot, missing !== null, words);
+    const { context, listed, view, aged } = this.look(widget, snapshot, words, communities, isSingle);
     const modes = (this.view ?? '').split(/\s+/);
     const compact = modes.includes('compact');
     const large = modes.includes('large');
@@ -423,7 +438,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     this.until = Math.min(ages > context.now + MINUTE ? minute : ages, spoken.changesAt, listChange);
     this.clock.wakeAt(this.until);
     for (const css of widget.styles) adoptStyles(this, css);
-    this.dataset['state'] = behind || aged ? 'stale' : 'ready';
+    this.state.set(behind || aged ? 'stale' : 'ready');
     const facts = large ? view.facts.filter(({ keepInLarge }) => keepInLarge) : view.facts;
     return html`<div
       class=${large ? 'frame large' : 'frame'}
@@ -449,7 +464,10 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
                 panel: view,
                 list: listed && this.list?.shown,
                 visualFacts: () => widget.visualFacts(view),
-                detailFacts: () => (listed ? [] : (detailsOf(widget)?.details(first, context).facts ?? [])),
+                detailFacts: () =>
+                  listed || !file
+                    ? []
+                    : (this.need(detailsOf(widget, file))?.details(first, context).facts ?? []),
                 context,
                 behind,
               },
@@ -457,6 +475,34 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
             )
       }
     </div>`;
+  }
+
+  /** There is no community to show: because its part of the feed has not come, or because the feed has none like it. */
+  private drawNotFound(
+    selection: Selection,
+    snapshot: Snapshot,
+    isIncomplete: boolean,
+    words: Words,
+  ): TemplateResult {
+    const { problem, loading } = words.strings;
+    const { unknown, examples, problem: why } = selection;
+    if (isIncomplete) {
+      const fault = snapshot.issues.find(({ pointer }) => /^\/shards(?:\/|$)/.test(pointer));
+      return fault
+        ? this.fail(fault.code, failureText(fault.code, problem), words, 'error', fault.seen ?? '')
+        : this.drawProblem(loading, words, 'loading');
+    }
+    if (why === 'empty' || why === undefined)
+      return this.fail('feed/empty', problem.empty, words, 'empty', '');
+    const text = problem.notFound(unknown.join(' '), examples.join(', '));
+    return this.fail(`feed/${why}`, text, words, 'empty', unknown.join(' '));
+  }
+
+  /** One line on the console for whoever wrote the attributes; a widget that shows the others does not say it to residents. */
+  private noteUnknown({ unknown, examples }: Selection): void {
+    const text = unknown.length === 0 ? '' : notFoundText(unknown, examples);
+    if (text !== '' && text !== this.lastNoted) console.info(`lantern-widgets: <${this.localName}>: ${text}`);
+    this.lastNoted = text;
   }
 
   /** What there is to be seen now. Made once a snapshot and moment, though it may be drawn again when a second file comes. */
@@ -485,9 +531,8 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   }
 
   private drawList(...list: Parameters<List['render']>): unknown {
-    const file = lists();
+    const file = this.need(lists());
     if (!file) {
-      this.failure = issueOf('widget/not-loaded', 'list');
       return html`<p class="problem" part="problem">${list[2].words.strings.problem.unreachable}</p>`;
     }
     this.list ??= file.createList(
@@ -498,7 +543,10 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     return this.list.render(...list);
   }
 
-  /** The details. Until their modules have loaded, as much room as they will take, so that what stands below does not move. */
+  /**
+   * The details. Until their modules have loaded, as much room as they will take, so that what stands below does not move;
+   * where they cannot be loaded, a sentence.
+   */
   private renderDetails(
     widget: Widget<V, O>,
     lines: number,
@@ -506,14 +554,16 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     context: ViewContext,
     file: Tools | null | undefined,
   ): TemplateResult {
-    const module = detailsOf(widget);
+    const module = file && this.need(detailsOf(widget, file));
     const drawn =
       module &&
       file &&
       (this.details ??= new file.DetailsController(this)).render(module, community, context);
-    return html`<div class="depth" part="depth">
-      ${drawn ?? html`<svg height=${`${lines * LINE}em`}></svg>`}
-    </div>`;
+    const instead =
+      file === null || module === null
+        ? html`<p class="muted">${context.words.strings.missing}</p>`
+        : html`<svg height=${`${lines * LINE}em`}></svg>`;
+    return html`<div class="depth" part="depth">${drawn ?? instead}</div>`;
   }
 
   private renderShare(shown: Shown, isFaulty: boolean): TemplateResult {
@@ -522,7 +572,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
       this.requestUpdate();
     };
     const { share, missing } = shown.context.words.strings;
-    const file = this.isSharing ? (isFaulty ? null : sharing()) : undefined;
+    const file = this.isSharing ? (isFaulty ? null : this.need(sharing)) : undefined;
     return html`<div class="offer">
       <button type="button" part="share" aria-expanded=${this.isSharing} @click=${press}>${share}</button>
       ${file ? (this.share ??= new file.ShareController(this)).render(shown) : file === null ? html`<p class="muted" role="status">${missing}</p>` : nothing}
@@ -541,7 +591,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
 
   /** Shows a sentence instead of numbers, and tells the page. */
   private fail(
-    code: IssueCode,
+    code: Issue['code'],
     text: string,
     words: Words,
     state: 'error' | 'empty',
@@ -555,10 +605,10 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   private drawProblem(
     text: string,
     { lang, strings }: Words,
-    state: string,
+    state: ElementState,
     code: string = '',
   ): TemplateResult {
-    this.dataset['state'] = state;
+    this.state.set(state);
     return html`<div class="frame" part="frame">
       <slot name="fallback"></slot><slot></slot>
       <p class="problem" part="problem" role="status" lang=${lang} dir=${strings.direction}>
@@ -566,6 +616,17 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
       </p>
     </div>`;
   }
+}
+
+/** What residents are told of a feed that cannot be had. */
+function failureText(code: string, { noSrc, unreachable, unreadable }: SharedStrings['problem']): string {
+  if (code === 'feed/no-src') return noSrc;
+  return /^feed\/(?:unreachable|timeout|status)$/.test(code) ? unreachable : unreadable;
+}
+
+function notFoundText(unknown: readonly string[], examples: readonly string[]): string {
+  const list = examples.length > 0 ? `; it has: ${examples.join(', ')}` : '';
+  return `the feed has no "${unknown.join('", "')}"${list}`;
 }
 
 /** A number that means something; else none. */

@@ -1,26 +1,20 @@
 /**
  * For pages whose editor strips unknown tags: `<div data-lantern="queue" data-src="…" data-community="…">` becomes
  * `<lantern-queue src="…" community="…">` inside that div, with the div's content as its light content. Also when the div
- * comes later.
+ * comes later, when a script puts the div's first content back, and when its attributes change: pages that morph do all three.
  */
 
-import type { LanternElement } from './lantern-element.ts';
+import { pageHost } from '../page/host.ts';
+import { Place } from './place.ts';
 
 const SELECTOR = '[data-lantern]';
 
-function mount(place: Element): void {
-  const tag = `lantern-${(place.getAttribute('data-lantern') ?? '').trim().toLowerCase()}`;
-  // Only what is registered: the value comes from the page, but a typing error should leave the content as it is.
-  const known = customElements.get(tag) as typeof LanternElement | undefined;
-  if (known === undefined || [...place.children].some(child => child.localName === tag)) return;
-  const element = document.createElement(tag);
-  // The element's own attributes only, so that a page's other data never become attributes.
-  for (const name of known.observedAttributes) {
-    const value = place.getAttribute(`data-${name}`);
-    if (value !== null) element.setAttribute(name, value);
-  }
-  element.append(...place.childNodes);
-  place.append(element);
+const places = new WeakMap<Element, Place>();
+
+function mount(element: Element): void {
+  const place = places.get(element) ?? new Place(element, pageHost());
+  places.set(element, place);
+  place.mount();
 }
 
 function mountWithin(root: ParentNode): void {
@@ -28,12 +22,21 @@ function mountWithin(root: ParentNode): void {
   for (const place of root.querySelectorAll(SELECTOR)) mount(place);
 }
 
+function onMutation({ type, target, addedNodes }: MutationRecord): void {
+  const place = target instanceof Element ? target.closest(SELECTOR) : null;
+  // Whatever was added or removed inside a place, its widget may be gone.
+  if (place && (type === 'childList' || place === target)) mount(place);
+  for (const node of addedNodes) if (node instanceof Element) mountWithin(node);
+}
+
 /** Mounts what is there, and what comes. Call it once the elements are registered. */
 export function mountAll(): void {
   mountWithin(document);
-  new MutationObserver(records => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof Element) mountWithin(node);
-    }
-  }).observe(document.documentElement, { childList: true, subtree: true });
+  // The document itself, since a page may replace its root element.
+  new MutationObserver(records => records.forEach(onMutation)).observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['data-lantern'],
+  });
 }

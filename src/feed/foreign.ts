@@ -70,12 +70,17 @@ export function createForeignReader({ host, calendar, zones }: ForeignTools): Fo
   };
 }
 
-/** What has not the rows that its mapping looks for is an error page or another file, and no feed without communities. */
+/** Where one of these stands, it is why there are no communities. */
+const NO_ROWS =
+  /^(?:source\/empty|mapping\/(?:no-rows|no-column|cannot-compare|bad-option|unknown-option|misplaced|too-deep))$/;
+
+/**
+ * What has not the rows that its mapping looks for is an error page or another file, and a list that the mapping cannot
+ * make is no list: neither is a feed without communities.
+ */
 function withRows(reading: MappedReading): Reading {
   const { feed, issues } = reading;
-  const why = issues.find(
-    ({ code }) => code === 'source/empty' || /^mapping\/no-(?:rows|column)$/.test(code),
-  );
+  const why = issues.find(({ code }) => NO_ROWS.test(code));
   if (!feed || feed.communities.length > 0 || !why) return reading;
   return { feed: null, issues: [why, ...issues.filter(issue => issue !== why)] };
 }

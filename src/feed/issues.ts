@@ -17,7 +17,7 @@ export type IssueCode =
   | 'feed/map'
   | 'feed/shards'
   | 'widget/failed'
-  | 'widget/not-loaded'
+  | 'module/not-loaded'
   // what was asked for is not in it
   | 'feed/empty'
   | 'feed/no-such-community'

@@ -19,6 +19,9 @@ export type MappingCode =
   | 'mapping/no-rows'
   | 'mapping/no-column'
   | 'mapping/no-key'
+  | 'mapping/no-order'
+  | 'mapping/cannot-compare'
+  | 'mapping/cannot-add'
   // the source
   | 'source/not-json'
   | 'source/html'

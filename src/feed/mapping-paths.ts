@@ -25,7 +25,7 @@ export interface Found {
 const STEPS = 24;
 
 /** @returns null for what is no path */
-export function parsePath(text: unknown, files: ReadonlySet<string>): Path | null {
+export function parsePath(text: unknown, files: ReadonlyMap<string, unknown>): Path | null {
   if (typeof text !== 'string' || text.length > 200) return null;
   const at = /^@(key|rows)(?:\.|$)/.exec(text);
   const isRoot = text.startsWith('/');

@@ -25,7 +25,8 @@ export type Place =
   | { readonly is: 'number'; readonly unit?: 'minutes' | 'seconds' }
   /** Minutes of waiting: a number, a range, or words for one. */
   | { readonly is: 'wait' }
-  | { readonly is: 'time' }
+  /** Decides age: it says how far numbers may be trusted, so that no other time may stand in for it. */
+  | { readonly is: 'time'; readonly decidesAge?: boolean }
   /** A text, or a map of language tags to texts. */
   | { readonly is: 'text' }
   /** A short text in one language, or an id. */
@@ -54,7 +55,7 @@ const LEAVES: ReadonlyMap<Field<unknown>, Place> = new Map<Field<unknown>, Place
   [seconds, { is: 'number', unit: 'seconds' }],
   [wait, { is: 'wait' }],
   [time, { is: 'time' }],
-  [trust, { is: 'time' }],
+  [trust, { is: 'time', decidesAge: true }],
   [text, TEXT],
   [name, TEXT],
   [word, LABEL],

@@ -1,36 +1,18 @@
-import { pointerStep, pointerSteps, type MappingIssues, type SourcePlace } from './mapping-issues.ts';
+import { pointerStep, type MappingIssues, type SourcePlace } from './mapping-issues.ts';
+import { show } from './mapping-options.ts';
+import { originOf, placeOf } from './mapping-origin.ts';
 import { eachValue, entriesOf, findAll, type Path } from './mapping-paths.ts';
-import {
-  textOf,
-  wordKey,
-  type ListPlan,
-  type Mapping,
-  type Plan,
-  type Take,
-  type ValuePlan,
-} from './mapping-plan.ts';
+import { textOf, wordKey, type ListPlan, type Mapping, type Plan, type RowTest, type ValuePlan } from './mapping-plan.ts'; // prettier-ignore
 import { readValue } from './mapping-read.ts';
+import { chosenRows, type Entry, type RowReader } from './mapping-rows.ts';
+import type { SourceTree } from './mapping-source.ts';
+import { taking } from './mapping-take.ts';
 import type { Zones } from './mapping-times.ts';
 import { nearest } from './nearest.ts';
 import { finish, type Steps } from './steps.ts';
 
-/** A source as a value, and what makes its pointers readable. */
-export interface SourceTree {
-  readonly root: unknown;
-  /** Where a pointer into `root` leads, in the words of the source. */
-  place(pointer: string): SourcePlace;
-  /** Names of the columns, for a source of rows; a path to any other finds nothing in it. */
-  readonly columns: ReadonlySet<string> | undefined;
-}
-
-/** One entry of a list: a row, or several that are one. */
-interface Entry {
-  readonly value: unknown;
-  readonly key: string | number;
-  readonly pointer: string;
-  /** All rows of the entry, its own last. */
-  readonly rows: readonly Entry[];
-}
+/** Rows of further files, by the name of the file and the text of their key. */
+export type Files = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
 
 /** Where paths begin. */
 interface Scope {
@@ -40,6 +22,9 @@ interface Scope {
 
 /** Values that one run may look at. A mapping can ask for every row within every row. */
 const BUDGET = 5_000_000;
+
+/** What stands for a time that decides age and cannot be told: nothing would let another time stand in for it. */
+const NO_TIME = 'unknown';
 
 /** Thrown when the budget is spent; it goes no further than {@link mappingSteps}. */
 class TooMuch extends Error {}
@@ -52,11 +37,11 @@ export interface Run {
   placeOf(pointer: string): SourcePlace | undefined;
 }
 
-/** Runs a mapping, a row or a value at a time. @param files by name: by the text of its key, a row */
+/** Runs a mapping, a row or a value at a time. @param files those that could be had */
 export function* mappingSteps(
   mapping: Mapping,
   source: SourceTree,
-  files: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
+  files: Files,
   zones: Zones,
   issues: MappingIssues,
 ): Steps<Run> {
@@ -64,7 +49,7 @@ export function* mappingSteps(
   try {
     const document = yield* runner.document(mapping);
     runner.reportColumns();
-    return { document, placeOf: pointer => runner.placeOf(mapping.feed, pointer) };
+    return { document, placeOf: pointer => runner.originOf(mapping.feed, pointer) };
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
     issues.add('mapping/too-much', '');
@@ -74,25 +59,20 @@ export function* mappingSteps(
 
 class Runner {
   private readonly source: SourceTree;
-  private readonly files: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+  private readonly files: Files;
   private readonly zones: Zones;
   private readonly issues: MappingIssues;
   private budget = BUDGET;
   /** Which value plans have been asked, and whether any of their paths ever led to something. */
   private readonly hits = new Map<ValuePlan, boolean>();
-  /** Entries of each list that was made, by its pointer in the document. */
-  private readonly entries = new Map<string, readonly Entry[]>();
-  /** Which items of a written-out list are left, by its pointer in the document. */
-  private readonly kept = new Map<string, readonly number[]>();
+  private readonly trail = {
+    entries: new Map<string, readonly Entry[]>(),
+    kept: new Map<string, readonly number[]>(),
+  };
   /** Where in the document we are. */
   private readonly path: (string | number)[] = [];
 
-  constructor(
-    source: SourceTree,
-    files: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
-    zones: Zones,
-    issues: MappingIssues,
-  ) {
+  constructor(source: SourceTree, files: Files, zones: Zones, issues: MappingIssues) {
     this.source = source;
     this.files = files;
     this.zones = zones;
@@ -109,16 +89,17 @@ class Runner {
       const value = yield* this.steps(member, scope);
       this.path.pop();
       if (value !== undefined) document[key] = value;
+      // The list of communities is a list even when nobody is in it.
+      else if (key === 'communities') document[key] = [];
     }
     return document;
   }
 
   /** What belongs to the whole is made of all rows; below them a row is a piece. */
   private *steps(plan: Plan, scope: Scope): Steps<unknown> {
-    // The first of several is found soon.
-    if (plan.is !== 'each' && (plan.is !== 'value' || plan.take === 'first')) return this.run(plan, scope);
+    if (plan.is !== 'each' && plan.is !== 'value') return this.run(plan, scope);
     this.spend(1);
-    return yield* plan.is === 'each' ? this.each(plan, scope) : this.taken(plan, scope);
+    return yield* plan.is === 'each' ? this.each(plan, scope) : this.value(plan, scope);
   }
 
   private run(plan: Plan, scope: Scope): unknown {
@@ -127,23 +108,28 @@ class Runner {
       case 'constant':
         return plan.value;
       case 'value':
-        return this.value(plan, scope);
+        return plan.take === 'first' ? this.first(plan, scope) : finish(this.value(plan, scope));
       case 'each':
         return finish(this.each(plan, scope));
       case 'items':
         return this.items(plan, scope);
-      case 'object': {
-        const found: Record<string, unknown> = {};
-        let isEmpty = true;
-        for (const [key, member] of plan.members) {
-          const value = this.below(key, member, scope);
-          if (value === undefined) continue;
-          found[key] = value;
-          isEmpty = false;
-        }
-        return isEmpty ? undefined : found;
-      }
+      case 'object':
+        return this.object(plan, scope);
+      case 'unusable':
+        return plan.place.is === 'time' && plan.place.decidesAge ? NO_TIME : undefined;
     }
+  }
+
+  private object({ members }: Plan & { readonly is: 'object' }, scope: Scope): unknown {
+    const found: Record<string, unknown> = {};
+    let isEmpty = true;
+    for (const [key, member] of members) {
+      const value = this.below(key, member, scope);
+      if (value === undefined) continue;
+      found[key] = value;
+      isEmpty = false;
+    }
+    return isEmpty ? undefined : found;
   }
 
   private below(key: string | number, plan: Plan, scope: Scope): unknown {
@@ -157,7 +143,7 @@ class Runner {
     const found = items.map((item, index) => this.below(index, item, scope));
     const kept = found.flatMap((item, index) => (item === undefined ? [] : [index]));
     if (kept.length === 0 || (isTuple && kept.length < items.length)) return undefined;
-    if (kept.length < items.length) this.kept.set(this.pointer(), kept);
+    if (kept.length < items.length) this.trail.kept.set(this.pointer(), kept);
     return kept.map(index => found[index]);
   }
 
@@ -166,47 +152,56 @@ class Runner {
     return this.path.map(pointerStep).join('');
   }
 
-  private value(plan: ValuePlan, scope: Scope): unknown {
-    const { take } = plan;
-    if (!this.hits.has(plan)) this.hits.set(plan, false);
-    let result: unknown;
-    let isWhole = true;
-    const each = (raw: unknown): boolean => {
-      this.spend(1);
-      if (raw !== undefined) this.hits.set(plan, true);
-      const value = this.meaning(raw, plan);
-      if (value === undefined) isWhole = false;
-      else result = both(result, value, take);
-      return take === 'first' && result !== undefined;
-    };
-    for (const path of plan.paths) {
-      if (eachValue(this.start(path, scope), path, each)) break;
-    }
-    // A sum with a part that is not known is not known.
-    return take === 'sum' && !isWhole ? undefined : result;
-  }
-
-  /** The same of all there are, one at a time. */
-  private *taken(plan: ValuePlan, scope: Scope): Steps<unknown> {
-    const { take } = plan;
+  private *value(plan: ValuePlan, scope: Scope): Steps<unknown> {
+    // The first of several is found soon.
+    if (plan.take === 'first') return this.first(plan, scope);
     const raws: unknown[] = [];
-    for (const path of plan.paths) {
-      eachValue(this.start(path, scope), path, raw => {
-        this.spend(1);
-        raws.push(raw);
-        return false;
-      });
-    }
-    this.hits.set(plan, this.hits.get(plan) || raws.some(raw => raw !== undefined));
-    let result: unknown;
-    let isWhole = true;
+    this.eachRaw(plan, scope, raw => {
+      raws.push(raw);
+      return false;
+    });
+    const taken = taking(plan.take, plan.options, this.zones);
     for (const raw of raws) {
       yield;
-      const value = this.meaning(raw, plan);
-      if (value === undefined) isWhole = false;
-      else result = both(result, value, take);
+      const problem = taken.add(this.meaning(raw, plan));
+      if (!problem) continue;
+      const source = placeOf(plan.paths, scope.row, this.source, value => value === raw);
+      this.issues.add(problem, plan.pointer, { seen: show(raw), source });
+      return this.untold(plan, true);
     }
-    return take === 'sum' && !isWhole ? undefined : result;
+    return taken.result() ?? this.untold(plan, false);
+  }
+
+  private first(plan: ValuePlan, scope: Scope): unknown {
+    let value: unknown;
+    this.eachRaw(plan, scope, raw => (value = this.meaning(raw, plan)) !== undefined);
+    return value ?? this.untold(plan, false);
+  }
+
+  /** Hands over what stands at the paths of a value, until `each` has enough. */
+  private eachRaw(plan: ValuePlan, scope: Scope, each: (raw: unknown) => boolean): void {
+    if (!this.hits.has(plan)) this.hits.set(plan, false);
+    const counted = (raw: unknown): boolean => {
+      this.spend(1);
+      if (raw !== undefined) this.hits.set(plan, true);
+      return each(raw);
+    };
+    for (const path of plan.paths) if (eachValue(this.start(path, scope), path, counted)) return;
+  }
+
+  /** For a value that is not known. @param isLost it is there, and cannot be used */
+  private untold({ place, paths }: ValuePlan, isLost: boolean): unknown {
+    if (place.is !== 'time' || !place.decidesAge) return undefined;
+    return isLost || paths.every(path => this.isNoColumn(path)) ? NO_TIME : undefined;
+  }
+
+  /** Whether the source is a table, and has no such column. */
+  private isNoColumn(path: Path): boolean {
+    const { columns } = this.source;
+    const [name, below] = path.rests;
+    if (!columns || name === undefined || (path.from !== 'row' && path.from !== 'rows')) return false;
+    const isOfSeveralRows = below !== undefined && /^(?:\*|\d+)$/.test(path.steps[0] ?? '');
+    return !columns.has(name) && !(isOfSeveralRows && columns.has(below));
   }
 
   private meaning(raw: unknown, { words, place, options }: ValuePlan): unknown {
@@ -215,8 +210,7 @@ class Runner {
       const word = words.has(key) ? key : '*';
       if (words.has(word)) return words.get(word) ?? undefined;
     }
-    const value = readValue(raw, place, options, this.zones);
-    return value === null ? undefined : value;
+    return readValue(raw, place, options, this.zones) ?? undefined;
   }
 
   private start(path: Path, { row, files }: Scope): unknown {
@@ -235,7 +229,8 @@ class Runner {
   }
 
   private *each(plan: ListPlan, scope: Scope): Steps<unknown> {
-    const rows = yield* this.grouped(yield* this.rows(plan, scope), plan, scope);
+    const rows = yield* chosenRows(yield* this.rows(plan, scope), plan, this.reader(scope));
+    if (!rows) return undefined;
     const kept: Entry[] = [];
     const list: unknown[] = [];
     for (const row of rows) {
@@ -246,15 +241,12 @@ class Runner {
       kept.push(row);
       list.push(value);
     }
-    const pointer = this.pointer();
-    this.entries.set(pointer, kept);
-    // The list of communities is a list even when nobody is in it.
-    return list.length === 0 && pointer !== '/communities' ? undefined : list;
+    this.trail.entries.set(this.pointer(), kept);
+    return list.length === 0 ? undefined : list;
   }
 
-  private *rows(plan: ListPlan, scope: Scope): Steps<Entry[]> {
-    const { path } = plan;
-    if (path.from === 'rows') return [...scope.row.rows];
+  private *rows({ path, pointer: mappingPointer }: ListPlan, scope: Scope): Steps<readonly Entry[]> {
+    if (path.from === 'rows') return scope.row.rows;
     const start = path.from === 'row' ? scope.row.pointer : '';
     const lists = findAll(this.start(path, scope), path, start, steps => this.spend(steps));
     const rows: Entry[] = [];
@@ -268,88 +260,36 @@ class Runner {
     }
     const isList = lists.some(({ value }) => typeof value === 'object' && value !== null);
     if (!isList && scope.row.pointer === '')
-      this.issues.add('mapping/no-rows', `${plan.pointer}/$each`, { seen: JSON.stringify(path.text) });
+      this.issues.add('mapping/no-rows', `${mappingPointer}/$each`, { seen: JSON.stringify(path.text) });
     return rows;
   }
 
-  private *grouped(all: Entry[], plan: ListPlan, outer: Scope): Steps<Entry[]> {
-    const { where, latest, key, order } = plan;
-    const of = (column: ValuePlan, row: Entry): unknown => this.value(column, { row, files: outer.files });
-    for (const { path } of where) {
-      const name = path.from === 'row' ? path.rests[0] : undefined;
-      if (name === undefined || this.source.columns === undefined || this.source.columns.has(name)) continue;
-      this.issues.add('mapping/no-column', `${plan.pointer}/where`, {
-        seen: JSON.stringify(path.text),
-        hint: this.columnNear(path),
-      });
-    }
-    let rows = all;
-    if (where.length > 0) {
-      rows = [];
-      for (const row of all) {
-        yield;
-        if (where.every(test => this.passes(test, row, outer))) rows.push(row);
-      }
-    }
-    if (latest) {
-      let last: number | string = '';
-      let newest: Entry[] = [];
-      for (const row of rows) {
-        yield;
-        const own = rank(of(latest, row));
-        const order = compareRanks(last, own);
-        if (order < 0) [last, newest] = [own, []];
-        if (own === last && last !== '') newest.push(row);
-      }
-      rows = newest;
-    }
-    const entries: Entry[] = [];
-    if (!key) {
-      for (const row of rows) {
-        yield;
-        entries.push({ ...row, rows: [row] });
-      }
-      return entries;
-    }
-
-    const groups = new Map<string, Entry[]>();
-    for (const row of rows) {
-      yield;
-      const name = textOf(of(key, row));
-      if (name === '') {
-        this.issues.add('mapping/no-key', `${plan.pointer}/key`, {
-          source: this.source.place(row.pointer),
-          severity: 'warning',
-        });
-        continue;
-      }
-      const group = groups.get(name);
-      if (group) group.push(row);
-      else groups.set(name, [row]);
-    }
-    for (const [name, group] of groups) {
-      yield;
-      const sorted = order ? sortBy(group, row => of(order, row)) : group;
-      const last = sorted[sorted.length - 1] ?? group[0];
-      entries.push({ value: last?.value, key: name, pointer: last?.pointer ?? '', rows: sorted });
-    }
-    return entries;
+  private reader({ files }: Scope): RowReader {
+    return {
+      issues: this.issues,
+      zones: this.zones,
+      valueOf: (column, row) => this.run(column, { row, files }),
+      startOf: ({ path }, row) => this.start(path, { row, files }),
+      isTestable: (test, plan) => this.isTestable(test, plan),
+      sourceOf: row => this.source.place(row.pointer),
+      spend: steps => this.spend(steps),
+    };
   }
 
-  private passes(test: ListPlan['where'][number], row: Entry, { files }: Scope): boolean {
-    this.spend(1);
-    let text = '';
-    eachValue(this.start(test.path, { row, files }), test.path, value => {
-      text = textOf(value);
-      return true;
+  /** A test of a column that there is not would let all rows pass, or none. */
+  private isTestable({ path }: RowTest, { pointer }: ListPlan): boolean {
+    const hasFile = path.from !== 'file' || this.files.has(path.file ?? '');
+    if (hasFile && !this.isNoColumn(path)) return true;
+    this.issues.add('mapping/no-column', `${pointer}/where`, {
+      seen: JSON.stringify(path.text),
+      hint: hasFile ? this.columnNear(path) : undefined,
     });
-    return test.texts.has(text) !== test.not;
+    return false;
   }
 
   private joined({ join }: ListPlan, scope: Scope): ReadonlyMap<string, unknown> {
     const files = new Map(scope.files);
-    for (const [name, key] of join)
-      files.set(name, this.files.get(name)?.get(textOf(this.value(key, scope))));
+    for (const [name, key] of join) files.set(name, this.files.get(name)?.get(textOf(this.run(key, scope))));
     return files;
   }
 
@@ -380,68 +320,8 @@ class Runner {
     return name === undefined ? undefined : nearest(name, this.source.columns ?? []);
   }
 
-  /** Follows a pointer of the document through the plan, and its lists to their rows. */
-  placeOf(feed: Plan, target: string): SourcePlace | undefined {
-    let plan: Plan | undefined = feed;
-    let row: Entry = { value: this.source.root, key: '', pointer: '', rows: [] };
-    let at = '';
-    let isBelowRow = false;
-    for (const step of pointerSteps(target)) {
-      if (plan?.is === 'object') {
-        plan = plan.members.find(([key]) => key === step)?.[1];
-      } else if (plan?.is === 'items') {
-        plan = plan.items[this.kept.get(at)?.[Number(step)] ?? Number(step)];
-      } else if (plan?.is === 'each') {
-        const entry: Entry | undefined = this.entries.get(at)?.[Number(step)];
-        plan = entry ? plan.give : undefined;
-        row = entry ?? row;
-        isBelowRow ||= entry !== undefined;
-      }
-      at += pointerStep(step);
-      if (plan === undefined || plan.is === 'value') break;
-    }
-    if (plan?.is === 'value') return this.valuePlace(plan, row);
-    return isBelowRow ? this.source.place(row.pointer) : undefined;
+  originOf(feed: Plan, target: string): SourcePlace | undefined {
+    const isKnown = (raw: unknown, plan: ValuePlan): boolean => this.meaning(raw, plan) !== undefined;
+    return originOf(feed, target, this.trail, this.source, isKnown);
   }
-
-  private valuePlace(plan: ValuePlan, row: Entry): SourcePlace | undefined {
-    for (const path of plan.paths) {
-      if (path.from === 'file') return { file: path.file ?? '', column: path.rests[0] ?? '' };
-      if (path.from === 'key') return this.source.place(row.pointer);
-      if (path.from === 'rows') return this.source.place(row.pointer + pointerStep(path.rests[1] ?? ''));
-      const [first] =
-        path.from === 'root' ? findAll(this.source.root, path, '') : findAll(row.value, path, row.pointer);
-      if (first && this.meaning(first.value, plan) !== undefined) return this.source.place(first.pointer);
-    }
-    return this.source.place(row.pointer);
-  }
-}
-
-/** What values are ordered by: times by their instant, numbers by size, all else as text. */
-function rank(value: unknown): number | string {
-  if (typeof value === 'number') return value;
-  const text = textOf(value);
-  if (/^\d{4}-\d\d-\d\d/.test(text)) return Date.parse(text.replace(' ', 'T')) || text;
-  return text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
-}
-
-function compareRanks(one: number | string, other: number | string): number {
-  if (typeof one !== typeof other) return typeof one === 'string' ? -1 : 1;
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-/** Which of two values counts, or what both make. @param one undefined: there is none before the other */
-function both(one: unknown, other: unknown, take: Take): unknown {
-  if (one === undefined || take === 'last') return other;
-  if (take === 'sum') return typeof one === 'number' && typeof other === 'number' ? one + other : other;
-  if (take === 'first') return one;
-  return compareRanks(rank(one), rank(other)) < 0 === (take === 'max') ? other : one;
-}
-
-/** Rows without a value come first: they are taken for the oldest. */
-function sortBy(rows: readonly Entry[], by: (row: Entry) => unknown): Entry[] {
-  return rows
-    .map(row => [rank(by(row)), row] as const)
-    .sort(([one], [other]) => compareRanks(one, other))
-    .map(([, row]) => row);
 }

@@ -4,6 +4,7 @@ type Json = { readonly [key: string]: unknown };
 const PATH: Json = { type: 'string', maxLength: 200 };
 const COLUMN: Json = { anyOf: [{ type: 'string', pattern: '^\\$' }, { $ref: '#/$defs/value' }] };
 const SCALAR: Json = { type: ['string', 'number', 'boolean', 'null'] };
+const TEXTS: readonly Json[] = [SCALAR, { type: 'array', items: SCALAR, minItems: 1 }];
 const NOTE: Json = { type: 'string', description: 'For whoever reads the mapping.' };
 
 /**
@@ -71,7 +72,7 @@ export function mappingJsonSchema(): Json {
         additionalProperties: false,
         patternProperties: { '^x-': true },
         properties: {
-          $from: { anyOf: [PATH, { type: 'array', items: PATH, minItems: 1 }] },
+          $from: { anyOf: [PATH, { type: 'array', items: PATH, minItems: 1, maxItems: 1000 }] },
           take: { enum: ['first', 'last', 'min', 'max', 'sum'] },
           words: {
             type: 'object',
@@ -99,6 +100,21 @@ export function mappingJsonSchema(): Json {
           note: NOTE,
         },
       },
+      condition: {
+        anyOf: [
+          ...TEXTS,
+          {
+            type: 'object',
+            minProperties: 1,
+            additionalProperties: false,
+            properties: {
+              is: { anyOf: TEXTS },
+              not: { anyOf: TEXTS },
+              matches: { anyOf: TEXTS, description: '* stands for any characters, ? for one.' },
+            },
+          },
+        ],
+      },
       each: {
         description: 'A list, one entry a row.',
         type: 'object',
@@ -108,19 +124,10 @@ export function mappingJsonSchema(): Json {
         properties: {
           $each: PATH,
           where: {
-            description: 'Rows that count: by column a text, several texts, or { "not": … }.',
+            description: 'Rows that count: by column a text, several texts, or { "is", "not", "matches" }.',
             type: 'object',
-            additionalProperties: {
-              anyOf: [
-                SCALAR,
-                { type: 'array', items: SCALAR },
-                {
-                  type: 'object',
-                  required: ['not'],
-                  properties: { not: { anyOf: [SCALAR, { type: 'array', items: SCALAR }] } },
-                },
-              ],
-            },
+            maxProperties: 100,
+            additionalProperties: { $ref: '#/$defs/condition' },
           },
           latest: { ...COLUMN, description: 'Only rows with the last value of this column.' },
           key: {

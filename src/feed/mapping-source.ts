@@ -1,7 +1,15 @@
 import { csvSteps, type Delimiter } from './csv.ts';
 import { pointerSteps, type MappingIssues, type SourcePlace } from './mapping-issues.ts';
-import type { SourceTree } from './mapping-run.ts';
 import { finish, type Steps } from './steps.ts';
+
+/** A source as a value, and what makes its pointers readable. */
+export interface SourceTree {
+  readonly root: unknown;
+  /** Where a pointer into `root` leads, in the words of the source. */
+  place(pointer: string): SourcePlace;
+  /** Names of the columns, for a source of rows; a path to any other finds nothing in it. */
+  readonly columns: ReadonlySet<string> | undefined;
+}
 
 /** Rows and their header, from a CSV or an HTML table. */
 export interface Table {

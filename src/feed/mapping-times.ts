@@ -96,6 +96,43 @@ export function readTime(raw: unknown, { zone, pattern }: TimeOptions, zones: Zo
   return instant({ year, month, day, hour, minute, second }, zone, zones) ?? raw;
 }
 
+const WHOLE = /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d))?$/i;
+
+/**
+ * The moment of a time as {@link readTime} gives it, to be compared with others: an instant, or a day where a date stands
+ * alone and no zone tells when it begins.
+ *
+ * @returns undefined for what means no moment, or several: a time without an offset among them
+ */
+export function momentOf(
+  value: unknown,
+  zone: string | undefined,
+  zones: Zones,
+): { readonly kind: 'instant' | 'day'; readonly at: EpochMs } | undefined {
+  const match = typeof value === 'string' ? WHOLE.exec(value) : null;
+  if (!match) return undefined;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+    .slice(1, 7)
+    .map(part => Number(part ?? 0));
+  const wall: WallTime = { year, month, day, hour, minute, second: Math.min(second, 59) };
+  if (!isCivil(wall)) return undefined;
+  const offset = match[8];
+  if (offset !== undefined) {
+    const utc = Date.UTC(year, month - 1, day, hour, minute, second);
+    return { kind: 'instant', at: utc + Number(match[7] ?? 0) * 1000 - offsetMs(offset) };
+  }
+  return zone === undefined
+    ? { kind: 'day', at: Date.UTC(year, month - 1, day) }
+    : { kind: 'instant', at: zones.epochOf(wall, zone) };
+}
+
+/** Of `Z`, `+08:00` or `+0800`. */
+function offsetMs(offset: string): number {
+  if (/z/i.test(offset)) return 0;
+  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2));
+  return (offset.startsWith('-') ? -minutes : minutes) * 60_000;
+}
+
 function byPattern(
   text: string,
   { test, parts }: TimePattern,

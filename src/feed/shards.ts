@@ -1,4 +1,5 @@
-import type { Shard } from '../domain/model.ts';
+import type { Feed, Shard } from '../domain/model.ts';
+import { fold } from '../domain/select-communities.ts';
 import { Listeners } from '../lib/listeners.ts';
 import { issueOf, type Issue } from './issues.ts';
 import type { ShardedStore, ShardTools, Want } from './registry.ts';
@@ -51,15 +52,24 @@ export function followShards(index: FeedStore, tools: ShardTools): ShardedStore 
     return address;
   };
 
+  const idsOf = ({ communities, url }: Shard): readonly string[] | undefined => {
+    const loaded = stores.get(url)?.state;
+    return loaded && 'snapshot' in loaded
+      ? loaded.snapshot.feed.communities.map(({ id }) => id)
+      : communities;
+  };
+
   /** The shards that are wanted, each address once. */
   const wanted = (): readonly Part[] => {
     const { state } = index;
-    const shards = ('snapshot' in state && state.snapshot.feed.shards) || [];
-    const wants = tools.wants();
+    if (!('snapshot' in state)) return [];
+    const { feed } = state.snapshot;
+    const { shards = [] } = feed;
+    const scopes = tools.wants().map(want => foldedScope(want, feed, idsOf));
     const parts = new Map<string, Part>();
     for (const shard of shards) {
       const { url } = shard;
-      if (parts.has(url) || (wants.length > 0 && !wants.some(want => isWanted(shard, want)))) continue;
+      if (parts.has(url) || (scopes.length > 0 && !scopes.some(scope => isWanted(shard, scope)))) continue;
       const store = stores.get(url) ?? createStore({ read, now });
       stores.set(url, store);
       parts.set(url, {
@@ -195,15 +205,46 @@ export function followShards(index: FeedStore, tools: ShardTools): ShardedStore 
   };
 }
 
+/** What one widget shows, ready to be compared with what the index says of its shards. */
+interface FoldedScope {
+  readonly district: string;
+  /** Empty: all. */
+  readonly ids: readonly string[];
+  /** Something was asked for that is none of the ids. It may be a name, and names are only in the documents of the shards. */
+  readonly hasNames: boolean;
+}
+
+/** @param idsOf the ids of a shard, from the index or from its document; undefined: not known yet */
+function foldedScope(
+  want: Want | undefined,
+  index: Feed,
+  idsOf: (shard: Shard) => readonly string[] | undefined,
+): FoldedScope {
+  const district = fold(want?.district ?? '');
+  const community = fold(want?.community ?? '');
+  if (community === '') return { district, ids: [], hasNames: false };
+  const terms = community.split(' ');
+  const known = new Set(index.communities.map(({ id }) => fold(id)));
+  let isComplete = true;
+  for (const shard of index.shards ?? []) {
+    if (!hasDistrict(shard, district)) continue;
+    const ids = idsOf(shard);
+    isComplete &&= ids !== undefined;
+    for (const id of ids ?? []) known.add(fold(id));
+  }
+  const isId = known.has(community) || terms.every(term => known.has(term));
+  return { district, ids: [community, ...terms], hasNames: isComplete && !isId };
+}
+
+function hasDistrict({ districts }: Shard, district: string): boolean {
+  return district === '' || !districts || districts.map(fold).includes(district);
+}
+
 /** Whether a shard may have what a widget shows: what the index does not say may be so. */
-function isWanted({ districts, communities }: Shard, want: Want | undefined): boolean {
-  const district = want?.district || undefined;
-  const ids = want?.community?.trim();
-  const all = ids ? [ids, ...ids.split(/\s+/)] : undefined;
-  return (
-    (!district || !districts || districts.includes(district)) &&
-    (!all || !communities || all.some(id => communities.includes(id)))
-  );
+function isWanted(shard: Shard, { district, ids, hasNames }: FoldedScope): boolean {
+  const { communities } = shard;
+  if (!hasDistrict(shard, district)) return false;
+  return ids.length === 0 || hasNames || !communities || communities.map(fold).some(id => ids.includes(id));
 }
 
 /** @returns null for what may not be asked for */

@@ -58,7 +58,8 @@ export const language: WholeLanguage = {
         'Não dá para carregar os números agora. Eles vão aparecer sozinhos; até lá, pergunte no local.',
       unreadable: 'Os números recebidos não podem ser lidos. Responsável pela página: verifique os dados.',
       empty: 'Ainda não há comunidades nos dados.',
-      notFound: what => `Os dados não têm “${what}”. Responsável pela página: verifique os atributos.`,
+      notFound: (what, examples) =>
+        `Os dados não têm “${what}”. Responsável pela página: verifique os atributos${examples && `; os dados têm: ${examples}`}.`,
     },
   },
   queue: {

@@ -60,7 +60,8 @@ export const language: WholeLanguage = {
       unreachable: 'Údaje sa teraz nedajú načítať. Objavia sa samy; dovtedy sa pýtajte na mieste.',
       unreadable: 'Prijaté údaje sa nedajú prečítať. Správca stránky: skontrolujte zdroj údajov.',
       empty: 'V údajoch zatiaľ nie je žiadne miesto.',
-      notFound: what => `V údajoch nie je „${what}“. Správca stránky: skontrolujte atribúty.`,
+      notFound: (what, examples) =>
+        `V údajoch nie je „${what}“. Správca stránky: skontrolujte atribúty${examples && `; v údajoch sú: ${examples}`}.`,
     },
   },
   queue: {

@@ -50,7 +50,8 @@ export const language: WholeLanguage = {
       unreachable: '暫時無法載入資料，恢復後會自動顯示；請先到現場查詢。',
       unreadable: '收到的資料無法讀取。網頁管理員請檢查資料檔案。',
       empty: '資料中還沒有社區。',
-      notFound: what => `資料中沒有「${what}」。網頁管理員請檢查屬性。`,
+      notFound: (what, examples) =>
+        `資料中沒有「${what}」。網頁管理員請檢查屬性${examples && `；資料中有：${examples}`}。`,
     },
   },
   queue: {

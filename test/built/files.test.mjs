@@ -7,7 +7,7 @@ import { parseSync } from 'vite';
 import { dist } from '../support/csp-page.mjs';
 import { tooNew } from '../support/old-browsers.mjs';
 
-const BUDGETS = { 'lantern-core.js': 22_000, 'lantern.js': 48_000 };
+const BUDGETS = { 'lantern-core.js': 24_000, 'lantern.js': 52_000 };
 const TAGS = ['lantern-queue', 'lantern-volunteers', 'lantern-progress'];
 
 for (const [name, limit] of Object.entries(BUDGETS)) {
@@ -60,12 +60,12 @@ for (const [name, limit] of Object.entries(BUDGETS)) {
   });
 }
 
-test('a page of the smaller script loads at most 33,500 bytes before its numbers', t => {
+test('a page of the smaller script loads at most 38,000 bytes before its numbers', t => {
   const bytes = ['lantern-core.js', 'lantern-views.js']
     .map(name => brotliCompressSync(dist(name), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length)
     .reduce((sum, each) => sum + each);
   t.diagnostic(`${bytes} bytes`);
-  assert.ok(bytes <= 33_500, `${bytes} bytes`);
+  assert.ok(bytes <= 38_000, `${bytes} bytes`);
 });
 
 test('the scan for old browsers finds what they cannot run', () => {

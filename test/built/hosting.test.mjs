@@ -120,7 +120,7 @@ test('nginx serves the headers that the guide lists, and answers 304 to its own 
   );
 });
 
-test('`lantern check` has nothing to say about it', { skip }, async () => {
+test('`lantern-widgets check` has nothing to say about it', { skip }, async () => {
   const { url } = await guideServer();
   const cli = fileURLToPath(new URL('../../dist/npm/cli/lantern.js', import.meta.url));
   const child = spawn(process.execPath, [cli, 'check', `${url}/feed/feed.json`, '--json']);

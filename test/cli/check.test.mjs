@@ -23,7 +23,7 @@ function file(name, content) {
 
 const codes = ({ out }) => JSON.parse(out).issues.map(({ code }) => code);
 
-describe('lantern check', () => {
+describe('lantern-widgets check', () => {
   it('ends with 0 for a feed that nothing is wrong with', async () => {
     const { code, out, err } = await lantern(['check', file('clean.json', cleanFeed())]);
     assert.equal(code, 0);
@@ -63,11 +63,11 @@ describe('lantern check', () => {
       const { code, out, err } = await lantern(args);
       assert.equal(code, 2, args.join(' '));
       assert.equal(out, '');
-      assert.ok(err.includes(why) && err.includes('lantern check <file'), err);
+      assert.ok(err.includes(why) && err.includes('lantern-widgets check <file'), err);
     }
     const help = await lantern(['--help']);
     assert.equal(help.code, 0);
-    assert.match(help.out, /lantern convert/);
+    assert.match(help.out, /lantern-widgets convert/);
   });
 
   it('tells one fault of many communities once, with how many and where the first are', async () => {
@@ -225,7 +225,7 @@ describe('lantern check', () => {
   });
 });
 
-describe('lantern convert', () => {
+describe('lantern-widgets convert', () => {
   const csv = 'id,name,queue.waiting,asOf\na,A,5,2021-01-06T15:40+08:00\n';
 
   it('writes a feed that it then finds readable', async () => {
@@ -257,7 +257,7 @@ describe('lantern convert', () => {
   });
 });
 
-describe('lantern check of a feed in shards', () => {
+describe('lantern-widgets check of a feed in shards', () => {
   const place = (id, more = {}) => ({ ...cleanFeed().communities[0], id, ...more });
   const shard = (communities, more = {}) => cleanFeed({ communities, ...more });
   const places = ({ out }) =>

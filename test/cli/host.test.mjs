@@ -1,4 +1,4 @@
-// `lantern check` on addresses: what it says of hosts that are served on loopback.
+// `lantern-widgets check` on addresses: what it says of hosts that are served on loopback.
 
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
@@ -40,7 +40,7 @@ const ANSWERS = {
   },
 };
 
-describe('lantern check of an address', () => {
+describe('lantern-widgets check of an address', () => {
   let server;
   let base;
   before(async () => {

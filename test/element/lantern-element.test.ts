@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { LanternElement } from '../../src/element/lantern-element.ts';
-import { provide, tools } from '../../src/element/second.ts';
+import { sharing, tools } from '../../src/element/lazy-modules.ts';
+import type { Tools } from '../../src/ui/tools.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
+import { defineWidget } from '../../src/ui/widget.ts';
 import '../../src/widgets/progress/define.ts';
 import { LanternQueue } from '../../src/widgets/queue/define.ts';
 import '../../src/widgets/volunteers/define.ts';
@@ -296,16 +298,16 @@ describe('element/lantern-element', () => {
         feedOf([{}]),
         { community: 'nowhere' },
         'feed/no-such-community',
-        'The feed has no “nowhere”. Whoever runs this page: check the attributes.',
-        '数据中没有“nowhere”。网页管理员请检查属性。',
+        'The feed has no “nowhere”. Whoever runs this page: check the attributes; the feed has: a.',
+        '数据中没有“nowhere”。网页管理员请检查属性；数据中有：a。',
       ],
       [
         'no such district',
         feedOf([{ district: 'Yuhua' }]),
         { district: 'Xinhua' },
         'feed/no-such-district',
-        'The feed has no “Xinhua”. Whoever runs this page: check the attributes.',
-        '数据中没有“Xinhua”。网页管理员请检查属性。',
+        'The feed has no “Xinhua”. Whoever runs this page: check the attributes; the feed has: Yuhua.',
+        '数据中没有“Xinhua”。网页管理员请检查属性；数据中有：Yuhua。',
       ],
     ];
     for (const [what, feed, asked, code, en, zh] of missing) {
@@ -328,6 +330,41 @@ describe('element/lantern-element', () => {
       });
     }
 
+    it('a community is shown by its unique name, and an unknown one beside others is one line on the console', async () => {
+      const { info } = console;
+      const lines: string[] = [];
+      console.info = (...texts: unknown[]) => void lines.push(texts.join(' '));
+      try {
+        const page = new WidgetPage();
+        const feed = feedOf([
+          { id: 'a', name: 'Old Quay', queue: { waiting: 5 } },
+          { id: 'b', name: 'Station', queue: { waiting: 6 } },
+        ]);
+        const named = await page.show(QUEUE, { feed, attributes: { community: 'old quay', lang: 'en' } });
+        expect(partOf(named, 'figure')).to.equal('5 people waiting');
+        const some = await page.show(QUEUE, { feed, attributes: { community: 'B x y', lang: 'en' } });
+        await some.reload();
+        some.requestUpdate();
+        await some.updateComplete;
+        expect(textOf(some)).to.contain('Station').and.not.contain('Old Quay');
+      } finally {
+        console.info = info;
+      }
+      expect(lines).to.deep.equal([
+        'lantern-widgets: <lantern-queue>: the feed has no "x", "y"; it has: a, b',
+      ]);
+    });
+
+    it('a community whose part of the feed is missing is not said to be unknown', async () => {
+      const feed = { ...feedOf([{ id: 'own' }]), shards: ['north.json'] };
+      const page = new WidgetPage();
+      const element = await page.show(QUEUE, { feed, attributes: { community: 'a', lang: 'en' } });
+      expect([stateOf(element), partOf(element, 'problem')]).to.deep.equal([
+        'error',
+        'The numbers that came cannot be read. Whoever runs this page: check the feed. (feed/shards)',
+      ]);
+    });
+
     it('a community that comes with the next document is shown then', async () => {
       const page = new WidgetPage();
       const element = await page.show(QUEUE, {
@@ -349,11 +386,10 @@ describe('element/lantern-element', () => {
         throw new Error('planted');
       };
       class Broken extends LanternElement {
-        // Of a kind that no entry has inside.
-        protected override readonly kind = 'broken' as 'queue';
+        protected override readonly kind = 'broken';
 
         protected override readonly load = async (): Promise<object> => ({
-          widget: { community: fail, list: fail },
+          broken: defineWidget({ name: 'broken', part: 'queue', strings: [], view: fail, list: fail }),
         });
       }
       customElements.define('lantern-test-broken', Broken);
@@ -377,16 +413,16 @@ describe('element/lantern-element', () => {
     });
 
     for (const [what, attributes] of [
-      ['depth', { community: 'a' }],
+      ['DetailsController', { community: 'a' }],
       ['speak', {}],
       ['list', {}],
     ] as const)
       it(`a fault of the tools (${what}) is an event, and costs no number`, async () => {
         await toolsCome();
-        const all = tools()!;
-        provide('tools', {
+        const all = tools.need()!;
+        tools.provide({
           ...all,
-          [what]: () => {
+          [what]: function () {
             throw new Error('planted');
           },
         });
@@ -400,7 +436,7 @@ describe('element/lantern-element', () => {
           feed: feedOf([{ queue: { waiting: 5, history } }, { queue: { waiting: 8 } }]),
           attributes: { lang: 'en', ...attributes },
         });
-        provide('tools', all);
+        tools.provide(all);
         expect(stateOf(element)).to.equal('ready');
         expect(textOf(element)).to.match(/(5|13) people waiting/);
         expect(heard.issues).to.deep.equal([
@@ -413,21 +449,27 @@ describe('element/lantern-element', () => {
     const boom = (): never => {
       throw new Error('planted');
     };
+    class Faulty {
+      constructor() {
+        boom();
+      }
+      render(): void {}
+    }
     const history = [
       [ago(20), 7],
       [ago(0), 5],
     ];
     const feed = (waiting: number): object => feedOf([{ queue: { waiting, history } }]);
     const given = { feed: feed(5), attributes: { lang: 'en', community: 'a' } };
-    let all: NonNullable<ReturnType<typeof tools>>;
+    let all: NonNullable<Tools>;
     before(async () => {
       await toolsCome();
-      all = tools()!;
+      all = tools.need()!;
     });
-    afterEach(() => provide('tools', all));
+    afterEach(() => tools.provide(all));
 
     it('is told once a document, beside the news of it, and leaves the state alone', async () => {
-      provide('tools', { ...all, depth: boom });
+      tools.provide({ ...all, DetailsController: Faulty });
       const page = new WidgetPage();
       const heard = listen(page.place);
       const element = await page.show(QUEUE, given);
@@ -443,7 +485,7 @@ describe('element/lantern-element', () => {
       expect([heard.updates.length, heard.issues.length, textOf(element).includes('6 people')]).to.deep.equal(
         [2, 2, true],
       );
-      provide('tools', all);
+      tools.provide(all);
       element.feed = feed(7);
       await element.updateComplete;
       expect([heard.updates.length, heard.issues.length]).to.deep.equal([3, 2]);
@@ -453,16 +495,16 @@ describe('element/lantern-element', () => {
     it('of what is shared costs no number', async () => {
       const share = await import('../../src/ui/share/share.ts');
       const element = await new WidgetPage().show(QUEUE, given);
-      provide('share', { share: boom });
+      sharing.provide({ ShareController: Faulty });
       element.shadowRoot!.querySelector<HTMLElement>('[part=share]')!.click();
       await element.updateComplete;
-      provide('share', share);
+      sharing.provide(share);
       expect(textOf(element)).to.match(/5 people waiting.*cannot be loaded now/);
     });
 
     it('in a row beyond the first hundred does not draw without end', async () => {
       let draws = 0;
-      provide('tools', {
+      tools.provide({
         ...all,
         list: (host: Parameters<typeof all.list>[0], listed: Parameters<typeof all.list>[1]) => {
           draws++;

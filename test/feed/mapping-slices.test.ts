@@ -115,7 +115,11 @@ describe('feed/mapping in slices', () => {
       as: (rows: readonly Record<string, string>[]) => string,
       mapping: unknown,
     ) => {
-      const rows = Array.from({ length: count }, (_, index) => ({ id: `c${index}`, n: '1' }));
+      const rows = Array.from({ length: count }, (_, index) => ({
+        id: `c${index}`,
+        n: '1',
+        at: '2021-01-06',
+      }));
       let pauses = 0;
       await mapInSlices(as(rows), null, mapping, tools, () => (pauses++, undefined));
       return pauses;
@@ -127,16 +131,16 @@ describe('feed/mapping in slices', () => {
     expect(await perRow(JSON.stringify, MAPPINGS[2])).to.equal(3);
     // Read and made an object before that.
     expect(await perRow(csv, MAPPINGS[2])).to.equal(5);
-    // Three values of the whole; listed, chosen, grouped, made an entry, mapped.
-    expect(await perRow(JSON.stringify, MAPPINGS[3])).to.equal(8);
+    // Three values of the whole; listed, chosen, grouped, made an entry, ordered, mapped.
+    expect(await perRow(JSON.stringify, MAPPINGS[3])).to.equal(9);
     expect(
       await perRow(JSON.stringify, {
         mapping: 1,
         feed: { communities: { $each: '', latest: '$n', give: GIVE } },
       }),
     ).to.equal(4);
-    // Looked through for its zone twice.
-    expect(await perRow(ours, null)).to.equal(7);
+    // Looked through for its zone twice, and for the newest time.
+    expect(await perRow(ours, null)).to.equal(8);
   });
 
   it('pauses between the rows of a further file', async () => {

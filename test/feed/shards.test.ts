@@ -392,7 +392,12 @@ describe('feed/shards', () => {
       [{ community: 'b' }, [0, 1, 1]],
       [{ community: ' c a ' }, [1, 1, 1]],
       [{ community: ' ' }, [1, 1, 1]],
-      [{ district: 'north', community: 'b' }, [0, 0, 1]],
+      [{ community: 'B' }, [0, 1, 1]],
+      [{ community: 'A' }, [1, 1, 1]],
+      [{ district: 'West' }, [0, 1, 1]],
+      // Neither is an id of the district, so it may be a name, and names are in the documents alone.
+      [{ district: 'north', community: 'b' }, [1, 0, 1]],
+      [{ community: 'Old Quay' }, [1, 1, 1]],
       [{}, [1, 1, 1]],
     ];
     for (const [want, expected] of wants) {

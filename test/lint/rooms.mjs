@@ -24,7 +24,7 @@ const SEES = {
 };
 
 /** Files that come when they are needed, and the one place that asks for them. */
-const SECOND = { from: 'src/element/second.ts', kinds: ['languages'] };
+const SECOND = { from: 'src/element/lazy-modules.ts', kinds: ['languages'] };
 
 /** Which packages each room may import. */
 const LIT = /^lit(\/|$)/;

@@ -1,10 +1,11 @@
 import { aTimeout, fixtureSync } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
-import { detailsOf, onSecondFile, tools } from '../../src/element/second.ts';
+import { detailsOf, tools } from '../../src/element/lazy-modules.ts';
 import type { FeedRegistry } from '../../src/feed/registry.ts';
 import type { Issue } from '../../src/feed/issues.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
 import { createClock, type Clock } from '../../src/page/clock.ts';
+import { onLazyModule } from '../../src/page/lazy-module.ts';
 import { registry } from '../../src/widgets/registry.ts';
 import { FakeHost } from './fake-time.ts';
 
@@ -18,12 +19,15 @@ export interface Given {
   readonly around?: string;
 }
 
-/** Waits for what is loaded after the numbers: what a test sees must not depend on whether another one loaded it before. */
+/** Waits for what is loaded after the numbers: what a test sees must not depend on whether another test has loaded it. */
 export async function toolsCome(tag: string = ''): Promise<void> {
   const load = registry[tag.replace('lantern-', '')];
   const widget = load && (await load()).widget;
-  while (tools() === undefined || (widget && detailsOf(widget) === undefined))
-    await new Promise<void>(resolve => onSecondFile(resolve));
+  const isComing = (): boolean => {
+    const file = tools.need();
+    return file === undefined || !!(file && widget && detailsOf(widget, file).need() === undefined);
+  };
+  while (isComing()) await new Promise<void>(resolve => onLazyModule(resolve));
 }
 
 /** Elements on a page whose clock goes when told to. It begins when the feeds of the tests were written, at 15:40. */

@@ -19,7 +19,7 @@ const CODES: Readonly<Record<IssueCode, true>> = {
   'feed/shards': true,
   'shard/nested': true,
   'widget/failed': true,
-  'widget/not-loaded': true,
+  'module/not-loaded': true,
   'feed/empty': true,
   'feed/no-such-community': true,
   'feed/no-such-district': true,

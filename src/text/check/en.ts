@@ -94,7 +94,7 @@ export const en = {
       what: 'no community is in this district',
       todo: 'Use a district that is in the feed.',
     },
-    'widget/not-loaded': {
+    'module/not-loaded': {
       what: 'a file of the widgets beside the script cannot be loaded',
       todo: 'Copy all files of dist into the folder of the script, of one version.',
     },
@@ -289,12 +289,12 @@ export const en = {
       todo: 'Use the name that the format has for it{?: {hint}}.',
     },
     'mapping/unknown-option': {
-      what: 'an option that a mapping does not have',
+      what: 'an option that a mapping does not have; the value or list it belongs to is left out, and at the top the whole',
       todo: 'Use the name of the option{?: {hint}}.',
     },
     'mapping/bad-option': {
-      what: 'an option with a value that cannot be used; it is passed over',
-      todo: 'Correct the value.',
+      what: 'an option that cannot be used; the value or list it belongs to is left out, and at the top the whole',
+      todo: 'Correct the option.',
     },
     'mapping/misplaced': {
       what: 'something of the wrong shape for its place; it is passed over',
@@ -320,6 +320,18 @@ export const en = {
     'mapping/no-key': {
       what: 'a row without a value in the column that tells entries apart; it is passed over',
       todo: 'Fill it in, or leave such rows out with "where".',
+    },
+    'mapping/no-order': {
+      what: 'a row without the value that rows are compared by; it is left out',
+      todo: 'Fill it in, or leave such rows out with "where".',
+    },
+    'mapping/cannot-compare': {
+      what: 'a value that is neither a number nor a time with its zone, or not of the same kind as the others; nothing is made of any of them',
+      todo: 'Say how its times are written: { "$from": "…", "pattern": "dd.MM.yyyy HH:mm", "zone": "Europe/Vienna" }.',
+    },
+    'mapping/cannot-add': {
+      what: 'a part of a sum that is no number; the sum is unknown',
+      todo: 'Correct the value in the source, or say what it means with "words".',
     },
     // source
     'source/not-json': {

@@ -75,7 +75,7 @@ export const zhHans: CheckStrings = {
     'feed/empty': { what: '没有任何社区', todo: '请加入社区，否则什么都不显示。' },
     'feed/no-such-community': { what: '没有这个 id 的社区', todo: '请使用数据文件里有的 id。' },
     'feed/no-such-district': { what: '没有社区属于这个区', todo: '请使用数据文件里有的区名。' },
-    'widget/not-loaded': {
+    'module/not-loaded': {
       what: '脚本旁边的组件文件无法载入',
       todo: '请把 dist 中同一版本的全部文件复制到脚本所在的文件夹。',
     },
@@ -215,8 +215,14 @@ export const zhHans: CheckStrings = {
     'mapping/version': { what: '不是第 1 版的映射文件', todo: '写上 "mapping": 1。' },
     'mapping/no-feed': { what: '映射文件没有 "feed"', todo: '写上 "feed": { … }，形状与数据文件相同。' },
     'mapping/unknown-member': { what: '数据格式没有这个字段', todo: '请用格式规定的名称{?：{hint}}。' },
-    'mapping/unknown-option': { what: '映射没有这个选项', todo: '请用正确的选项名{?：{hint}}。' },
-    'mapping/bad-option': { what: '选项的值不能用，已忽略', todo: '请改正。' },
+    'mapping/unknown-option': {
+      what: '映射没有这个选项；所属的值或列表不读取，若在顶层则整个文件不读取',
+      todo: '请用正确的选项名{?：{hint}}。',
+    },
+    'mapping/bad-option': {
+      what: '选项不能用；所属的值或列表不读取，若在顶层则整个文件不读取',
+      todo: '请改正。',
+    },
     'mapping/misplaced': {
       what: '形状与所在位置不符，已忽略',
       todo: '这里应写数据格式所要求的：列表、对象或值。',
@@ -239,6 +245,18 @@ export const zhHans: CheckStrings = {
       todo: '改正名称；可能是数据来源把列名改了{?（{hint}）}。',
     },
     'mapping/no-key': { what: '用来区分条目的列没有值，该行已忽略', todo: '补上，或用 "where" 排除这些行。' },
+    'mapping/no-order': {
+      what: '用来比较先后的列没有值，该行已忽略',
+      todo: '补上，或用 "where" 排除这些行。',
+    },
+    'mapping/cannot-compare': {
+      what: '既不是数字，也不是带时区的时间，或与其他值不是同一类，无法比较；相关的值都不读取',
+      todo: '写明时间的写法：{ "$from": "…", "pattern": "dd.MM.yyyy HH:mm", "zone": "Europe/Vienna" }。',
+    },
+    'mapping/cannot-add': {
+      what: '相加的各项中有一项不是数字，总和按未知处理',
+      todo: '改正数据，或用 "words" 说明它的意思。',
+    },
     // source
     'source/not-json': { what: '开头像 JSON，但不是 JSON', todo: '检查文件是否没写完就被截断。' },
     'source/html': { what: '返回的是网页，而不是数据', todo: '请填文件本身的地址。' },

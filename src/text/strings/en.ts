@@ -50,6 +50,7 @@ export const en: SharedStrings = {
       'The numbers cannot be loaded now. They will appear by themselves; until then, ask on the spot.',
     unreadable: 'The numbers that came cannot be read. Whoever runs this page: check the feed.',
     empty: 'There are no communities in the feed yet.',
-    notFound: what => `The feed has no “${what}”. Whoever runs this page: check the attributes.`,
+    notFound: (what, examples) =>
+      `The feed has no “${what}”. Whoever runs this page: check the attributes${examples && `; the feed has: ${examples}`}.`,
   },
 };

@@ -42,7 +42,10 @@ export interface SharedStrings {
   readonly partsMissing: (n: string, of: string) => string;
   /** What a press asked for could not be loaded. */
   readonly missing: string;
-  readonly problem: Readonly<Record<Problem, string>> & { readonly notFound: (what: string) => string };
+  readonly problem: Readonly<Record<Problem, string>> & {
+    /** @param examples some that exist, with commas between, or '' */
+    readonly notFound: (what: string, examples: string) => string;
+  };
 }
 
 /** The times at which a state turns. */

@@ -48,6 +48,7 @@ export const zhHans: SharedStrings = {
     unreachable: '暂时无法载入数据，恢复后会自动显示；请先到现场询问。',
     unreadable: '收到的数据无法识别。网页管理员请检查数据文件。',
     empty: '数据中还没有社区。',
-    notFound: what => `数据中没有“${what}”。网页管理员请检查属性。`,
+    notFound: (what, examples) =>
+      `数据中没有“${what}”。网页管理员请检查属性${examples && `；数据中有：${examples}`}。`,
   },
 };

@@ -5,7 +5,7 @@ import { LIST_CSS, TABLE_CSS } from '../styles/list.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
 import { shownColumns } from './columns.ts';
 import { firstInOrder } from './order.ts';
-import { isInRows, renderHead, renderRoom, renderRow } from './parts.ts';
+import { isInRows, renderHead, renderNoTools, renderRoom, renderRow } from './parts.ts';
 import type { ListView, Row } from '../panel.ts';
 import { renderSpoken } from '../render/parts.ts';
 import type { Entry, List, ListConfig, ListFile, ListHost, ListTools, ShownList } from './list.ts';
@@ -127,7 +127,13 @@ export class ListController implements ReactiveController, List {
       rows,
     };
     return html`
-      ${more ? more.above() : isPending ? renderRoom(plain, communities) : nothing}
+      ${
+        more
+          ? more.above()
+          : isPending
+            ? renderRoom(plain, communities)
+            : renderNoTools(plain, communities, config.isGrouped, strings.missing)
+      }
       <table part="table" role="table" aria-rowcount=${count + 1}>
         <caption>
           ${view.caption}

@@ -15,18 +15,39 @@ export function isInRows({ shadowRoot }: Element): boolean {
   return !!shadowRoot?.querySelector('tbody:hover, tbody:focus-within');
 }
 
-/** As much room as the tools above a list will take. */
-export function renderRoom(
-  { columns, filter, minutesThere }: ListView,
+/** Whether the tools of a list have something to offer above it: fields, and the way there. */
+function offered(
+  { minutesThere }: ListView,
   communities: readonly Community[],
-): TemplateResult {
+): { readonly hasFields: boolean; readonly hasNear: boolean } {
+  return {
+    hasFields: communities.length >= SEARCH_FROM,
+    hasNear: !!minutesThere && isSecureContext && communities.some(({ location }) => location),
+  };
+}
+
+/** As much room as the tools above a list will take. */
+export function renderRoom(view: ListView, communities: readonly Community[]): TemplateResult {
+  const { columns, filter } = view;
+  const { hasFields, hasNear } = offered(view, communities);
   const fields = 1 + Number(filter !== undefined) + Number(columns.some(({ hidden }) => hidden));
   return html`${
-    communities.length >= SEARCH_FROM
+    hasFields
       ? html`<div class="tools">${Array.from({ length: fields }, () => html`<i></i>`)}</div>`
       : nothing
   }
-  ${minutesThere && isSecureContext && communities.some(({ location }) => location) ? html`<div class="offer"></div>` : nothing}`;
+  ${hasNear ? html`<div class="offer"></div>` : nothing}`;
+}
+
+/** Where the tools of a list cannot be loaded, a sentence in their place; nothing where they would have offered nothing. */
+export function renderNoTools(
+  view: ListView,
+  communities: readonly Community[],
+  isGrouped: boolean,
+  sentence: string,
+): unknown {
+  const { hasFields, hasNear } = offered(view, communities);
+  return hasFields || hasNear || isGrouped ? html`<p class="muted">${sentence}</p>` : nothing;
 }
 
 /** The heading of a column, which sorts by it. */

@@ -1,11 +1,11 @@
 import { define } from '../../element/define.ts';
 import { createList } from '../../ui/list/list-controller.ts';
-import { provide } from '../../element/second.ts';
+import { lists, widgetModule } from '../../element/lazy-modules.ts';
 import { LanternProgress } from './element.ts';
 import { progress } from './definition.ts';
 
-provide('list', { createList });
-provide('progress', { progress });
+lists().provide({ createList });
+widgetModule('progress', async () => ({ progress })).provide({ progress });
 define('lantern-progress', LanternProgress);
 
 declare global {

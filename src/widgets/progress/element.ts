@@ -1,6 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
 import { LanternElement } from '../../element/lantern-element.ts';
-import type { Ask } from '../../element/second.ts';
 import type { ProgressOptions, ProgressView } from './view.ts';
 
 /**
@@ -17,7 +16,7 @@ export class LanternProgress extends LanternElement<ProgressView, ProgressOption
 
   protected override readonly kind = 'progress';
 
-  protected override readonly load: Ask = () => import('./definition.ts');
+  protected override readonly load = (): Promise<object> => import('./definition.ts');
 
   constructor() {
     super();

@@ -1,11 +1,11 @@
 import { define } from '../../element/define.ts';
 import { createList } from '../../ui/list/list-controller.ts';
-import { provide } from '../../element/second.ts';
+import { lists, widgetModule } from '../../element/lazy-modules.ts';
 import { LanternQueue } from './element.ts';
 import { queue } from './definition.ts';
 
-provide('list', { createList });
-provide('queue', { queue });
+lists().provide({ createList });
+widgetModule('queue', async () => ({ queue })).provide({ queue });
 define('lantern-queue', LanternQueue);
 
 declare global {

@@ -1,5 +1,4 @@
 import { LanternElement } from '../../element/lantern-element.ts';
-import type { Ask } from '../../element/second.ts';
 
 /**
  * How long the queue is: people waiting, the wait as given or estimated, groups outdoors and indoors, the state and its
@@ -8,5 +7,5 @@ import type { Ask } from '../../element/second.ts';
 export class LanternQueue extends LanternElement {
   protected override readonly kind = 'queue';
 
-  protected override readonly load: Ask = () => import('./definition.ts');
+  protected override readonly load = (): Promise<object> => import('./definition.ts');
 }

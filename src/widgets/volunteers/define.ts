@@ -1,11 +1,11 @@
 import { define } from '../../element/define.ts';
 import { createList } from '../../ui/list/list-controller.ts';
-import { provide } from '../../element/second.ts';
+import { lists, widgetModule } from '../../element/lazy-modules.ts';
 import { LanternVolunteers } from './element.ts';
 import { volunteers } from './definition.ts';
 
-provide('list', { createList });
-provide('volunteers', { volunteers });
+lists().provide({ createList });
+widgetModule('volunteers', async () => ({ volunteers })).provide({ volunteers });
 define('lantern-volunteers', LanternVolunteers);
 
 declare global {

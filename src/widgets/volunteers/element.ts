@@ -1,5 +1,4 @@
 import { LanternElement } from '../../element/lantern-element.ts';
-import type { Ask } from '../../element/second.ts';
 import type { VolunteersView } from './view.ts';
 
 /**
@@ -9,5 +8,5 @@ import type { VolunteersView } from './view.ts';
 export class LanternVolunteers extends LanternElement<VolunteersView> {
   protected override readonly kind = 'volunteers';
 
-  protected override readonly load: Ask = () => import('./definition.ts');
+  protected override readonly load = (): Promise<object> => import('./definition.ts');
 }

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { LanternElement } from '../../src/element/lantern-element.ts';
-import { LANGUAGES, onSecondFile, second } from '../../src/element/second.ts';
+import { LANGUAGES, tools } from '../../src/element/lazy-modules.ts';
 import { pageHost } from '../../src/page/host.ts';
+import * as loaded from '../../src/ui/lazy.ts';
+import type { Language } from '../../src/text/tables.ts';
 import '../../src/widgets/queue/define.ts';
 import { FakeTime } from '../support/fake-time.ts';
-import { feedOf } from '../support/views.ts';
+import { ago, feedOf } from '../support/views.ts';
 import { listen, partOf, stateOf, textOf, WidgetPage } from '../support/widgets.ts';
 
 const FEED = feedOf([{ queue: { waiting: 180 } }]);
@@ -14,7 +16,8 @@ class Awaited {
   asked = 0;
   readonly tag: string;
   private settle:
-    { readonly come: (module: object) => void; readonly fail: (why: Error) => void } | undefined;
+    | { readonly come: (module: { language: Language }) => void; readonly fail: (why: Error) => void }
+    | undefined;
 
   constructor(tag: string) {
     this.tag = tag;
@@ -46,7 +49,7 @@ async function settled(): Promise<void> {
   for (let turn = 0; turn < 20; turn++) await null;
 }
 
-describe('element/second: a language that is a file of its own', () => {
+describe('element/lazy-modules: a language', () => {
   const host = pageHost();
   const { after: realAfter } = host;
   let time: FakeTime;
@@ -144,102 +147,10 @@ describe('element/second: a language that is a file of its own', () => {
   });
 });
 
-describe('element/second: a file that numbers wait for', () => {
-  const host = pageHost();
-  const { after: realAfter, random: realRandom, onChange: realOnChange } = host;
-
-  beforeEach(() => {
-    host.random = () => 0.5;
-  });
-
-  afterEach(() => {
-    Object.assign(host, { after: realAfter, random: realRandom, onChange: realOnChange });
-  });
-
-  it('is not asked for by a page that is hidden or offline, and at once when it is neither', async () => {
-    const time = new FakeTime();
-    host.after = (ms, run) => time.after(ms, run);
-    const real = Object.getOwnPropertyDescriptors(host);
-    const changes = new Set<() => void>();
-    host.onChange = run => {
-      changes.add(run);
-      return () => changes.delete(run);
-    };
-    const become = (state: { visible: boolean; online: boolean }): void => {
-      for (const [name, value] of Object.entries(state))
-        Object.defineProperty(host, name, { value, configurable: true });
-      for (const run of [...changes]) run();
-    };
-    let asked = 0;
-    const ask = (): Promise<object> => {
-      asked++;
-      return Promise.reject(new Error('not here'));
-    };
-    try {
-      second('test-hidden', ask);
-      await settled();
-      become({ visible: false, online: true });
-      for (let turn = 0; turn < 60; turn++) await time.advance(60_000);
-      expect([asked, changes.size]).to.deep.equal([1, 1]);
-      become({ visible: true, online: false });
-      expect([asked, changes.size]).to.deep.equal([1, 1]);
-      become({ visible: true, online: true });
-      expect([asked, changes.size]).to.deep.equal([2, 0]);
-    } finally {
-      for (const name of ['visible', 'online'] as const) Object.defineProperty(host, name, real[name]);
-    }
-  });
-
-  it('is asked for once; where it does not come, again and again, less and less often; then all are told', async () => {
-    const time = new FakeTime();
-    host.after = (ms, run) => time.after(ms, run);
-    const asked: number[] = [];
-    let told = 0;
-    const leave = onSecondFile(() => (told += 1));
-    const file = { widget: {} };
-    const ask = (): Promise<object> => {
-      asked.push(time.now / 1000);
-      return asked.length < 4 ? Promise.reject(new Error('not here')) : Promise.resolve(file);
-    };
-    const start = time.now / 1000;
-    expect([second('test-file', ask), second('test-file', ask)]).to.deep.equal([undefined, undefined]);
-    await settled();
-    expect(second('test-file', ask), 'it is known that it did not come').to.equal(null);
-    for (let turn = 0; turn < 90; turn++) {
-      await time.advance(1000);
-      await settled();
-    }
-    expect(asked.map(at => at - start)).to.deep.equal([0, 10, 30, 70]);
-    expect(second('test-file', ask)).to.equal(file);
-    expect(told, 'of each outcome').to.equal(4);
-    leave();
-  });
-
-  it('is asked for ever more rarely, and at last every eleven minutes, for as long as the page is open', async () => {
-    const time = new FakeTime();
-    host.after = (ms, run) => time.after(ms, run);
-    let asked = 0;
-    second('test-never', () => {
-      asked += 1;
-      return Promise.reject(new Error('not here'));
-    });
-    const go = async (minutes: number): Promise<number> => {
-      const before = asked;
-      for (let turn = 0; turn < minutes; turn++) {
-        await time.advance(60_000);
-        await settled();
-      }
-      return asked - before;
-    };
-    expect(await go(22)).to.equal(7);
-    expect(await go(24 * 60)).to.be.within(120, 140);
-  });
-});
-
-describe('element/second: a widget whose own file does not come', () => {
+describe('element/lazy-modules: a widget whose own module cannot be loaded', () => {
   it('says so in a sentence, keeps what the page has inside, and tells the page', async () => {
     class Missing extends LanternElement {
-      protected override readonly kind = 'missing' as 'queue';
+      protected override readonly kind = 'missing';
 
       protected override readonly load = (): Promise<object> => Promise.reject(new Error('not here'));
     }
@@ -256,10 +167,65 @@ describe('element/second: a widget whose own file does not come', () => {
     await element.updateComplete;
     expect(stateOf(element)).to.equal('error');
     expect(textOf(element)).to.equal(
-      'Ask at the gate. The numbers cannot be loaded now. They will appear by themselves; until then, ask on the spot. (widget/not-loaded)',
+      'Ask at the gate. The numbers cannot be loaded now. They will appear by themselves; until then, ask on the spot. (module/not-loaded)',
     );
     expect(heard.issues).to.deep.equal([
-      [{ code: 'widget/not-loaded', pointer: '', seen: 'missing', severity: 'error' }],
+      [{ code: 'module/not-loaded', pointer: '', seen: 'missing: Error: not here', severity: 'error' }],
     ]);
+  });
+});
+
+describe('element/lazy-modules: the details and tools cannot be loaded', () => {
+  const page = (): { place: WidgetPage; heard: ReturnType<typeof listen> } => {
+    const place = new WidgetPage();
+    return { place, heard: listen(place.place) };
+  };
+  const sentence = /This cannot be loaded now\. The numbers are not affected/g;
+  const history = [
+    [ago(20), 120],
+    [ago(0), 180],
+  ];
+
+  before(() => {
+    tools.provide(loaded);
+    Object.assign(tools, { module: null, error: new TypeError('blocked') });
+  });
+
+  after(() => {
+    tools.provide(loaded);
+    Object.assign(tools, { error: undefined });
+  });
+
+  it('leaves a sentence and no empty room in one community, all numbers, and tells the page which one and why, once', async () => {
+    const { place, heard } = page();
+    const element = await place.show('lantern-queue', {
+      feed: feedOf([{ queue: { waiting: 180, history } }]),
+      attributes: { lang: 'en', community: 'a' },
+    });
+    await place.later(3);
+    expect(partOf(element, 'figure')).to.equal('180 people waiting');
+    expect(textOf(element).match(sentence)?.length).to.equal(1);
+    expect(element.shadowRoot?.querySelector('.depth svg')).to.equal(null);
+    expect(stateOf(element)).to.equal('ready');
+    expect(heard.issues).to.deep.equal([
+      [{ code: 'module/not-loaded', pointer: '', seen: 'tools: TypeError: blocked', severity: 'error' }],
+    ]);
+    expect(heard.updates.length).to.equal(1);
+  });
+
+  it('leaves a sentence where a list would have a search field, and none where it would have nothing', async () => {
+    for (const [count, sentences] of [
+      [15, 1],
+      [2, undefined],
+    ] as const) {
+      const { place } = page();
+      const element = await place.show('lantern-queue', {
+        feed: feedOf(Array.from({ length: count }, (_, at) => ({ id: `c${at}`, queue: { waiting: 10 } }))),
+        attributes: { lang: 'en' },
+      });
+      expect(textOf(element)).to.contain(`${count * 10} people waiting`);
+      expect(textOf(element).match(sentence)?.length, `${count} communities`).to.equal(sentences);
+      expect(element.shadowRoot?.querySelectorAll('.tools i').length).to.equal(0);
+    }
   });
 });

@@ -1,0 +1,132 @@
+import { issueOf, type Issue } from '../feed/issues.ts';
+import { pageHost } from '../page/host.ts';
+import { LazyModule } from '../page/lazy-module.ts';
+import { lookUp } from '../text/locale.ts';
+import { addLanguage, type Language } from '../text/tables.ts';
+import type { DetailsModule } from '../ui/details.ts';
+import type { ListFile } from '../ui/list/list.ts';
+import type { Sharing, Tools } from '../ui/tools.ts';
+import type { AnyWidget } from '../ui/widget.ts';
+
+/** The modules that an element loads when it first needs them; see `page/lazy-module.ts`. */
+
+/** The numbers are painted first; what comes beside them is requested this much later, in milliseconds. */
+const AFTER_PAINT = 50;
+/** Numbers wait for the words of their language at most this long, in milliseconds. */
+const LONGEST_WAIT_FOR_WORDS = 800;
+
+type Load<T> = () => Promise<T>;
+
+let shared: readonly unknown[] | undefined;
+let bundle: LazyModule<object> | undefined;
+
+/** What lazy modules of the script-tag files take from the first file; see `kit.ts`. Goes with the native chunks. */
+export function provideKit(kit: readonly unknown[]): void {
+  shared = kit;
+}
+
+/** For an entry whose widgets and lists are one lazy module. Goes with the native chunks. */
+export function provideViews(load: Load<object>): void {
+  bundle = new LazyModule('views', linked(load));
+  bundle.need();
+}
+
+function linked<T extends object>(load: Load<T>): Load<T> {
+  return async () => {
+    const module = await load();
+    // Throws where the file is of another build than this one.
+    if ('useKit' in module) (module.useKit as (kit: unknown) => void)(shared);
+    return module;
+  };
+}
+
+export const tools: LazyModule<Tools> = new LazyModule(
+  'tools',
+  linked(() => import('../ui/lazy.ts')),
+  AFTER_PAINT,
+);
+
+export const sharing: LazyModule<Sharing> = new LazyModule(
+  'share',
+  linked(() => import('../ui/share/share.ts')),
+);
+
+const listModule: LazyModule<ListFile> = new LazyModule(
+  'list',
+  () => import('../ui/list/list-controller.ts'),
+);
+
+/** The module of lists. */
+export function lists(): LazyModule<ListFile> {
+  return (bundle as LazyModule<ListFile> | undefined) ?? listModule;
+}
+
+const widgets = new Map<string, LazyModule<object>>();
+
+/** The module of a widget. @param load imports its own file */
+export function widgetModule(name: string, load: Load<object>): LazyModule<object> {
+  const module = bundle ?? widgets.get(name) ?? new LazyModule(name, load);
+  widgets.set(name, module);
+  return module;
+}
+
+/** The widget in its module. */
+export function widgetIn(module: object, name: string): AnyWidget {
+  return (module as Readonly<Record<string, AnyWidget>>)[name] as AnyWidget;
+}
+
+const details = new Map<string, LazyModule<DetailsModule>>();
+
+/**
+ * The module of a widget's details. @param file which the script-tag files have the details of all widgets in; that goes with
+ * the native chunks
+ */
+export function detailsOf(widget: AnyWidget, file: object): LazyModule<DetailsModule> {
+  const known = details.get(widget.name);
+  if (known) return known;
+  const module = new LazyModule(`${widget.name}-details`, () => widget.details());
+  const bundled = (file as { readonly details?: Record<string, DetailsModule> }).details?.[widget.name];
+  if (bundled) module.provide(bundled);
+  details.set(widget.name, module);
+  return module;
+}
+
+interface LanguageFile {
+  readonly language: Language;
+}
+
+/** How each language is loaded, by its tag. */
+export const LANGUAGES: Record<string, Load<LanguageFile>> = {
+  ar: () => import('../languages/ar.ts'),
+  'pt-BR': () => import('../languages/pt-br.ts'),
+  sk: () => import('../languages/sk.ts'),
+  'zh-Hant': () => import('../languages/zh-hant.ts'),
+};
+
+const languages = new Map<string, LazyModule<LanguageFile>>();
+
+/**
+ * The module of a locale's language, requested; undefined where the language is inside. After a moment numbers no longer
+ * wait for it (it is null then), but it is taken whenever it arrives.
+ */
+export function languageOf(locale: string): LazyModule<LanguageFile> | undefined {
+  const tag = lookUp(locale, ['en', 'zh-Hans', ...Object.keys(LANGUAGES)]) ?? 'en';
+  const load = LANGUAGES[tag];
+  if (!load) return undefined;
+  const known = languages.get(tag);
+  if (known) return known;
+  const module = new LazyModule(tag, async () => {
+    const file = await linked(load)();
+    addLanguage(tag, file.language);
+    return file;
+  });
+  languages.set(tag, module);
+  module.need();
+  pageHost().after(LONGEST_WAIT_FOR_WORDS, () => module.giveUpWaiting());
+  return module;
+}
+
+/** What a page is told of a module that could not be loaded: which one, and why. */
+export function moduleIssue({ name, failure }: LazyModule<object>): Issue | undefined {
+  return failure === undefined ? undefined : issueOf('module/not-loaded', `${name}: ${String(failure)}`);
+}

@@ -1,0 +1,195 @@
+import { expect } from '@open-wc/testing';
+import { map } from '../support/mappings.ts';
+
+interface Gate {
+  readonly id: string;
+  readonly queue?: {
+    readonly waiting?: unknown;
+    readonly waitMinutes?: unknown;
+    readonly lastIssued?: unknown;
+  };
+}
+
+function run(
+  body: string,
+  list: object,
+  queue: object = { waiting: '$n' },
+  top: object = {},
+): { readonly gates: readonly Gate[]; readonly issues: ReturnType<typeof map>['issues'] } {
+  const give = { id: '$id', name: '$id', queue };
+  const mapping = { mapping: 1, ...top, feed: { communities: { $each: '', ...list, give } } };
+  const { document, issues } = map(body, mapping);
+  return { gates: (document as { communities: readonly Gate[] }).communities, issues };
+}
+
+const counts = (body: string, list: object, top: object = {}): readonly string[] =>
+  run(body, list, { waiting: '$n' }, top).gates.map(({ id, queue }) => `${id} ${String(queue?.waiting)}`);
+
+const codes = (body: string, list: object, queue?: object): readonly string[] =>
+  run(body, list, queue).issues.map(({ code, severity }) => `${severity} ${code}`);
+
+const DAYS = 'id,at,n\na,30.09.2026,1\na,02.10.2026,2\nb,02.10.2026,3';
+
+describe('latest and order', () => {
+  it('compares times by their pattern and zone', () => {
+    const column = { $from: 'at', pattern: 'dd.MM.yyyy' };
+    expect(counts(DAYS, { latest: column })).to.deep.equal(['a 2', 'b 3']);
+    expect(counts(DAYS, { key: '$id', order: column })).to.deep.equal(['a 2', 'b 3']);
+    // Summer time: 02:30 comes before 02:10 of an hour later, and both before 03:00.
+    const night = 'id,at,n\na,25.10.2026 01:59,1\na,25.10.2026 03:00,2';
+    const local = { $from: 'at', pattern: 'dd.MM.yyyy HH:mm', zone: 'Europe/Vienna' };
+    expect(counts(night, { latest: local })).to.deep.equal(['a 2']);
+  });
+
+  it('never compares texts: without a pattern there are no rows, and an error', () => {
+    for (const list of [{ latest: '$at' }, { key: '$id', order: '$at' }]) {
+      expect(counts(DAYS, list)).to.deep.equal([]);
+      expect(codes(DAYS, list)).to.deep.equal(['error mapping/cannot-compare']);
+    }
+    const [issue] = run(DAYS, { latest: '$at' }).issues;
+    expect(issue).to.deep.include({ pointer: '/feed/communities/latest', seen: '"30.09.2026"' });
+    expect(issue?.source).to.deep.equal({ row: 2 });
+  });
+
+  it('gives no rows where one value among many cannot be read', () => {
+    const body = 'id,at,n\na,2026-09-30T06:00Z,1\na,tomorrow,2\nb,2026-10-02T06:00Z,3';
+    expect(counts(body, { latest: '$at' })).to.deep.equal([]);
+    expect(counts(body, { key: '$id', order: '$at' })).to.deep.equal([]);
+  });
+
+  it('gives no rows for local times without a zone, and compares them where there is one', () => {
+    const body = 'id,at,n\na,2026-09-30 06:00,1\na,2026-10-02 06:00,2';
+    expect(counts(body, { latest: '$at' })).to.deep.equal([]);
+    expect(counts(body, { latest: '$at' }, { zone: 'Europe/Vienna' })).to.deep.equal(['a 2']);
+    expect(counts(body, { latest: { $from: 'at', zone: 'Europe/Vienna' } })).to.deep.equal(['a 2']);
+  });
+
+  it('compares instants whatever their offset, and to a fraction of a second', () => {
+    const body = 'id,at,n\na,2026-10-02T08:00+02:00,1\nb,2026-10-02T06:30Z,2\nc,2026-10-02T02:10-04:00,3';
+    expect(counts(body, { latest: '$at' })).to.deep.equal(['b 2']);
+    const fine = 'id,at,n\na,2026-10-02T08:00:00.25Z,1\na,2026-10-02T08:00:00.5+0000,2';
+    expect(counts(fine, { latest: '$at' })).to.deep.equal(['a 2']);
+  });
+
+  it('compares numbers by size, with the marks of their thousands', () => {
+    expect(counts('id;run;n\na;9;1\nb;10;2\nc;-5;3', { latest: '$run' })).to.deep.equal(['b 2']);
+    expect(counts('id;run;n\na;1,200;1\nb;900;2', { latest: '$run' })).to.deep.equal(['a 1']);
+    expect(counts('id;run;n\na;1.200;1\nb;900;2', { latest: '$run' })).to.deep.equal([]);
+    expect(counts('id;run;n\na;1.200;1\nb;900;2', { latest: '$run' }, { decimal: ',' })).to.deep.equal([
+      'a 1',
+    ]);
+  });
+
+  it('gives no rows where values are of several kinds', () => {
+    expect(counts('id,at,n\na,9,1\nb,2026-10-02,2', { latest: '$at' })).to.deep.equal([]);
+    const mixed = 'id,at,n\na,2026-10-02,1\nb,2026-10-02T06:00Z,2';
+    expect(counts(mixed, { latest: '$at' })).to.deep.equal([]);
+    // The zone says when the day begins.
+    expect(counts(mixed, { latest: '$at' }, { zone: 'UTC' })).to.deep.equal(['b 2']);
+  });
+
+  it('gives no rows for days and times that there are not', () => {
+    for (const at of ['2026-02-30', '2026-13-01T06:00Z', '2026-10-02T25:00Z'])
+      expect(counts(`id,at,n\na,${at},1`, { latest: '$at' }), at).to.deep.equal([]);
+  });
+
+  it('leaves rows out whose value is empty, with a warning', () => {
+    const body = 'id,at,n\na,2026-10-02,1\nb,,2\nc,n/a,3';
+    for (const list of [{ latest: '$at' }, { key: '$id', order: '$at' }]) {
+      expect(counts(body, list)).to.deep.equal(['a 1']);
+      expect(codes(body, list)).to.deep.equal(['warning mapping/no-order', 'warning mapping/no-order']);
+    }
+  });
+
+  it('keeps rows of one time in the order in which they come', () => {
+    const body = 'id,at,n\na,2026-10-02,1\na,2026-10-02,2\na,2026-10-01,3';
+    expect(counts(body, { key: '$id', order: '$at' })).to.deep.equal(['a 2']);
+  });
+
+  it('goes by what words of the source mean', () => {
+    const words = { draft: 1, final: 2 };
+    expect(
+      counts('id,s,n\na,final,1\na,draft,2', { key: '$id', order: { $from: 's', words } }),
+    ).to.deep.equal(['a 1']);
+  });
+});
+
+describe('take', () => {
+  const lanes = (...heads: readonly unknown[]): string =>
+    JSON.stringify(heads.map(n => ({ id: 'a', ...(n !== undefined && { n }) })));
+  const taken = (take: string, heads: readonly unknown[], member: string = 'waiting'): unknown => {
+    const queue = { [member]: { $from: '@rows.*.n', take } };
+    return run(lanes(...heads), { key: '$id' }, queue).gates[0]?.queue?.[member as 'waiting'];
+  };
+  const said = (take: string, heads: readonly unknown[], member: string = 'waiting'): readonly string[] =>
+    codes(lanes(...heads), { key: '$id' }, { [member]: { $from: '@rows.*.n', take } });
+
+  it('knows no sum with a part that cannot be read, and says which', () => {
+    for (const heads of [
+      [5, 'tba soon', 7],
+      ['tba soon', 7],
+      ['seven', 12],
+      [12, '1.200'],
+      [5, { min: 3 }],
+      [5, true],
+    ]) {
+      expect(taken('sum', heads), JSON.stringify(heads)).to.equal(undefined);
+      expect(said('sum', heads)).to.deep.equal(['error mapping/cannot-add']);
+    }
+    const { issues } = run(
+      'id,n\na,5\na,seven\na,7',
+      { key: '$id' },
+      { waiting: { $from: '@rows.*.n', take: 'sum' } },
+    );
+    expect(issues[0]).to.deep.include({
+      seen: '"seven"',
+      pointer: '/feed/communities/give/queue/waiting',
+      source: { row: 3, column: 'n' },
+    });
+  });
+
+  it('knows no sum with a part that is unknown, without an issue', () => {
+    for (const heads of [
+      [5, null],
+      [5, ''],
+      [5, 'n/a'],
+      [5, undefined],
+      [5, -1],
+    ]) {
+      expect(taken('sum', heads), JSON.stringify(heads)).to.equal(undefined);
+      expect(said('sum', heads)).to.deep.equal([]);
+    }
+  });
+
+  it('adds what can be added', () => {
+    expect(taken('sum', [5, '1,200', 0])).to.equal(1205);
+    expect(taken('sum', [0.1, 0.2, 0.7])).to.equal(1);
+    expect(taken('sum', ['10', '20 min'], 'waitMinutes')).to.equal(30);
+  });
+
+  it('knows no sum of ranges or of texts', () => {
+    expect(taken('sum', ['10-20', '30-60'], 'waitMinutes')).to.equal(undefined);
+    expect(taken('sum', ['A1', 'A2'], 'lastIssued')).to.equal(undefined);
+  });
+
+  it('compares no texts and no ranges for the lowest and the highest', () => {
+    for (const take of ['min', 'max']) {
+      expect(taken(take, [5, 'tba soon', 7])).to.equal(undefined);
+      expect(taken(take, ['A9', 'A10'], 'lastIssued')).to.equal(undefined);
+      expect(taken(take, ['10-20', '60-90'], 'waitMinutes')).to.equal(undefined);
+      expect(said(take, ['A9', 'A10'], 'lastIssued')).to.deep.equal(['error mapping/cannot-compare']);
+    }
+    expect(taken('max', ['9', '10'], 'lastIssued')).to.equal('10');
+    expect(taken('max', [5, null, 7])).to.equal(7);
+    expect(taken('min', [5, null, 7])).to.equal(5);
+  });
+
+  it('compares no times as text: those of the whole either', () => {
+    const feed = (generatedAt: object): unknown => {
+      const mapping = { mapping: 1, feed: { generatedAt, communities: { $each: '', give: { id: '$id' } } } };
+      return (map(DAYS, mapping).document as { generatedAt?: unknown }).generatedAt;
+    };
+    expect(feed({ $from: '*.at', take: 'max' })).to.equal(undefined);
+    expect(feed({ $from: '*.at', take: 'max', pattern: 'dd.MM.yyyy' })).to.equal('2026-10-02');
+  });
+});
