@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { replayFeeds } from './demo/replay/plugin.ts';
 import type * as feedEntry from './src/feed/index.ts';
+import type * as importEntry from './src/import/index.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -80,7 +81,8 @@ function shortNames(): ReadonlyMap<string, string> {
   const sources = sourceFiles()
     .filter(path => !/^(cli|text\/check)\//.test(path))
     .map(path => [path, readSource(path)] as const);
-  const given = /^(domain\/model|feed\/(issues|snapshot|mapping.*|json-schema|check.*)|languages\/.*)\.ts$/;
+  const given =
+    /^(domain\/model|feed\/(issues|snapshot|json-schema)|import\/.*|check\/.*|languages\/.*)\.ts$/;
   const members = (code: string): readonly string[] =>
     [...code.matchAll(/^ +(?:private readonly|private|readonly) (\w{3,})\??[:=(]/gm)].map(
       ([, name = '']) => name,
@@ -450,12 +452,15 @@ const BLOCKS =
 
 /** Writes the published JSON Schemas, from the npm build, which comes first, with the model's comments as descriptions. */
 function feedSchema(): Plugin {
-  type Schemas = Pick<typeof feedEntry, 'feedJsonSchema' | 'descriptionsOf' | 'mappingJsonSchema'>;
+  type FeedEntry = Pick<typeof feedEntry, 'feedJsonSchema' | 'descriptionsOf'>;
+  type ImportEntry = Pick<typeof importEntry, 'mappingJsonSchema'>;
   return {
     name: 'lantern:feed-schema',
     async generateBundle() {
-      const module: unknown = await import(pathToFileURL(at('./dist/npm/feed/index.js')).href);
-      const { feedJsonSchema, descriptionsOf, mappingJsonSchema } = module as Schemas;
+      const load = (entry: string): Promise<unknown> =>
+        import(pathToFileURL(at(`./dist/npm/${entry}/index.js`)).href);
+      const { feedJsonSchema, descriptionsOf } = (await load('feed')) as FeedEntry;
+      const { mappingJsonSchema } = (await load('import')) as ImportEntry;
       const model = await readFile(at('./src/domain/model.ts'), 'utf8');
       const schemas = {
         'lantern-feed-1.schema.json': feedJsonSchema(descriptionsOf(model)),

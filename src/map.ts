@@ -1,11 +1,12 @@
 /** Lets widgets read feeds that are not ours (`map`, CSV, tables). `lantern-widgets/map` for npm; inside `lantern.js`. */
-import { provideForeign } from './element/feed-controller.ts';
+import { provideExternalFormats } from './element/feed-controller.ts';
 import { provideTables } from './element/lantern-element.ts';
 import { createTableFeed } from './element/table-feed.ts';
-import { createForeignReader } from './feed/foreign.ts';
+import { createExternalReader } from './import/external-reader.ts';
 import { pageHost } from './page/host.ts';
+import { createYieldToMain } from './page/yield-to-main.ts';
 import { calendar } from './text/calendar.ts';
 import { zones } from './text/zoned.ts';
 
-provideForeign(createForeignReader({ host: pageHost(), calendar, zones }));
-provideTables(createTableFeed(zones));
+provideExternalFormats(createExternalReader({ host: pageHost(), calendar, zones }));
+provideTables(createTableFeed({ zones, calendar, createYieldToMain }));

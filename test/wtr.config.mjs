@@ -33,6 +33,9 @@ export default {
     passOver(process.env['LANTERN_ENGINE'] ?? ''),
   ],
   middleware: [realData(at('../../shared/data'))],
+  // Before the tests of each page, as modules are run in their order.
+  testRunnerHtml: framework =>
+    `<!doctype html><html><body><script type="module" src="/test/support/languages.ts"></script><script type="module" src="${framework}"></script></body></html>`,
   testFramework: { config: { timeout: 10_000 } }, // axe needs more than mocha's 2 s on a slow machine
   testsFinishTimeout: 240_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -30,12 +30,12 @@ export function countTicks(top: number, most: number = 4): number[] {
  * twice has one, the first time.
  *
  * @param offset of the zone
- * @param most the largest number of ticks; there may be one more where the clocks are put forward
+ * @param mostSteps the span is shorter than so many steps; not necessarily a whole number
  */
-export function timeTicks(from: EpochMs, to: EpochMs, offset: Offset, most: number = 6): EpochMs[] {
+export function timeTicks(from: EpochMs, to: EpochMs, offset: Offset, mostSteps: number = 6): EpochMs[] {
   const span = to - from;
-  let step = STEPS.find(each => span / each < most) ?? 2 * DAY;
-  while (span / step >= most) step *= 2;
+  let step = STEPS.find(each => span / each < mostSteps) ?? 2 * DAY;
+  while (span / step >= mostSteps) step *= 2;
   // The end of a d3 range is exclusive.
   return wallInterval(step, offset)
     .range(new Date(from), new Date(to + 1))

@@ -61,8 +61,8 @@ export interface Frame {
   readonly now: EpochMs;
   /** The axis of values reaches at least this far; further where a value does. Default 0. */
   readonly yMax?: number | undefined;
-  /** The largest number of ticks of time. Default 6. */
-  readonly mostTimes?: number;
+  /** The time axis is shorter than so many steps between its ticks. Default 6. */
+  readonly mostSteps?: number;
   /** Of the feed's zone. */
   readonly offset: Offset;
 }
@@ -80,7 +80,7 @@ interface CutSeries {
 
 /** @returns undefined where the frame spans no time, or no series has anything in it */
 export function timeChart(series: readonly Series[], frame: Frame): TimeChart | undefined {
-  const { from, to, now, yMax = 0, offset, mostTimes } = frame;
+  const { from, to, now, yMax = 0, offset, mostSteps } = frame;
   const cut = series.map(each => cutSeries(each, frame));
   const top = max(cut.flatMap(({ stops }) => stops.map(([, value]) => value)));
   if (!(from < to) || top === undefined) return undefined;
@@ -92,7 +92,7 @@ export function timeChart(series: readonly Series[], frame: Frame): TimeChart | 
       ...drawSeries(each, x, y),
       dash: DASHES[index % DASHES.length] ?? 'solid',
     })),
-    xTicks: timeTicks(from, to, offset, mostTimes).map(at => ({ x: x(at), at })),
+    xTicks: timeTicks(from, to, offset, mostSteps).map(at => ({ x: x(at), at })),
     yTicks: countTicks(highest).map(value => ({ y: y(value), value })),
     nowX: now >= from && now <= to ? x(now) : undefined,
   };

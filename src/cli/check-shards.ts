@@ -1,6 +1,6 @@
 import type { Feed } from '../domain/model.ts';
-import type { Checked } from '../feed/check.ts';
-import { Findings, type Finding } from '../feed/check-findings.ts';
+import type { Checked } from '../check/check.ts';
+import { Findings, type Finding } from '../check/findings.ts';
 import { shardPlaces } from '../feed/schema.ts';
 import { isUrl, relativeTo } from './input.ts';
 
@@ -61,9 +61,7 @@ export async function checkShards(
     if (feed.shards) findings.take([{ code: 'shard/nested', pointer, source, severity: 'error' }]);
     const twice = feed.communities.filter(({ id }) => ids.has(id));
     for (const { id } of twice)
-      findings.take([
-        { code: 'id/duplicate', pointer, source, seen: JSON.stringify(id), severity: 'warning' },
-      ]);
+      findings.take([{ code: 'id/duplicate', pointer, source, seen: JSON.stringify(id), severity: 'error' }]);
     for (const { id } of feed.communities) ids.add(id);
     checkDistricts(feed, shard.districts, district =>
       findings.take([

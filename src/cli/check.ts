@@ -1,6 +1,6 @@
 import type { Feed } from '../domain/model.ts';
-import { checkFeed, type Checked } from '../feed/check.ts';
-import { Findings, type Finding } from '../feed/check-findings.ts';
+import { checkFeed, type Checked } from '../check/check.ts';
+import { Findings, type Finding } from '../check/findings.ts';
 import { parseFeed } from '../feed/parse.ts';
 import { calendar } from '../text/calendar.ts';
 import { checkHost } from './host.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../feed/check-findings.ts';
+import type { Finding } from '../check/findings.ts';
 import { readFeed } from '../feed/parse.ts';
 import { calendar } from '../text/calendar.ts';
 import { load, parsed } from './load.ts';

@@ -1,5 +1,5 @@
 import type { EpochMs, Feed, Seconds } from '../domain/model.ts';
-import { Findings, type Finding } from '../feed/check-findings.ts';
+import { Findings, type Finding } from '../check/findings.ts';
 import type { HttpAnswer } from './input.ts';
 
 /** What there is to know of how a feed is served. */

@@ -1,6 +1,6 @@
-import type { Finding } from '../feed/check-findings.ts';
-import { isTableBody, mapFeed, type Mapped } from '../feed/mapping.ts';
-import { loadMapping } from '../feed/mapping-load.ts';
+import type { Finding } from '../check/findings.ts';
+import { isTableBody, mapFeed, type Mapped } from '../import/mapping.ts';
+import { loadMapping } from '../import/load-mapping.ts';
 import { zones } from '../text/zoned.ts';
 import { readInput, relativeTo, type Input, type NoInput } from './input.ts';
 import { jsonMistake } from './json-mistake.ts';

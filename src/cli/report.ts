@@ -1,5 +1,5 @@
-import type { Finding } from '../feed/check-findings.ts';
-import type { SourcePlace } from '../feed/mapping-issues.ts';
+import type { Finding } from '../check/findings.ts';
+import type { SourcePlace } from '../import/issues.ts';
 import type { Lang } from './usage.ts';
 import { filled, stringsOf } from './words.ts';
 

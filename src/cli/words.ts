@@ -1,7 +1,7 @@
-import type { CheckCode } from '../feed/check-findings.ts';
-import { en } from '../text/check/en.ts';
-import type { CheckStrings, CodeWords } from '../text/check/strings.ts';
-import { zhHans } from '../text/check/zh-hans.ts';
+import type { CheckCode } from '../check/findings.ts';
+import { en } from '../check/texts/en.ts';
+import type { CheckStrings, CodeWords } from '../check/texts/strings.ts';
+import { zhHans } from '../check/texts/zh-hans.ts';
 import type { Lang } from './usage.ts';
 
 /** The strings of the checker. That each code has words is held by the compiler here. */

@@ -4,7 +4,7 @@ import type { EpochMs, Feed, Seconds, StaleAfter } from './model.ts';
 /**
  * How far a number may be trusted, by its age:
  * `fresh` (up to half the limit), `ageing` (up to the limit), `stale` (up to four times the limit), `expired` (older, or
- * the document is past `validUntil`: the number is withheld), `uncertain` (its time lies ahead of now), `unknown` (no time).
+ * the document is past `validUntil`: the number is withheld), `uncertain` (its time, or now, is in doubt), `unknown` (no time).
  */
 export type Freshness = 'fresh' | 'ageing' | 'uncertain' | 'unknown' | 'stale' | 'expired';
 
@@ -27,6 +27,19 @@ export interface Moment {
   readonly validUntil?: EpochMs | undefined;
   /** When the document first came. A time that lay ahead then is wrong, and does not become right by waiting for it. */
   readonly seenAt?: EpochMs | undefined;
+  /** Whether now itself is in doubt, or the clock that the document was written by. Then nothing counts as current. */
+  readonly isUncertain?: boolean | undefined;
+}
+
+/** What is known of the time at which a document is looked at. */
+export interface Observation {
+  readonly now: EpochMs;
+  /** The device's clock and the server's differ by so much that one of them must be wrong. */
+  readonly isTimeUncertain?: boolean | undefined;
+  /** When the document first came. */
+  readonly receivedAt?: EpochMs | undefined;
+  /** A widget's own `stale-after` in seconds, which goes before the feed's. */
+  readonly staleAfter?: Seconds | null;
 }
 
 const DEFAULT_LIMITS: Required<StaleAfter> = { queue: 1800, volunteers: 7200, testing: 21_600 };
@@ -39,19 +52,23 @@ const MOST_LIMITS = 48;
 /**
  * The moment by which numbers of one part of a feed are judged.
  *
- * @param limit seconds; a widget's own `stale-after`, which goes before the feed's
- * @param seenAt when the document first came
+ * A document that was written more than five minutes from now shows that the device or the publisher has a wrong clock.
+ * Where it is the device, every age is too small, also that of a number whose own time seems to be past.
  */
 export function momentOf(
   feed: Feed,
   part: keyof StaleAfter,
-  now: EpochMs,
-  limit?: Seconds | null,
-  seenAt?: EpochMs,
+  { now, isTimeUncertain = false, receivedAt, staleAfter }: Observation,
 ): Moment {
   const usual = DEFAULT_LIMITS[part];
-  const told = Math.min(feed.staleAfter?.[part] ?? usual, MOST_LIMITS * usual);
-  return { now, limit: limit ?? told, validUntil: feed.validUntil, seenAt };
+  const given = Math.min(feed.staleAfter?.[part] ?? usual, MOST_LIMITS * usual);
+  const isUncertain = isTimeUncertain || isAhead(feed.generatedAt ?? now, now, receivedAt);
+  return { now, limit: staleAfter ?? given, validUntil: feed.validUntil, seenAt: receivedAt, isUncertain };
+}
+
+/** Whether a time lies, or lay when its document first came, so far ahead that a clock must be wrong. */
+function isAhead(time: EpochMs, now: EpochMs, seenAt: EpochMs = now): boolean {
+  return time - Math.min(now, seenAt) > AHEAD_MS;
 }
 
 /**
@@ -62,7 +79,7 @@ export function momentOf(
  */
 export function freshness(
   asOf: EpochMs | undefined,
-  { now, limit, validUntil, seenAt = now }: Moment,
+  { now, limit, validUntil, seenAt, isUncertain = false }: Moment,
 ): Freshness {
   if (validUntil !== undefined && now > validUntil) return 'expired';
   if (asOf === undefined || Number.isNaN(asOf)) return 'unknown';
@@ -70,7 +87,7 @@ export function freshness(
   const limitMs = limit * 1000;
   if (age > 4 * limitMs) return 'expired';
   if (age > limitMs) return 'stale';
-  if (asOf - Math.min(now, seenAt) > AHEAD_MS || isWholeDay(asOf) || Number.isNaN(validUntil))
+  if (isUncertain || isAhead(asOf, now, seenAt) || isWholeDay(asOf) || Number.isNaN(validUntil))
     return 'uncertain';
   return age <= limitMs / 2 ? 'fresh' : 'ageing';
 }

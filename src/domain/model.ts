@@ -58,6 +58,8 @@ export interface Feed {
   readonly publisher?: Publisher;
   /** true: the numbers are invented, and every widget says so. */
   readonly sample?: boolean;
+  /** true: the source has more communities than stand here, as where a host gives no more than so many. Totals say 'at least'. */
+  readonly incomplete?: boolean;
   /** Seconds after which numbers are stale, by part. */
   readonly staleAfter?: StaleAfter;
   /** Where a queue counts as moderate and as long. There is no default: absent, no level is shown. */

@@ -1,3 +1,4 @@
+import type { Gaps } from './completeness.ts';
 import type { Community, EpochMs, Feed } from './model.ts';
 
 /** The document that a community came in: its times and limits count for it, and no other's. */
@@ -8,7 +9,7 @@ export interface Origin {
 }
 
 /** What of a feed in shards is there. */
-export interface Counted {
+export interface Counted extends Gaps {
   /** How many shards are wanted by this page … */
   readonly wantedShards: number;
   /** … and of how many of them nothing has come yet. Their communities are not in the feed. */

@@ -19,6 +19,11 @@ export class ClockController implements ReactiveController {
     return this.clock().now();
   }
 
+  /** Whether the clocks of device and server differ by so much that one of them must be wrong. */
+  get isUncertain(): boolean {
+    return this.clock().isUncertain;
+  }
+
   /** @param clock for tests */
   constructor(host: ReactiveControllerHost, clock: () => Clock = pageClock) {
     this.host = host;

@@ -2,25 +2,34 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed, Seconds } from '../domain/model.ts';
 import type { Counted } from '../domain/shards.ts';
 import { issueOf, type IssueCode } from '../feed/issues.ts';
-import { parseInSlices, readInSlices, refused, type Reading } from '../feed/parse.ts';
+import { NO_PAST, parseFeedInChunks, readFeedInChunks, refused, type Reading } from '../feed/parse.ts';
 import { createRegistry, type FeedRegistry, type FeedTools, type Lease } from '../feed/registry.ts';
 import type { Activity, FeedState } from '../feed/snapshot.ts';
-import type { ForeignReader } from '../feed/foreign.ts';
+import type { ExternalReader } from '../import/external-reader.ts';
 import { createStore, type FeedStore } from '../feed/store.ts';
 import type { openStream as OpenStream } from '../feed/stream.ts';
 import { pageClock } from '../page/clock.ts';
 import { pageHost } from '../page/host.ts';
 import { recall, remember } from '../page/memory.ts';
 import { createPoller } from '../page/poller.ts';
-import { createPauses } from '../page/slices.ts';
+import { runInChunks } from '../lib/chunked-work.ts';
+import { createYieldToMain } from '../page/yield-to-main.ts';
 import { calendar } from '../text/calendar.ts';
 
-/** Where an element's numbers come from. `feed` comes before `src`. */
+/** A feed that is read elsewhere: another one is another object. */
+export interface GivenReading {
+  /** Null: it is not yet there to be read. */
+  readonly reading: Reading | Promise<Reading> | null;
+}
+
+/** Where an element's numbers come from. `feed` comes before `table`, and that before `src`. */
 export interface FeedSource {
   /** Address of a feed, relative to the page. */
   readonly src: string | null;
   /** A feed as a value, read once an object: to change it, give another object. Null or undefined: none. */
   readonly feed: unknown;
+  /** A table inside the element. Null or absent: none. */
+  readonly table?: GivenReading | null;
   /** How often to ask, in seconds; null, or what is not above 0: as the feed says. */
   readonly refreshSeconds: Seconds | null;
   /** Address of server-sent events, relative to the page. */
@@ -55,6 +64,8 @@ export class FeedController implements ReactiveController {
   private readonly config: FeedControllerConfig;
   /** Of a feed that was given as a value. */
   private store: FeedStore | null = null;
+  /** Until a large one has been read. */
+  private pending: Promise<void> | undefined;
   private lease: Lease | null = null;
   private key: string | null = null;
   private object: unknown = null;
@@ -97,12 +108,24 @@ export class FeedController implements ReactiveController {
   async refresh(): Promise<void> {
     // It may be called before the first update.
     this.hostUpdate();
-    await this.lease?.refresh();
+    await (this.lease?.refresh() ?? this.pending);
   }
 
   private follow(source: FeedSource): void {
-    const { src, feed, refreshSeconds, stream, map, persist, district = null, community = null } = source;
-    if (feed !== null && feed !== undefined) return this.hold(feed);
+    const {
+      src,
+      feed,
+      table,
+      refreshSeconds,
+      stream,
+      map,
+      persist,
+      district = null,
+      community = null,
+    } = source;
+    if (feed !== null && feed !== undefined)
+      return this.hold(feed, () => runInChunks(readFeedInChunks(feed, calendar), createYieldToMain()));
+    if (table) return this.hold(table, () => table.reading);
     this.object = null;
     const url = absolute(src);
     if (!url) return this.none(src);
@@ -119,7 +142,7 @@ export class FeedController implements ReactiveController {
   }
 
   /** A feed as a value: nothing is asked for. What cannot be read leaves the last one that could. */
-  private hold(feed: unknown): void {
+  private hold(feed: unknown, read: () => GivenReading['reading']): void {
     if (feed === this.object) return;
     if (!this.store) {
       this.let();
@@ -131,9 +154,13 @@ export class FeedController implements ReactiveController {
       // Meanwhile there may be another one.
       if (this.store === store && this.object === feed) store.take(alone(reading), true);
     };
-    const reading = readInSlices(feed, calendar, createPauses());
-    if (!(reading instanceof Promise)) return take(reading);
-    void reading.then(take).then(() => this.host.requestUpdate());
+    const reading = read();
+    if (reading === null) return;
+    if (!(reading instanceof Promise)) {
+      take(reading);
+      return this.host.requestUpdate();
+    }
+    this.pending = reading.then(take).then(() => this.host.requestUpdate());
   }
 
   private none(src: string | null): void {
@@ -179,11 +206,11 @@ export function provideStreams(open: typeof OpenStream): void {
   streams = open;
 }
 
-let foreign: ForeignReader | undefined;
+let readExternal: ExternalReader | undefined;
 
-/** The same for feeds that are not ours; without it, a widget with a `map` says so. */
-export function provideForeign(read: ForeignReader): void {
-  foreign = read;
+/** The same for feeds of other formats; without it, a widget with a `map` says so. */
+export function provideExternalFormats(read: ExternalReader): void {
+  readExternal = read;
 }
 
 const LARGE_TEXT = 2 ** 20;
@@ -198,26 +225,32 @@ export function provideShards(follow: NonNullable<FeedTools['followShards']>): v
 const read: FeedTools['read'] = async (text, map, last) => {
   // A large text was decoded in this task, and to parse it takes as long again.
   const isLarge = text.length >= LARGE_TEXT;
-  const pauses = createPauses(!isLarge);
-  await pauses();
-  const reading = foreign
-    ? await foreign(text, map, pauses, last)
+  const yieldToMain = createYieldToMain(!isLarge);
+  await yieldToMain();
+  const reading = readExternal
+    ? await readExternal(text, map, yieldToMain, last)
     : map === null
-      ? await parseInSlices(text, calendar, pauses, last)
+      ? await runInChunks(parseFeedInChunks(text, calendar, last?.past ?? NO_PAST), yieldToMain)
       : refused('feed/map');
   // What is drawn of it takes long enough by itself.
-  if (isLarge) await pauses(true);
+  if (isLarge) await yieldToMain(true);
   return sharding ? reading : alone(reading);
 };
 
 /** A feed whose shards nobody follows: its own communities, if it has any, and that the others are missing. */
 function alone(reading: Reading): Reading {
   const { feed } = reading;
-  const { length = 0 } = feed?.shards ?? [];
+  const { shards = [] } = feed ?? {};
+  const { length } = shards;
   if (!feed || length === 0) return reading;
   const fault = refused('feed/shards', undefined, '/shards');
   if (feed.communities.length === 0) return fault;
-  const whole: Feed & Counted = { ...feed, wantedShards: length, missingShards: length };
+  const whole: Feed & Counted = {
+    ...feed,
+    wantedShards: length,
+    missingShards: length,
+    absentShards: shards,
+  };
   return { ...reading, feed: whole, issues: [...fault.issues, ...reading.issues] };
 }
 

@@ -7,9 +7,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import { ClockController } from './clock-controller.ts';
-import { FeedController } from './feed-controller.ts';
+import { FeedController, type GivenReading } from './feed-controller.ts';
 import { LocaleController } from './locale-controller.ts';
 import { isCurrent } from '../domain/age.ts';
+import type { Scope } from '../domain/completeness.ts';
 import type { Community, EpochMs } from '../domain/model.ts';
 import { selectCommunities, type Selection } from '../domain/select-communities.ts';
 import { missingOf } from '../domain/shards.ts';
@@ -19,7 +20,7 @@ import { PANEL_CSS } from '../ui/styles/panel.ts';
 import { pageHost } from '../page/host.ts';
 import { onLazyModule, type LazyModule } from '../page/lazy-module.ts';
 import { TOKENS_CSS } from '../ui/styles/tokens.ts';
-import type { SharedStrings } from '../text/strings/shared.ts';
+import type { SharedStrings } from '../text/shared-strings.ts';
 import { wordsFor, type Words } from '../text/words.ts';
 import type { ViewContext } from '../ui/context.ts';
 import { adoptStyles, readoptStyles } from '../ui/styles/adopt-styles.ts';
@@ -36,8 +37,8 @@ import {
 } from '../ui/render/parts.ts';
 import {
   detailsOf,
-  languageOf,
   lists,
+  loadWords,
   moduleIssue,
   sharing,
   tools,
@@ -81,8 +82,13 @@ interface Look<V extends Panel> {
 /** Nothing to be said, and nothing to come. */
 const SILENT: Spoken = { text: '', changesAt: Infinity };
 
-/** Makes a feed of a table in an element's light content; undefined or null where there is none. */
-export type TableFeed = (element: Element, changed: () => void) => unknown;
+/** Makes feeds of tables in the light content of elements. */
+export interface TableFeed {
+  /** @param changed called when the table is to be read again @returns null where there is no table */
+  read(element: Element, changed: () => void): GivenReading | null;
+  /** The table is read again the next time. */
+  forget(element: Element): void;
+}
 
 let tableFeed: TableFeed | undefined;
 
@@ -204,7 +210,8 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   private readonly source: FeedController = new FeedController(this, {
     source: () => ({
       src: this.src,
-      feed: this.feed ?? (this.src === null ? tableFeed?.(this, () => this.requestUpdate()) : null),
+      feed: this.feed,
+      table: this.src === null ? (tableFeed?.read(this, () => this.requestUpdate()) ?? null) : null,
       refreshSeconds: this.refresh,
       stream: this.stream,
       map: this.map,
@@ -282,8 +289,12 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** Asks for the feed now, once for all widgets of its address. Resolves when the answer is in; never rejects. */
+  /**
+   * Asks for the feed now, once for all widgets of its address; a table inside the element is read again. Resolves when the
+   * answer is in; never rejects.
+   */
   reload(): Promise<void> {
+    tableFeed?.forget(this);
     return this.source.refresh();
   }
 
@@ -355,8 +366,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     const { state } = this.source;
     const feed = 'snapshot' in state ? state.snapshot.feed : undefined;
     const locale = this.locale.value ?? feed?.lang ?? 'en';
-    const language = languageOf(locale);
-    const waits = language && this.need(language) === undefined;
+    const hasWords = loadWords(locale, module => this.need(module));
     // Before there is a feed, so that they arrive together.
     const own = widgetModule(this.kind, this.load);
     const file = own.need();
@@ -364,7 +374,9 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     const list = /^\S+$/.test(this.community?.trim() ?? '') || this.need(lists());
     const words = wordsFor(locale, feed?.timeZone, feed?.lang);
     // Its words are on their way: until then, what is there stays as it is.
-    if (waits) return this.content === nothing ? this.drawProblem('', words, 'loading') : this.content;
+    if (hasWords === undefined)
+      return this.content === nothing ? this.drawProblem('', words, 'loading') : this.content;
+    if (hasWords === null) return this.drawProblem(noWords(locale), words, 'error', 'module/not-loaded');
     const { problem, loading } = words.strings;
     if (state.kind === 'failed') {
       const { code } = state.why;
@@ -409,12 +421,12 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     const wanted = this.community?.trim() ?? '';
     const { district } = this;
     const selection = selectCommunities(feed, { community: wanted, district });
-    const { communities, isSingle } = selection;
+    const { communities } = selection;
     const missing = missingOf(feed);
     if (!missing) this.noteUnknown(selection);
     const [first] = communities;
     if (first === undefined) return this.drawNotFound(selection, snapshot, missing !== null, words);
-    const { context, listed, view, aged } = this.look(widget, snapshot, words, communities, isSingle);
+    const { context, listed, view, aged } = this.look(widget, snapshot, words, selection);
     const modes = (this.view ?? '').split(/\s+/);
     const compact = modes.includes('compact');
     const large = modes.includes('large');
@@ -510,10 +522,9 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     widget: Widget<V, O>,
     snapshot: Snapshot,
     words: Words,
-    communities: readonly Community[],
-    isOne: boolean,
+    { communities, unknown, isSingle }: Selection,
   ): Look<V> {
-    const { now } = this.clock;
+    const { now, isUncertain: isTimeUncertain } = this.clock;
     const { seen } = this;
     if (
       seen?.snapshot === snapshot &&
@@ -523,8 +534,12 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     )
       return seen;
     const { feed, receivedAt } = snapshot;
-    const context = { feed, receivedAt, now, staleAfter: positive(this.staleAfter), words };
-    const listed = isOne ? undefined : widget.list(communities, context, this.options);
+    const scope: Scope = this.community?.trim()
+      ? { ids: [...communities.map(({ id }) => id), ...unknown] }
+      : { district: (this.district?.trim() && communities[0]?.district) || null };
+    const staleAfter = positive(this.staleAfter);
+    const context = { feed, receivedAt, now, isTimeUncertain, staleAfter, words, scope };
+    const listed = isSingle ? undefined : widget.list(communities, context, this.options);
     const view = listed ? listed.panel : widget.view(communities[0] as Community, context, this.options);
     const aged = view.age ? !isCurrent(view.age.freshness) : view.isAged === true;
     return (this.seen = { snapshot, context, listed, view, aged });
@@ -611,11 +626,18 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     this.state.set(state);
     return html`<div class="frame" part="frame">
       <slot name="fallback"></slot><slot></slot>
-      <p class="problem" part="problem" role="status" lang=${lang} dir=${strings.direction}>
+      <p class="problem" part="problem" role="status" lang=${lang} dir=${strings.direction ?? nothing}>
         ${text} ${code === '' ? nothing : html`<small>(${code})</small>`}
       </p>
     </div>`;
   }
+}
+
+/** What is said where no words can be loaded, English ones neither. */
+function noWords(locale: string): string {
+  return /^zh/i.test(locale)
+    ? '数据暂时无法显示，稍后会自动出现。'
+    : 'The numbers cannot be shown now. They will appear by themselves.';
 }
 
 /** What residents are told of a feed that cannot be had. */

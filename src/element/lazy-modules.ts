@@ -2,7 +2,7 @@ import { issueOf, type Issue } from '../feed/issues.ts';
 import { pageHost } from '../page/host.ts';
 import { LazyModule } from '../page/lazy-module.ts';
 import { lookUp } from '../text/locale.ts';
-import { addLanguage, type Language } from '../text/tables.ts';
+import { addLanguage, languageTags, type Language } from '../text/tables.ts';
 import type { DetailsModule } from '../ui/details.ts';
 import type { ListFile } from '../ui/list/list.ts';
 import type { Sharing, Tools } from '../ui/tools.ts';
@@ -91,39 +91,60 @@ export function detailsOf(widget: AnyWidget, file: object): LazyModule<DetailsMo
   return module;
 }
 
-interface LanguageFile {
+interface LanguageModule {
   readonly language: Language;
 }
 
+const ENGLISH = 'en';
+
 /** How each language is loaded, by its tag. */
-export const LANGUAGES: Record<string, Load<LanguageFile>> = {
+export const LANGUAGES: Record<string, Load<LanguageModule>> = {
+  [ENGLISH]: () => import('../languages/en.ts'),
+  'zh-Hans': () => import('../languages/zh-hans.ts'),
+  'zh-Hant': () => import('../languages/zh-hant.ts'),
   ar: () => import('../languages/ar.ts'),
   'pt-BR': () => import('../languages/pt-br.ts'),
   sk: () => import('../languages/sk.ts'),
-  'zh-Hant': () => import('../languages/zh-hant.ts'),
 };
 
-const languages = new Map<string, LazyModule<LanguageFile>>();
+const languages = new Map<string, LazyModule<LanguageModule>>();
 
-/**
- * The module of a locale's language, requested; undefined where the language is inside. After a moment numbers no longer
- * wait for it (it is null then), but it is taken whenever it arrives.
- */
-export function languageOf(locale: string): LazyModule<LanguageFile> | undefined {
-  const tag = lookUp(locale, ['en', 'zh-Hans', ...Object.keys(LANGUAGES)]) ?? 'en';
-  const load = LANGUAGES[tag];
-  if (!load) return undefined;
+/** The module of a language. */
+function languageModule(tag: string, load: Load<LanguageModule>): LazyModule<LanguageModule> {
   const known = languages.get(tag);
   if (known) return known;
-  const module = new LazyModule(tag, async () => {
+  const module = new LazyModule(`language ${tag}`, async () => {
     const file = await linked(load)();
     addLanguage(tag, file.language);
     return file;
   });
   languages.set(tag, module);
-  module.need();
-  pageHost().after(LONGEST_WAIT_FOR_WORDS, () => module.giveUpWaiting());
+  // English is what the others are given up for.
+  if (tag !== ENGLISH) pageHost().after(LONGEST_WAIT_FOR_WORDS, () => module.giveUpWaiting());
   return module;
+}
+
+/**
+ * Whether the words for a locale are there: undefined while they are being loaded, null where they cannot be. Where those of
+ * its language cannot be loaded, or take long, English is loaded; what arrives later is taken all the same. A language that
+ * the page has added may lack strings, so it needs English as well.
+ *
+ * @param need requests a module, and gives it
+ */
+export function loadWords(
+  locale: string,
+  need: (module: LazyModule<LanguageModule>) => object | null | undefined,
+): true | null | undefined {
+  const there = languageTags();
+  const ours = Object.keys(LANGUAGES);
+  const tag = lookUp(locale, [...ours, ...there]) ?? ENGLISH;
+  for (const each of [ours.includes(tag) ? tag : ENGLISH, ENGLISH]) {
+    const load = LANGUAGES[each];
+    if (there.includes(each) || !load) return true;
+    const module = need(languageModule(each, load));
+    if (module !== null) return module && true;
+  }
+  return null;
 }
 
 /** What a page is told of a module that could not be loaded: which one, and why. */

@@ -1,6 +1,4 @@
-import type { MappingCode } from './mapping-issues.ts';
-
-/** The codes are stable: publishers and tools match on them. Words for them are in `text/issues`. */
+/** The codes are stable: publishers and tools match on them. Words for them are in `check/texts`. */
 export type IssueCode =
   // the whole document: nothing of it is used
   | 'feed/no-src'
@@ -13,6 +11,7 @@ export type IssueCode =
   | 'feed/not-an-object'
   | 'feed/version'
   | 'feed/no-communities'
+  | 'feed/no-readable-community'
   | 'feed/older'
   | 'feed/map'
   | 'feed/shards'
@@ -22,6 +21,8 @@ export type IssueCode =
   | 'feed/empty'
   | 'feed/no-such-community'
   | 'feed/no-such-district'
+  // the source of the document: it has more than came
+  | 'source/cut-off'
   // one shard
   | 'shard/nested'
   // one value: that value is unknown
@@ -50,6 +51,41 @@ export type IssueCode =
   | 'count/above-population'
   | 'count/falls'
   | 'issues/more';
+
+/** What can be wrong with a mapping, or with a source that is read by one. As stable as the reader's codes. */
+export type MappingCode =
+  // the mapping itself: the pointer leads into the mapping
+  | 'mapping/not-json'
+  | 'mapping/not-an-object'
+  | 'mapping/version'
+  | 'mapping/no-feed'
+  | 'mapping/unknown-member'
+  | 'mapping/unknown-option'
+  | 'mapping/bad-option'
+  | 'mapping/misplaced'
+  | 'mapping/too-deep'
+  | 'mapping/too-much'
+  | 'mapping/no-file'
+  // the mapping and the source do not fit
+  | 'mapping/no-rows'
+  | 'mapping/no-column'
+  | 'mapping/no-key'
+  | 'mapping/no-order'
+  | 'mapping/cannot-compare'
+  | 'mapping/cannot-add'
+  // the source
+  | 'source/not-json'
+  | 'source/html'
+  | 'source/empty'
+  | 'source/not-a-table'
+  | 'source/too-many-rows'
+  | 'id/made-unique'
+  | 'csv/unclosed-quote'
+  | 'csv/duplicate-column'
+  | 'csv/unknown-column'
+  | 'csv/too-many-cells'
+  | 'csv/too-few-cells'
+  | 'csv/no-id';
 
 /** `error`: something is lost. `warning`: read, but a publisher should look at it. */
 export type Severity = 'error' | 'warning';

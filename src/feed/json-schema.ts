@@ -1,181 +1,96 @@
-import {
-  address,
-  anyLink,
-  count,
-  decimal,
-  flag,
-  id,
-  language,
-  minutes,
-  name,
-  ordinal,
-  seconds,
-  TEXT_LIMIT,
-  text,
-  time,
-  trust,
-  version,
-  webLink,
-  word,
-  zone,
-  type Field,
-} from './fields.ts';
-import { feed, location, reportedWait, rising, shard, shardObject, wait } from './schema.ts';
+import type { Field, ObjectType } from './fields.ts';
+import { leafDefinitions, leafSchema, reference, UNKNOWN, type Json } from './json-schema-leaves.ts';
+import { feed } from './schema.ts';
 
 /** Descriptions by type and member, as `Queue.waiting`; a type alone describes the type. */
 export type Descriptions = ReadonlyMap<string, string>;
 
-type Json = { readonly [key: string]: unknown };
-
 /**
- * The feed's JSON Schema, draft 2020-12, made from the schema that the reader walks. It says what a publisher should
- * write; the reader takes more than that (numbers as text, for one), each with a warning.
+ * The feed's JSON Schema, draft 2020-12, made from the schema that the reader walks. It accepts what the reader reads without
+ * an issue, and nothing else; the reader also reads some values with a warning, such as numbers written as text.
+ *
+ * Four things a JSON Schema cannot say, and only the reader does: which time zones there are, that two times or limits are in
+ * order, that ids are unique, and that counts agree.
  *
  * @param descriptions of types and members, from the comments of `domain/model`
  */
 export function feedJsonSchema(descriptions: Descriptions = new Map()): Json {
-  const types = new Map<string, Json>();
-  const root = fieldSchema(feed, descriptions, types);
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'lantern-feed-1.schema.json',
-    title: 'Lantern feed, version 1',
-    ...root,
-    $defs: { ...SHARED, ...Object.fromEntries(types) },
-  };
+  return new FeedSchema(descriptions).document();
 }
 
-const TAG = '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$';
-const MINUTES: Json = { type: 'number', minimum: 0, maximum: 10_080 };
-const DAY =
-  '(19|[2-9]\\d)\\d{2}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|[12]\\d))';
-const CLOCK = '([01]\\d|2[0-3]):[0-5]\\d';
-/** Something to be seen in it. */
-const SHOWN = '[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u202a-\\u202e]';
-/** What an address may be made of, and how it may begin: as in `fields`. */
-const SAFE = '[^\\u0000-\\u0020\\u007f-\\u009f"<>\\\\`]+$';
-const ADDRESS: Json = {
-  type: 'string',
-  format: 'uri-reference',
-  pattern: '^(https?:|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\\u0000-\\u0020\\u007f-\\u009f]+$',
-  maxLength: 2000,
-};
+/** One making of the schema. */
+class FeedSchema {
+  private readonly descriptions: Descriptions;
+  private readonly types = new Map<string, Json>();
 
-const SHARED: Json = {
-  Time: {
-    description:
-      'RFC 3339 with an offset, seconds optional; or a date alone, which is the end of that day in timeZone.',
-    type: 'string',
-    pattern: `^${DAY}(T${CLOCK}(:([0-5]\\d|60)(\\.\\d+)?)?(Z|[+-]${CLOCK}))?$`,
-  },
-  Text: {
-    description: 'Text in the language of the feed, or a map of BCP 47 tags to texts.',
-    anyOf: [
-      { type: 'string', pattern: SHOWN, maxLength: TEXT_LIMIT },
-      {
-        type: 'object',
-        minProperties: 1,
-        propertyNames: { pattern: TAG },
-        additionalProperties: { type: ['string', 'null'], pattern: SHOWN, maxLength: TEXT_LIMIT },
-      },
-    ],
-  },
-  Id: { description: 'An identifier.', type: 'string', pattern: SHOWN, maxLength: 64 },
-  Link: {
-    description: 'An http, https, mailto or tel address.',
-    type: 'string',
-    pattern: `^(https?://(?!/)|mailto:|tel:)${SAFE}`,
-    maxLength: 2000,
-  },
-};
+  constructor(descriptions: Descriptions) {
+    this.descriptions = descriptions;
+  }
 
-function ref(name: string): Json {
-  return { $ref: `#/$defs/${name}` };
-}
+  document(): Json {
+    const root = this.known(feed);
+    return {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'lantern-feed-1.schema.json',
+      title: 'Lantern feed, version 1',
+      ...root,
+      $defs: { ...leafDefinitions(), ...Object.fromEntries(this.types) },
+    };
+  }
 
-/** `null` is always allowed: it says that something is not known. */
-function orNull(schema: Json): Json {
-  if (typeof schema['type'] === 'string') return { ...schema, type: [schema['type'], 'null'] };
-  return { anyOf: [schema, { type: 'null' }] };
-}
+  /** What a field accepts where it must say something. */
+  private known({ kind, either, pair, item, most, type }: Partial<Field<unknown>>): Json {
+    if (kind) return leafSchema(kind).known;
+    if (either) return { anyOf: either.map(each => this.known(each)) };
+    if (pair) return tuple(pair.map(each => this.known(each)));
+    if (item) return { type: 'array', items: this.optional(item), maxItems: most };
+    if (type) return this.object(type);
+    throw new Error('a field of the schema has no JSON Schema');
+  }
 
-/** Fields that are no list, object or set of words. */
-const LEAVES: ReadonlyMap<Field<unknown>, Json> = new Map<Field<unknown>, Json>([
-  [count, { type: 'integer', minimum: 0, maximum: 1e10 }],
-  [ordinal, { type: 'integer', minimum: 1, maximum: 1e10 }],
-  [decimal, { type: 'number', minimum: 0, maximum: 1e10 }],
-  [minutes, MINUTES],
-  [seconds, { type: 'number', minimum: 1, maximum: 31_536_000 }],
-  [time, ref('Time')],
-  [trust, ref('Time')],
-  [text, ref('Text')],
-  [name, ref('Text')],
-  [word, { type: 'string', maxLength: 64 }],
-  [id, ref('Id')],
-  [anyLink, ref('Link')],
-  [webLink, { type: 'string', pattern: `^https?://(?!/)${SAFE}`, maxLength: 2000 }],
-  [address, ADDRESS],
-  [zone, { type: 'string', examples: ['Asia/Shanghai'] }],
-  [language, { type: 'string', pattern: TAG, maxLength: 2000 }],
-  [flag, { type: 'boolean' }],
-  [version, { const: 1 }],
-  [rising, { type: 'array', items: { type: 'number', minimum: 0, maximum: 1e10 }, minItems: 2, maxItems: 2 }],
-  [
-    location,
-    tuple({ type: 'number', minimum: -180, maximum: 180 }, { type: 'number', minimum: -90, maximum: 90 }),
-  ],
-]);
+  /** The same of a required member: a list in which no entry can be read is no list. */
+  private mustSay(field: Field<unknown>): Json {
+    const schema = this.known(field);
+    return field.item ? { ...schema, anyOf: [{ maxItems: 0 }, { contains: { type: 'object' } }] } : schema;
+  }
 
-function tuple(...items: readonly Json[]): Json {
-  return { type: 'array', prefixItems: items, minItems: items.length, maxItems: items.length };
-}
+  /** What a field accepts where it need not. */
+  private optional(field: Field<unknown>): Json {
+    const { kind, either, pair } = field;
+    if (kind) return leafSchema(kind).optional;
+    if (either) return { anyOf: either.map(each => this.optional(each)) };
+    // Without one of its two values, a pair says nothing.
+    const known = pair ? tuple(pair.map(each => this.optional(each))) : this.known(field);
+    return { anyOf: [known, UNKNOWN.empty] };
+  }
 
-function fieldSchema(field: Field<unknown>, descriptions: Descriptions, types: Map<string, Json>): Json {
-  const inner = (other: Field<unknown>): Json => fieldSchema(other, descriptions, types);
-  const leaf = LEAVES.get(field);
-  if (leaf) return leaf;
-  if (field === wait) return { anyOf: [MINUTES, inner(reportedWait)] };
-  if (field === shard) return { anyOf: [ADDRESS, inner(shardObject)] };
-  if (field.words) return { enum: field.words };
-  if (field.pair) return tuple(...field.pair.map(inner));
-  if (field.item) return { type: 'array', items: inner(field.item) };
-  if (field.type)
-    return objectSchema(field.type.name, field.type.members, field.type.required, descriptions, types);
-  throw new Error('a field of the schema has no JSON Schema');
-}
-
-function objectSchema(
-  name: string,
-  members: ReadonlyMap<string, Field<unknown>>,
-  required: readonly string[],
-  descriptions: Descriptions,
-  types: Map<string, Json>,
-): Json {
-  if (!types.has(name)) {
-    types.set(name, {});
-    const properties: Record<string, Json> = {};
+  private object({ name, members, required }: ObjectType): Json {
+    if (this.types.has(name)) return reference(name);
+    this.types.set(name, {});
     // A feed is read without `generatedAt`, but then no number in it has an age: a publisher must give it.
     const must = name === 'Feed' ? ['version', 'generatedAt'] : required;
+    const properties: Record<string, Json> = {};
     for (const [key, member] of members) {
-      const schema = fieldSchema(member, descriptions, types);
-      properties[key] = described(
-        required.includes(key) || must.includes(key) ? schema : orNull(schema),
-        name,
-        key,
-        descriptions,
-      );
+      const isKnown = required.includes(key) || must.includes(key);
+      const schema = isKnown ? this.mustSay(member) : this.optional(member);
+      properties[key] = described(schema, name, key, this.descriptions);
     }
-    const sharded = { required: ['shards'], properties: { shards: { type: 'array' } } };
-    const needed = name === 'Feed' ? { anyOf: [{ required: ['communities'] }, sharded] } : {};
-    types.set(name, {
-      ...(descriptions.has(name) ? { description: descriptions.get(name) } : {}),
+    this.types.set(name, {
+      ...(this.descriptions.has(name) && { description: this.descriptions.get(name) }),
       type: 'object',
       properties,
-      ...(must.length > 0 ? { required: must } : {}),
-      ...needed,
+      ...(must.length > 0 && { required: must }),
+      ...(name === 'Feed' && { anyOf: [{ required: ['communities'] }, SHARDED] }),
     });
+    return reference(name);
   }
-  return ref(name);
+}
+
+/** Shards may stand instead of communities. */
+const SHARDED: Json = { required: ['shards'], properties: { shards: { type: 'array' } } };
+
+function tuple(items: readonly Json[]): Json {
+  return { type: 'array', prefixItems: items, minItems: items.length };
 }
 
 function described(schema: Json, type: string, member: string, descriptions: Descriptions): Json {

@@ -1,10 +1,14 @@
 import type { Calendar } from '../domain/calendar.ts';
+import { withLost, type LostCommunity } from '../domain/completeness.ts';
 import type { Community, Feed } from '../domain/model.ts';
-import { glimpse, isKnown, isRecord, own, Reader, seenOf, zone, type Field } from './fields.ts';
+import { cutOffOf } from './cut-off.ts';
+import { glimpse, isKnown, isRecord, own, Reader, seenOf, type Field } from './fields.ts';
 import { issueOf, type Issue, type IssueCode } from './issues.ts';
+import { zone } from './leaves.ts';
 import { hasOwn } from './own.ts';
 import { community, feed as feedField, MOST_COMMUNITIES } from './schema.ts';
-import { finish, inSlices, type Pause, type Steps } from './steps.ts';
+import { runAtOnce, type ChunkedWork } from '../lib/chunked-work.ts';
+import { isUnknown } from './unknown.ts';
 
 /** What came of reading a document. Without a feed, the first issue says why. */
 export interface Reading {
@@ -40,22 +44,26 @@ export const NO_PAST: Past = { zone: null, known: new Map() };
  * @param body the document as text, without a byte-order mark
  */
 export function parseFeed(body: string, calendar: Calendar): Reading {
-  return parsed(body, raw => readFeed(raw, calendar));
+  return runAtOnce(parseFeedInChunks(body, calendar));
 }
 
 /**
- * The same with pauses, so that a large feed holds nothing up; a small one has none. And by way of the document before it:
- * a community that has not changed stays the same object. Never rejects.
+ * The same in chunks, so that a large feed holds nothing up; a small one is one chunk. Never throws.
  *
- * @param last what came of the document before it
+ * @param past what is left of the document before it; see {@link readFeedInChunks}
  */
-export function parseInSlices(
-  body: string,
-  calendar: Calendar,
-  pause: Pause,
-  last?: Reading,
-): Reading | Promise<Reading> {
-  return parsed(body, raw => readInSlices(raw, calendar, pause, last?.past ?? NO_PAST));
+export function* parseFeedInChunks(body: string, calendar: Calendar, past?: Past): ChunkedWork<Reading> {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(body);
+  } catch {
+    // A captive portal, a login page or a host's error page, where a feed should be.
+    return refused(
+      /^\s*<(?:!doctype|html|head|body|\?xml|!--)/i.test(body) ? 'feed/html' : 'feed/not-json',
+      glimpse(body.slice(0, 60)),
+    );
+  }
+  return yield* readFeedInChunks(raw, calendar, past);
 }
 
 /**
@@ -66,29 +74,19 @@ export function parseInSlices(
  * @param calendar what is known of time zones
  */
 export function readFeed(raw: unknown, calendar: Calendar): Reading {
-  return finish(reading(raw, calendar));
+  return runAtOnce(readFeedInChunks(raw, calendar));
 }
 
+/** From so many communities on, chunks are worth it. */
+const LARGE = 500;
+
 /**
- * The same with pauses; a small feed has none. Never rejects.
+ * The same in chunks, one a community of a large feed. Never throws.
  *
  * @param past given, the communities that are equal to those in it are the same objects, and `raw` is kept to be compared
  *   with the next: it must not change any more
  */
-export function readInSlices(
-  raw: unknown,
-  calendar: Calendar,
-  pause: Pause,
-  past?: Past,
-): Reading | Promise<Reading> {
-  return inSlices(reading(raw, calendar, past), pause);
-}
-
-/** From so many communities on, pauses are worth it. */
-const LARGE = 500;
-
-/** Stands still before each community of a large feed. */
-function* reading(raw: unknown, calendar: Calendar, past?: Past): Steps<Reading> {
+export function* readFeedInChunks(raw: unknown, calendar: Calendar, past?: Past): ChunkedWork<Reading> {
   try {
     if (!isRecord(raw)) return refused('feed/not-an-object', glimpse(raw));
     const reader = new Reader(calendar, !!past);
@@ -103,27 +101,38 @@ function* reading(raw: unknown, calendar: Calendar, past?: Past): Steps<Reading>
     // Shards may stand instead of communities.
     const entries = given === undefined && Array.isArray(document.shards) ? [] : given;
     if (!Array.isArray(entries)) return refused('feed/no-communities', seenOf(given));
-    if (entries.length > MOST_COMMUNITIES) reader.warn('value/too-long', entries, 'communities');
+    const isCut = entries.length > MOST_COMMUNITIES;
+    if (isCut) reader.report('value/too-long', entries, 'communities');
     const communities: Community[] = [];
     const before = past?.zone === reader.zone ? past.known : NO_PAST.known;
     const known = new Map<unknown, Known>();
+    const more = cutOffOf([document], 'communities', entries.length);
+    if (more) reader.report('source/cut-off', more.value, more.member);
+    const lost: LostCommunity[] = [];
     const read: Field<Known> = raw => told(raw, before, reader);
     reader.path.push('communities');
     for (let index = 0; index < Math.min(entries.length, MOST_COMMUNITIES); index++) {
       if (entries.length >= LARGE) yield;
       const entry = reader.within(index, read, entries[index]);
-      if (!entry) continue;
-      const { id } = entry.community;
-      if (known.has(id)) reader.warn('id/duplicate', id, index);
-      else {
-        known.set(id, entry);
-        communities.push(entry.community);
+      const id = entry?.community.id;
+      if (!entry || known.has(id)) {
+        if (isKnown(entries[index])) lost.push(lostFrom(entries[index]));
+        if (entry) reader.report('id/duplicate', id, index);
+        continue;
       }
+      known.set(id, entry);
+      communities.push(entry.community);
     }
     reader.path.pop();
-    if (!isKnown(document.generatedAt)) reader.report('value/missing', undefined, 'generatedAt');
+    // A mistake of the publisher's tools: the last good document says more than that there are no communities.
+    if (entries.length > 0 && communities.length === 0) {
+      const why = issueOf('feed/no-readable-community', seenOf(entries[0]), '/communities');
+      return { feed: null, issues: [why, ...reader.close()] };
+    }
+    const feed = withLost({ ...whole, communities, ...((isCut || more) && { incomplete: true }) }, lost);
+    if (isUnknown(document.generatedAt)) reader.report('value/missing', undefined, 'generatedAt');
     return {
-      feed: { ...whole, communities },
+      feed,
       issues: reader.close(),
       ...(past && { past: { zone: reader.zone, known } }),
     };
@@ -131,6 +140,17 @@ function* reading(raw: unknown, calendar: Calendar, past?: Past): Steps<Reading>
     // A value that resists being looked at: a getter that throws, a proxy that was revoked, a nesting without end.
     return refused('value/too-deep');
   }
+}
+
+/** What can be told of a community that could not be read. */
+function lostFrom(raw: unknown): LostCommunity {
+  if (!isRecord(raw)) return {};
+  const id = own(raw, 'id');
+  const district = own(raw, 'district') ?? '';
+  return {
+    ...((typeof id === 'string' || typeof id === 'number') && { id: String(id) }),
+    ...(typeof district === 'string' && { district: district.trim() }),
+  };
 }
 
 /** A community as it was told before, where it has not changed. */
@@ -166,20 +186,6 @@ function isEqual(one: unknown, other: unknown, depth: number): boolean {
     if (key !== keys[at++] || !hasOwn(one, key) || !isEqual(one[key], other[key], depth - 1)) return false;
   }
   return at === keys.length;
-}
-
-function parsed<T>(body: string, read: (raw: unknown) => T): T | Reading {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(body);
-  } catch {
-    // A captive portal, a login page or a host's error page, where a feed should be.
-    return refused(
-      /^\s*<(?:!doctype|html|head|body|\?xml|!--)/i.test(body) ? 'feed/html' : 'feed/not-json',
-      glimpse(body.slice(0, 60)),
-    );
-  }
-  return read(raw);
 }
 
 /** Nothing of it is used. */

@@ -33,40 +33,45 @@ import type {
   Volunteers,
   WaitPlace,
 } from '../domain/model.ts';
+import { either, isRecord, list, object, own, pair, type Field, type Reader, type Shape } from './fields.ts';
 import {
   address,
   anyLink,
   count,
   decimal,
-  degrees,
   flag,
   id,
-  isRecord,
   language,
-  list,
+  latitude,
+  longitude,
   minutes,
   name,
-  object,
   oneOf,
   ordinal,
-  own,
-  pair,
   seconds,
   text,
   time,
+  timeQuietly,
   trust,
   version,
   webLink,
   word,
   zone,
-  type Field,
-  type Reader,
-  type Shape,
-} from './fields.ts';
+} from './leaves.ts';
 
 /** Observations. Of too many the newest stay. */
 function history<T>(value: Field<T>): Field<readonly (readonly [EpochMs, T])[]> {
-  return list(pair(time, value), 10_000, true);
+  return list(pair(time, value), 10_000, isRising);
+}
+
+/** Whether observations go from old to new, by the first and the last of them that have a time. */
+function isRising(raw: readonly unknown[], reader: Reader): boolean {
+  const timeAt = (entry: unknown): EpochMs | undefined =>
+    Array.isArray(entry) ? timeQuietly(entry[0], reader) : undefined;
+  let [first, last] = [0, raw.length - 1];
+  while (first < last && timeAt(raw[first]) === undefined) first++;
+  while (first < last && timeAt(raw[last]) === undefined) last--;
+  return (timeAt(raw[first]) ?? NaN) < (timeAt(raw[last]) ?? NaN);
 }
 
 const publisher: Field<Publisher> = object<Publisher>('Publisher', { name, url: webLink, contact: anyLink });
@@ -108,12 +113,12 @@ export const shardObject: Field<Shard> = object<Shard>(
 export const shardPlaces: WeakMap<Shard, unknown> = new WeakMap();
 
 /** An address, or an object with it. */
-export const shard: Field<Shard> = (raw, reader) => {
+export const shard: Field<Shard> = either(address, shardObject, (raw, reader) => {
   const given = typeof raw === 'string' ? address(raw, reader) : shardObject(raw, reader);
   const found = typeof given === 'string' ? { url: given } : given;
   if (found) shardPlaces.set(found, reader.path[reader.path.length - 1]);
   return found;
-};
+});
 
 export const reportedWait: Field<ReportedWait> = object<ReportedWait>(
   'ReportedWait',
@@ -129,11 +134,11 @@ export const reportedWait: Field<ReportedWait> = object<ReportedWait>(
 );
 
 /** A number of minutes, or a range of them. */
-export const wait: Field<ReportedWait> = (raw, reader) => {
+export const wait: Field<ReportedWait> = either(minutes, reportedWait, (raw, reader) => {
   if (isRecord(raw)) return reportedWait(raw, reader);
   const given = minutes(raw, reader);
   return given === undefined ? given : { min: given, max: given };
-};
+});
 
 const waitPlace: Field<WaitPlace> = object<WaitPlace>('WaitPlace', { indoor: flag, name });
 
@@ -234,7 +239,7 @@ function nameById<T extends Partial<Pick<Community, 'id' | 'name'>>>(value: T, r
 }
 
 /** Longitude and latitude. */
-export const location: Field<readonly [lon: number, lat: number]> = pair(degrees(180), degrees(90));
+export const location: Field<readonly [lon: number, lat: number]> = pair(longitude, latitude);
 
 const site: Field<Site> = object<Site>(
   'Site',
@@ -307,6 +312,7 @@ export const feed: Field<Feed> = object<Feed>(
     name,
     publisher,
     sample: flag,
+    incomplete: flag,
     staleAfter,
     busy,
     suppressBelow: count,

@@ -1,3 +1,4 @@
+import { lostOf, withLost, type LostCommunity } from '../domain/completeness.ts';
 import type { Community, EpochMs, Feed, Shard } from '../domain/model.ts';
 import type { Counted, Origin, WholeFeed } from '../domain/shards.ts';
 import { ISSUE_LIMIT } from './fields.ts';
@@ -29,8 +30,8 @@ export interface Places {
   readonly communities: readonly Community[];
   /** Those of each document as they came. */
   readonly lists: readonly (readonly Community[])[];
-  /** The first id of each document that was there before, if there is one. */
-  readonly twice: readonly (string | undefined)[];
+  /** Communities of each document whose id was there before. */
+  readonly twice: readonly (readonly Community[])[];
 }
 
 /**
@@ -57,36 +58,38 @@ export function whole(
   const origins: Origin[] = [];
   for (const [at, { feed, receivedAt, pointer, issues: own }] of documents.entries()) {
     origins.push({ feed: pointer === '' ? feed : withDefaults(feed, index.feed), receivedAt });
-    const twice = found.twice[at];
+    const [twice] = found.twice[at] ?? [];
     // Once a shard: where one is given twice, it is all of them.
-    if (twice !== undefined) issues.push(issueOf('id/duplicate', JSON.stringify(twice), pointer, 'warning'));
+    if (twice) issues.push(issueOf('id/duplicate', JSON.stringify(twice.id), pointer));
     if (pointer !== '' && feed.shards) issues.push(issueOf('shard/nested', undefined, `${pointer}/shards`));
     for (const issue of own.slice(0, ISSUE_LIMIT - issues.length))
       issues.push({ ...issue, pointer: pointer + issue.pointer });
   }
   const { communities, places } = found;
-  return { feed: { ...headOf(documents), communities, origins, places, ...missing(parts) }, issues, found };
+  const twice = found.twice.flat().map(({ id, district = '' }): LostCommunity => ({ id, district }));
+  const lost = [...documents.flatMap(({ feed }) => lostOf(feed)), ...twice];
+  const feed = { ...headOf(documents), communities, origins, places, ...missing(parts) };
+  return { feed: withLost(feed, lost), issues, found };
 }
 
 function placesOf(lists: Places['lists'], last: Places | undefined): Places {
   const isSame =
     last?.lists.length === lists.length &&
-    !last.twice.some(id => id !== undefined) &&
+    !last.twice.some(({ length }) => length > 0) &&
     lists.every((list, at) => hasSameIds(list, last.lists[at] ?? []));
   if (isSame) return { ...last, lists, communities: lists.flat() };
   const places = new Map<string, number>();
   const communities: Community[] = [];
   const twice = lists.map((list, at) => {
-    let first: string | undefined;
+    const again: Community[] = [];
     for (const community of list) {
-      const { id } = community;
-      if (places.has(id)) first ??= id;
+      if (places.has(community.id)) again.push(community);
       else {
-        places.set(id, at);
+        places.set(community.id, at);
         communities.push(community);
       }
     }
-    return first;
+    return again;
   });
   return { places, communities, lists, twice };
 }
@@ -121,6 +124,7 @@ function headOf(documents: readonly Document[]): Omit<Feed, 'communities'> {
       timeZone: feeds.find(feed => feed.timeZone)?.timeZone,
       lang: feeds.find(feed => feed.lang)?.lang,
       sample: feeds.some(feed => feed.sample) || undefined,
+      incomplete: feeds.some(feed => feed.incomplete) || undefined,
       suppressBelow: suppressBelow || undefined,
       agencies: agencies.length > 0 ? agencies : undefined,
       notices: notices.length > 0 ? notices : undefined,
@@ -153,5 +157,6 @@ function missing(parts: readonly Part[]): Counted {
     wantedShards: parts.length,
     missingShards: lost.length,
     ...(lost.length > 0 && count !== undefined && { missingCommunities: count }),
+    ...(lost.length > 0 && { absentShards: lost.map(({ shard }) => shard) }),
   };
 }

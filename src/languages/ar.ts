@@ -57,6 +57,7 @@ export const language: WholeLanguage = {
     community: 'الحي',
     fromOf: (known, of, ofNumber) =>
       `بيانات ${known} من ${of} ${form(ofNumber, { few: 'أحياء', many: 'حيًّا', other: 'حي' })}`,
+    atLeast: 'على الأقل: القائمة غير كاملة',
     shown: (n, of) => `يظهر ${n} من ${of}`,
     showMore: 'عرض المزيد',
     news: (name, what) => `${name}: الآن ${what || 'محدَّث'}`,

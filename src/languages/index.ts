@@ -1,5 +1,5 @@
 /** What a language that is a file of its own has to hold. Types only: a language carries no widget along. */
-import type { SharedStrings } from '../text/strings/shared.ts';
+import type { SharedStrings } from '../text/shared-strings.ts';
 import type { ProgressDetailsStrings } from '../widgets/progress/details-strings.ts';
 import type { ListStrings } from '../ui/list/strings.ts';
 import type { QueueDetailsStrings } from '../widgets/queue/details-strings.ts';

@@ -46,6 +46,7 @@ export const language: WholeLanguage = {
     community: 'Comunidade',
     fromOf: (known, of, ofNumber) =>
       `dados de ${known} de ${of} ${form(ofNumber, { one: 'comunidade', other: 'comunidades' })}`,
+    atLeast: 'pelo menos: a lista está incompleta',
     shown: (n, of) => `Mostrando ${n} de ${of}`,
     showMore: 'Mostrar mais',
     news: (name, what) => `${name}: agora ${what.toLowerCase() || 'atualizado'}`,

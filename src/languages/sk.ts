@@ -49,6 +49,7 @@ export const language: WholeLanguage = {
     community: 'Miesto',
     fromOf: (known, of, ofNumber) =>
       `údaje ${z(known)} ${z(of)} ${form(ofNumber, { one: 'miesta', other: 'miest' })}`,
+    atLeast: 'najmenej: zoznam nie je úplný',
     shown: (n, of) => `Zobrazené: ${n} ${z(of)}`,
     showMore: 'Zobraziť viac',
     news: (name, what) => `${name}: teraz ${what.toLowerCase() || 'aktuálne'}`,

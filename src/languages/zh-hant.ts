@@ -39,6 +39,7 @@ export const language: WholeLanguage = {
     behind: '暫時讀不到新資料，以下是最近一次的資料。',
     community: '社區',
     fromOf: (known, of) => `${of} 個社區中 ${known} 個有資料`,
+    atLeast: '至少：名單不完整',
     shown: (n, of) => `已顯示 ${n} / ${of}`,
     showMore: '顯示更多',
     news: (name, what) => `${name}有變動：${what || '資料已更新'}`,

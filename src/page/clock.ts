@@ -23,8 +23,8 @@ interface Reading {
 
 /** `Date` has whole seconds, and phones are off by one or two: less than this is noise. */
 const NOISE_MS = 5_000;
-/** A device that is fast by less than this does no harm, and caches that hide their age look just like it. */
-const FAST_NOISE_MS = 120_000;
+/** A device that is fast by less than this is left alone, since caches that hide their age look just like it. */
+const MOST_LAG_MS = 3_600_000;
 /** As many readings are remembered: a device that is set right is believed after so many answers. */
 const READINGS = 4;
 const SOONEST_MS = 1_000;
@@ -33,6 +33,11 @@ const SOONEST_MS = 1_000;
 export interface Clock {
   /** The time, as well as it is known. */
   now(): EpochMs;
+  /**
+   * Whether the device is so far ahead of the servers that one of the clocks must be wrong. The time is then the servers'.
+   * Should theirs be the wrong one, every age is too small, so nothing may be called current.
+   */
+  readonly isUncertain: boolean;
   /** @returns one that sleeps until told a time. */
   waker(wake: () => void): Waker;
   /**
@@ -65,10 +70,13 @@ export interface TimeSignal {
  *   device's time between the beginning and the end of the request. That makes a smallest and a largest difference.
  * - *Forward* (the device is slow; numbers become older): at once, by the smallest difference, as soon as it is more than 5 s.
  * - *Back* (the device is fast; numbers become younger): only if the last answers all say so, by the smallest correction
- *   that any of them asks for, if that is more than 2 min, and if `Date` has gone on between them as the device's clock
- *   did. An old answer out of a service worker or a cache has a `Date` that stands still, and moves nothing.
- * - A server whose clock runs, but is slow by more than 2 min, can't be told from a fast device by anything but the feed
- *   itself: a document that is newer than the time of its server (`notBefore`) stops the correction.
+ *   that any of them asks for, if that is more than an hour, and if `Date` has gone on between them as the device's clock
+ *   did. A copy that a cache keeps has a `Date` that stands still, and moves nothing. A cache that renews its copy behind
+ *   the page's back has a `Date` that runs, late by up to an hour as a rule: up to there the greater age counts.
+ * - A server whose clock runs, but is slow by more than an hour, can't be told from a fast device by anything but the feed
+ *   itself: a document that is newer than the time of its server (`notBefore`) stops the correction. Otherwise the time is
+ *   corrected and {@link Clock.isUncertain}.
+ * - A service worker answers with what it has, of any age. Where one controls the page, nothing is put back.
  *
  * **Waking.** One timer for all, armed for the nearest wanted time only. Hidden pages have none; what fell due meanwhile
  * is called on return. A change of the correction calls everybody.
@@ -104,6 +112,10 @@ export function createClock(host: Host): Clock {
   return {
     now,
 
+    get isUncertain() {
+      return offset < 0;
+    },
+
     waker: wake => {
       const key = {};
       const set = (time: EpochMs): void => {
@@ -130,7 +142,8 @@ export function createClock(host: Host): Clock {
       const most = date + Math.max(0, ageMs) + 1000 - startedAt;
       const newest = { date, end, least: date - end, most };
       readings = [...readings, newest].slice(-READINGS);
-      const next = difference(newest, readings, notBefore);
+      const proven = difference(newest, readings, notBefore);
+      const next = host.hasServiceWorker ? Math.max(0, proven) : proven;
       // Every answer moves the bounds a little; only what can be seen is worth waking everybody.
       if (next === offset || (next !== 0 && Math.abs(next - offset) < NOISE_MS)) return;
       offset = next;
@@ -151,7 +164,7 @@ function difference(newest: Reading, readings: readonly Reading[], notBefore: Ep
     const said = newest.date - date;
     return went >= NOISE_MS && said >= went / 2 && said <= went * 2;
   });
-  return most < -FAST_NOISE_MS && isRunning && newest.end + most >= notBefore ? most : 0;
+  return most < -MOST_LAG_MS && isRunning && newest.end + most >= notBefore ? most : 0;
 }
 
 let clock: Clock | undefined;

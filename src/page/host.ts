@@ -21,7 +21,9 @@ export interface Host {
   readonly frozen: boolean;
   /** False only where the browser is sure that there is no network. */
   readonly online: boolean;
-  /** Calls whenever one of the three may have changed. */
+  /** Whether a service worker answers the page's requests: its answers may be of any age. */
+  readonly hasServiceWorker: boolean;
+  /** Calls whenever one of the first three may have changed. */
   onChange(run: () => void): Cancel;
 }
 
@@ -64,6 +66,14 @@ function createHost(): Host {
     },
     get online() {
       return navigator.onLine !== false;
+    },
+    get hasServiceWorker() {
+      try {
+        return !!navigator.serviceWorker?.controller;
+      } catch {
+        // In a frame with `sandbox` the property itself throws, and no worker reaches the page.
+        return false;
+      }
     },
     onChange: run => {
       if (changes.size === 0) listen('addEventListener');

@@ -1,53 +1,69 @@
 import { lookUp } from './locale.ts';
 
-/** A set of strings by language. English is always there; other languages come with the build or in files of their own. */
+/** A set of strings that each language has of its own: its name, and its type. */
 export interface Table<T> {
-  /** What files of further languages call it. */
+  /** What languages call it. */
   readonly name: string;
-  readonly by: Record<string, T> & { readonly en: T };
+  /** For the compiler only. */
+  readonly strings?: T;
 }
 
-/** The strings of one further language: any part of each table. */
+/** The strings of one language: any part of each table. */
 export type Language = Readonly<Record<string, object>>;
 
-/** Languages that are files of their own, and those of them that have come. */
-const added = new Map<string, Language>();
+const FALLBACK = 'en';
 
-/** @param by the languages that come with the build */
-export function table<T extends object>(name: string, by: Table<T>['by']): Table<T> {
-  // Without a prototype: a locale may be called 'constructor'.
-  return { name, by: Object.assign(Object.create(null) as object, by) };
+const languages = new Map<string, Language>();
+/** Strings as they were looked up, by table and language, until another language is added. */
+let found = new WeakMap<Table<object>, Map<string, object>>();
+let revision = 0;
+
+export function table<T extends object>(name: string): Table<T> {
+  return { name };
 }
 
-/** Adds a language to all tables, those that come later too. What it lacks is English. Words that have been shown stay. */
+/** Adds a language to all tables. What it lacks is English, where that is there. Words that have been shown stay. */
 export function addLanguage(tag: string, language: Language): void {
-  added.set(tag, language);
+  if (languages.get(tag) === language) return;
+  languages.set(tag, language);
+  found = new WeakMap();
+  revision += 1;
 }
 
-/** How many languages have come: with each, a locale may get other strings. */
-export function languagesAdded(): number {
-  return added.size;
+/** The tags of all languages that are there. */
+export function languageTags(): readonly string[] {
+  return [...languages.keys()];
 }
 
-/** The language of a table's strings for a locale; English where there is none. */
-export function languageFor({ by }: Table<object>, locale: string): string {
-  return lookUp(locale, [...Object.keys(by), ...added.keys()]) ?? 'en';
+/** Changes with each language that is added: a locale may have other strings then. */
+export function languagesRevision(): number {
+  return revision;
 }
 
-/** The strings of a table for a locale; English where the language is not there. */
+/** The language in which a locale is served; English where it has none. */
+export function languageFor(locale: string): string {
+  return lookUp(locale, languageTags()) ?? FALLBACK;
+}
+
+/** The strings of a table for a locale; English where the language or a string is not there. */
 export function stringsFor<T extends object>(table: Table<T>, locale: string): T {
-  const own = table.by[locale];
-  if (own !== undefined) return own;
-  const tag = languageFor(table, locale);
-  return ((table.by as Record<string, T>)[tag] ??= filled(table.by.en, added.get(tag)?.[table.name]));
+  const tag = languages.has(locale) ? locale : languageFor(locale);
+  const byTag = found.get(table) ?? new Map<string, object>();
+  const strings = byTag.get(tag) ?? filled(partOf(FALLBACK, table), partOf(tag, table));
+  found.set(table, byTag.set(tag, strings));
+  return strings as T;
+}
+
+function partOf(tag: string, { name }: Table<object>): object {
+  return languages.get(tag)?.[name] ?? {};
 }
 
 /** English, with what there is in another language in its place; also one level down. */
-function filled<T extends object>(english: T, own: object = {}): T {
+function filled(english: object, own: object): object {
   const strings = { ...english } as Record<string, unknown>;
   for (const [key, value] of Object.entries(own)) {
     const there = strings[key];
     strings[key] = typeof there === 'object' && there !== null ? filled(there, value as object) : value;
   }
-  return strings as unknown as T;
+  return strings;
 }

@@ -2,12 +2,10 @@ import { ageStep } from '../domain/age.ts';
 import type { EpochMs, Text } from '../domain/model.ts';
 import { Format } from './format.ts';
 import { localize, lookUp, validLocale, type Localized } from './locale.ts';
-import { en } from './strings/en.ts';
-import type { SharedStrings } from './strings/shared.ts';
-import { zhHans } from './strings/zh-hans.ts';
-import { languageFor, languagesAdded, stringsFor, table, type Table } from './tables.ts';
+import type { SharedStrings } from './shared-strings.ts';
+import { languageFor, languagesRevision, stringsFor, table, type Table } from './tables.ts';
 
-const SHARED: Table<SharedStrings> = table('shared', { en, 'zh-Hans': zhHans });
+const SHARED: Table<SharedStrings> = table('shared');
 
 /** All that is needed to say something: strings, numbers, times, and the feed's texts in one locale. */
 export class Words extends Format {
@@ -29,7 +27,7 @@ export class Words extends Format {
     feedLang: string | undefined,
     visitor?: (at: EpochMs) => number,
   ) {
-    const lang = languageFor(SHARED, wanted);
+    const lang = languageFor(wanted);
     super(lookUp(lang, [wanted]) ?? lang, zone, visitor);
     this.lang = lang;
     this.strings = stringsFor(SHARED, lang);
@@ -96,7 +94,7 @@ const made = new Map<string, Words>();
  */
 export function wordsFor(locale: string, zone: string | undefined, feedLang: string | undefined): Words {
   // A language that comes later makes other words of the same locale.
-  const key = JSON.stringify([locale, zone, feedLang, languagesAdded()]);
+  const key = JSON.stringify([locale, zone, feedLang, languagesRevision()]);
   let words = made.get(key);
   if (words === undefined) {
     words = new Words(validLocale(locale) ?? 'en', zone, feedLang);

@@ -1,4 +1,6 @@
+import type { Scope } from '../domain/completeness.ts';
 import { ageOf, isCurrent, momentOf, nextChange, type Age, type Freshness } from '../domain/age.ts';
+import { isWholeDay } from '../domain/calendar.ts';
 import type { Community, EpochMs, Feed, Seconds, StaleAfter } from '../domain/model.ts';
 import { originOf } from '../domain/shards.ts';
 import type { Words } from '../text/words.ts';
@@ -8,11 +10,15 @@ import type { Figure } from './panel.ts';
 export interface ViewContext {
   readonly feed: Feed;
   readonly now: EpochMs;
+  /** Whether the clocks of device and server differ so much that no number may count as current. */
+  readonly isTimeUncertain?: boolean;
   /** When the document first came. */
   readonly receivedAt?: EpochMs;
   /** The widget's own `stale-after`, in seconds. */
   readonly staleAfter: Seconds | null;
   readonly words: Words;
+  /** Which communities are shown; absent: all. */
+  readonly scope?: Scope;
 }
 
 /** Which of the feed's limits a part is judged by. */
@@ -44,9 +50,9 @@ export function agePart(
   community: Community,
   context: ViewContext,
 ): Age {
-  const { feed, now, staleAfter, receivedAt } = contextOf(community, context);
-  const asOf = part?.asOf ?? community.asOf ?? feed.generatedAt;
-  return ageOf(asOf, momentOf(feed, kind, now, staleAfter, receivedAt));
+  const own = contextOf(community, context);
+  const asOf = part?.asOf ?? community.asOf ?? own.feed.generatedAt;
+  return ageOf(asOf, momentOf(own.feed, kind, own));
 }
 
 /** The same for many communities at one moment: nearly all of a document were counted at a few times. */
@@ -68,18 +74,19 @@ export function agesOf(
 }
 
 /** An age in words. */
-export function ageView(age: Age, kind: PartKind, { feed, now, staleAfter, words }: ViewContext): AgeView {
+export function ageView(age: Age, kind: PartKind, context: ViewContext): AgeView {
   const { asOf, freshness } = age;
+  const { feed, now, words } = context;
   const { strings } = words;
   const known = asOf !== undefined;
-  const uncertain = freshness === 'uncertain';
+  // An age is told where it has a meaning: not of a day, and not where it is below zero.
+  const hasAge = known && (freshness !== 'uncertain' || (asOf <= now && !isWholeDay(asOf)));
   return {
     ...age,
     asOfText: known ? words.asOf(asOf, now) : strings.timeNotKnown,
-    // An age below zero is none: 'in 3 min' would be nonsense, 'just now' a claim.
-    ago: known && !uncertain ? words.ago(asOf, now) : '',
+    ago: hasAge ? words.ago(asOf, now) : '',
     doubt: !known ? '' : doubt(freshness, strings),
-    changesAt: nextChange(asOf, momentOf(feed, kind, now, staleAfter)),
+    changesAt: nextChange(asOf, momentOf(feed, kind, context)),
   };
 }
 

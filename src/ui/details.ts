@@ -1,5 +1,4 @@
 import type { Community } from '../domain/model.ts';
-import type { Table } from '../text/tables.ts';
 import type { ChartView } from './chart/view.ts';
 import type { ViewContext } from './context.ts';
 import type { Fact } from './panel.ts';
@@ -15,8 +14,6 @@ export interface Details {
 /** The module of a widget's details. */
 export interface DetailsModule {
   readonly details: (community: Community, context: ViewContext) => Details;
-  /** The tables that hold its strings. */
-  readonly strings: readonly Table<object>[];
   /** Styles of the visual. */
   readonly styles?: readonly string[];
 }

@@ -1,6 +1,5 @@
 import { nothing } from 'lit';
 import type { Community } from '../domain/model.ts';
-import type { Table } from '../text/tables.ts';
 import type { PartKind, ViewContext } from './context.ts';
 import type { DetailsModule } from './details.ts';
 import type { Fact, ListView, Panel } from './panel.ts';
@@ -17,8 +16,6 @@ export interface WidgetDefinition<V extends Panel = Panel, O = unknown> {
   readonly name: string;
   /** The part of a feed whose age limit the widget's numbers have. */
   readonly part: PartKind;
-  /** The tables that hold the widget's strings. */
-  readonly strings: readonly Table<object>[];
   /** Styles beside those that all widgets share. */
   readonly styles?: readonly string[];
   /** What is shown of one community. */
@@ -48,7 +45,7 @@ export function defineWidget<V extends Panel, O = unknown>(definition: WidgetDef
     styles: [],
     visual: () => nothing,
     visualFacts: () => [],
-    details: async () => ({ strings: [], details: () => ({ facts: [], charts: [] }) }),
+    details: async () => ({ details: () => ({ facts: [], charts: [] }) }),
     ...definition,
     tag: `lantern-${definition.name}`,
   };

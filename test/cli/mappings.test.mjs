@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import { feedJsonSchema } from '../../dist/npm/feed/json-schema.js';
-import { mappingJsonSchema } from '../../dist/npm/feed/mapping-schema.js';
+import { mappingJsonSchema } from '../../dist/npm/import/mapping-schema.js';
 import { lantern, root } from './run.mjs';
 
 const folder = join(root, 'demo', 'mappings');

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { en } from '../../dist/npm/text/check/en.js';
-import { zhHans } from '../../dist/npm/text/check/zh-hans.js';
+import { en } from '../../dist/npm/check/texts/en.js';
+import { zhHans } from '../../dist/npm/check/texts/zh-hans.js';
 import { root } from './run.mjs';
 
 /** Every code that the types name. */

@@ -10,6 +10,7 @@ import {
   nextChange,
   type Freshness,
 } from '../../src/domain/age.ts';
+import type { Feed } from '../../src/domain/model.ts';
 import { worse } from '../../src/domain/worse.ts';
 
 const NOW = Date.UTC(2021, 0, 6, 7, 40);
@@ -105,32 +106,61 @@ describe('domain/age', () => {
     });
   });
 
-  describe('momentOf(feed, part, now, limit)', () => {
+  describe('momentOf(feed, part, observation)', () => {
     const bare = { version: 1, communities: [] } as const;
 
     it('has the defaults of the format where nobody says otherwise', () => {
-      expect(momentOf(bare, 'queue', NOW).limit).to.equal(1800);
-      expect(momentOf(bare, 'volunteers', NOW).limit).to.equal(7200);
-      expect(momentOf(bare, 'testing', NOW).limit).to.equal(21_600);
+      expect(momentOf(bare, 'queue', { now: NOW }).limit).to.equal(1800);
+      expect(momentOf(bare, 'volunteers', { now: NOW }).limit).to.equal(7200);
+      expect(momentOf(bare, 'testing', { now: NOW }).limit).to.equal(21_600);
     });
 
     it("goes by the feed's limit before the default, and by the widget's before both", () => {
       const feed = { ...bare, staleAfter: { queue: 60 } };
-      expect(momentOf(feed, 'queue', NOW).limit).to.equal(60);
-      expect(momentOf(feed, 'testing', NOW).limit).to.equal(21_600);
-      expect(momentOf(feed, 'queue', NOW, null).limit).to.equal(60);
-      expect(momentOf(feed, 'queue', NOW, 90).limit).to.equal(90);
+      expect(momentOf(feed, 'queue', { now: NOW }).limit).to.equal(60);
+      expect(momentOf(feed, 'testing', { now: NOW }).limit).to.equal(21_600);
+      expect(momentOf(feed, 'queue', { now: NOW, staleAfter: null }).limit).to.equal(60);
+      expect(momentOf(feed, 'queue', { now: NOW, staleAfter: 90 }).limit).to.equal(90);
     });
 
     it("takes no limit of a feed that is over 48 default ones, but any of the page's own", () => {
       const feed = { ...bare, staleAfter: { queue: 31_536_000, testing: 600_000 } };
-      expect(momentOf(feed, 'queue', NOW).limit).to.equal(86_400);
-      expect(momentOf(feed, 'testing', NOW).limit).to.equal(600_000);
-      expect(momentOf(feed, 'queue', NOW, 1e9).limit).to.equal(1e9);
+      expect(momentOf(feed, 'queue', { now: NOW }).limit).to.equal(86_400);
+      expect(momentOf(feed, 'testing', { now: NOW }).limit).to.equal(600_000);
+      expect(momentOf(feed, 'queue', { now: NOW, staleAfter: 1e9 }).limit).to.equal(1e9);
     });
 
     it("carries the document's validUntil", () => {
-      expect(momentOf({ ...bare, validUntil: NOW }, 'queue', NOW)).to.include({ now: NOW, validUntil: NOW });
+      expect(momentOf({ ...bare, validUntil: NOW }, 'queue', { now: NOW })).to.include({
+        now: NOW,
+        validUntil: NOW,
+      });
+    });
+  });
+
+  describe('a time in doubt', () => {
+    const bare = { version: 1, communities: [] } as const;
+    const seen = (feed: Feed, more: object, age: number): Freshness =>
+      freshness(NOW - age, momentOf(feed, 'queue', { now: NOW, ...more }));
+
+    it('makes no number current, nor an old one any better', () => {
+      const doubt = { isTimeUncertain: true };
+      expect([0, LIMIT_MS, LIMIT_MS + 1, 4 * LIMIT_MS + 1].map(age => seen(bare, doubt, age))).to.deep.equal([
+        'uncertain',
+        'uncertain',
+        'stale',
+        'expired',
+      ]);
+      expect(seen(bare, { isTimeUncertain: false }, 0)).to.equal('fresh');
+    });
+
+    it('is that of a document written over five minutes from now: its older numbers are not current either', () => {
+      const written = (ahead: number): Feed => ({ ...bare, generatedAt: NOW + ahead });
+      expect(seen(written(AHEAD_MS), {}, 0)).to.equal('fresh');
+      expect(seen(written(AHEAD_MS + 1), {}, 0)).to.equal('uncertain');
+      expect(seen(written(AHEAD_MS + 1), {}, 2 * LIMIT_MS)).to.equal('stale');
+      const later = { now: NOW + HOUR, receivedAt: NOW };
+      expect(seen(written(AHEAD_MS + 1), later, -HOUR), 'nor by waiting for it').to.equal('uncertain');
     });
   });
 

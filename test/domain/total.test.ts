@@ -14,6 +14,7 @@ describe('domain/total', () => {
       value: undefined,
       known: 0,
       of: 0,
+      isAtLeast: false,
       asOf: undefined,
       freshness: 'unknown',
     });
@@ -34,7 +35,14 @@ describe('domain/total', () => {
 
   it('is as old as its oldest part, and says from how many of how many it is', () => {
     const parts = [part(10, 300), part(20, 100), part(undefined, 50), part(5, 200)];
-    expect(total(parts)).to.deep.equal({ value: 35, known: 3, of: 4, asOf: 100, freshness: 'fresh' });
+    expect(total(parts)).to.deep.equal({
+      value: 35,
+      known: 3,
+      of: 4,
+      isAtLeast: false,
+      asOf: 100,
+      freshness: 'fresh',
+    });
   });
 
   for (const kind of ['ageing', 'uncertain', 'unknown', 'stale'] as const) {
@@ -48,6 +56,7 @@ describe('domain/total', () => {
       value: 7,
       known: 1,
       of: 2,
+      isAtLeast: false,
       asOf: 9,
       freshness: 'fresh',
     });

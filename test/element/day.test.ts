@@ -93,6 +93,10 @@ class Counted implements Host {
     return this.host.online;
   }
 
+  get hasServiceWorker(): boolean {
+    return this.host.hasServiceWorker;
+  }
+
   after(ms: number, run: () => void): Cancel {
     const done = once(() => (this.timers -= 1));
     this.timers += 1;

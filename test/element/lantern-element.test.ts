@@ -355,6 +355,23 @@ describe('element/lantern-element', () => {
       ]);
     });
 
+    it('a phone that is hours ahead of the server is told the age with a doubt, and no estimate', async () => {
+      const page = new WidgetPage();
+      const lag = 3 * 3_600_000;
+      page.host.wrongBy = lag;
+      for (const late of [10_000, 0]) {
+        const date = Date.parse(ago(0)) - late;
+        page.clock.correct({ date, ageMs: 0, startedAt: date + lag, headAt: date + lag }, undefined);
+      }
+      const queue = { waiting: 180, servedPerHour: 90, asOf: ago(2) };
+      const element = await page.show(QUEUE, {
+        feed: feedOf([{ queue }]),
+        attributes: { community: 'a', lang: 'en' },
+      });
+      expect(stateOf(element)).to.equal('stale');
+      expect(textOf(element)).to.contain('2 min ago · time uncertain').and.not.contain('90 an hour');
+    });
+
     it('a community whose part of the feed is missing is not said to be unknown', async () => {
       const feed = { ...feedOf([{ id: 'own' }]), shards: ['north.json'] };
       const page = new WidgetPage();
@@ -389,7 +406,7 @@ describe('element/lantern-element', () => {
         protected override readonly kind = 'broken';
 
         protected override readonly load = async (): Promise<object> => ({
-          broken: defineWidget({ name: 'broken', part: 'queue', strings: [], view: fail, list: fail }),
+          broken: defineWidget({ name: 'broken', part: 'queue', view: fail, list: fail }),
         });
       }
       customElements.define('lantern-test-broken', Broken);

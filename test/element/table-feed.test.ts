@@ -1,8 +1,12 @@
 import { expect, fixtureSync } from '@open-wc/testing';
-import type { LanternElement } from '../../src/element/lantern-element.ts';
+import type { GivenReading } from '../../src/element/feed-controller.ts';
+import type { LanternElement, TableFeed } from '../../src/element/lantern-element.ts';
 import { mountAll } from '../../src/element/mount.ts';
 import { createTableFeed } from '../../src/element/table-feed.ts';
+import type { Reading } from '../../src/feed/parse.ts';
 import '../../src/map.ts';
+import { createYieldToMain } from '../../src/page/yield-to-main.ts';
+import { calendar } from '../../src/text/calendar.ts';
 import { zones } from '../../src/text/zoned.ts';
 import '../../src/widgets/progress/define.ts';
 import '../../src/widgets/queue/define.ts';
@@ -125,71 +129,165 @@ describe('element/table-feed', () => {
     });
   });
 
-  describe('when the page changes it, the numbers follow:', () => {
-    const changes: readonly (readonly [what: string, change: (element: LanternElement) => void])[] = [
-      ['the text of a cell', element => (cellOf(element, 1, 1).textContent = '1,300')],
-      ['the characters of a cell', element => ((cellOf(element, 1, 1).firstChild as Text).data = '1,300')],
-      [
-        'a row',
-        element => {
-          const row = element.querySelector('tbody')!.insertRow(0);
-          for (const text of ['Anheyuan', '1,300', '']) row.insertCell().append(text);
-        },
-      ],
-      ['all rows', element => element.querySelector('tbody')!.replaceChildren(...rowsOf('1,300'))],
-      ['the whole table', element => element.replaceChildren(...nodes(table(ROW.replace('1,200', '1,300'))))],
-      [
-        'the whole table, in a box of its own',
-        element => element.replaceChildren(...nodes(`<div>${table(ROW.replace('1,200', '1,300'))}</div>`)),
-      ],
-      [
-        'a table before the first',
-        element => element.prepend(...nodes(table(ROW.replace('1,200', '1,300')))),
-      ],
-      [
-        'the attribute of a cell',
-        element => {
-          const data = document.createElement('data');
-          data.value = '1,300';
-          cellOf(element, 1, 1).replaceChildren(data);
-        },
-      ],
-    ];
-    function rowsOf(waiting: string): readonly Node[] {
+  describe('is read once: nothing changes', () => {
+    const body = (element: Element): HTMLTableSectionElement => element.querySelector('tbody')!;
+    const translated: Record<string, string> = { Anheyuan: 'Jardín', '1,200': '1.200' };
+    const changes: Readonly<Record<string, (element: LanternElement) => void>> = {
+      'when a pager takes rows out': element => body(element).rows[0]!.remove(),
+      'when a pager shows another page': element => body(element).replaceChildren(...rowsOf('9', 'Lane 11')),
+      'when rows are sorted': element => body(element).append(body(element).rows[0]!),
+      'when a filter hides rows': element => {
+        for (const row of body(element).rows) row.hidden = true;
+      },
+      'when a filter finds nothing': element => {
+        body(element).replaceChildren();
+        body(element).insertRow().innerHTML = '<td colspan="3">No matching records found</td>';
+      },
+      'when a browser translates the page': element => {
+        document.documentElement.classList.add('translated-ltr');
+        for (const cell of element.querySelectorAll('td, th')) {
+          const outer = document.createElement('font');
+          const inner = document.createElement('font');
+          inner.append(translated[cell.textContent!] ?? cell.textContent!);
+          outer.append(inner);
+          cell.replaceChildren(outer);
+        }
+      },
+      'when a cell is edited': element => (cellOf(element, 1, 1).textContent = '1,300'),
+      'when the characters of a cell are edited': element =>
+        ((cellOf(element, 1, 1).firstChild as Text).data = '1,300'),
+      'when a column is called otherwise': element => (element.querySelector('th')!.dataset['field'] = 'Ort'),
+      'when a script draws its own table in its place': element =>
+        element.replaceChildren(...nodes(table(ROW.replace('1,200', '1,300')))),
+      'when another table is put before it': element =>
+        element.prepend(...nodes(table(ROW.replace('1,200', '1,300')))),
+      'when it is taken away': element => element.querySelector('table')!.remove(),
+    };
+    function rowsOf(waiting: string, name = 'Anheyuan'): readonly Node[] {
       const place = document.createElement('tbody');
       const row = place.insertRow();
-      for (const text of ['Anheyuan', waiting, '']) row.insertCell().append(text);
+      for (const text of [name, waiting, '']) row.insertCell().append(text);
       return [...place.childNodes];
     }
-    for (const [what, change] of changes) {
+    afterEach(() => document.documentElement.classList.remove('translated-ltr'));
+
+    for (const [what, change] of Object.entries(changes)) {
       it(what, async () => {
-        const element = await queue(table(), { community: 'anheyuan' });
-        change(element);
-        await drawn(element);
-        expect(partOf(element, 'figure')).to.equal('1,300 people waiting');
+        const one = await queue(table(), { community: 'anheyuan' });
+        const list = await queue();
+        const before = [textOf(one), textOf(list)];
+        for (const element of [one, list]) {
+          change(element);
+          await drawn(element);
+        }
+        expect([textOf(one), textOf(list)]).to.deep.equal(before);
+        expect([stateOf(one), stateOf(list)]).to.deep.equal(['ready', 'ready']);
       });
     }
 
-    it('its time', async () => {
+    it('while the widget is out of the page', async () => {
       const element = await queue(table(), { community: 'anheyuan' });
-      element.querySelector('time')!.dateTime = '2021-01-06T15:30+08:00';
+      const place = element.parentElement!;
+      element.remove();
+      cellOf(element, 1, 1).textContent = '1,300';
+      place.append(element);
       await drawn(element);
-      expect(partOf(element, 'as-of')).to.equal('As of 15:30 · 10 min ago');
+      expect(partOf(element, 'figure')).to.equal('1,200 people waiting');
     });
+  });
 
-    it('again and again, with one reading each time', async () => {
+  describe('is read again, when its publisher says so:', () => {
+    const edit = (element: Element): void => void (cellOf(element, 1, 1).textContent = '1,300');
+
+    it('by reload()', async () => {
       const element = await queue(table(), { community: 'anheyuan' });
-      const heard = listen(element);
-      for (let turn = 1; turn <= 20; turn++) {
-        cellOf(element, 1, 1).textContent = String(turn);
-        cellOf(element, 2, 1).textContent = String(turn);
-        await drawn(element);
-        expect(partOf(element, 'figure')).to.match(new RegExp(`^${turn} p`));
-      }
-      expect(heard.updates.length).to.equal(20);
+      edit(element);
+      await element.reload();
+      await drawn(element);
+      expect(partOf(element, 'figure')).to.equal('1,300 people waiting');
+      cellOf(element, 1, 1).textContent = '5';
+      await drawn(element);
+      expect(partOf(element, 'figure'), 'and only then').to.equal('1,300 people waiting');
     });
 
-    it('a table that comes after the widget', async () => {
+    it('by another value of data-revision on the table', async () => {
+      const element = await queue(table(), { community: 'anheyuan' });
+      edit(element);
+      element.querySelector('table')!.dataset['revision'] = '1';
+      await drawn(element);
+      expect(partOf(element, 'figure')).to.equal('1,300 people waiting');
+      cellOf(element, 1, 1).textContent = '1,400';
+      element.querySelector('table')!.dataset['revision'] = '1';
+      await drawn(element);
+      expect(partOf(element, 'figure'), 'the same value is none').to.equal('1,300 people waiting');
+      element.querySelector('table')!.dataset['revision'] = '2';
+      await drawn(element);
+      expect(partOf(element, 'figure')).to.equal('1,400 people waiting');
+    });
+
+    it('by the data-revision of a table that takes its place', async () => {
+      const element = await queue(table(), { community: 'anheyuan' });
+      const next = nodes(
+        `<div>${table(ROW.replace('1,200', '1,300')).replace('<table', '<table data-revision=2')}</div>`,
+      );
+      element.replaceChildren(...next);
+      await drawn(element);
+      expect(partOf(element, 'figure')).to.equal('1,300 people waiting');
+    });
+
+    it('not by a table without a data-revision that takes the place of one with it', async () => {
+      const first = table().replace('<table', '<table data-revision=1');
+      const element = await queue(first, { community: 'anheyuan' });
+      element.replaceChildren(...nodes(table(ROW.replace('1,200', '1,300'))));
+      await drawn(element);
+      expect(partOf(element, 'figure')).to.equal('1,200 people waiting');
+    });
+
+    it('and keeps the last numbers, marked, where it cannot be read any more', async () => {
+      const element = await queue(table(), { community: 'anheyuan' });
+      const cell = element.querySelector('th')!;
+      cell.dataset['field'] = 'Ort';
+      await element.reload();
+      await drawn(element);
+      expect([stateOf(element), partOf(element, 'figure')]).to.deep.equal(['stale', '1,200 people waiting']);
+      cell.dataset['field'] = 'name';
+      await drawn(element);
+      expect([stateOf(element), partOf(element, 'notice')]).to.deep.equal(['ready', '']);
+    });
+  });
+
+  describe('that was taken apart before it was read', () => {
+    const told = async (markup: string): Promise<readonly [string, readonly string[]]> => {
+      const page = new WidgetPage();
+      const heard = listen(page.place);
+      const element = await page.show('lantern-queue', { attributes: { lang: 'en' }, light: nodes(markup) });
+      return [partOf(element, 'under'), heard.issues.flat().map(({ code }) => code)];
+    };
+    const row = '<tr><td>A<td>5<td>2021-01-06T15:38+08:00';
+
+    for (const [what, markup] of [
+      ['more rows than are there', table(row).replace('<table', '<table aria-rowcount=24')],
+      ['rows whose number nobody knows', table(row).replace('<table', '<table aria-rowcount=-1')],
+      ['a pager beside it', `<div class=dt-container>${table(row)}<div class=dt-paging></div></div>`],
+    ] as const) {
+      it(`by ${what}: its totals are at least`, async () => {
+        expect(await told(markup)).to.deep.equal(['at least: the list is not complete', ['source/cut-off']]);
+      });
+    }
+
+    it('by nothing: its totals are totals', async () => {
+      const whole = table(row).replace('<table', '<table aria-rowcount=2');
+      expect(await told(whole)).to.deep.equal(['', []]);
+    });
+
+    it('takes a cell across all columns for no place', async () => {
+      const element = await queue(table(`<tr><th colspan=3>North${ROW}<tr><td colspan=3>Loading…`));
+      expect(partsOf(element, 'row').map(each => each.split(' ')[0])).to.deep.equal(['Anheyuan', 'Xinghe']);
+    });
+  });
+
+  describe('that is not there yet', () => {
+    it('is waited for: a table that comes after the widget', async () => {
       const element = await queue('<p>Call 12345.</p>', { community: 'anheyuan' });
       expect([stateOf(element), partOf(element, 'problem')]).to.deep.equal([
         'error',
@@ -200,27 +298,46 @@ describe('element/table-feed', () => {
       expect([stateOf(element), partOf(element, 'figure')]).to.deep.equal(['ready', '1,200 people waiting']);
     });
 
-    it('one that is taken away leaves no numbers', async () => {
-      const element = await queue(table(), { community: 'anheyuan' });
-      element.querySelector('table')!.remove();
+    it('is waited for: rows that a script fills in', async () => {
+      const element = await queue(table(''), { community: 'anheyuan' });
+      expect(partOf(element, 'problem')).to.contain('(source/empty)');
+      element.querySelector('tbody')!.append(...nodes(`<table>${ROW}`)[0]!.firstChild!.childNodes);
       await drawn(element);
-      expect([stateOf(element), partOf(element, 'figure')]).to.deep.equal(['error', '']);
+      expect(partOf(element, 'figure')).to.equal('1,200 people waiting');
     });
 
-    it('while the widget is out of the page, and they are right when it is back', async () => {
-      const element = await queue(table(), { community: 'anheyuan' });
-      const place = element.parentElement!;
-      element.remove();
-      cellOf(element, 1, 1).textContent = '1,300';
-      await drawn(element);
-      cellOf(element, 1, 1).textContent = '1,400';
-      await drawn(element);
-      place.append(element);
-      await drawn(element);
-      expect(partOf(element, 'figure')).to.equal('1,400 people waiting');
-      cellOf(element, 1, 1).textContent = '1,500';
-      await drawn(element);
-      expect(partOf(element, 'figure')).to.equal('1,500 people waiting');
+    it('is waited for while the page is parsed: half a table is not all of it', async () => {
+      let state: DocumentReadyState = 'loading';
+      Object.defineProperty(document, 'readyState', { configurable: true, get: () => state });
+      try {
+        const place = document.createElement('div');
+        place.append(...nodes(table('<tr><td>Anheyuan<td>5<td>')));
+        let told = 0;
+        const tables = feeds();
+        const read = (): unknown => tables.read(place, () => (told += 1));
+        expect(read()).to.deep.equal({ reading: null });
+        place
+          .querySelector('tbody')!
+          .append(...nodes(`<table><tr><td>Xinghe<td>6<td>`)[0]!.firstChild!.childNodes);
+        state = 'interactive';
+        document.dispatchEvent(new Event('readystatechange'));
+        expect(told).to.equal(1);
+        expect(namesIn(read())).to.deep.equal(['Anheyuan', 'Xinghe']);
+      } finally {
+        Reflect.deleteProperty(document, 'readyState');
+      }
+    });
+
+    it('is not waited for where the parser is past it', () => {
+      Object.defineProperty(document, 'readyState', { configurable: true, get: () => 'loading' });
+      try {
+        const place = document.createElement('div');
+        place.append(...nodes(table()));
+        document.createElement('div').append(place, 'more');
+        expect(namesIn(feeds().read(place, () => {}))).to.deep.equal(['Anheyuan', 'Xinghe']);
+      } finally {
+        Reflect.deleteProperty(document, 'readyState');
+      }
     });
   });
 
@@ -236,11 +353,15 @@ describe('element/table-feed', () => {
   });
 
   describe('a table that cannot be read', () => {
-    for (const [what, markup] of [
-      ['has not our names', table('<tr><td>A<td>5<td>', '<thead><tr><th>Ort<th>Schlange<th>Zeit</thead>')],
-      ['is empty', '<table></table>'],
-      ['has one cell', '<table><tr><td>layout</table>'],
-      ['has a header of blanks', table(ROW, '<thead><tr><th><th><th></thead>')],
+    for (const [what, code, markup] of [
+      [
+        'has not our names',
+        'csv/no-id',
+        table('<tr><td>A<td>5<td>', '<thead><tr><th>Ort<th>Schlange<th>Zeit</thead>'),
+      ],
+      ['is empty', 'source/not-a-table', '<table></table>'],
+      ['has one cell', 'source/not-a-table', '<table><tr><td>layout</table>'],
+      ['has a header of blanks', 'source/not-a-table', table(ROW, '<thead><tr><th><th><th></thead>')],
     ] as const) {
       it(`because it ${what}: a plain sentence with a code, and the table to read`, async () => {
         const page = new WidgetPage();
@@ -253,6 +374,7 @@ describe('element/table-feed', () => {
         expect(partOf(element, 'problem')).to.match(/^(?:The|There) .*\([a-z]+\/[a-z-]+\)$/);
         expect(textOf(element)).to.contain(element.textContent!.trim().slice(0, 3));
         expect(heard.issues.length).to.equal(1);
+        expect(heard.issues[0]?.[0]?.code, 'as check says it').to.equal(code);
         element.replaceChildren(...nodes(table()));
         await drawn(element);
         expect([stateOf(element), partOf(element, 'figure')]).to.deep.equal([
@@ -261,17 +383,6 @@ describe('element/table-feed', () => {
         ]);
       });
     }
-
-    it('after one that could: the last numbers stay, marked, until it can again', async () => {
-      const element = await queue(table(), { community: 'anheyuan' });
-      const cell = element.querySelector('th')!;
-      cell.dataset['field'] = 'Ort';
-      await drawn(element);
-      expect([stateOf(element), partOf(element, 'figure')]).to.deep.equal(['stale', '1,200 people waiting']);
-      cell.dataset['field'] = 'name';
-      await drawn(element);
-      expect([stateOf(element), partOf(element, 'notice')]).to.deep.equal(['ready', '']);
-    });
 
     it('of any markup never throws', async () => {
       const faults: unknown[] = [];
@@ -307,13 +418,16 @@ describe('element/table-feed', () => {
       return element;
     }
 
-    it('is its feed, and followed', async () => {
+    it('is its feed, and read once', async () => {
       const element = await mounted(
         `<div data-lantern="queue" data-community="anheyuan" data-lang="en"><p>Or call 12345</p>${table()}</div>`,
       );
       expect(partOf(element, 'heading')).to.equal('Anheyuan');
       expect(textOf(element)).to.contain('1,200').and.not.contain('12345');
       cellOf(element, 1, 1).textContent = '1,300';
+      await drawn(element);
+      expect(textOf(element)).to.contain('1,200');
+      element.querySelector('table')!.dataset['revision'] = '1';
       await drawn(element);
       expect(textOf(element)).to.contain('1,300');
     });
@@ -330,38 +444,59 @@ describe('element/table-feed', () => {
   });
 
   describe('createTableFeed', () => {
-    it('reads once, until something changes, and tells of a change once', async () => {
-      const feeds = createTableFeed(zones);
+    it('reads once, and tells of a new revision once', async () => {
+      const tables = feeds();
       const place = document.createElement('div');
       place.append(...nodes(table()));
+      const found = place.querySelector('table')!;
       let told = 0;
-      const read = (): unknown => feeds(place, () => (told += 1));
+      const read = (): unknown => tables.read(place, () => (told += 1));
       const first = read();
       expect(read()).to.equal(first);
-      cellOf(place, 1, 1).textContent = '5';
-      cellOf(place, 1, 1).textContent = '6';
+      found.dataset['revision'] = '1';
+      found.dataset['revision'] = '2';
       await null;
       expect(told).to.equal(1);
-      cellOf(place, 1, 1).textContent = '7';
+      found.dataset['revision'] = '3';
       await null;
       expect(told, 'nobody has looked since').to.equal(1);
-      expect(JSON.stringify(read())).to.contain('"waiting":7');
+      expect(read()).not.to.equal(first);
     });
 
     it('takes no notice of what is not in the table: the attributes of the element and of its other content', async () => {
-      const feeds = createTableFeed(zones);
+      for (const markup of [table(), '<table></table>']) {
+        const place = document.createElement('div');
+        place.append(...nodes(`<p>Call</p>${markup}`));
+        let told = 0;
+        feeds().read(place, () => (told += 1));
+        place.dataset['state'] = 'ready';
+        place.querySelector('p')!.className = 'x';
+        await null;
+        expect(told).to.equal(0);
+      }
+    });
+
+    it('reads a large table with pauses', async () => {
+      const rows = Array.from({ length: 600 }, (_, at) => `<tr><td>Lane ${at}<td>1<td>`).join('');
       const place = document.createElement('div');
-      place.append(...nodes(`<p>Call</p>${table()}`));
-      let told = 0;
-      feeds(place, () => (told += 1));
-      place.dataset['state'] = 'ready';
-      place.querySelector('p')!.className = 'x';
-      await null;
-      expect(told).to.equal(0);
+      place.append(...nodes(table(rows)));
+      const given = feeds().read(place, () => {});
+      expect(given?.reading).to.be.instanceOf(Promise);
+      const reading = await given?.reading;
+      expect(reading?.feed?.communities.length).to.equal(600);
     });
 
     it('has nothing where there is no table', () => {
-      expect(createTableFeed(zones)(document.createElement('div'), () => {})).to.equal(null);
+      expect(feeds().read(document.createElement('div'), () => {})).to.equal(null);
     });
   });
 });
+
+function feeds(): TableFeed {
+  return createTableFeed({ zones, calendar, createYieldToMain });
+}
+
+function namesIn(given: unknown): readonly unknown[] {
+  const { reading } = given as GivenReading;
+  return (reading as Reading).feed?.communities.map(({ name }) => name) ?? [];
+}

@@ -1,36 +1,33 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import { glimpse, ISSUE_LIMIT, list, object, pair, Reader, type Field } from '../../src/feed/fields.ts';
+import { TEXT as TEXT_KIND } from '../../src/feed/kinds.ts';
 import {
   address,
   anyLink,
   count,
   decimal,
-  degrees,
   flag,
-  glimpse,
   id,
-  ISSUE_LIMIT,
   language,
-  list,
+  latitude,
+  longitude,
   minutes,
   name,
-  object,
   oneOf,
   ordinal,
-  pair,
-  Reader,
   seconds,
   text,
-  TEXT_LIMIT,
   time,
+  trust,
   version,
   webLink,
   word,
   zone,
-  type Field,
-} from '../../src/feed/fields.ts';
+} from '../../src/feed/leaves.ts';
 import { calendar } from '../../src/text/calendar.ts';
 
+const TEXT_LIMIT = TEXT_KIND.most;
 const UNREADABLE = ' (lost)';
 const QUIET = '';
 
@@ -73,7 +70,9 @@ describe('feed/fields', () => {
       version,
       oneOf: oneOf('a', 'b'),
       pair: pair(time, count),
-      degrees: degrees(90),
+      trust,
+      longitude,
+      latitude,
       list: list(count),
       object: object<{ id: string }>('Thing', { id }, ['id']),
     };
@@ -405,8 +404,9 @@ describe('feed/fields', () => {
       expect(said).to.equal('value/too-long?');
       expect(value).to.equal(`${'a'.repeat(TEXT_LIMIT - 1)}…`);
       const faces = String(read(text, `a${'😀'.repeat(2000)}`)[0]);
-      expect(faces.length).to.be.at.most(TEXT_LIMIT);
+      expect([...faces].length).to.equal(TEXT_LIMIT);
       expect(faces.endsWith('😀…')).to.equal(true);
+      expect(quietly(text, '😀'.repeat(TEXT_LIMIT))).to.equal('😀'.repeat(TEXT_LIMIT));
     });
 
     it('are names up to 200, words up to 64', () => {
@@ -595,10 +595,21 @@ describe('feed/fields', () => {
     });
 
     it('are degrees up to their bound, both ways, also -1', () => {
-      expect(quietly(degrees(90), -90)).to.equal(-90);
-      expect(quietly(degrees(180), -1)).to.equal(-1);
-      for (const raw of [90.1, -91, NaN, Infinity, '38', {}]) {
-        expect(read(degrees(90), raw)[1]).to.equal('value/out-of-range');
+      expect(quietly(latitude, -90)).to.equal(-90);
+      expect(quietly(longitude, -1)).to.equal(-1);
+      for (const raw of [90.1, -91, NaN, Infinity, '91', '1,234', 'n/a', {}]) {
+        expect(read(latitude, raw)[1]).to.equal('value/out-of-range');
+      }
+    });
+
+    it('are degrees from text too, with a warning; they have no thousands', () => {
+      for (const [raw, value] of [
+        ['38.01', 38.01],
+        ['-1', -1],
+        ['-0.5', -0.5],
+        ['+114.530', 114.53],
+      ] as const) {
+        expect(read(longitude, raw)).to.deep.equal([value, TEXT]);
       }
     });
   });
@@ -614,7 +625,8 @@ describe('feed/fields', () => {
     it('are lost as a whole with either, and where the two do not fit', () => {
       expect(read(point, [1, 'x'])).to.deep.equal([undefined, 'value/not-a-count']);
       expect(read(point, ['x', 1])).to.deep.equal([undefined, 'value/not-a-count']);
-      expect(read(point, [1])).to.deep.equal([undefined, QUIET]);
+      expect(read(point, [1])).to.deep.equal([undefined, 'value/missing']);
+      expect(read(point, [])).to.deep.equal([undefined, 'value/missing']);
       expect(read(point, [1, null])).to.deep.equal([undefined, QUIET]);
       expect(read(point, [2, 1])).to.deep.equal([undefined, 'value/out-of-range']);
       expect(read(point, { 0: 1, 1: 2 })).to.deep.equal([undefined, 'value/not-a-list']);
@@ -634,7 +646,7 @@ describe('feed/fields', () => {
     it('keep the first of two with one id', () => {
       expect(read(things, [{ id: 'a', n: 1 }, { id: 'b' }, { id: 'a', n: 2 }])).to.deep.equal([
         [{ id: 'a', n: 1 }, { id: 'b' }],
-        'id/duplicate?',
+        'id/duplicate',
       ]);
     });
 

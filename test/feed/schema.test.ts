@@ -172,7 +172,7 @@ describe('feed/schema', () => {
       ]);
       expect(busy({ unit: 'people', levels: [60] })).to.deep.equal([
         undefined,
-        ['value/missing /busy/levels'],
+        ['value/missing /busy/levels/1'],
       ]);
       expect(busy({ levels: [30, 60] })).to.deep.equal([undefined, ['value/missing /busy/unit']]);
       expect(busy({ unit: 'hours', levels: [1, 2] })).to.deep.equal([
@@ -230,7 +230,13 @@ describe('feed/schema', () => {
         [Date.parse('2021-01-06T15:30Z'), 5],
         [Date.parse('2021-01-06T15:20Z'), 7],
       ]);
-      expect(issues.length).to.equal(4);
+      expect(issues).to.deep.equal([
+        'value/not-a-count queue/history/1/1',
+        'value/not-a-time queue/history/2/0',
+        'value/number-as-text queue/history/3/1',
+        'value/missing queue/history/4/0',
+        'value/not-a-list queue/history/6',
+      ]);
     });
 
     it('of testing keep an observation with the stages that can be read', () => {
@@ -272,9 +278,16 @@ describe('feed/schema', () => {
       expect(location([0, 0])).to.deep.equal([[0, 0], []]);
     });
 
-    it('are lost the other way round where that is no place, and as text', () => {
+    it('are read from text with a warning, and without the height that positions of GeoJSON may have', () => {
+      expect(location(['114.53', '38.01', 80])).to.deep.equal([
+        [114.53, 38.01],
+        ['value/number-as-text location/0', 'value/number-as-text location/1'],
+      ]);
+      expect(location([114.53, 38.01, 80])).to.deep.equal([[114.53, 38.01], []]);
+    });
+
+    it('are lost the other way round where that is no place, and as an object', () => {
       expect(location([38.01, 114.53])).to.deep.equal([undefined, ['value/out-of-range location/1']]);
-      expect(location(['114.53', '38.01'])[0]).to.equal(undefined);
       expect(location({ lon: 1, lat: 2 })).to.deep.equal([undefined, ['value/not-a-list location']]);
     });
   });

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Feed } from '../../src/domain/model.ts';
+import { absentFrom } from '../../src/domain/completeness.ts';
 import { missingOf, originOf } from '../../src/domain/shards.ts';
-import { parseInSlices } from '../../src/feed/parse.ts';
+import { parseInChunks } from '../support/chunks.ts';
 import { createRegistry, type FeedRegistry, type Lease, type Want } from '../../src/feed/registry.ts';
 import { followShards } from '../../src/feed/shards.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
@@ -43,7 +44,7 @@ class Page {
     clock: createClock(this.host),
     read: (text, _map, last) => {
       this.read.push(text);
-      return parseInSlices(text, calendar, () => undefined, last);
+      return parseInChunks(text, calendar, () => undefined, last);
     },
     memory: { remember: () => {}, recall: () => null },
     createPoller: ask => createPoller(this.host, ask),
@@ -173,7 +174,7 @@ describe('feed/shards', () => {
       window.fetch = real;
     }
     expect(asked).to.deep.equal([index!.url]);
-    expect(faults(lease)).to.deep.equal([
+    expect(faults(lease)).to.have.members([
       'value/not-a-link /shards/0',
       'value/not-a-link /shards/1',
       'value/not-a-link /shards/2',
@@ -190,7 +191,42 @@ describe('feed/shards', () => {
     expect(faults(lease), 'its place in the document, which has a gap').to.deep.equal([
       'feed/not-json /shards/2',
     ]);
-    expect(missingOf(snapshotOf(lease).feed)).to.deep.equal({ shards: 1, of: 2, communities: 2 });
+    const { feed } = snapshotOf(lease);
+    expect(missingOf(feed)).to.deep.equal({ shards: 1, of: 2, communities: 2 });
+    expect(absentFrom(feed, {}, feed.communities), 'for totals').to.deep.equal({
+      count: 2,
+      isAtLeast: false,
+    });
+  });
+
+  it('knows for totals what is missing in each of its documents', async () => {
+    const [north, south] = await served(
+      doc({ a: 1 }, { incomplete: true }),
+      JSON.stringify({
+        version: 1,
+        communities: [{ id: 'b', name: 'B' }, { name: 'C' }, { id: 'a', name: 'A' }],
+      }),
+    );
+    const [index] = await served(indexOf([north!.url, south!.url]));
+    const lease = new Page().lease(index!.url);
+    await lease.refresh();
+    const { feed } = snapshotOf(lease);
+    expect(feed.communities.map(({ id }) => id)).to.deep.equal(['a', 'b']);
+    expect(
+      absentFrom(feed, {}, feed.communities),
+      'one could not be read, one was there before, and one document was cut off',
+    ).to.deep.equal({ count: 2, isAtLeast: true });
+  });
+
+  it('keeps the last good document of a shard of which no community can be read', async () => {
+    const [north] = await served(doc({ a: 1 }));
+    const [index] = await served(indexOf([north!.url]));
+    const lease = new Page().lease(index!.url);
+    await lease.refresh();
+    await north!.script([{ text: JSON.stringify({ version: 1, communities: [{ name: 'A' }] }) }]);
+    await lease.refresh();
+    expect(numbers(lease)).to.deep.equal({ a: 1 });
+    expect(faults(lease)).to.deep.equal(['feed/no-readable-community /shards/0']);
   });
 
   it('keeps the last good document of a shard that fails later, and takes it back when it is back', async () => {

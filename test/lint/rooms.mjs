@@ -13,14 +13,16 @@ const SEES = {
   lib: [],
   domain: ['lib'],
   ...Object.fromEntries(ISLANDS.map(island => [island, ['lib', 'domain']])),
+  import: ['lib', 'domain', 'feed'],
+  check: ['lib', 'domain', 'feed', 'import'],
   ui: ['lib', 'domain', ...ISLANDS],
-  element: ['lib', 'domain', ...ISLANDS, 'ui'],
+  element: ['lib', 'domain', ...ISLANDS, 'import', 'ui'],
   widget: ['lib', 'domain', ...ISLANDS, 'ui', 'element'],
   registry: ['ui', 'widget'],
   // Types only, so that a language cannot carry a widget along.
   languages: ['text', 'ui', 'widget'],
-  cli: ['lib', 'domain', 'feed', 'text'],
-  top: ['lib', 'domain', ...ISLANDS, 'ui', 'element', 'widget', 'registry', 'languages'],
+  cli: ['lib', 'domain', 'feed', 'import', 'check', 'text'],
+  top: ['lib', 'domain', ...ISLANDS, 'import', 'check', 'ui', 'element', 'widget', 'registry', 'languages'],
 };
 
 /** Files that come when they are needed, and the one place that asks for them. */

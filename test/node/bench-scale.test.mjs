@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { createFeed } from '../bench/feed.mjs';
 import { asCsv, asForeignJson, createShards, CSV_MAPPING, JSON_MAPPING } from '../bench/scale-feeds.mjs';
 import { startHost } from '../bench/scale-site.mjs';
-import { mapFeed, readMapped } from '../../dist/npm/feed/index.js';
+import { mapFeed, readMapped } from '../../dist/npm/import/index.js';
 import { calendar, parseFeed } from '../../dist/npm/index.js';
 
 const zones = { isZone: calendar.isZone, epochOf: () => 0 };

@@ -41,7 +41,7 @@ describe('page/clock', () => {
       expect(bench.error).to.equal(7000);
     });
 
-    for (const wrongBy of [-4000, -1000, 0, 1000, 4000, 119_000]) {
+    for (const wrongBy of [-4000, -1000, 0, 1000, 4000, 59 * MINUTE]) {
       it(`is left alone where the device is ${wrongBy / 1000} s off: that is noise, or harmless`, async () => {
         const bench = new Bench(wrongBy);
         for (let turn = 0; turn < 5; turn++) {
@@ -60,16 +60,77 @@ describe('page/clock', () => {
       });
     }
 
-    for (const fastBy of [3 * MINUTE, 2 * HOUR, 400 * 24 * HOUR]) {
-      it(`is put back where the device is fast by ${fastBy / 1000} s, when a second answer says so too`, async () => {
+    for (const fastBy of [61 * MINUTE, 2 * HOUR, 400 * 24 * HOUR]) {
+      it(`is put back and in doubt where the device is fast by ${fastBy / 1000} s, when a second answer says so too`, async () => {
         const bench = new Bench(fastBy);
         await bench.answer();
         expect(bench.error, 'one answer may be an old one').to.equal(fastBy);
+        expect(bench.clock.isUncertain).to.equal(false);
         await bench.host.time.advance(MINUTE);
         await bench.answer();
         expect(bench.error).to.be.within(0, 1500);
+        expect(bench.clock.isUncertain).to.equal(true);
+        bench.host.wrongBy = 0;
+        for (let turn = 0; turn < 4; turn++) await bench.answer();
+        expect(bench.clock.isUncertain, 'until the clocks agree').to.equal(false);
+      });
+
+      it(`is left alone where a service worker answers, even though the device is fast by ${fastBy / 1000} s`, async () => {
+        const bench = new Bench(fastBy);
+        const answerTwice = async (): Promise<void> => {
+          await bench.answer();
+          await bench.host.time.advance(MINUTE);
+          await bench.answer();
+        };
+        await answerTwice();
+        bench.host.hasServiceWorker = true; // it takes over a page that is open
+        await answerTwice();
+        expect([bench.error, bench.clock.isUncertain]).to.deep.equal([fastBy, false]);
       });
     }
+
+    it('is certain where the device is slow, also with a service worker: it is put forward as far as is proven', async () => {
+      const bench = new Bench(-2 * HOUR);
+      bench.host.hasServiceWorker = true;
+      await bench.answer();
+      expect(bench.error).to.be.within(-1500, 0);
+      expect(bench.clock.isUncertain).to.equal(false);
+    });
+
+    for (const lag of [MINUTE, 10 * MINUTE, 59 * MINUTE]) {
+      it(`is never put back by a cache that renews its copy, so that its Date runs, ${lag / MINUTE} minutes late`, async () => {
+        const bench = new Bench();
+        for (let turn = 0; turn < 10; turn++) {
+          await bench.answer(lag);
+          await bench.host.time.advance(MINUTE);
+          expect([bench.error, bench.clock.isUncertain]).to.deep.equal([0, false]);
+        }
+      });
+    }
+
+    it('is in doubt where an answer that lags by over an hour makes numbers younger', async () => {
+      const bench = new Bench();
+      for (let turn = 0; turn < 2; turn++) {
+        await bench.answer(3 * HOUR);
+        await bench.host.time.advance(MINUTE);
+      }
+      expect(bench.error).to.be.within(-3 * HOUR, -3 * HOUR + 1500);
+      expect(bench.clock.isUncertain).to.equal(true);
+    });
+
+    it('takes an Age below zero for none, and one without end for old', async () => {
+      for (const [ageMs, error] of [
+        [-HOUR, -3 * HOUR],
+        [Infinity, 0],
+      ] as const) {
+        const bench = new Bench();
+        for (let turn = 0; turn < 2; turn++) {
+          await bench.answer(3 * HOUR, ageMs);
+          await bench.host.time.advance(MINUTE);
+        }
+        expect(bench.error, String(ageMs)).to.be.within(error, error + 1500);
+      }
+    });
 
     it('is never put back by an answer out of a cache, however often it comes: its Date stands still', async () => {
       const bench = new Bench();

@@ -46,6 +46,24 @@ describe('page/host', () => {
     expect(pageHost()).to.equal(host);
   });
 
+  it('says whether a service worker answers, also where nobody may ask', () => {
+    expect(host.hasServiceWorker).to.equal(false);
+    const restore = pretend(navigator, 'serviceWorker', { controller: {} });
+    expect(host.hasServiceWorker).to.equal(true);
+    restore();
+    const restoreNone = pretend(navigator, 'serviceWorker', undefined); // without https
+    expect(host.hasServiceWorker).to.equal(false);
+    restoreNone();
+    Object.defineProperty(navigator, 'serviceWorker', {
+      configurable: true,
+      get() {
+        throw new DOMException('The context is sandboxed', 'SecurityError');
+      },
+    });
+    expect(host.hasServiceWorker).to.equal(false);
+    Reflect.deleteProperty(navigator, 'serviceWorker');
+  });
+
   it('calls later, and not where it was cancelled', async () => {
     const called: string[] = [];
     host.after(1, () => called.push('cancelled'))();

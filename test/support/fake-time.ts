@@ -112,6 +112,7 @@ export class FakeHost implements Host {
   visible = true;
   frozen = false;
   online = true;
+  hasServiceWorker = false;
   private readonly changes = new Listeners<void>();
 
   constructor(time: FakeTime = new FakeTime(), seed = 1) {

@@ -17,6 +17,7 @@ export const FULL_FEED = {
     contact: 'tel:+86-311-0000-0000',
   },
   sample: true,
+  incomplete: false,
   staleAfter: { queue: 1800, volunteers: 7200, testing: 21600 },
   busy: { unit: 'minutes', levels: [30, 60] },
   suppressBelow: 5,

@@ -1,3 +1,4 @@
+import type { Field } from '../../src/feed/fields.ts';
 import {
   address,
   anyLink,
@@ -17,8 +18,7 @@ import {
   webLink,
   word,
   zone,
-  type Field,
-} from '../../src/feed/fields.ts';
+} from '../../src/feed/leaves.ts';
 import { feed, location, rising, shard, wait } from '../../src/feed/schema.ts';
 
 /** What to write into each kind of value that takes text. */
@@ -64,8 +64,8 @@ function fill(
   if (field.pair && field !== location && field !== rising) {
     return field.pair.map((part, index) => fill(part, filling, `${path}/${index}`, seen, now));
   }
-  if (field.words)
-    return path.endsWith('/unit') ? 'minutes' : path.endsWith('/status') ? 'open' : field.words[0];
+  if (field.kind?.is === 'choice')
+    return path.endsWith('/unit') ? 'minutes' : path.endsWith('/status') ? 'open' : field.kind.words[0];
   const texts: readonly unknown[] = [text, name, word, id, anyLink, webLink, address, language, zone, shard];
   if (texts.includes(field)) seen(path);
   if (field === text || field === name) {

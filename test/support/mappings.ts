@@ -1,4 +1,4 @@
-import { mapFeed, mappingFiles, readMapped, type Mapped } from '../../src/feed/mapping.ts';
+import { mapFeed, mappingFiles, readMapped, type Mapped } from '../../src/import/mapping.ts';
 import { calendar } from '../../src/text/calendar.ts';
 import { zones } from '../../src/text/zoned.ts';
 import type { Community } from '../../src/domain/model.ts';

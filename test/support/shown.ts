@@ -1,5 +1,4 @@
 import type { Community } from '../../src/domain/model.ts';
-import type { Table } from '../../src/text/tables.ts';
 import type { ViewContext } from '../../src/ui/context.ts';
 import type { DetailsModule } from '../../src/ui/details.ts';
 import type { ListWish } from '../../src/ui/list/list.ts';
@@ -17,7 +16,6 @@ const NO_OPTIONS = {} as never;
 interface Views {
   readonly widget: AnyWidget;
   readonly details: DetailsModule['details'];
-  readonly tables: readonly Table<object>[];
   readonly one: (community: Community, context: ViewContext) => Panel;
   readonly list: (communities: readonly Community[], context: ViewContext) => ListView;
 }
@@ -27,13 +25,12 @@ export const VIEWS: Readonly<Record<string, Views>> = Object.fromEntries(
   await Promise.all(
     Object.entries(registry).map(async ([name, load]): Promise<readonly [string, Views]> => {
       const { widget } = await load();
-      const { details, strings } = await widget.details();
+      const { details } = await widget.details();
       return [
         name,
         {
           widget,
           details,
-          tables: [...widget.strings, ...strings],
           one: (community, context) => widget.view(community, context, NO_OPTIONS),
           list: (communities, context) => widget.list(communities, context, NO_OPTIONS),
         },
@@ -41,9 +38,6 @@ export const VIEWS: Readonly<Record<string, Views>> = Object.fromEntries(
     }),
   ),
 );
-
-/** The string tables of all widgets. */
-export const WIDGET_TABLES: readonly Table<object>[] = Object.values(VIEWS).flatMap(({ tables }) => tables);
 
 /** What a widget shows of the first community. */
 export function shownOne(name: string, context: ViewContext, behind: boolean = false): Shown {

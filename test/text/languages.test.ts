@@ -1,32 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { language as ar } from '../../src/languages/ar.ts';
+import { language as en } from '../../src/languages/en.ts';
 import { language as ptBr } from '../../src/languages/pt-br.ts';
 import { language as sk } from '../../src/languages/sk.ts';
+import { language as zhHans } from '../../src/languages/zh-hans.ts';
 import { language as zhHant } from '../../src/languages/zh-hant.ts';
 import { isolate } from '../../src/text/isolate.ts';
 import { lookUp } from '../../src/text/locale.ts';
 import { plural } from '../../src/text/plural.ts';
-import { en } from '../../src/text/strings/en.ts';
-import { zhHans } from '../../src/text/strings/zh-hans.ts';
 import { addLanguage } from '../../src/text/tables.ts';
 import { Words, wordsFor } from '../../src/text/words.ts';
-import { chartStrings } from '../../src/ui/chart/strings.ts';
-import { listStrings } from '../../src/ui/list/strings.ts';
-import { WIDGET_TABLES } from '../support/shown.ts';
-import { shareStrings } from '../../src/ui/share/strings.ts';
-
-const TABLES = [...WIDGET_TABLES, chartStrings, listStrings, shareStrings];
-
-const builtIn = (tag: 'en' | 'zh-Hans', shared: object): object => ({
-  shared,
-  ...Object.fromEntries(TABLES.map(({ name, by }) => [name, by[tag]])),
-});
-
-const ENGLISH = builtIn('en', en);
 
 const LANGUAGES: Readonly<Record<string, object>> = {
-  en: ENGLISH,
-  'zh-Hans': builtIn('zh-Hans', zhHans),
+  en,
+  'zh-Hans': zhHans,
   'zh-Hant': zhHant,
   ar,
   sk,
@@ -85,7 +72,7 @@ function* given(path: string): Generator<readonly [parts: readonly unknown[], nu
 const marksIn = (text: unknown): string => [...new Set(String(text).match(/⟪\d⟫/g))].sort().join(' ');
 
 describe('languages', () => {
-  const english = new Map(leaves(ENGLISH));
+  const english = new Map(leaves(en));
 
   for (const [tag, language] of Object.entries(LANGUAGES)) {
     describe(tag, () => {
@@ -292,7 +279,7 @@ describe('languages', () => {
       addLanguage('qaa', { shared: { community: 'X' } });
       const { strings } = wordsFor('qaa', 'UTC', undefined);
       expect(strings.community).to.equal('X');
-      expect(strings.showMore).to.equal(en.showMore);
+      expect(strings.showMore).to.equal(en.shared.showMore);
       expect(strings.direction).to.equal('ltr');
     });
 

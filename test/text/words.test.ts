@@ -1,20 +1,17 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { ageStep } from '../../src/domain/age.ts';
-import { en } from '../../src/text/strings/en.ts';
-import { zhHans } from '../../src/text/strings/zh-hans.ts';
+import { language as en } from '../../src/languages/en.ts';
+import { language as zhHans } from '../../src/languages/zh-hans.ts';
 import { addLanguage } from '../../src/text/tables.ts';
 import { Words, wordsFor } from '../../src/text/words.ts';
-import { progressStrings } from '../../src/widgets/progress/strings.ts';
-import { queueStrings } from '../../src/widgets/queue/strings.ts';
-import { volunteersStrings } from '../../src/widgets/volunteers/strings.ts';
 
-const TABLES: Readonly<Record<string, Record<string, object> & { readonly en: object }>> = {
-  'text/strings': { en, 'zh-Hans': zhHans },
-  queue: queueStrings.by,
-  volunteers: volunteersStrings.by,
-  progress: progressStrings.by,
-};
+const TABLES: Readonly<Record<string, Record<string, object> & { readonly en: object }>> = Object.fromEntries(
+  (['shared', 'queue', 'volunteers', 'progress'] as const).map(name => [
+    name,
+    { en: en[name], 'zh-Hans': zhHans[name] },
+  ]),
+);
 
 const MINUTE = 60_000;
 const NOW = Date.UTC(2021, 0, 6, 7, 40);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Feed } from '../../src/domain/model.ts';
 import { ageView, contextOf, agePart } from '../../src/ui/context.ts';
-import { parseInSlices } from '../../src/feed/parse.ts';
+import { parseInChunks } from '../support/chunks.ts';
 import { calendar } from '../../src/text/calendar.ts';
 import { wordsFor } from '../../src/text/words.ts';
 import { VIEWS } from '../support/shown.ts';
@@ -14,7 +14,7 @@ const NOW = Date.parse(ago(0));
 const words = wordsFor('en', 'Asia/Shanghai', 'en');
 
 async function read(document: object): Promise<Feed> {
-  const { feed } = await parseInSlices(
+  const { feed } = await parseInChunks(
     JSON.stringify({ version: 1, ...document }),
     calendar,
     () => undefined,
@@ -91,5 +91,27 @@ describe('ui/context, of feeds in shards', () => {
     const own = contextOf(community!, { ...context, now: NOW + 20.1 * 60_000 });
     const age = agePart(community!.queue, 'queue', community!, own);
     expect(ageView(age, 'queue', own).changesAt).to.equal(NOW + 20.25 * 60_000 + 1);
+  });
+});
+
+describe('ui/context, of a time in doubt', () => {
+  const asOf = Date.parse(ago(10));
+  const view = (more: object, at = asOf): readonly string[] => {
+    const feed: Feed = { version: 1, communities: [] };
+    const context = { feed, now: NOW, receivedAt: NOW, staleAfter: null, words, ...more };
+    const age = agePart({ asOf: at }, 'queue', { id: 'a', name: 'A' }, context);
+    const { ago, doubt } = ageView(age, 'queue', context);
+    return [age.freshness, ago, doubt];
+  };
+
+  it('gives the age, with a word of doubt', () => {
+    expect(view({})).to.deep.equal(['fresh', '10 min ago', '']);
+    expect(view({ isTimeUncertain: true })).to.deep.equal(['uncertain', '10 min ago', 'time uncertain']);
+  });
+
+  it('gives no age below zero, and none of a day', () => {
+    expect(view({}, NOW + 600_000)).to.deep.equal(['uncertain', '', 'time uncertain']);
+    const day = Math.floor(NOW / 86_400_000) * 86_400_000 - 1;
+    expect(view({ now: day + 60_000 }, day)).to.deep.equal(['uncertain', '', 'time uncertain']);
   });
 });

@@ -16,13 +16,8 @@ describe('widgets/registry', () => {
     });
 
     it(`${name} has an age limit, which a feed may set`, () => {
-      expect(momentOf({} as Feed, widget.part, 0).limit).to.be.greaterThan(0);
+      expect(momentOf({} as Feed, widget.part, { now: 0 }).limit).to.be.greaterThan(0);
       expect(JSON.stringify(feedJsonSchema())).to.match(new RegExp(`"staleAfter":\\{[^]*?"${widget.part}":`));
     });
   }
-
-  it('names every string table once', () => {
-    const names = Object.values(VIEWS).flatMap(({ tables }) => tables.map(table => table.name));
-    expect(new Set(names).size).to.equal(names.length);
-  });
 });

@@ -93,8 +93,8 @@ const ROWS: readonly StoryRow[] = [
       ],
       [
         'coverage',
-        'All tasks 14:00: Signed up 10 · Needed 14 Signed up Needed 0 5 10 00:00 06:00 12:00 18:00 00:00 Values as a table',
-        '所有岗位 14:00：已报名 10 · 需要 14 已报名 需要 0 5 10 00:00 06:00 12:00 18:00 00:00 以表格显示',
+        'All tasks 14:00: Signed up 10 · Needed 14 Signed up Needed 0 5 10 00:00 06:00 12:00 18:00 00:00 now Values as a table',
+        '所有岗位 14:00：已报名 10 · 需要 14 已报名 需要 0 5 10 00:00 06:00 12:00 18:00 00:00 现在 以表格显示',
       ],
       [
         'coverage-1',
@@ -190,8 +190,8 @@ const ROWS: readonly StoryRow[] = [
       ],
       [
         'history',
-        'People waiting 15:36: 180 0 50 100 150 10:00 12:00 14:00 Values as a table',
-        '排队人数 15:36：180 0 50 100 150 10:00 12:00 14:00 以表格显示',
+        'People waiting 15:36: 180 0 50 100 150 10:00 12:00 14:00 now 193 Values as a table',
+        '排队人数 15:36：180 0 50 100 150 10:00 12:00 14:00 现在 193 以表格显示',
       ],
     ],
   },
@@ -235,8 +235,8 @@ const ROWS: readonly StoryRow[] = [
       ],
       [
         'course',
-        'Sampled 15:28: Sampled 3,300 · Results in 900 Sampled Results in Steady pace Last round 0 2,000 4,000 06:00 12:00 18:00 Jan 7 06:00 Values as a table',
-        '已采样 15:28：已采样 3,300 · 已出结果 900 已采样 已出结果 匀速线 上一轮 0 2,000 4,000 06:00 12:00 18:00 1月7日 06:00 以表格显示',
+        'Sampled 15:28: Sampled 3,300 · Results in 900 Sampled Results in Steady pace Last round 0 2,000 4,000 06:00 12:00 18:00 Jan 7 06:00 now 3,300 Values as a table',
+        '已采样 15:28：已采样 3,300 · 已出结果 900 已采样 已出结果 匀速线 上一轮 0 2,000 4,000 06:00 12:00 18:00 1月7日 06:00 现在 3,300 以表格显示',
       ],
     ],
   },
@@ -376,7 +376,8 @@ describe('widgets: the story, at 15:40', () => {
   it('the coverage of the day is told hour by hour to those who cannot see it', async () => {
     const element = await show('lantern-volunteers', 'en', { community: 'anheli' });
     const slider = element.shadowRoot!.querySelector('[part="coverage"] input')!;
-    expect(slider.getAttribute('aria-label')).to.equal(
+    const label = element.shadowRoot!.getElementById(slider.getAttribute('aria-labelledby')!);
+    expect(label?.textContent).to.equal(
       'All tasks: 00:00: 2 of 2 · 06:00: 7 of 8 · 14:00: 10 of 14 · 18:00: 7 of 11 · 20:00: 9 of 13 · 22:00: 2 of 5',
     );
     expect(slider.getAttribute('aria-valuetext')).to.equal('14:00: Signed up 10 · Needed 14');

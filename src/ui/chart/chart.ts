@@ -8,7 +8,7 @@ import { zoneOffset } from '../../text/calendar.ts';
 import type { Words } from '../../text/words.ts';
 import type { ChartController } from './controller.ts';
 import { renderField, renderKey } from './field.ts';
-import { layoutOf, mostTimesOf } from './layout.ts';
+import { layoutOf, timesAcross } from './layout.ts';
 import { renderSlider } from './slider.ts';
 import { renderValues } from './values.ts';
 import type { ChartView } from './view.ts';
@@ -28,8 +28,8 @@ export function renderChart(
 ): TemplateResult | typeof nothing {
   const { id, title, label, series, from, to, yMax, isSmall = false } = view;
   const layout = layoutOf(words.number(greatestOf(view)).length, isSmall);
-  const mostTimes = mostTimesOf(layout);
-  const chart = timeChart(series, { from, to, now, yMax, mostTimes, offset: zoneOffset(words.zone) });
+  const mostSteps = timesAcross(layout);
+  const chart = timeChart(series, { from, to, now, yMax, mostSteps, offset: zoneOffset(words.zone) });
   if (chart === undefined) return nothing;
   const { index: wanted, isOpen } = controller.stateOf(id);
   const marks = chart.series[0]?.marks ?? [];
@@ -37,16 +37,26 @@ export function renderChart(
   const chosen = marks[index];
   const valueText = chosen ? textOf(chosen, view, chart, words, now) : '';
   const hasSlider = marks.length > 1;
+  // The label is a text node and no attribute, since it may hold a text of the feed.
+  const labelId = `label-${id}`;
   return html`<figure class="chart" part=${id}>
     <figcaption>
       ${renderFeedText(title)} ${chosen ? html`<output aria-live="off">${valueText}</output>` : nothing}
       ${series.length > 1 && !isSmall ? renderKey(series, chart) : nothing}
     </figcaption>
+    <span id=${labelId} hidden>${label}</span>
     <div class="plot" dir="ltr">
-      ${renderField(view, { chart, layout, words, now }, chosen, hasSlider ? undefined : label)}
+      ${renderField(view, { chart, layout, words, now }, chosen, hasSlider ? undefined : labelId)}
       ${
         hasSlider
-          ? renderSlider({ marks, index, layout, label, valueText, choose: to => controller.choose(id, to) })
+          ? renderSlider({
+              marks,
+              index,
+              layout,
+              labelId,
+              valueText,
+              choose: to => controller.choose(id, to),
+            })
           : nothing
       }
     </div>

@@ -4,7 +4,7 @@ import { BOX, type Dash, type DrawnSeries, type TimeChart } from '../../chart/ti
 import type { EpochMs } from '../../domain/model.ts';
 import { dayAround } from '../../text/calendar.ts';
 import type { Words } from '../../text/words.ts';
-import { across, down, ticksBeside, type Layout } from './layout.ts';
+import { across, down, type Layout } from './layout.ts';
 import type { ChartView, NamedSeries } from './view.ts';
 import { chartStrings } from './strings.ts';
 
@@ -36,21 +36,21 @@ const em = (length: number): string => `${+length.toFixed(3)}em`;
  * The outer picture has no `viewBox`, so that texts and dots keep their size and shape; lines are drawn in an inner one, which
  * is stretched over the field.
  *
- * @param label read out in place of the picture; undefined where a control beside it says the same
+ * @param labelId of the element that describes the picture; undefined where a control beside it is described by it
  */
 export function renderField(
   { isSmall = false }: ChartView,
   field: Field,
   chosen: Mark | undefined,
-  label: string | undefined,
+  labelId: string | undefined,
 ): TemplateResult {
   const { chart, layout } = field;
   return html`<svg
     class="field"
     height=${em(layout.height)}
-    role=${label === undefined ? nothing : 'img'}
-    aria-label=${label ?? nothing}
-    aria-hidden=${label === undefined ? 'true' : nothing}
+    role=${labelId === undefined ? nothing : 'img'}
+    aria-labelledby=${labelId ?? nothing}
+    aria-hidden=${labelId === undefined ? 'true' : nothing}
   >
     ${renderLevels(field, isSmall)} ${isSmall ? nothing : renderTimes(field)} ${renderLines(field)}
     ${chart.series.map((series, index) => renderDots(series, index, layout))}
@@ -70,25 +70,23 @@ function renderLevels({ chart: { yTicks }, layout, words }: Field, isSmall: bool
   });
 }
 
-/** Labels of the time axis, and the line that marks now. */
+/** Labels of the time axis below the field, and that of now above it. */
 function renderTimes({ chart: { xTicks, nowX }, layout, words, now }: Field): unknown {
-  const y = em(layout.bottom + 1.3);
-  const ticks = ticksBeside(layout, xTicks, nowX);
   const labels = timeLabels(
-    ticks.map(({ at }) => at),
+    xTicks.map(({ at }) => at),
     words,
     now,
   );
   const place = (x: number): string => percent(across(layout, x));
   return [
-    ...ticks.map(
+    ...xTicks.map(
       ({ x }, index) =>
         svg`<line class="grid" x1=${place(x)} x2=${place(x)} y1=${em(layout.bottom)} y2=${em(layout.bottom + 0.3)}></line>
-          <text x=${place(x)} y=${y} text-anchor="middle">${labels[index]}</text>`,
+          <text x=${place(x)} y=${em(layout.bottom + 1.6)} text-anchor="middle">${labels[index]}</text>`,
     ),
     nowX === undefined
       ? nothing
-      : svg`<text class="strong" x=${place(nowX)} y=${y} text-anchor="middle">${words.of(chartStrings).now}</text>`,
+      : svg`<text class="strong" x=${place(nowX)} y="0.9em" text-anchor="middle">${words.of(chartStrings).now}</text>`,
   ];
 }
 

@@ -1,5 +1,3 @@
-import type { EpochMs } from '../../domain/model.ts';
-
 /**
  * Where the pieces of a chart stand. Nothing is measured, so that a chart in a hidden place is right when it is shown: places
  * across are shares of the width, places down are in em, and whether a label fits is guessed for the narrowest card.
@@ -21,22 +19,23 @@ const NARROWEST = 288;
 const DIGIT = 7.6;
 /** Distance between a label of the axis of values and the field, in CSS pixels. */
 const LABEL_GAP = 8;
-/** Width that a label of the time axis takes at least, with the distance to the next one, as a share. */
-const TIME = 58 / NARROWEST;
+/** Distance of the middles of two labels of the time axis that do not touch, as a share of the width. */
+const TIME = 48 / NARROWEST;
 /** The most of the width that labels of the axis of values may take. */
 const MOST_LEFT = 0.45;
 
 /** @param longest label of the axis of values, in letters */
 export function layoutOf(longest: number, isSmall: boolean): Layout {
   const left = Math.min(MOST_LEFT, Math.max(36, LABEL_GAP + DIGIT * longest) / NARROWEST);
-  const [top, field] = isSmall ? [0.3, 2.6] : [1.5, 7.5];
+  // Above the field of a large chart there are two rows of labels: now, and the greatest value.
+  const [top, field] = isSmall ? [0.3, 2.6] : [2.9, 7.5];
   const bottom = top + field;
-  return { left, right: 1 - TIME / 2, top, bottom, height: bottom + (isSmall ? 0.3 : 1.6) };
+  return { left, right: 1 - TIME / 2, top, bottom, height: bottom + (isSmall ? 0.3 : 1.9) };
 }
 
-/** The most labels that the time axis has room for. */
-export function mostTimesOf({ left, right }: Layout): number {
-  return Math.floor((right - left) / TIME);
+/** How many times the distance of two labels of the time axis goes into its length. */
+export function timesAcross({ left, right }: Layout): number {
+  return (right - left) / TIME;
 }
 
 /** A share of the width of the field, as a share of the width of the chart. */
@@ -52,15 +51,4 @@ export function within({ left, right }: Layout, share: number): number {
 /** A share of the height of the field from its top, in em from the top of the chart. */
 export function down({ top, bottom }: Layout, y: number): number {
   return top + y * (bottom - top);
-}
-
-/** The ticks of time whose labels leave room for the label of now. */
-export function ticksBeside<T extends { readonly x: number; readonly at: EpochMs }>(
-  layout: Layout,
-  ticks: readonly T[],
-  nowX: number | undefined,
-): readonly T[] {
-  if (nowX === undefined) return ticks;
-  const room = TIME / (layout.right - layout.left);
-  return ticks.filter(({ x }) => Math.abs(x - nowX) >= room);
 }

@@ -9,8 +9,8 @@ export interface Slider {
   /** Index of the chosen mark. */
   readonly index: number;
   readonly layout: Layout;
-  /** What the chart shows. */
-  readonly label: string;
+  /** Of the element that says what the chart shows. */
+  readonly labelId: string;
   /** The chosen value, in words. */
   readonly valueText: string;
   readonly choose: (index: number) => void;
@@ -20,7 +20,7 @@ export interface Slider {
  * The slider that lies over the field of a chart, unseen but for its focus. With it a reader steps through the values by
  * pointer, finger, keyboard or screen reader.
  */
-export function renderSlider({ marks, index, layout, label, valueText, choose }: Slider): TemplateResult {
+export function renderSlider({ marks, index, layout, labelId, valueText, choose }: Slider): TemplateResult {
   const point = (event: PointerEvent): void => {
     const input = event.target as HTMLInputElement;
     const nearest = nearestMark(marks, within(layout, event.offsetX / (input.clientWidth || 1)));
@@ -38,7 +38,7 @@ export function renderSlider({ marks, index, layout, label, valueText, choose }:
     min="0"
     max=${marks.length - 1}
     .value=${String(index)}
-    aria-label=${label}
+    aria-labelledby=${labelId}
     aria-valuetext=${valueText}
     @input=${slide}
     @pointerdown=${point}

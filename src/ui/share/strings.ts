@@ -24,41 +24,4 @@ export interface ShareStrings {
   readonly noteOn: (column: string) => string;
 }
 
-export const shareStrings: Table<ShareStrings> = table('share', {
-  en: {
-    state: 'State',
-    copy: 'Copy as text',
-    copied: 'Copied',
-    copyByHand: 'This browser does not let the page copy. The text is selected: copy it from here.',
-    csv: 'Save as table (CSV)',
-    picture: 'Save as picture (SVG)',
-    saved: file => `Saved as ${file}`,
-    tooLong: 'The address is too long for a QR code.',
-    behind: 'no newer numbers can be read',
-    district: 'District',
-    what: 'What',
-    value: 'Value',
-    asOf: 'As of',
-    freshness: 'Freshness',
-    note: 'Note',
-    noteOn: column => `${column} (note)`,
-  },
-  'zh-Hans': {
-    state: '状态',
-    copy: '复制为文字',
-    copied: '已复制',
-    copyByHand: '浏览器不允许自动复制。文字已选中，请手动复制。',
-    csv: '保存为表格（CSV）',
-    picture: '保存为图片（SVG）',
-    saved: file => `已保存为 ${file}`,
-    tooLong: '网址太长，无法生成二维码。',
-    behind: '读不到更新的数据',
-    district: '区',
-    what: '项目',
-    value: '内容',
-    asOf: '截至',
-    freshness: '时效',
-    note: '备注',
-    noteOn: column => `${column}（备注）`,
-  },
-});
+export const shareStrings: Table<ShareStrings> = table('share');

@@ -1,6 +1,5 @@
 import { defineWidget, type Widget } from '../../ui/widget.ts';
 import { progressList } from './list.ts';
-import { progressStrings } from './strings.ts';
 import { PROGRESS_CSS } from './styles.ts';
 import { progressView, type ProgressOptions, type ProgressView } from './view.ts';
 import { renderStages, stageFacts } from './visual.ts';
@@ -8,7 +7,6 @@ import { renderStages, stageFacts } from './visual.ts';
 export const progress: Widget<ProgressView, ProgressOptions> = defineWidget({
   name: 'progress',
   part: 'testing',
-  strings: [progressStrings],
   styles: [PROGRESS_CSS],
   view: progressView,
   list: progressList,

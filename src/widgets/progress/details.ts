@@ -1,4 +1,3 @@
-import type { Table } from '../../text/tables.ts';
 import type { Community, Point, Testing } from '../../domain/model.ts';
 import { lastRoundCourse, outlook, resultsLag, type Outlook } from '../../domain/outlook.ts';
 import { inOrder, stagePoints } from '../../domain/series.ts';
@@ -8,8 +7,6 @@ import { courseLabel } from '../../ui/chart/course-label.ts';
 import type { ChartView, NamedSeries } from '../../ui/chart/view.ts';
 import { progressDetailsStrings } from './details-strings.ts';
 import type { Details } from '../../ui/details.ts';
-
-export const strings: readonly Table<object>[] = [progressDetailsStrings];
 
 /** The details of the progress: pace, plan, finish, the round before, how far results lag; and the curve of the day. */
 export function details(community: Community, context: ViewContext): Details {

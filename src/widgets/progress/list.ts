@@ -1,11 +1,12 @@
 import { isCurrent, type Age } from '../../domain/age.ts';
+import type { Absent } from '../../domain/completeness.ts';
 import type { Community, EpochMs, Testing } from '../../domain/model.ts';
 import { courseOf, resultsLag } from '../../domain/outlook.ts';
 import { paceOf } from '../../domain/pace.ts';
 import { HEAD_STAGES, headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { agePart, agesOf, ageView, contextOf, figure, type ViewContext } from '../../ui/context.ts';
-import { ageOfSum, feedName, fromOf } from '../../ui/totals.ts';
+import { absentHere, absentOf, ageOfSum, feedName, fromOf } from '../../ui/totals.ts';
 import { cell, NONE, type Cell, type Column, type ListView, type Row } from '../../ui/panel.ts';
 import { stagesView, strings, testingView, type ProgressOptions, type ProgressView } from './view.ts';
 
@@ -17,7 +18,8 @@ export function progressList(
 ): ListView<ProgressView> {
   const { words, now } = context;
   const t = strings(words);
-  const { testing, reached } = together(communities, context);
+  const absent = absentHere(communities, context);
+  const { testing, reached } = together(communities, context, absent);
   const ages = agesOf('testing', context);
   const value =
     (of: (testing: Testing, age: Age) => number | undefined): Column['value'] =>
@@ -57,7 +59,7 @@ export function progressList(
       };
     },
     group: (members, keys) => {
-      const group = together(members, context);
+      const group = together(members, context, absentOf(members, context));
       return {
         ...progressRow(group.testing, group.reached, context, keys),
         sub: fromOf(group.reached, words),
@@ -74,6 +76,7 @@ type Member = (typeof MEMBERS)[number];
 function together(
   communities: readonly Community[],
   context: ViewContext,
+  absent: Absent,
 ): { readonly testing: Testing; readonly reached: Total } {
   const stage =
     HEAD_STAGES.find(each => communities.some(({ testing }) => testing?.[each] !== undefined)) ?? 'sampled';
@@ -82,7 +85,7 @@ function together(
     const { asOf, freshness } = ageIn(each.testing, each);
     return { asOf, freshness, value: each.testing?.[stage] };
   });
-  const reached = total(parts);
+  const reached = total(parts, absent);
   const sums = new Map<Member, { value: number; known: number }>();
   communities.forEach(({ testing = {} }, index) => {
     const part = parts[index];

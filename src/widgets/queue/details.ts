@@ -1,4 +1,3 @@
-import type { Table } from '../../text/tables.ts';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { groupsOf, type Groups } from '../../domain/groups.ts';
 import type { Community } from '../../domain/model.ts';
@@ -10,8 +9,6 @@ import { queueDetailsStrings } from './details-strings.ts';
 import type { Details } from '../../ui/details.ts';
 import { queueFacts } from './details-facts.ts';
 import { GROUPS_CSS } from './styles.ts';
-
-export const strings: readonly Table<object>[] = [queueDetailsStrings];
 
 export const styles: readonly string[] = [GROUPS_CSS];
 

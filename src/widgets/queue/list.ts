@@ -1,3 +1,4 @@
+import type { Absent } from '../../domain/completeness.ts';
 import type { Community, Level } from '../../domain/model.ts';
 import type { Place } from '../../domain/shards.ts';
 import { ticketsOut } from '../../domain/tickets.ts';
@@ -5,7 +6,7 @@ import { total, type Total } from '../../domain/total.ts';
 import { sortableWait, upperWait } from '../../domain/wait.ts';
 import { agesOf, ageView, figure, type ViewContext } from '../../ui/context.ts';
 import { operatingStatusOf, statusView } from '../../ui/operating-status.ts';
-import { ageOfSum, feedName, fromOf } from '../../ui/totals.ts';
+import { absentHere, absentOf, ageOfSum, feedName, fromOf } from '../../ui/totals.ts';
 import { cell, NONE, type Cell, type ListView, type Row } from '../../ui/panel.ts';
 import { known, levelItem, queueAge, queueFigure, strings, waitText, type Known } from './view.ts';
 
@@ -27,16 +28,17 @@ export function queueList(communities: readonly Community[], context: ViewContex
   const t = strings(words);
   const heads = communities.some(({ queue }) => queue?.waiting !== undefined);
   const ages = agesOf('queue', context);
-  const sumOf = (all: readonly Community[]): Total =>
+  const sumOf = (all: readonly Community[], absent: Absent): Total =>
     total(
       all.map(each => {
         const { asOf, freshness } = ages(each.queue, each);
         return { asOf, freshness, value: each.queue?.waiting };
       }),
+      absent,
     );
   const sumFigure = (sum: Total): ReturnType<typeof figure> =>
     figure(sum.value, t.people(sum.value ?? 2), sum, context);
-  const sum = sumOf(communities);
+  const sum = sumOf(communities, absentHere(communities, context));
   const wait = (community: Community): Known['wait'] => known(community, context).wait;
   return {
     panel: {
@@ -74,7 +76,7 @@ export function queueList(communities: readonly Community[], context: ViewContex
     sort: 'name',
     row: (community, keys) => queueRow(community, context, keys, heads),
     group: (members, keys) => {
-      const together = sumOf(members);
+      const together = sumOf(members, absentOf(members, context));
       return {
         cells: keys.map(key => (key === 'waiting' && heads ? cell(sumFigure(together)) : { text: '' })),
         sub: fromOf(together, words),

@@ -27,8 +27,9 @@ export function known(community: Community, context: ViewContext): Known {
   const { queue = {} } = community;
   const standing = operatingStatusOf(community, context);
   const age = agePart(queue, 'queue', community, context);
-  const { feed, now, staleAfter, receivedAt } = contextOf(community, context);
-  const moment = momentOf(feed, 'queue', now, staleAfter, receivedAt);
+  const own = contextOf(community, context);
+  const { feed } = own;
+  const moment = momentOf(feed, 'queue', own);
   const wait = waitOf(queue, standing, age.freshness, moment);
   const level = age.freshness === 'expired' ? undefined : levelOf(queue, wait, feed.busy);
   return { queue, standing, age, wait, level };

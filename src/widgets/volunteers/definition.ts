@@ -1,7 +1,6 @@
 import { TABLE_CSS } from '../../ui/styles/list.ts';
 import { defineWidget, type Widget } from '../../ui/widget.ts';
 import { volunteersList } from './list.ts';
-import { volunteersStrings } from './strings.ts';
 import { VOLUNTEERS_CSS } from './styles.ts';
 import { volunteersView, type VolunteersView } from './view.ts';
 import { renderTasks, taskFacts } from './visual.ts';
@@ -9,7 +8,6 @@ import { renderTasks, taskFacts } from './visual.ts';
 export const volunteers: Widget<VolunteersView> = defineWidget({
   name: 'volunteers',
   part: 'volunteers',
-  strings: [volunteersStrings],
   styles: [TABLE_CSS, VOLUNTEERS_CSS],
   view: volunteersView,
   list: volunteersList,

@@ -1,4 +1,3 @@
-import type { Table } from '../../text/tables.ts';
 import { coverageBetween, nextGap, relief, type Stretch } from '../../domain/coverage.ts';
 import type { Community, EpochMs } from '../../domain/model.ts';
 import { agePart, type ViewContext } from '../../ui/context.ts';
@@ -11,8 +10,6 @@ import { chartStrings } from '../../ui/chart/strings.ts';
 import { volunteersDetailsStrings } from './details-strings.ts';
 import { askFact, belowMin, longOnDuty, shiftFacts } from './details-facts.ts';
 import type { Details } from '../../ui/details.ts';
-
-export const strings: readonly Table<object>[] = [volunteersDetailsStrings];
 
 /** Charts of single tasks, besides that of all. */
 const MOST_ROLES = 6;

@@ -1,9 +1,10 @@
+import type { Absent } from '../../domain/completeness.ts';
 import type { Community } from '../../domain/model.ts';
 import { staffing, type Staffing } from '../../domain/staffing.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { belowLeast, urgency } from '../../domain/urgency.ts';
 import { agePart, agesOf, ageView, contextOf, type ViewContext } from '../../ui/context.ts';
-import { ageOfSum, feedName, fromOf } from '../../ui/totals.ts';
+import { absentHere, absentOf, ageOfSum, feedName, fromOf } from '../../ui/totals.ts';
 import { cell, type Cell, type Figure, type ListView, type Row } from '../../ui/panel.ts';
 import { count, staffAge, staffFigure, strings, type VolunteersView } from './view.ts';
 
@@ -29,7 +30,7 @@ export function volunteersList(
   const counted = kinds.some(({ kind, have }) => kind === 'on-duty' && have !== undefined);
   const kind = counted || !kinds.some(each => each.kind === 'signed-up') ? 'on-duty' : 'signed-up';
   const ages = agesOf('volunteers', context);
-  const sumsOf = (all: readonly Community[]): Sums => {
+  const sumsOf = (all: readonly Community[], absent: Absent): Sums => {
     const parts = all.map(each => ({ staff: staffOf(each), age: ages(each.volunteers, each) }));
     const sum = (member: 'have' | 'needed' | 'gap'): Total =>
       total(
@@ -38,6 +39,7 @@ export function volunteersList(
           freshness,
           value: staff.kind === kind ? staff[member] : undefined,
         })),
+        absent,
       );
     return { have: sum('have'), needed: sum('needed'), gap: sum('gap') };
   };
@@ -61,7 +63,7 @@ export function volunteersList(
         ? undefined
         : of(staffOf(community), community);
     };
-  const sums = sumsOf(communities);
+  const sums = sumsOf(communities, absentHere(communities, context));
   const { have, gap } = sums;
   return {
     panel: {
@@ -94,7 +96,7 @@ export function volunteersList(
     sort: '-gap',
     row: (community, keys) => volunteersRow(community, context, keys, kind),
     group: (members, keys) => {
-      const group = sumsOf(members);
+      const group = sumsOf(members, absentOf(members, context));
       const cells: Readonly<Record<string, () => Cell>> = {
         'on-duty': () => cell(together(group)),
         gap: () => gapCell(group.gap.value, group.gap, context),

@@ -23,47 +23,4 @@ export interface VolunteersStrings {
   readonly signUpCode: string;
 }
 
-export const volunteersStrings: Table<VolunteersStrings> = table('volunteers', {
-  en: {
-    onDuty: n => `${n === 1 ? 'volunteer' : 'volunteers'} on duty`,
-    signedUp: () => 'signed up for now',
-    of: needed => `of ${needed}`,
-    lacking: n => `${n} more needed`,
-    enough: 'Nobody is lacking',
-    fromTasks: (known, of) => `from ${known} of ${of} tasks`,
-    task: 'Task',
-    there: 'On duty',
-    signedUpColumn: 'Signed up',
-    needed: 'Needed',
-    gap: 'Lacking',
-    least: min => `at least ${min}`,
-    belowMin: min => `below the least of ${min}`,
-    belowLeast: tasks => `below the least: ${tasks.join(', ')}`,
-    signUp: 'Sign up to help',
-    caption: 'Volunteers by community',
-    rolesCaption: 'Volunteers by task',
-
-    signUpCode: 'QR code to sign up',
-  },
-  'zh-Hans': {
-    onDuty: () => '名志愿者在岗',
-    signedUp: () => '人报名当前班次',
-    of: needed => `/ ${needed}`,
-    lacking: n => `还缺 ${n} 人`,
-    enough: '人手已足',
-    fromTasks: (known, of) => `${of} 个岗位中 ${known} 个有数据`,
-    task: '岗位',
-    there: '在岗',
-    signedUpColumn: '报名',
-    needed: '需要',
-    gap: '缺口',
-    least: min => `最少 ${min} 人`,
-    belowMin: min => `低于最少 ${min} 人`,
-    belowLeast: tasks => `低于最少人数：${tasks.join('、')}`,
-    signUp: '报名帮忙',
-    caption: '各社区志愿者',
-    rolesCaption: '各岗位志愿者',
-
-    signUpCode: '报名二维码',
-  },
-});
+export const volunteersStrings: Table<VolunteersStrings> = table('volunteers');

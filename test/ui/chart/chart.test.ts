@@ -50,22 +50,33 @@ describe('ui/chart', () => {
     const texts = (element: LanternElement, anchor: string): readonly string[] =>
       [...element.shadowRoot!.querySelectorAll(`.field text[text-anchor="${anchor}"]`)].map(textOf);
 
-    it('has room for the labels of its time axis at 320 pixels', async () => {
+    it('has room for all of its labels at 320 pixels', async () => {
       for (const minutes of [5, 20, 50, 130, 300, 700, 1500, 5000]) {
         const element = await show('320px', [
           [ago(minutes), 10],
           [ago(4), 180],
         ]);
-        const labels = [...element.shadowRoot!.querySelectorAll('.field text[text-anchor="middle"]')]
-          .filter(label => !/^1[08]0?$/.test(textOf(label)))
-          .map(label => label.getBoundingClientRect())
-          .sort((one, other) => one.left - other.left);
-        expect(labels.length, `${minutes}`).to.be.within(2, 4);
-        labels.forEach(({ left }, index) =>
-          expect(left, `${minutes}`).to.be.above((labels[index - 1]?.right ?? -Infinity) + 4),
-        );
         const field = element.shadowRoot!.querySelector('.field')!.getBoundingClientRect();
-        expect(labels[labels.length - 1]?.right).to.be.at.most(field.right + 1);
+        const labels = [...element.shadowRoot!.querySelectorAll('.field text')].map(label =>
+          label.getBoundingClientRect(),
+        );
+        labels.forEach((label, index) =>
+          labels.slice(index + 1).forEach(other => {
+            const apart =
+              label.right + 2 <= other.left ||
+              other.right + 2 <= label.left ||
+              label.bottom <= other.top + 2 ||
+              other.bottom <= label.top + 2;
+            expect(apart, `${minutes}: ${label.left} ${label.top}, ${other.left} ${other.top}`).to.equal(
+              true,
+            );
+          }),
+        );
+        for (const { left, right } of labels) {
+          expect(left).to.be.at.least(field.left);
+          expect(right).to.be.at.most(field.right + 1);
+        }
+        expect(texts(element, 'middle').filter(text => /:|Jan/.test(text)).length).to.be.within(1, 5);
       }
     });
 
@@ -151,7 +162,10 @@ describe('ui/chart', () => {
       const [slider, field] = ['input[type="range"]', '.field'].map(each =>
         many.shadowRoot!.querySelector(each),
       );
-      expect(slider?.getAttribute('aria-label')).to.match(/^People waiting from/);
+      const labelOf = (element: LanternElement, described: Element | null | undefined): string =>
+        element.shadowRoot!.getElementById(described?.getAttribute('aria-labelledby') ?? '')?.textContent ??
+        '';
+      expect(labelOf(many, slider)).to.match(/^People waiting from/);
       expect(field?.getAttribute('aria-hidden')).to.equal('true');
       expect(field?.hasAttribute('role')).to.equal(false);
       const shifts = [{ start: ago(60), end: ago(-60), signedUp: 2, needed: 3 }];
@@ -162,8 +176,27 @@ describe('ui/chart', () => {
       const alone = one.shadowRoot!.querySelector('.field')!;
       expect(one.shadowRoot!.querySelector('input[type="range"]')).to.equal(null);
       expect(alone.getAttribute('role')).to.equal('img');
-      expect(alone.getAttribute('aria-label')).to.match(/^All tasks: /);
+      expect(labelOf(one, alone)).to.match(/^All tasks: /);
       expect(alone.hasAttribute('aria-hidden')).to.equal(false);
+    });
+
+    it('has no text of the feed in an attribute', async () => {
+      const shifts = ['a', 'b'].flatMap(role => [
+        { role, start: ago(60), end: ago(-60), signedUp: 2, needed: 3 },
+        { role, start: ago(-60), end: ago(-120), signedUp: 1, needed: 3 },
+      ]);
+      const roles = ['a', 'b'].map(id => ({ id, name: `Task ${id}` }));
+      const element = await new WidgetPage().show('lantern-volunteers', {
+        feed: feedOf([{ volunteers: { onDuty: 3, roles, shifts } }]),
+        attributes: { community: 'a' },
+      });
+      const charts = [...element.shadowRoot!.querySelectorAll('.chart')];
+      expect(charts.map(chart => chart.querySelectorAll('input').length)).to.deep.equal([1, 1, 1]);
+      const attributes = charts.flatMap(chart =>
+        [chart, ...chart.querySelectorAll('*')].flatMap(each => [...each.attributes]),
+      );
+      expect(attributes.filter(({ value }) => value.includes('Task'))).to.deep.equal([]);
+      expect(charts[1]?.textContent).to.include('Task a: 14:40');
     });
 
     it('has room for the largest number of its axis', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readCsv } from '../../../src/feed/csv.ts';
+import { csvOf } from '../../support/chunks.ts';
 import { csv } from '../../../src/ui/share/csv.ts';
 import type { Shown } from '../../../src/ui/shown.ts';
 import { WRITTEN } from '../../support/feeds.ts';
@@ -9,7 +9,7 @@ import { ago, contextOf, feedOf } from '../../support/views.ts';
 
 /** The cells of what is saved, as a program reads the bytes: the mark is not of the text. */
 function cells(shown: Shown): readonly (readonly string[])[] {
-  const { rows } = readCsv(new TextDecoder().decode(new TextEncoder().encode(csv(shown))), ',');
+  const { rows } = csvOf(new TextDecoder().decode(new TextEncoder().encode(csv(shown))), ',');
   return rows.filter(row => row.length > 1 || row[0] !== '');
 }
 

@@ -48,7 +48,7 @@ describe('widgets/queue/element', () => {
         'Where 8 groups (75 people) outdoors 11 groups (105 people) indoors at most 6 groups outdoors 2 groups over the outdoor limit',
         'Tickets now serving Anheyuan last handed out Anheyuan called today up to Anheyuan; this may change',
         'Left today places for 240 more Wait here Anheyuan Bring Anheyuan · Anheyuan Advice Anheyuan',
-        'People waiting 15:30: 180 0 50 100 150 15:15 15:30 Values as a table',
+        'People waiting 15:30: 180 0 50 100 150 15:15 15:30 now 180 Values as a table',
         'As of 15:36 · 4 min ago Share or save',
       ].join(' '),
     );

@@ -1,0 +1,85 @@
+import type { Community, Feed, Shard } from './model.ts';
+
+/** A community that the document has, and that is not in the feed: it could not be read, or its id was taken. */
+export interface LostCommunity {
+  /** As the document has it; absent where that is no text. */
+  readonly id?: string;
+  /** '' where it has none; absent where it cannot be told. */
+  readonly district?: string;
+}
+
+/** What is known about communities that are missing. */
+export interface Gaps {
+  /** Communities that were lost in reading. */
+  readonly lost?: readonly LostCommunity[];
+  /** Shards of which nothing has come. */
+  readonly absentShards?: readonly Shard[];
+}
+
+/** Which communities of a feed are meant: those of a district, or those with certain ids, or all. */
+export interface Scope {
+  /** Null or absent: of any; '': those without one. */
+  readonly district?: string | null;
+  /** Absent or empty: whichever id they have. */
+  readonly ids?: readonly string[];
+}
+
+/** What a list lacks of what it should have. */
+export interface Absent {
+  /** Communities that are known to be missing. */
+  readonly count: number;
+  /** There may be more than those, and nobody knows how many: a total is 'at least'. */
+  readonly isAtLeast: boolean;
+}
+
+/** A list that lacks nothing. */
+export const NOTHING_ABSENT: Absent = { count: 0, isAtLeast: false };
+
+/** The feed with the communities that were lost in reading it. */
+export function withLost<F extends Feed>(feed: F, lost: readonly LostCommunity[]): F & Gaps {
+  return lost.length > 0 ? { ...feed, lost } : feed;
+}
+
+/** The communities that were lost in reading a feed. */
+export function lostOf(feed: Feed & Gaps): readonly LostCommunity[] {
+  return feed.lost ?? [];
+}
+
+/**
+ * What is missing among the communities of a scope, so that a total of them can say 'from 5 of 7' or 'at least'.
+ *
+ * @param found the communities of the scope that are in the feed
+ */
+export function absentFrom(
+  feed: Feed & Gaps,
+  { district, ids = [] }: Scope,
+  found: readonly Community[],
+): Absent {
+  if (ids.length > 0) return absentIds(feed, ids, found);
+  const isAny = typeof district !== 'string';
+  const lost = lostOf(feed).filter(each => isAny || each.district === district);
+  const isUnplaced = !isAny && lostOf(feed).some(each => each.district === undefined);
+  const shards = (feed.absentShards ?? []).filter(each => isAny || isOf(each, district));
+  const counts = shards.map(shard => countOf(shard, district));
+  return {
+    count: lost.length + counts.reduce((sum: number, count) => sum + (count ?? 0), 0),
+    isAtLeast: feed.incomplete === true || isUnplaced || counts.includes(undefined),
+  };
+}
+
+/** Of communities that are named, it is known which are missing, however much the feed lacks. */
+function absentIds(feed: Feed, ids: readonly string[], found: readonly Community[]): Absent {
+  const there = new Set(found.map(({ id }) => id));
+  const missing = ids.filter(id => !there.has(id)).length;
+  const twice = lostOf(feed).filter(({ id }) => id !== undefined && there.has(id) && ids.includes(id)).length;
+  return { count: missing + twice, isAtLeast: false };
+}
+
+function isOf({ districts }: Shard, district: string): boolean {
+  return !districts || districts.includes(district);
+}
+
+/** How many communities of a district are in a shard; undefined where the index does not say. */
+function countOf({ communities, districts }: Shard, district: string | null | undefined): number | undefined {
+  return typeof district !== 'string' || districts?.length === 1 ? communities?.length : undefined;
+}

@@ -1,0 +1,107 @@
+import type { Calendar } from '../domain/calendar.ts';
+import { runInChunks, type ChunkedWork, type YieldToMain } from '../lib/chunked-work.ts';
+import {
+  isTableBody,
+  mapFeedInChunks,
+  mappingFiles,
+  readMappedInChunks,
+  type MappedReading,
+  type MappingTools,
+} from './mapping.ts';
+import { loadMapping } from './load-mapping.ts';
+import type { Zones } from './times.ts';
+import { NO_PAST, parseFeedInChunks, type Past, type Reading } from '../feed/parse.ts';
+import { request, type TransportHost } from '../feed/transport.ts';
+
+/**
+ * Reads a body that may be of another format.
+ *
+ * @param map absolute address of a mapping, or null: then a table whose header has our names is read, and all else as a feed
+ * @param last what came of the document before it
+ */
+export type ExternalReader = (
+  text: string,
+  map: string | null,
+  yieldToMain: YieldToMain,
+  last?: Reading,
+) => Promise<Reading>;
+
+/** What it needs of the rest of the page, handed in. */
+export interface ExternalDeps {
+  readonly host: TransportHost;
+  readonly calendar: Calendar;
+  readonly zones: Zones;
+}
+
+/**
+ * A mapping is loaded once for the page, with its files; what could not be loaded is asked for again with the next
+ * document.
+ */
+export function createExternalReader({ host, calendar, zones }: ExternalDeps): ExternalReader {
+  const loads = new Map<string, ReturnType<typeof loadMapping>>();
+
+  const ask = async (address: string, base: string | null): Promise<string | null> => {
+    const url = new URL(address, base ?? undefined).href;
+    const answer = await request(url, host, new AbortController().signal);
+    return answer.ok ? answer.text : null;
+  };
+
+  const load = async (map: string): ReturnType<typeof loadMapping> => {
+    const mapping = await loadMapping(map, ask);
+    const isWhole = !('code' in mapping) && mapping.files.size === mappingFiles(mapping.mapping).size;
+    if (!isWhole) loads.delete(map);
+    return mapping;
+  };
+
+  return async (text, map, yieldToMain, last) => {
+    const past = last?.past ?? NO_PAST;
+    if (map === null) return runInChunks(readUnmapped(text, calendar, { zones }, past), yieldToMain);
+    const begun = loads.get(map) ?? load(map);
+    loads.set(map, begun);
+    const mapping = await begun;
+    if ('code' in mapping) return { feed: null, issues: [mapping], passing: true };
+    const tools = { zones, files: mapping.files };
+    return runInChunks(readMapped(text, mapping.mapping, calendar, tools, past), yieldToMain);
+  };
+}
+
+/** Anything that is no JSON might be a table; what is none is as wrong as it ever was. */
+function* readUnmapped(
+  text: string,
+  calendar: Calendar,
+  tools: MappingTools,
+  past: Past,
+): ChunkedWork<Reading> {
+  if (isTableBody(text)) {
+    const mapped = yield* mapFeedInChunks(text, null, null, tools);
+    const reading = yield* readMappedInChunks(mapped, calendar, past);
+    if (reading.feed) return reading;
+  }
+  return yield* parseFeedInChunks(text, calendar, past);
+}
+
+function* readMapped(
+  text: string,
+  mapping: unknown,
+  calendar: Calendar,
+  tools: MappingTools,
+  past: Past,
+): ChunkedWork<Reading> {
+  const mapped = yield* mapFeedInChunks(text, null, mapping, tools);
+  return withRows(yield* readMappedInChunks(mapped, calendar, past));
+}
+
+/** Where one of these stands, it is why there are no communities. */
+const NO_ROWS =
+  /^(?:source\/empty|mapping\/(?:no-rows|no-column|cannot-compare|bad-option|unknown-option|misplaced|too-deep))$/;
+
+/**
+ * What has not the rows that its mapping looks for is an error page or another file, and a list that the mapping cannot
+ * make is no list: neither is a feed without communities.
+ */
+function withRows(reading: MappedReading): Reading {
+  const { feed, issues } = reading;
+  const why = issues.find(({ code }) => NO_ROWS.test(code));
+  if (!feed || feed.communities.length > 0 || !why) return reading;
+  return { feed: null, issues: [why, ...issues.filter(issue => issue !== why)] };
+}

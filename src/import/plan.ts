@@ -1,0 +1,80 @@
+import type { Path } from './paths.ts';
+import type { Place } from './places.ts';
+import type { ReadOptions } from './read-value.ts';
+import type { Take } from './take.ts';
+import type { Condition } from './condition.ts';
+
+/** A mapping that has been looked through: what to do for each place of the feed. */
+export type Plan =
+  | { readonly is: 'constant'; readonly value: unknown }
+  | ValuePlan
+  | ListPlan
+  | { readonly is: 'object'; readonly members: readonly (readonly [key: string, plan: Plan])[] }
+  /** A list or tuple that is written out. A tuple without one of its items is none. */
+  | { readonly is: 'items'; readonly items: readonly Plan[]; readonly isTuple: boolean }
+  /** Has an option that is unknown or cannot be used: it gives nothing, rather than a value made by a default. */
+  | { readonly is: 'unusable'; readonly place: Place };
+
+/** Reads a value. */
+export interface ValuePlan {
+  readonly is: 'value';
+  readonly place: Place;
+  readonly paths: readonly Path[];
+  readonly take: Take;
+  /** What the source's words mean, by {@link wordKey}; `*`: all others; null: nothing is known. */
+  readonly words: ReadonlyMap<string, unknown> | undefined;
+  readonly options: ReadOptions;
+  /** Into the mapping. */
+  readonly pointer: string;
+}
+
+/** Makes a list of rows. */
+export interface ListPlan {
+  readonly is: 'each';
+  readonly path: Path;
+  /** Only rows that meet all of these. */
+  readonly where: readonly RowTest[];
+  /** Of all rows only those with the highest value of this. */
+  readonly latest: ValuePlan | undefined;
+  /** Rows with the same value of this are one entry. */
+  readonly key: ValuePlan | undefined;
+  /** In which order rows of one entry come; the last one counts. */
+  readonly order: ValuePlan | undefined;
+  /** Which row of another file goes with a row. */
+  readonly join: ReadonlyMap<string, ValuePlan>;
+  readonly give: Plan;
+  readonly pointer: string;
+}
+
+/** What a row must have in one of its columns. */
+export interface RowTest {
+  readonly path: Path;
+  readonly fits: Condition;
+}
+
+/** Another file that a mapping needs. */
+export interface MappingFile {
+  /** Relative to the mapping. */
+  readonly url: string;
+  /** Column, or member, by which its rows are found. */
+  readonly key: string;
+}
+
+/** A mapping that can be used. */
+export interface Mapping {
+  readonly feed: Plan & { readonly is: 'object' };
+  readonly delimiter: ',' | ';' | '\t' | undefined;
+  /** Row of the header, from 1. */
+  readonly headerRow: number;
+  readonly files: ReadonlyMap<string, MappingFile>;
+}
+
+/** The words a table is looked up by: case and width of letters and spaces around them don't matter. */
+export function wordKey(raw: unknown): string {
+  return String(raw).slice(0, 200).normalize('NFKC').trim().toLowerCase();
+}
+
+/** What a cell is compared by; nothing is the empty text. */
+export function textOf(raw: unknown): string {
+  return raw === undefined || raw === null ? '' : String(raw).trim();
+}

@@ -1,0 +1,269 @@
+import { isRecord, own } from '../feed/fields.ts';
+import { pointerStep, type MappingIssues } from './issues.ts';
+import { Options, show } from './options.ts';
+import { parsePath, type Path } from './paths.ts';
+import { feedPlace, itemOf, memberOf, type Place } from './places.ts';
+import { wordKey, type ListPlan, type Mapping, type MappingFile, type Plan, type RowTest, type ValuePlan } from './plan.ts'; // prettier-ignore
+import { TAKES } from './take.ts';
+import { timePattern, type Zones } from './times.ts';
+import { parseCondition } from './condition.ts';
+import { suggestSpelling } from '../lib/suggest-spelling.ts';
+import { hasOwn } from '../feed/own.ts';
+
+const MAX_DEPTH = 24;
+/** Places and words of one mapping. */
+const MAX_SIZE = 200_000;
+const MAX_FILES = 20;
+const MAX_PATHS = 1000;
+const MAX_TESTS = 100;
+
+const TOP = ['mapping', 'feed', 'zone', 'decimal', 'delimiter', 'header', 'files', '$schema', 'note'];
+const VALUE = ['$from', 'take', 'words', 'zone', 'pattern', 'decimal', 'times', 'unit', 'slug', 'split', 'note']; // prettier-ignore
+const LIST = ['$each', 'where', 'latest', 'key', 'order', 'join', 'give', 'note'];
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/**
+ * Looks a mapping through. Never throws; whatever is wrong is an issue with a pointer into the mapping. A value or list
+ * with an option that cannot be used gives nothing; the rest is used.
+ *
+ * @returns null where there is nothing to go by, or where an option of the whole cannot be used
+ */
+export function planMapping(raw: unknown, zones: Zones, issues: MappingIssues): Mapping | null {
+  if (!isRecord(raw)) return issues.add('mapping/not-an-object', '') ?? null;
+  if (own(raw, 'mapping') !== 1) return issues.add('mapping/version', '/mapping', { seen: show(own(raw, 'mapping')) }) ?? null; // prettier-ignore
+  const feed = own(raw, 'feed');
+  if (!isRecord(feed)) return issues.add('mapping/no-feed', '/feed') ?? null;
+  return new Planner(zones, issues).mapping(raw, feed) ?? null;
+}
+
+/** One looking through of one mapping. */
+class Planner {
+  private readonly zones: Zones;
+  private readonly issues: MappingIssues;
+  private readonly options: Options;
+  private files: ReadonlyMap<string, MappingFile> = new Map();
+  private readonly defaults: { zone?: string; decimal: '.' | ',' | undefined } = { decimal: undefined };
+  private size = 0;
+
+  constructor(zones: Zones, issues: MappingIssues) {
+    this.zones = zones;
+    this.issues = issues;
+    this.options = new Options(zones, issues);
+  }
+
+  mapping(raw: Raw, feed: Raw): Mapping | undefined {
+    const top = this.options.strictly(() => this.topOptions(raw, feed));
+    const plan = this.plan(feed, feedPlace(), '/feed', 0);
+    return top && { ...top, feed: plan?.is === 'object' ? plan : { is: 'object', members: [] } };
+  }
+
+  private topOptions(raw: Raw, feed: Raw): Omit<Mapping, 'feed'> {
+    const { options } = this;
+    options.checkNames(raw, TOP, '');
+    this.files = this.mappingFiles(raw);
+    const stated = own(feed, 'timeZone');
+    const zone =
+      options.zone(raw, '') ?? (typeof stated === 'string' && this.zones.isZone(stated) ? stated : undefined);
+    if (zone !== undefined) this.defaults.zone = zone;
+    this.defaults.decimal = options.oneOf(raw, 'decimal', '', ['.', ',']);
+    const isRow = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 1000;
+    return {
+      delimiter: options.oneOf(raw, 'delimiter', '', [',', ';', '\t']),
+      headerRow: options.number(raw, 'header', '', isRow) ?? 1,
+      files: this.files,
+    };
+  }
+
+  private mappingFiles(raw: Raw): Map<string, MappingFile> {
+    const files = new Map<string, MappingFile>();
+    const given = Object.entries(this.options.record(raw, 'files', '') ?? {});
+    if (given.length > MAX_FILES) this.options.bad('/files', given);
+    for (const [name, file] of given.slice(0, MAX_FILES)) {
+      const [url, key] = isRecord(file) ? [own(file, 'url'), own(file, 'key')] : [];
+      if (typeof url === 'string' && url !== '' && typeof key === 'string') files.set(name, { url, key });
+      else this.options.bad(`/files${pointerStep(name)}`, file);
+    }
+    return files;
+  }
+
+  private plan(raw: unknown, place: Place, pointer: string, depth: number): Plan | undefined {
+    if (raw === null || raw === undefined) return undefined;
+    if (depth > MAX_DEPTH) return this.issues.add('mapping/too-deep', pointer);
+    if (++this.size > MAX_SIZE) return this.issues.add('mapping/too-much', '');
+    if (typeof raw === 'string' && raw.startsWith('$') && !raw.startsWith('$$')) {
+      return this.value({ $from: raw.slice(1) }, place, pointer);
+    }
+    if (Array.isArray(raw)) return this.items(raw, place, pointer, depth);
+    if (!isRecord(raw)) return this.constant(raw, place, pointer);
+    if (hasOwn(raw, '$from')) return this.value(raw, place, pointer);
+    if (hasOwn(raw, '$each')) return this.each(raw, place, pointer, depth);
+    return this.object(raw, place, pointer, depth);
+  }
+
+  private constant(raw: unknown, place: Place, pointer: string): Plan | undefined {
+    if (place.is === 'object' || place.is === 'list' || place.is === 'tuple')
+      return this.misplaced(pointer, raw);
+    return { is: 'constant', value: typeof raw === 'string' && raw.startsWith('$$') ? raw.slice(1) : raw };
+  }
+
+  private items(raw: readonly unknown[], place: Place, pointer: string, depth: number): Plan | undefined {
+    if (itemOf(place, 0) === undefined) return this.misplaced(pointer, raw);
+    const items: Plan[] = [];
+    for (const [index, entry] of raw.entries()) {
+      const item = itemOf(place, index);
+      const at = pointer + pointerStep(index);
+      const plan = item ? this.plan(entry, item, at, depth + 1) : this.misplaced(at, entry);
+      if (plan) items.push(plan);
+    }
+    const isTuple = place.is === 'tuple';
+    return isTuple && items.length < place.items.length ? undefined : { is: 'items', items, isTuple };
+  }
+
+  private object(raw: Raw, place: Place, pointer: string, depth: number): Plan | undefined {
+    if (!['object', 'wait', 'text', 'any'].includes(place.is)) return this.misplaced(pointer, raw);
+    const members: [string, Plan][] = [];
+    for (const key of Object.keys(raw)) {
+      if (key === 'note' && memberOf(place, key) === undefined) continue;
+      const member = memberOf(place, key);
+      const at = pointer + pointerStep(key);
+      if (!member) {
+        const hint = place.is === 'object' ? suggestSpelling(key, place.members.keys()) : undefined;
+        this.issues.add('mapping/unknown-member', at, { seen: show(key), hint });
+        continue;
+      }
+      const given = raw[key];
+      const plan = this.plan(given, member, at, depth + 1);
+      if (plan) members.push([key, plan]);
+      // Without it another time would stand in for the one that was meant.
+      else if (decidesAge(member) && given !== null) members.push([key, { is: 'unusable', place: member }]);
+    }
+    return { is: 'object', members };
+  }
+
+  private value(raw: Raw, place: Place, pointer: string): Plan {
+    const plan = this.options.strictly(() => this.valueOptions(raw, place, pointer));
+    return plan ?? { is: 'unusable', place };
+  }
+
+  private valueOptions(raw: Raw, place: Place, pointer: string): ValuePlan {
+    const { options, defaults } = this;
+    options.checkNames(raw, VALUE, pointer);
+    return {
+      is: 'value',
+      place,
+      paths: this.paths(own(raw, '$from'), `${pointer}/$from`),
+      take: options.oneOf(raw, 'take', pointer, TAKES) ?? 'first',
+      words: this.words(raw, pointer),
+      options: {
+        zone: options.zone(raw, pointer) ?? defaults.zone,
+        pattern: options.read(raw, 'pattern', pointer, value =>
+          typeof value === 'string' ? (timePattern(value) ?? undefined) : undefined,
+        ),
+        decimal: options.oneOf(raw, 'decimal', pointer, ['.', ',']) ?? defaults.decimal,
+        times: options.number(raw, 'times', pointer, value => value > 0 && value <= 1e9) ?? 1,
+        unit: options.oneOf(raw, 'unit', pointer, ['seconds', 'minutes', 'hours']),
+        slug: options.flag(raw, 'slug', pointer) === true,
+        split: options.text(raw, 'split', pointer),
+      },
+      pointer,
+    };
+  }
+
+  private paths(from: unknown, pointer: string): readonly Path[] {
+    const texts = (Array.isArray(from) ? from : [from]) as readonly unknown[];
+    if (texts.length === 0 || texts.length > MAX_PATHS) this.options.bad(pointer, from);
+    return texts.slice(0, MAX_PATHS).flatMap(text => {
+      const path = this.path(text);
+      return path ? [path] : (this.options.bad(pointer, text) ?? []);
+    });
+  }
+
+  private path(text: unknown): Path | null {
+    return parsePath(text, this.files);
+  }
+
+  private each(raw: Raw, place: Place, pointer: string, depth: number): Plan | undefined {
+    const item: Place | undefined = itemOf(place, 0);
+    if (!item || place.is === 'tuple') return this.misplaced(pointer, raw);
+    const list = this.options.strictly(() => this.listOptions(raw, pointer));
+    // What is wrong below is that value's loss.
+    const give = this.plan(own(raw, 'give'), item, `${pointer}/give`, depth + 1);
+    return list && give ? { ...list, give } : { is: 'unusable', place };
+  }
+
+  private listOptions(raw: Raw, pointer: string): Omit<ListPlan, 'give'> | undefined {
+    this.options.checkNames(raw, LIST, pointer);
+    const path = this.path(own(raw, '$each')) ?? this.options.bad(`${pointer}/$each`, own(raw, '$each'));
+    if (own(raw, 'give') === undefined) this.options.bad(`${pointer}/give`, undefined);
+    const where = this.where(raw, pointer);
+    const latest = this.column(raw, 'latest', { is: 'time' }, pointer);
+    const key = this.column(raw, 'key', { is: 'label' }, pointer);
+    const order = this.column(raw, 'order', { is: 'time' }, pointer);
+    const join = this.join(raw, pointer);
+    return path && { is: 'each', path, where, latest, key, order, join, pointer };
+  }
+
+  private join(raw: Raw, pointer: string): ReadonlyMap<string, ValuePlan> {
+    const join = new Map<string, ValuePlan>();
+    const given = this.options.record(raw, 'join', pointer) ?? {};
+    for (const name of Object.keys(given)) {
+      if (!this.files.has(name)) this.options.bad(`${pointer}/join${pointerStep(name)}`, given[name]);
+      const plan = this.column(given, name, { is: 'label' }, `${pointer}/join`);
+      if (plan) join.set(name, plan);
+    }
+    return join;
+  }
+
+  /** A column to go by, as `"$name"` or with options. */
+  private column(raw: Raw, key: string, place: Place, pointer: string): ValuePlan | undefined {
+    const given = own(raw, key);
+    if (given === undefined) return undefined;
+    const at = pointer + pointerStep(key);
+    const plan = this.plan(given, place, at, MAX_DEPTH);
+    if (plan?.is === 'value') return plan;
+    return plan?.is === 'unusable' ? undefined : this.options.bad(at, given);
+  }
+
+  private where(raw: Raw, pointer: string): readonly RowTest[] {
+    const given = this.options.record(raw, 'where', pointer) ?? {};
+    const keys = Object.keys(given);
+    if (keys.length > MAX_TESTS) this.options.bad(`${pointer}/where`, given);
+    return keys.slice(0, MAX_TESTS).flatMap(key => {
+      const path = this.path(key.startsWith('$') ? key.slice(1) : key);
+      const fits = parseCondition(given[key]);
+      const at = `${pointer}/where${pointerStep(key)}`;
+      return path && fits ? [{ path, fits }] : (this.options.bad(at, given[key]) ?? []);
+    });
+  }
+
+  private words(raw: Raw, pointer: string): ReadonlyMap<string, unknown> | undefined {
+    const given = this.options.record(raw, 'words', pointer);
+    if (!given) return undefined;
+    const words = new Map<string, unknown>();
+    for (const [word, meaning] of Object.entries(given)) {
+      if (++this.size > MAX_SIZE) return this.options.fault('mapping/too-much', '');
+      if (depthOf(meaning, 8) > 8)
+        this.options.fault('mapping/too-deep', `${pointer}/words${pointerStep(word)}`);
+      else words.set(wordKey(word), meaning);
+    }
+    return words;
+  }
+
+  private misplaced(pointer: string, raw: unknown): undefined {
+    return this.issues.add('mapping/misplaced', pointer, { seen: show(raw) });
+  }
+}
+
+function decidesAge(place: Place): boolean {
+  return place.is === 'time' && place.decidesAge === true;
+}
+
+/** How deep a constant is nested, counted no further than the limit. */
+function depthOf(raw: unknown, limit: number): number {
+  if (typeof raw !== 'object' || raw === null) return 0;
+  if (limit <= 0) return 1;
+  let deepest = 0;
+  for (const value of Object.values(raw)) deepest = Math.max(deepest, depthOf(value, limit - 1));
+  return deepest + 1;
+}

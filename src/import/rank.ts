@@ -1,0 +1,29 @@
+import { readNumber, type NumberOptions } from './numbers.ts';
+import { momentOf, type TimeOptions, type Zones } from './times.ts';
+
+/** What values are compared by. Those of different kinds cannot be compared. */
+export interface Rank {
+  readonly kind: 'number' | 'instant' | 'day';
+  readonly at: number;
+}
+
+/**
+ * The place of a value among others: numbers by their size, times by their instant, dates alone by their day, or by its
+ * start where the zone is known.
+ *
+ * @param value as it was read
+ * @returns null for what is neither a number nor an unambiguous time. To compare texts would put 30.09. after 02.10.
+ */
+export function rankOf(value: unknown, options: NumberOptions & TimeOptions, zones: Zones): Rank | null {
+  const moment = momentOf(value, options.zone, zones);
+  if (moment) return moment;
+  const number = numberOf(value, options);
+  return number === undefined ? null : { kind: 'number', at: number };
+}
+
+/** A value that was read as a number, or that can be; a text of digits is one in whatever place it stands. */
+export function numberOf(value: unknown, { decimal }: NumberOptions): number | undefined {
+  if (typeof value === 'number') return value;
+  const number = typeof value === 'string' ? readNumber(value, { decimal, times: 1, unit: undefined }) : NaN;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+}

@@ -1,0 +1,57 @@
+import type { AgeStep } from '../domain/age.ts';
+import type { Level, Status } from '../domain/model.ts';
+
+/** Strings that every widget needs. A placeholder is already formatted; where a number decides the form, it comes as well. */
+export interface SharedStrings {
+  /** Which way the language is written. */
+  readonly direction: 'ltr' | 'rtl';
+  readonly minutes: (n: string, value: number) => string;
+  /** @param minutes '' for none */
+  readonly hours: (hours: string, minutes: string, hoursValue: number, minutesValue: number) => string;
+  readonly range: (from: string, to: string) => string;
+  readonly ago: (unit: AgeStep['unit'], n: string, value: number) => string;
+  readonly asOf: (time: string) => string;
+  /** What stands where a number is not known. */
+  readonly notKnown: string;
+  readonly timeNotKnown: string;
+  readonly timeUncertain: string;
+  readonly mayHaveChanged: string;
+  readonly notCurrent: string;
+  /** @param value the number with its unit @param when time and age, or '' */
+  readonly lastKnown: (value: string, when: string) => string;
+  /** '5 Jan 09:40 (30 h ago)'. */
+  readonly when: (time: string, ago: string) => string;
+  /** When a state is to end. */
+  readonly turn: Readonly<Record<Turn, (time: string) => string>>;
+  /** That time has passed without news. */
+  readonly overdue: (time: string) => string;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly statusNotKnown: string;
+  readonly level: Readonly<Record<Level, string>>;
+  readonly sample: string;
+  readonly loading: string;
+  readonly behind: string;
+  /** Read out when what the numbers mean has changed. @param what state, level and doubts; '' for none of them */
+  readonly news: (name: string, what: string) => string;
+  readonly community: string;
+  /** @param of all communities */
+  readonly fromOf: (known: string, of: string, ofNumber: number) => string;
+  /** Beside a sum of a list that is known not to be whole. */
+  readonly atLeast: string;
+  readonly shown: (n: string, of: string) => string;
+  readonly showMore: string;
+  readonly share: string;
+  readonly partsMissing: (n: string, of: string) => string;
+  /** What a press asked for could not be loaded. */
+  readonly missing: string;
+  readonly problem: Readonly<Record<Problem, string>> & {
+    /** @param examples some that exist, with commas between, or '' */
+    readonly notFound: (what: string, examples: string) => string;
+  };
+}
+
+/** The times at which a state turns. */
+export type Turn = 'resumesAt' | 'opensAt' | 'closesAt';
+
+/** What can be wrong, in as many words as a resident or a web team needs. */
+export type Problem = 'noSrc' | 'unreachable' | 'unreadable' | 'empty';
