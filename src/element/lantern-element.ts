@@ -19,6 +19,7 @@ import type { Snapshot } from '../feed/snapshot.ts';
 import { PANEL_CSS } from '../ui/styles/panel.ts';
 import { pageHost } from '../page/host.ts';
 import { onLazyModule, type LazyModule } from '../page/lazy-module.ts';
+import { RESET_CSS, resetElement } from '../ui/styles/reset.ts';
 import { TOKENS_CSS } from '../ui/styles/tokens.ts';
 import type { SharedStrings } from '../text/shared-strings.ts';
 import { wordsFor, type Words } from '../text/words.ts';
@@ -265,8 +266,8 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    for (const css of [TOKENS_CSS, PANEL_CSS]) adoptStyles(this, css);
-    return root;
+    for (const css of [RESET_CSS, TOKENS_CSS, PANEL_CSS]) adoptStyles(this, css);
+    return resetElement(root);
   }
 
   override connectedCallback(): void {

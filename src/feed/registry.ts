@@ -208,7 +208,11 @@ function createLine({ url, stream, map }: FeedAddress, tools: FeedTools): Line {
     poller.start();
     if (stream === null) return;
     closeStream ??= tools.openStream(stream, {
-      onText: text => void accept(text).then(pace, pace),
+      onText: async text => {
+        const issue = await accept(text);
+        pace();
+        return !issue;
+      },
       onLive: live => {
         isLive = live;
         pace();

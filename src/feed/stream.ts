@@ -1,6 +1,12 @@
+import { streamBudget, type BudgetHost } from './stream-budget.ts';
+
 /**
- * Server-sent events: each message is a whole document. The file is polled as always until the first one comes and when
- * the stream breaks, so a stream only ever makes things better.
+ * Server-sent events: each message is a whole document. The file is polled as always until the first one that can be read
+ * comes, when the stream breaks, and when a message cannot be read, so a stream only ever makes things better.
+ *
+ * **Bounds.** Whatever the server does, an address gets no more connections than its budget has; see
+ * {@link streamBudget}. A break that the browser would mend by itself counts as well. Of messages that come faster than
+ * they are read, only the last one is read.
  *
  * Lifecycle: one connection while the page is awake; closed with `pagehide`, while the page is hidden or offline, and by
  * the way out; opened again on return, jittered. A break is first left to the browser, which comes again by itself and
@@ -10,7 +16,7 @@
  * refusals (4xx) mean never, everything else means later.
  */
 /** What a stream needs of the page; handed in. */
-export interface StreamHost {
+export interface StreamHost extends BudgetHost {
   readonly visible: boolean;
   readonly online: boolean;
   random(): number;
@@ -20,8 +26,8 @@ export interface StreamHost {
 
 /** Where a stream hands in what it gets. */
 export interface StreamSink {
-  /** A whole document came. */
-  onText(text: string): void;
+  /** A whole document came. @returns whether it could be read; never rejects */
+  onText(text: string): Promise<boolean>;
   /** Documents come by themselves now, or no longer do. */
   onLive(live: boolean): void;
 }
@@ -48,6 +54,10 @@ export function openStream(url: string, host: StreamHost, sink: StreamSink): () 
   /** What is to be done on return. */
   let isDue = true;
   let wasOffline = !host.online;
+  const budget = streamBudget(host, url);
+  /** The last message that has not been read yet. */
+  let unread: string | undefined;
+  let isReading = false;
 
   const setLive = (live: boolean): void => {
     if (isLive === live) return;
@@ -80,16 +90,23 @@ export function openStream(url: string, host: StreamHost, sink: StreamSink): () 
   const end = (): void => {
     stopWaiting();
     unlisten();
+    unread = undefined;
     disconnect();
   };
 
   const connect = (): void => {
     isDue = !host.visible || !host.online;
     if (isDue) return;
-    // What has failed is asked first how it is.
-    if (waits > 0) void ask();
+    // What has failed is first asked how it is, which takes a connection of its own.
+    const isAsked = waits > 0;
+    const ms = budget.take(isAsked ? 2 : 1);
+    if (ms > 0) waitForBudget(ms);
+    else if (isAsked) void ask();
     else open();
   };
+
+  /** Later by a chance, so that a server that ends all its streams is not met by all pages again at the same moment. */
+  const waitForBudget = (ms: number): void => wait((1 + host.random() / 2) * ms, connect);
 
   const later = (): void => {
     disconnect();
@@ -103,17 +120,35 @@ export function openStream(url: string, host: StreamHost, sink: StreamSink): () 
   const open = (): void => {
     const own = (source = new EventSource(url));
     own.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      if (typeof data !== 'string' || data.length > LIMIT) return;
-      breaks = waits = 0;
-      setLive(true);
-      sink.onText(data);
+      if (typeof data !== 'string') return;
+      unread = data;
+      if (!isReading) void read();
     });
     own.addEventListener('error', () => {
       setLive(false);
       breaks += 1;
       // Closed: the browser has given up. Whether for good, it doesn't say.
-      if (own.readyState === EventSource.CLOSED || breaks >= MOST_BREAKS) later();
+      if (own.readyState === EventSource.CLOSED || breaks >= MOST_BREAKS) return later();
+      // Otherwise it is about to connect again.
+      const ms = budget.take(1);
+      if (ms === 0) return;
+      disconnect();
+      waitForBudget(ms);
     });
+  };
+
+  const read = async (): Promise<void> => {
+    isReading = true;
+    while (unread !== undefined) {
+      const text = unread;
+      const from = source;
+      unread = undefined;
+      const isReadable = text.length <= LIMIT && (await sink.onText(text));
+      if (isReadable) breaks = waits = 0;
+      // It may have broken off while the message was read.
+      setLive(isReadable && !!from && from === source && from.readyState === EventSource.OPEN);
+    }
+    isReading = false;
   };
 
   const ask = async (): Promise<void> => {
@@ -124,8 +159,9 @@ export function openStream(url: string, host: StreamHost, sink: StreamSink): () 
     if (probe !== own) return;
     // Its body would be the stream itself, without end.
     disconnect();
-    if (status === 200) open();
-    else if (status === 204 || (status >= 400 && status < 500 && status !== 429)) end();
+    if (status === 200) return open();
+    budget.giveBack(1);
+    if (status === 204 || (status >= 400 && status < 500 && status !== 429)) end();
     else later();
   };
 

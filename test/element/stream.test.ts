@@ -194,6 +194,20 @@ describe('stream', () => {
       expect(await page.polls(element, 60), 'a stream may have died without a word').to.be.within(2, 6);
     });
 
+    it('asks for the file as always while a stream floods', async function () {
+      this.timeout(30_000);
+      const feed = await ServedFeed.create([{ text: feedText(180) }]);
+      const text = `retry: 0\ndata: ${feedText(170, 1)}\n\n`;
+      const events = await ServedFeed.create([{ text, headers: { 'content-type': 'text/event-stream' } }]);
+      const page = begun(new StreamPage());
+      const element = await page.queue(feed.url, events.url);
+      await shows(element, 170);
+      await until(async () => (await events.count()) === 4, 'the last of the first streams');
+      // The network takes its own time, in which more of the page's time goes by than it would.
+      expect(await page.polls(element, 20)).to.be.within(12, 24);
+      expect(await events.count()).to.be.at.most(24);
+    });
+
     const refusals: readonly (readonly [what: string, answer: ScriptedAnswer])[] = [
       ['204', { status: 204 }],
       ['404', { status: 404 }],

@@ -6,8 +6,57 @@ import { ServedFeed, until, type ScriptedAnswer } from '../support/feed-client.t
 const MINUTE = 60_000;
 const PROBE_MS = 15_000;
 /** A stream that ends at once, and asks the browser to come again soon. */
-const ENDED: ScriptedAnswer = { text: 'retry: 20\n\n', headers: { 'content-type': 'text/event-stream' } };
+const EVENT_STREAM = { 'content-type': 'text/event-stream' };
+const ENDED: ScriptedAnswer = { text: 'retry: 20\n\n', headers: EVENT_STREAM };
 const EVENTS: ScriptedAnswer = { events: true };
+
+/** A stream that says so much and ends, and asks the browser to come again at once. */
+function ended(message: string): ScriptedAnswer {
+  return { text: `retry: 0\n${message}\n\n`, headers: EVENT_STREAM };
+}
+
+/** Time for the browser to do what it is about to do. */
+function settled(): Promise<void> {
+  return new Promise(resolve => {
+    setTimeout(resolve, 30);
+  });
+}
+
+/** A stream whose messages come from the test itself; reading one takes a moment. */
+function fakeStream(): {
+  readonly texts: readonly string[];
+  readonly lives: readonly boolean[];
+  readonly source: EventTarget;
+  readonly close: () => void;
+} {
+  const real = window.EventSource;
+  const sources: EventTarget[] = [];
+  class FakeSource extends EventTarget {
+    static readonly OPEN = 1;
+    readonly readyState = 1;
+    constructor() {
+      super();
+      sources.push(this);
+    }
+    close(): void {}
+  }
+  const texts: string[] = [];
+  const lives: boolean[] = [];
+  Object.assign(window, { EventSource: FakeSource });
+  const close = openStream('http://feed.example/', new FakeHost(), {
+    onText: async text => {
+      texts.push(text);
+      await Promise.resolve();
+      return true;
+    },
+    onLive: live => lives.push(live),
+  });
+  const restored = (): void => {
+    close();
+    window.EventSource = real;
+  };
+  return { texts, lives, source: sources[0]!, close: restored };
+}
 
 /** A stream on a page in fake time, from a real server. */
 class Bench {
@@ -21,13 +70,20 @@ class Bench {
     this.feed = feed;
     this.host = host;
     this.close = openStream(feed.url, host, {
-      onText: text => this.texts.push(text),
+      onText: text => {
+        this.texts.push(text);
+        return Promise.resolve(text !== 'garbage');
+      },
       onLive: live => this.lives.push(live),
     });
   }
 
-  static async open(answers: readonly ScriptedAnswer[], host: FakeHost = new FakeHost()): Promise<Bench> {
-    return new Bench(await ServedFeed.create(answers), host);
+  static async open(
+    answers: readonly ScriptedAnswer[],
+    host: FakeHost = new FakeHost(),
+    feed?: ServedFeed,
+  ): Promise<Bench> {
+    return new Bench(feed ?? (await ServedFeed.create(answers)), host);
   }
 
   async requests(count: number): Promise<void> {
@@ -226,35 +282,97 @@ describe('feed/stream', () => {
     expect([bench.host.time.timers, bench.host.listeners]).to.deep.equal([0, 0]);
   });
 
-  it('leaves out what is larger than a feed may be, or no text', () => {
-    const real = window.EventSource;
-    const sources: EventTarget[] = [];
-    class FakeSource extends EventTarget {
-      constructor() {
-        super();
-        sources.push(this);
+  for (const [what, answer] of [
+    ['sends one document, ends and asks for no delay', ended('data: {"version":1}')],
+    ['ends at once and asks for no delay', ended('')],
+    ['sends what cannot be read', ended('data: garbage')],
+    ['sends half a message', { text: 'retry: 0\ndata: {"ver', headers: EVENT_STREAM }],
+    ['breaks off', { fault: 'reset' }],
+    ['sends people round in circles', { fault: 'redirect-loop' }],
+    ['is down', { status: 503 }],
+  ] as const) {
+    it(`opens at most four streams in the first minute and one a minute after that, if the server ${what}`, async () => {
+      const bench = await Bench.open([answer]);
+      // A redirect is a request to the same server, and the browser follows up to twenty.
+      const perStream = what.includes('circles') ? 21 : 1;
+      for (let minute = 0; minute < 6; minute++) {
+        for (let step = 0; step < 12; step++) {
+          await settled();
+          await bench.idle();
+          expect(await bench.feed.count()).to.be.at.most((4 + minute) * perStream);
+          await bench.host.time.advance(5000);
+        }
       }
-      close(): void {}
-    }
-    Object.assign(window, { EventSource: FakeSource });
-    const texts: string[] = [];
-    const close = openStream('http://feed.example/', new FakeHost(), {
-      onText: text => texts.push(text),
-      onLive: () => {},
+      expect(bench.lives.at(-1) ?? false, 'the file is asked for meanwhile').to.equal(false);
+      bench.close();
     });
-    for (const data of ['x'.repeat(32 * 2 ** 20 + 1), new Blob(), undefined, 'good']) {
-      sources[0]!.dispatchEvent(new MessageEvent('message', { data }));
+  }
+
+  it('goes on with a flooded address by one stream a minute, and shares the bound with those who come later', async () => {
+    const feed = await ServedFeed.create([ended('data: {"version":1}')]);
+    const host = new FakeHost();
+    for (let turn = 0; turn < 10; turn++) {
+      const bench = await Bench.open([], host, feed);
+      await settled();
+      bench.close();
     }
+    expect(await feed.count()).to.equal(4);
+    const other = await Bench.open([EVENTS], host);
+    await other.push('another address is not held up');
+    other.close();
+    const bench = await Bench.open([], host, feed);
+    await host.time.advance(2 * MINUTE);
+    await until(async () => (await feed.count()) >= 5, 'a stream');
+    await settled();
+    expect(await feed.count()).to.be.at.most(6);
+    bench.close();
+  });
+
+  it('is not live by what cannot be read: the file is asked for as before', async () => {
+    const bench = await Bench.open([EVENTS]);
+    await bench.push('garbage');
+    expect(bench.lives).to.deep.equal([]);
+    await bench.push('good');
+    await bench.push('garbage');
+    expect(bench.lives).to.deep.equal([true, false]);
+    bench.close();
+  });
+
+  it('reads one message at a time, and of those that came meanwhile the last', async () => {
+    const { texts, source, close } = fakeStream();
+    for (const data of ['one', 'two', 'three', 'four']) {
+      source.dispatchEvent(new MessageEvent('message', { data }));
+    }
+    expect(texts).to.deep.equal(['one']);
+    await until(() => texts.length > 1, 'the next');
+    await settled();
+    expect(texts).to.deep.equal(['one', 'four']);
+    source.dispatchEvent(new MessageEvent('message', { data: 'five' }));
+    source.dispatchEvent(new MessageEvent('message', { data: 'six' }));
     close();
-    window.EventSource = real;
+    await settled();
+    expect(texts, 'nothing after the end').to.deep.equal(['one', 'four', 'five']);
+  });
+
+  it('leaves out what is larger than a feed may be, or no text, and is not live by it', async () => {
+    const { texts, lives, source, close } = fakeStream();
+    for (const data of ['good', 'x'.repeat(32 * 2 ** 20 + 1), new Blob(), undefined]) {
+      source.dispatchEvent(new MessageEvent('message', { data }));
+      await settled();
+    }
     expect(texts).to.deep.equal(['good']);
+    expect(lives).to.deep.equal([true, false]);
+    close();
   });
 
   it('is nothing where the browser has none', () => {
     const real = window.EventSource;
     Reflect.deleteProperty(window, 'EventSource');
     const host = new FakeHost();
-    const close = openStream('http://feed.example/', host, { onText: () => {}, onLive: () => {} });
+    const close = openStream('http://feed.example/', host, {
+      onText: () => Promise.resolve(true),
+      onLive: () => {},
+    });
     window.EventSource = real;
     expect([host.time.timers, host.listeners]).to.deep.equal([0, 0]);
     close();
