@@ -209,6 +209,19 @@ export function oneOf<const T extends string>(...words: readonly T[]): Field<T> 
   return checked({ is: 'choice', words }, 'value/not-one-of', raw => words.includes(raw as T));
 }
 
+/**
+ * The same where it decides whether anybody is served. A word that is there and cannot be read is 'unknown', not nothing: where
+ * no state is given, a wait is worked out, and what could not be read may have been 'paused' in another language.
+ */
+export function oneOfOrUnknown<const T extends string>(...words: readonly T[]): Field<T | 'unknown'> {
+  const word = oneOf(...words);
+  const read: Field<T | 'unknown'> = (raw, reader) => {
+    const { said } = reader;
+    return word(raw, reader) ?? (reader.said > said ? 'unknown' : undefined);
+  };
+  return leaf({ is: 'choice', words }, read);
+}
+
 const VERSION = new RegExp(kinds.VERSION_PATTERN);
 /** 1, also as '1' or '1.2': a reader of this version reads all of version 1. */
 export const version: Field<1> = leaf({ is: 'version' }, (raw, reader) =>

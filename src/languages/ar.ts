@@ -108,6 +108,7 @@ export const language: WholeLanguage = {
       `تقدير: ${people} في الانتظار، ويقلّ العدد مؤخرًا بمقدار ${low}–${high} في الساعة`,
     reportedBeside: estimate => `كما أُبلغ عنه؛ وتقديرنا: ${estimate}`,
     notServing: 'لا تقدير: لا أحد يُخدم الآن',
+    stateUnknown: 'لا تقدير: لا نعرف إن كان هناك من يُخدم الآن',
     aged: 'لا تقدير: الأرقام ليست حديثة',
     join: 'احضر قبل',
     joinPassed: time => `فات الموعد ${time}؛ قد لا يصلك الدور اليوم`,

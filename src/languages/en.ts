@@ -76,6 +76,7 @@ export const language: WholeLanguage = {
     howFall: (people, low, high) => `estimate: ${people} people, of late ${low}–${high} fewer an hour`,
     reportedBeside: estimate => `reported; worked out here: ${estimate}`,
     notServing: 'no estimate: nobody is being served now',
+    stateUnknown: 'no estimate: it is not known whether anyone is being served',
     aged: 'no estimate: the numbers are not current',
     join: 'Join by',
     joinPassed: time => `${time} has passed; you may not be served today`,

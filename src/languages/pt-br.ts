@@ -83,6 +83,7 @@ export const language: WholeLanguage = {
       `estimativa: ${people} na fila, ultimamente ${low}–${high} a menos por hora`,
     reportedBeside: estimate => `informado no local; calculado aqui: ${estimate}`,
     notServing: 'sem estimativa: ninguém está sendo atendido',
+    stateUnknown: 'sem estimativa: não se sabe se há atendimento',
     aged: 'sem estimativa: os números não são atuais',
     join: 'Chegue até',
     joinPassed: time => `já passou de ${time}; talvez não dê tempo hoje`,

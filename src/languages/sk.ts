@@ -91,6 +91,7 @@ export const language: WholeLanguage = {
     howFall: (people, low, high) => `odhad: v rade ${people}, naposledy ubúda ${low}–${high} za hodinu`,
     reportedBeside: estimate => `hlásené z miesta; náš odhad: ${estimate}`,
     notServing: 'bez odhadu: teraz sa nevybavuje',
+    stateUnknown: 'bez odhadu: nevie sa, či sa teraz vybavuje',
     aged: 'bez odhadu: údaje nie sú aktuálne',
     join: 'Prísť do',
     joinPassed: time => `${time} už bolo; dnes sa na vás nemusí dostať`,

@@ -74,6 +74,7 @@ export const language: WholeLanguage = {
     howFall: (people, low, high) => `估算：${people} 人，近来每小时减少 ${low}–${high} 人`,
     reportedBeside: estimate => `现场通报；此处估算为 ${estimate}`,
     notServing: '暂不估算：目前没有采样',
+    stateUnknown: '暂不估算：状态不详',
     aged: '暂不估算：数据不是最新的',
     join: '最晚排队',
     joinPassed: time => `${time} 已过，今天可能轮不到`,

@@ -74,6 +74,7 @@ export const language: WholeLanguage = {
     howFall: (people, low, high) => `估算：${people} 人，近來每小時減少 ${low}–${high} 人`,
     reportedBeside: estimate => `現場通報；此處估算為 ${estimate}`,
     notServing: '暫不估算：目前沒有採樣',
+    stateUnknown: '暫不估算：狀態不詳',
     aged: '暫不估算：數字不是最新的',
     join: '最晚排隊',
     joinPassed: time => `已過 ${time}，今天可能輪不到`,

@@ -19,6 +19,7 @@ export interface QueueStrings {
   readonly howFall: (people: string, low: string, high: string) => string;
   readonly reportedBeside: (estimate: string) => string;
   readonly notServing: string;
+  readonly stateUnknown: string;
   readonly aged: string;
   readonly join: string;
   readonly joinPassed: (time: string) => string;

@@ -149,9 +149,9 @@ function waitItems(
   const over = status === 'closed' || status === 'done' || status === 'not-started';
   // Numbers that were never there are not too old.
   const none = waiting === undefined && waitMinutes === undefined;
-  return over || wait.why === 'no-numbers' || (none && wait.why === 'aged')
+  return over || wait.why === 'no-numbers' || (none && wait.why !== 'not-serving')
     ? []
-    : [how(wait.why === 'aged' ? t.aged : t.notServing)];
+    : [how({ aged: t.aged, 'not-serving': t.notServing, 'state-unknown': t.stateUnknown }[wait.why])];
 }
 
 /** How a wait was worked out; beside a reported one, what it would have been here. */

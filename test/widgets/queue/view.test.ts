@@ -342,9 +342,15 @@ describe('widgets/queue/view', () => {
     });
 
     it('unknown claims nothing', () => {
-      for (const status of [undefined, null, '', 'half-open']) {
+      for (const status of [undefined, null, '']) {
         expect(view({ asOf: ago(4), status, queue: QUEUE }).status, String(status)).to.equal(undefined);
       }
+    });
+
+    it('that cannot be read is not known, and there is no estimate: it may have been paused', () => {
+      const lines = linesOf(view({ asOf: ago(4), status: 'half-open', queue: QUEUE }));
+      expect(lines[0]).to.match(/State not known$/);
+      expect(lines).to.include('no estimate: it is not known whether anyone is being served');
     });
 
     it('stale is not current', () => {
