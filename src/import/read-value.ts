@@ -1,6 +1,6 @@
 import { isUnknown } from '../feed/unknown.ts';
 import { readNumber, type NumberOptions } from './numbers.ts';
-import type { Place } from './places.ts';
+import type { ListPlace, Place } from './places.ts';
 import { readTime, type TimeOptions } from './times.ts';
 import type { ImportTools } from './tools.ts';
 import { readWait } from './waits.ts';
@@ -36,9 +36,9 @@ export function readValue(raw: unknown, place: Place, options: ReadOptions, tool
     case 'flag':
       return isUnknown(raw) ? undefined : flag(raw);
     case 'word':
-      return isKnownWord(raw, place.words) ?? (isUnknown(raw) ? undefined : raw);
+      return isKnownWord(raw, place.words) ?? (isUnknown(raw) && !place.decidesService ? undefined : raw);
     case 'list':
-      return listOf(raw, place.item, options, tools);
+      return listOf(raw, place, options, tools);
     default:
       return raw;
   }
@@ -68,9 +68,6 @@ function flag(raw: unknown): unknown {
   return /^(?:false|no|n|0|否|没有)$/.test(text) ? false : raw;
 }
 
-/** Entries of one text that are looked at. */
-const ENTRY_LIMIT = 200;
-
 /** `Not started` is `not-started`. */
 function isKnownWord(raw: unknown, words: readonly string[]): string | undefined {
   if (typeof raw !== 'string') return undefined;
@@ -81,9 +78,11 @@ function isKnownWord(raw: unknown, words: readonly string[]): string | undefined
   return words.find(word => word === text);
 }
 
-function listOf(raw: unknown, item: Place, options: ReadOptions, tools: ImportTools): unknown {
+function listOf(raw: unknown, { item, most }: ListPlace, options: ReadOptions, tools: ImportTools): unknown {
   if (typeof raw === 'object') return raw;
+  // One more than are kept, so that the feed's reader says that there are too many.
   const entries =
-    typeof raw === 'string' && options.split !== undefined ? raw.split(options.split, ENTRY_LIMIT) : [raw];
-  return entries.map(entry => readValue(entry, item, options, tools)).filter(entry => entry !== undefined);
+    typeof raw === 'string' && options.split !== undefined ? raw.split(options.split, most + 1) : [raw];
+  const values = entries.map(entry => readValue(entry, item, options, tools));
+  return values.length > most ? values : values.filter(value => value !== undefined);
 }
