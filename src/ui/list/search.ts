@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { Community } from '../../domain/model.ts';
 import { type ViewContext } from '../context.ts';
-import { standingOf } from '../operating-status.ts';
+import { operatingStatusOf } from '../operating-status.ts';
 import type { ListWish } from './list.ts';
 import { collator } from '../../text/collator.ts';
 import type { Words } from '../../text/words.ts';
@@ -17,7 +17,7 @@ export function found(
   if (wanted === '' && state === '') return communities;
   return communities.filter(
     each =>
-      (state === '' || standingOf(each, context).status === state) &&
+      (state === '' || operatingStatusOf(each, context).status === state) &&
       (wanted === '' || fold(`${words.text(each.name).text} ${each.district ?? ''}`).includes(wanted)),
   );
 }

@@ -4,7 +4,7 @@ import type { Community, Level, Queue, ReportedWait } from '../../domain/model.t
 import { ticketsOut } from '../../domain/tickets.ts';
 import { joinBy, waitOf, type Wait } from '../../domain/wait.ts';
 import { agePart, ageView, contextOf, figure, type AgeView, type ViewContext } from '../../ui/context.ts';
-import { standingOf, statusDetail, statusView } from '../../ui/operating-status.ts';
+import { operatingStatusOf, statusDetail, statusView } from '../../ui/operating-status.ts';
 import { CHART_LINES, type Fact, type Figure, type Item, type Panel } from '../../ui/panel.ts';
 import type { Words } from '../../text/words.ts';
 import { queueStrings, type QueueStrings } from './strings.ts';
@@ -12,7 +12,7 @@ import { queueStrings, type QueueStrings } from './strings.ts';
 /** What is known of a queue at one moment, before anything is put in words. */
 export interface Known {
   readonly queue: Queue;
-  readonly standing: ReturnType<typeof standingOf>;
+  readonly operatingStatus: ReturnType<typeof operatingStatusOf>;
   readonly age: Age;
   readonly wait: Wait;
   /** Of numbers that have expired, none. */
@@ -25,14 +25,14 @@ export function strings(words: Words): QueueStrings {
 
 export function known(community: Community, context: ViewContext): Known {
   const { queue = {} } = community;
-  const standing = standingOf(community, context);
+  const operatingStatus = operatingStatusOf(community, context);
   const age = agePart(queue, 'queue', community, context);
   const own = contextOf(community, context);
   const { feed } = own;
   const moment = momentOf(feed, 'queue', own);
-  const wait = waitOf(queue, standing, age.freshness, moment);
+  const wait = waitOf(queue, operatingStatus, age.freshness, moment);
   const level = age.freshness === 'expired' ? undefined : levelOf(queue, wait, feed.busy);
-  return { queue, standing, age, wait, level };
+  return { queue, operatingStatus, age, wait, level };
 }
 
 /** Heads where they are known; else tickets, which are called tickets. */
@@ -55,7 +55,7 @@ export function queueView(community: Community, context: ViewContext): Panel {
   const { words, now } = context;
   const t = strings(words);
   const at = known(community, context);
-  const { queue, standing, age, wait, level } = at;
+  const { queue, operatingStatus, age, wait, level } = at;
   const told = queueAge(community, at, context);
   // Of numbers that have expired nothing is told but the last one.
   const shown: Queue = age.freshness === 'expired' ? {} : queue;
@@ -63,13 +63,13 @@ export function queueView(community: Community, context: ViewContext): Panel {
   const turns = [community.opensAt, community.closesAt, community.resumesAt, community.lastJoinAt];
   return {
     name: words.text(community.name),
-    ...(community.status && { status: statusView(standing, words) }),
-    under: statusDetail(community, standing, context),
+    ...(community.status && { status: statusView(operatingStatus, words) }),
+    under: statusDetail(community, operatingStatus, context),
     figure: queueFigure(at, context),
     lines: waitItems(wait, community, words, t),
     facts: [
       fact('level', t.level, level ? [{ text: words.strings.level[level], level, tone: 'strong' }] : []),
-      fact('join', t.join, standing.serving ? joinItems(community, wait, age, context, t) : []),
+      fact('join', t.join, operatingStatus.serving ? joinItems(community, wait, age, context, t) : []),
     ],
     depthLines: depthLines(community, shown),
     ...(told && {
