@@ -17,7 +17,8 @@ export interface OperatingStatus {
  * @param freshness of the status
  */
 export function operatingStatus(opening: Opening, now: EpochMs, freshness: Freshness): OperatingStatus {
-  const status = freshness === 'expired' ? undefined : opening.status;
+  const isTold = freshness !== 'expired' && opening.status !== 'unknown';
+  const status = isTold ? (opening.status as Status | undefined) : undefined;
   const passed = (time: EpochMs | undefined): boolean => time !== undefined && time < now;
   const going = opening.status === undefined || status === 'open' || status === 'full';
   const overdue =

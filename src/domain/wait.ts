@@ -9,8 +9,10 @@ export type Wait =
   /** As the source gives it. `estimate` is what would be estimated, to show the working. */
   | { readonly kind: 'reported'; readonly given: ReportedWait; readonly estimate?: Estimate }
   | Estimate
-  /** Nothing is known, and why: nobody is being served, the numbers are not current, or there are none. */
-  | { readonly kind: 'none'; readonly why: 'not-serving' | 'aged' | 'no-numbers' };
+  /**
+   * Nothing is known, and why: nobody is being served, whether anybody is cannot be told, the numbers are not current, or there are none.
+   */
+  | { readonly kind: 'none'; readonly why: 'not-serving' | 'state-unknown' | 'aged' | 'no-numbers' };
 
 /** An estimated wait in minutes, worked out from `people` ÷ `perHour`. How reliable it is: docs/estimates.md. */
 export interface Estimate {
@@ -53,10 +55,8 @@ export function waitOf(
   if (given && !over) return { kind: 'reported', given, ...(estimate && { estimate }) };
   if (estimate) return estimate;
   if (live) return { kind: 'none', why: stations === 0 ? 'not-serving' : 'no-numbers' };
-  return {
-    kind: 'none',
-    why: operatingStatus.overdue || over || status === 'paused' ? 'not-serving' : 'aged',
-  };
+  if (operatingStatus.overdue || over || status === 'paused') return { kind: 'none', why: 'not-serving' };
+  return { kind: 'none', why: status === undefined && isCurrent(freshness) ? 'state-unknown' : 'aged' };
 }
 
 /**

@@ -43,6 +43,13 @@ export function queueFigure({ queue, age }: Known, context: ViewContext): Figure
   return figure(queue.waiting ?? tickets, label, age, context);
 }
 
+const METERS = { none: 0, short: 1, moderate: 2, long: 3 } as const;
+
+/** How long the queue is, in a word with a shape. */
+export function levelItem(level: Level, { strings }: Words): Item {
+  return { text: strings.level[level], meter: METERS[level] };
+}
+
 /** Undefined where there is neither a queue nor a state that could have an age. */
 export function queueAge(community: Community, { age }: Known, context: ViewContext): AgeView | undefined {
   return (community.queue ?? community.status)
@@ -68,10 +75,14 @@ export function queueView(community: Community, context: ViewContext): Panel {
     figure: queueFigure(at, context),
     lines: waitItems(wait, community, words, t),
     facts: [
-      fact('level', t.level, level ? [{ text: words.strings.level[level], level, tone: 'strong' }] : []),
-      fact('join', t.join, operatingStatus.serving ? joinItems(community, wait, age, context, t) : []),
+      fact('level', t.level, level ? [{ ...levelItem(level, words), tone: 'strong' }] : []),
+      {
+        ...fact('join', t.join, operatingStatus.serving ? joinItems(community, wait, age, context, t) : []),
+        keepInLarge: true,
+      },
     ],
-    depthLines: depthLines(community, shown),
+    ...(level && { announced: words.strings.level[level] }),
+    detailsLines: detailsLines(community, shown),
     ...(told && {
       age: {
         ...told,
@@ -84,8 +95,8 @@ export function queueView(community: Community, context: ViewContext): Panel {
   };
 }
 
-/** Lines that what lies beneath will take. */
-function depthLines(
+/** Lines of text that the details will take. */
+function detailsLines(
   { bring, tips, services = [] }: Community,
   { outdoors, indoors, nowServing, lastIssued, callUpTo, capacityLeft, waitPlace, history = [] }: Queue,
 ): number {
@@ -138,9 +149,9 @@ function waitItems(
   const over = status === 'closed' || status === 'done' || status === 'not-started';
   // Numbers that were never there are not too old.
   const none = waiting === undefined && waitMinutes === undefined;
-  return over || wait.why === 'no-numbers' || (none && wait.why === 'aged')
+  return over || wait.why === 'no-numbers' || (none && wait.why !== 'not-serving')
     ? []
-    : [how(wait.why === 'aged' ? t.aged : t.notServing)];
+    : [how({ aged: t.aged, 'not-serving': t.notServing, 'state-unknown': t.stateUnknown }[wait.why])];
 }
 
 /** How a wait was worked out; beside a reported one, what it would have been here. */
