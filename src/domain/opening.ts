@@ -17,7 +17,8 @@ export interface Standing {
  * @param freshness of the state
  */
 export function standing(opening: Opening, now: EpochMs, freshness: Freshness): Standing {
-  const status = freshness === 'expired' ? undefined : opening.status;
+  const isTold = freshness !== 'expired' && opening.status !== 'unknown';
+  const status = isTold ? (opening.status as Status | undefined) : undefined;
   const passed = (time: EpochMs | undefined): boolean => time !== undefined && time < now;
   const going = opening.status === undefined || status === 'open' || status === 'full';
   const overdue =

@@ -9,8 +9,8 @@ export type Wait =
   /** As the source gives it; beside it what would be worked out here, for the working only. */
   | { readonly kind: 'reported'; readonly given: ReportedWait; readonly estimate?: Estimate }
   | Estimate
-  /** Nothing, and why: nobody is served now, the numbers are not current, or there are none. */
-  | { readonly kind: 'none'; readonly why: 'not-serving' | 'aged' | 'no-numbers' };
+  /** Nothing, and why: nobody is served now, or whether anybody is cannot be told, or the numbers are not current, or there are none. */
+  | { readonly kind: 'none'; readonly why: 'not-serving' | 'state-unknown' | 'aged' | 'no-numbers' };
 
 /** A wait worked out here, in minutes, out of `people` ÷ `perHour`. How far it holds: docs/estimates.md. */
 export interface Estimate {
@@ -52,7 +52,8 @@ export function waitOf(
   if (given && !over) return { kind: 'reported', given, ...(estimate && { estimate }) };
   if (estimate) return estimate;
   if (live) return { kind: 'none', why: stations === 0 ? 'not-serving' : 'no-numbers' };
-  return { kind: 'none', why: standing.overdue || over || status === 'paused' ? 'not-serving' : 'aged' };
+  if (standing.overdue || over || status === 'paused') return { kind: 'none', why: 'not-serving' };
+  return { kind: 'none', why: status === undefined && isCurrent(freshness) ? 'state-unknown' : 'aged' };
 }
 
 /**

@@ -23,6 +23,11 @@ describe('domain/opening', () => {
     }
   });
 
+  it('serves nobody where a state is given that cannot be read: it may be paused in another language', () => {
+    expect(at({ status: 'unknown' })).to.deep.equal({ status: undefined, serving: false });
+    expect(at({ status: 'unknown', closesAt: NOW - 1 })).to.deep.equal({ status: undefined, serving: false });
+  });
+
   it('is not told at all once it has expired, and serves nobody', () => {
     expect(at({ status: 'open' }, 'expired')).to.deep.equal({ status: undefined, serving: false });
   });

@@ -26,7 +26,7 @@ const estimateOf = (queue: Queue): Estimate => {
   if (wait.kind !== 'estimated') throw new Error('no estimate');
   return wait;
 };
-const none = (why: 'not-serving' | 'aged' | 'no-numbers'): Wait => ({ kind: 'none', why });
+const none = (why: 'not-serving' | 'state-unknown' | 'aged' | 'no-numbers'): Wait => ({ kind: 'none', why });
 
 /** The share of waits no longer than x of an Erlang distribution of shape n and rate 1. */
 function erlang(n: number, x: number): number {
@@ -171,6 +171,11 @@ describe('domain/wait', () => {
 
     it('is not worked out where the state has aged, though the numbers have not', () => {
       expect(waitOf(QUEUE, { status: 'open', serving: false }, 'fresh')).to.deep.equal(none('aged'));
+    });
+
+    it('is not worked out where the state is not known', () => {
+      expect(of({ status: 'unknown' })).to.deep.equal(none('state-unknown'));
+      expect(of({ status: 'unknown' }, QUEUE, 'stale')).to.deep.equal(none('aged'));
     });
 
     it('is not worked out without people, without a rate, or at a rate of 0', () => {

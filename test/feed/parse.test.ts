@@ -320,8 +320,8 @@ describe('feed/parse', () => {
       path =>
         path.length > 0 &&
         !['version', 'communities', 'timeZone'].includes(pointer(path).slice(1)) &&
-        // These two leave a mark where they cannot be read.
-        !/^(asOf|validUntil)$/.test(String(path[path.length - 1])),
+        // These leave a mark where they cannot be read.
+        !/^(asOf|validUntil|status)$/.test(String(path[path.length - 1])),
     );
 
     it('costs what its absence would cost, and no more, at every place of a full feed', () => {

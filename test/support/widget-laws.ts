@@ -258,7 +258,7 @@ export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
         ...one,
         attributes: { community: 'a', lang: 'zh-CN' },
       });
-      expect(element.shadowRoot?.firstElementChild?.getAttribute('lang')).to.equal('zh-Hans');
+      expect(element.shadowRoot?.querySelector('.frame')?.getAttribute('lang')).to.equal('zh-Hans');
     });
   });
 

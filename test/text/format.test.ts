@@ -78,6 +78,14 @@ describe('text/format', () => {
       expect(chinese.time(end, NOW)).to.equal('1月6日');
     });
 
+    it('has its year where only the date is known, and that is more than 300 days away', () => {
+      const near = calendar.endOfDay(2020, 4, 1, 'Asia/Shanghai');
+      const far = calendar.endOfDay(2020, 2, 1, 'Asia/Shanghai');
+      expect(english.time(near, NOW)).to.equal('Apr 1');
+      expect(english.time(far, NOW)).to.equal('Feb 1, 2020');
+      expect(chinese.time(far, NOW)).to.equal('2020年2月1日');
+    });
+
     it("is in the visitor's zone where the feed has none", () => {
       const own = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
       expect(new Format('en', undefined).time(NOW, NOW)).to.equal(own.format(NOW));

@@ -8,7 +8,7 @@ export const PANEL_CSS: string = css`
     grid-template-columns: minmax(0, 1fr);
     margin-block: 0.75em;
   }
-  /* Inside, where the page's selectors don't reach. What would be inherited from the page is set anew. */
+  /* Inside, where the page's selectors don't reach. */
   .frame {
     --_accent: var(--_fit, var(--_given));
     box-sizing: border-box;
@@ -21,12 +21,6 @@ export const PANEL_CSS: string = css`
     outline-color: var(--_given);
     font: 400 var(--_size) / 1.45 var(--_font);
     font-variant-numeric: tabular-nums;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    letter-spacing: normal;
-    word-break: normal;
-    white-space: normal;
     overflow-wrap: break-word;
   }
   :host([hidden]) {

@@ -10,7 +10,7 @@ const dark = css`
   --_good: var(--lantern-color-good, #7cc893);
   --_warn: var(--lantern-color-warn, #e5b265);
   --_alert: var(--lantern-color-alert, #f29a94);
-  color-scheme: dark;
+  --_scheme: dark;
 `;
 
 /**
@@ -34,7 +34,7 @@ export const TOKENS_CSS: string = css`
     --_size: var(--lantern-font-size, max(1rem, 16px));
     --_space: var(--lantern-space, 1em);
     --_radius: var(--lantern-radius, 0.5em);
-    color-scheme: light;
+    --_scheme: light;
   }
   :host([theme='dark']) {
     ${dark}
