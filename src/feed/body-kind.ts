@@ -7,13 +7,14 @@ export type BodyKind = 'json' | 'rows' | 'html' | 'xml' | 'excel' | 'binary' | '
 /** So much of it is looked at. */
 const START = 1000;
 
+/* eslint-disable no-control-regex -- files that are no text are known by such characters */
 /** As of a workbook in a ZIP file (xlsx, ods), and of the older format, decoded as UTF-8 or as Windows-1252. */
 const ZIP = /^PK\x03\x04/;
 const SHEETS = /\[Content_Types\]\.xml|xl\/|opendocument\.spreadsheet/;
 const OLE = /^(?:\ufffd\ufffd\x11\u0871|\u00d0\u00cf\x11\u00e0)/;
 /** Signatures of PDF, ZIP and gzip; and no text has a zero. */
-// eslint-disable-next-line no-control-regex
 const NOT_TEXT = /^(?:%PDF-|PK\x03\x04|\x1f)|\0/;
+/* eslint-enable no-control-regex */
 const HTML =
   /^<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|div|p|h[1-6]|span|table|center|pre|font|a|b|br|i|img)\b/i;
 const PROLOG = /^(?:<\?xml[^>]*>|<!--[^]*?-->|\s)+/i;
