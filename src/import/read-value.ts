@@ -34,7 +34,7 @@ export function readValue(raw: unknown, place: Place, options: ReadOptions, zone
     case 'flag':
       return isUnknown(raw) ? undefined : flag(raw);
     case 'word':
-      return isKnownWord(raw, place.words) ?? (isUnknown(raw) ? undefined : raw);
+      return isKnownWord(raw, place.words) ?? (isUnknown(raw) && !place.decidesService ? undefined : raw);
     case 'list':
       return listOf(raw, place, options, zones);
     default:

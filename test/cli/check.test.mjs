@@ -101,7 +101,7 @@ describe('lantern-widgets check', () => {
   it('speaks Chinese, aligned, where it is asked to or the machine does', async () => {
     const path = file('wrong-zh.json', cleanFeed({ timeZone: 'Mars' }));
     const asked = await lantern(['check', path, '--lang', 'zh-Hans']);
-    assert.match(asked.out, /^错误 {2}不是时区，日期按 UTC 计算 {2}\[value\/not-a-time-zone\]\n {2}位置 {2}\/timeZone: "Mars"\n {2}处理 {2}写成 Asia\/Shanghai。/m); // prettier-ignore
+    assert.match(asked.out, /^错误 {2}不是时区，只有日期、没有时刻的时间无法读取 {2}\[value\/not-a-time-zone\]\n {2}位置 {2}\/timeZone: "Mars"\n {2}处理 {2}写成 Asia\/Shanghai。/m); // prettier-ignore
     assert.equal((await lantern(['check', path], { env: { LANG: 'zh_CN.UTF-8' } })).out, asked.out);
   });
 

@@ -215,6 +215,17 @@ describe('mapFeed: what values mean', () => {
     expect(slug('x'.repeat(500))).to.have.length(64);
   });
 
+  it("takes a word for 'unknown' in a state for an unknown state, and an empty cell for none", () => {
+    const csv = ['id,name,status', 'a,A,open', 'b,B,n/a', 'c,C,-', 'd,D,'].join('\n');
+    const { feed } = readMapped(map(csv, null), calendar);
+    expect(feed?.communities.map(({ status }) => status)).to.deep.equal([
+      'open',
+      'unknown',
+      'unknown',
+      undefined,
+    ]);
+  });
+
   it('says that a list out of one text is too long, rather than cutting it in silence', () => {
     const read = (entries: number) => {
       const communities = [{ id: 'a', name: 'A', bring: { $from: '/v', split: ';' } }];
