@@ -7,7 +7,7 @@ import { defineConfig, type Manifest, type UserConfig } from 'vite';
 import { replayFeeds } from './demo/replay/plugin.ts';
 import {
   banner,
-  earlyChunks,
+  chunkGroups,
   feedSchema,
   noTypeNames,
   plainImports,
@@ -36,8 +36,9 @@ const ENTRIES: Readonly<Record<string, string>> = {
   mount: at('./src/mount.ts'),
   ...Object.fromEntries(WIDGETS.map(name => [name, at(`./src/widgets/${name}/define.ts`)])),
 };
-const LANGUAGE_FILES = LANGUAGES.map(tag => at(`./src/languages/${tag}.ts`));
+const LANGUAGE_FILES = Object.fromEntries(LANGUAGES.map(tag => [tag, at(`./src/languages/${tag}.ts`)]));
 const LIST = at('./src/ui/list/list-controller.ts');
+const TOOLS = at('./src/ui/lazy.ts');
 
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') return demoServer();
@@ -84,7 +85,9 @@ function chunks(): UserConfig {
         entryFileNames: 'lantern/[name]-[hash:6].js',
         chunkFileNames: 'lantern/[name]-[hash:6].js',
         codeSplitting: {
-          groups: [{ name: earlyChunks({ ...ENTRIES, list: LIST }, LANGUAGE_FILES), debugName: 'early' }],
+          groups: [
+            { name: chunkGroups({ ...ENTRIES, list: LIST }, LANGUAGE_FILES, TOOLS), debugName: 'early' },
+          ],
         },
         postBanner: banner,
       },

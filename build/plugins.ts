@@ -10,36 +10,45 @@ interface ModuleGraph {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
 }
 
+/** Modules of which each is a chunk, by its name. */
+type Roots = Readonly<Record<string, string>>;
+
 /**
- * Puts each module that may be needed before the numbers into one of few files: that of the only widget (or of the list) that
- * imports it, at whatever depth, else the kernel. What is only loaded later is left to the bundler.
+ * Puts modules into few files: each that may be needed before the numbers into that of the only widget (or of the list) that
+ * imports it, at whatever depth, else into the kernel; each that is loaded with the tools into theirs. The rest is left to
+ * the bundler.
  *
- * @param roots the modules of which each is a chunk, by its name; `kernel` among them
- * @param further other modules that are needed before the numbers: what several of them import is in the kernel, too
+ * @param early what may be needed before the numbers; `kernel` among them
+ * @param languages of which one is needed, too
+ * @param tools loaded right after the numbers
  */
-export function earlyChunks(
-  roots: Readonly<Record<string, string>>,
-  further: readonly string[],
+export function chunkGroups(
+  early: Roots,
+  languages: Roots,
+  tools: string,
 ): (id: string, graph: ModuleGraph) => string | null {
-  const names = new Map([
-    ...Object.entries(roots).map(([name, id]) => [id, name] as const),
-    ...further.map(id => [id, id] as const),
-  ]);
+  const roots = new Map(
+    Object.entries({ ...early, ...languages, tools }).map(([name, id]) => [id, name] as const),
+  );
   const known = new Map<string, Set<string>>();
-  const importedBy = (id: string, graph: ModuleGraph): Set<string> => {
+  /** Names of the roots that import a module, at whatever depth. */
+  const importersOf = (id: string, graph: ModuleGraph): Set<string> => {
     const found = known.get(id);
     if (found) return found;
-    const own = names.get(id);
-    const result = new Set(own ? [own] : []);
-    known.set(id, result);
+    const own = roots.get(id);
+    const names = new Set(own ? [own] : []);
+    known.set(id, names);
     for (const importer of graph.getModuleInfo(id)?.importers ?? [])
-      for (const name of importedBy(importer, graph)) result.add(name);
-    return result;
+      for (const name of importersOf(importer, graph)) names.add(name);
+    return names;
   };
   return (id, graph) => {
-    const [first, ...others] = importedBy(id, graph);
-    if (others.length > 0) return 'kernel';
-    return first !== undefined && first in roots ? first : null;
+    const names = [...importersOf(id, graph)];
+    const before = names.filter(name => name !== 'tools');
+    // Or the bundler's own helpers would be a file.
+    if (before.length > 1 || id.startsWith('\0rolldown')) return 'kernel';
+    const [only = names[0]] = before;
+    return only === undefined || only in languages ? null : only;
   };
 }
 

@@ -17,14 +17,14 @@ export {
   type Freshness,
   type Moment,
 } from './domain/age.ts';
-export { worse } from './domain/worse.ts';
+export { worstFreshness } from './domain/worst-freshness.ts';
 export { isWholeDay, type Calendar } from './domain/calendar.ts';
 export { groupsOf, type Groups } from './domain/groups.ts';
 export { levelOf } from './domain/level.ts';
-export { standing, type Standing } from './domain/opening.ts';
-export { fallen, headStage, percent, STAGES, toCome, type Stage } from './domain/progress.ts';
+export { operatingStatus, type OperatingStatus } from './domain/operating-status.ts';
+export { decreasedStages, headStage, percent, STAGES, toCome, type Stage } from './domain/progress.ts';
 export { missingOf, originOf, type Missing, type Origin } from './domain/shards.ts';
-export { coverage, shiftGap, type Coverage } from './domain/shifts.ts';
+export { shiftsAround, shiftGap, type ShiftsAround } from './domain/shifts.ts';
 export { roleGap, shortfall, type RoleGap, type Shortfall } from './domain/shortfall.ts';
 export { staffing, type Staffing } from './domain/staffing.ts';
 export { ticketsOut } from './domain/tickets.ts';
@@ -54,7 +54,7 @@ export { queueView } from './widgets/queue/view.ts';
 export { LanternVolunteers } from './widgets/volunteers/element.ts';
 export { volunteersView, type VolunteersView } from './widgets/volunteers/view.ts';
 export { LanternProgress } from './widgets/progress/element.ts';
-export { progressView, type ProgressView } from './widgets/progress/view.ts';
+export { progressView, type ProgressOptions, type ProgressView } from './widgets/progress/view.ts';
 
 /** Reads a feed from its text. Never throws. @param zones what is known of time zones; the machine's own by default */
 export function parseFeed(body: string, zones: Calendar = calendar): Reading {

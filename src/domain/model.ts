@@ -146,8 +146,8 @@ export interface Shard {
 
 /** State and times of a community or a site. */
 export interface Opening {
-  /** What the place is doing: not-started, open, paused, full, closed or done. */
-  readonly status?: Status;
+  /** What the place is doing: not-started, open, paused, full, closed or done. Any other word is 'unknown'. */
+  readonly status?: Status | 'unknown';
   /** Why it is paused, full or closed, in words for residents. */
   readonly reason?: Text;
   /** When it is expected to go on after a pause. */

@@ -3,10 +3,12 @@ import { pageHost } from '../page/host.ts';
 import { LazyModule } from '../page/lazy-module.ts';
 import { lookUp } from '../text/locale.ts';
 import { addLanguage, languageTags, type Language } from '../text/tables.ts';
+import type { DetailsModule } from '../ui/details.ts';
 import type * as ShardsModule from '../feed/shards.ts';
 import type * as StreamModule from '../feed/stream.ts';
 import type { ListFile } from '../ui/list/list.ts';
 import type { Sharing, Tools } from '../ui/tools.ts';
+import type { AnyWidget } from '../ui/widget.ts';
 import type * as ImportModule from './imports.ts';
 
 /** The modules that an element loads when it first needs them; see `page/lazy-module.ts`. */
@@ -18,12 +20,8 @@ const LONGEST_WAIT_FOR_WORDS = 800;
 
 type Load<T> = () => Promise<T>;
 
-/** Charts, details and what can be done with a list. */
-export const tools: LazyModule<Tools> = new LazyModule(
-  'tools',
-  () => import('../tools/index.ts'),
-  AFTER_PAINT,
-);
+/** What is loaded after the numbers: details with their charts, what lists offer, what is announced. */
+export const tools: LazyModule<Tools> = new LazyModule('tools', () => import('../ui/lazy.ts'), AFTER_PAINT);
 
 /** Copy as text, save as a table or a picture. */
 export const sharing: LazyModule<Sharing> = new LazyModule('share', () => import('../ui/share/share.ts'));
@@ -51,6 +49,17 @@ export const shards: LazyModule<typeof ShardsModule> = new LazyModule(
   'shards',
   () => import('../feed/shards.ts'),
 );
+
+const details = new Map<string, LazyModule<DetailsModule>>();
+
+/** The module of a widget's details. */
+export function detailsOf(widget: AnyWidget): LazyModule<DetailsModule> {
+  const known = details.get(widget.name);
+  if (known) return known;
+  const module = new LazyModule(`${widget.name}-details`, () => widget.details());
+  details.set(widget.name, module);
+  return module;
+}
 
 interface LanguageModule {
   readonly language: Language;

@@ -23,7 +23,7 @@ export function followShardsOnceLoaded(
       const { state } = sharded ?? index;
       if (isHeld || state === reported) return;
       reported = state;
-      listeners.tell(state);
+      listeners.notify(state);
     };
 
     /** @returns whether it has become a feed with shards just now */

@@ -143,13 +143,16 @@ export const webLink: Field<string> = formOf(kinds.WEB_LINK);
 export const address: Field<string> = formOf(kinds.ADDRESS);
 export const language: Field<string> = formOf(kinds.LANGUAGE);
 
+/** Whether a text is well-formed as a language tag. */
 export const isLanguageTag: (raw: unknown) => raw is string = fits(kinds.LANGUAGE);
 
-const hasFormOfZone = fits(kinds.ZONE);
+/** Whether a text may be the name of a time zone; whether there is such a zone, a calendar knows. */
+export const isZoneName: (raw: unknown) => raw is string = fits(kinds.ZONE);
+
 export const zone: Field<string> = checked(
   kinds.ZONE,
   'value/not-a-time-zone',
-  (raw, reader) => hasFormOfZone(raw) && reader.calendar.isZone(raw),
+  (raw, reader) => isZoneName(raw) && reader.calendar.isZone(raw),
 );
 
 /** A time without an offset could be any of 27 hours: it is unknown. */
@@ -207,6 +210,19 @@ export const flag: Field<boolean> = checked(
 /** A word the format does not know is unknown. */
 export function oneOf<const T extends string>(...words: readonly T[]): Field<T> {
   return checked({ is: 'choice', words }, 'value/not-one-of', raw => words.includes(raw as T));
+}
+
+/**
+ * The same where it decides whether anybody is served. A word that is there and cannot be read, or says that the state is not
+ * known, is 'unknown', not nothing: where no state is given, a wait is worked out, and what could not be read may have been
+ * 'paused' in another language.
+ */
+export function oneOfOrUnknown<const T extends string>(...words: readonly T[]): Field<T | 'unknown'> {
+  const word = oneOf(...words);
+  return leaf({ is: 'choice', words, decidesService: true }, (raw, reader) => {
+    if (typeof raw === 'string' && raw.trim() === '') return undefined;
+    return word(raw, reader) ?? 'unknown';
+  });
 }
 
 const VERSION = new RegExp(kinds.VERSION_PATTERN);

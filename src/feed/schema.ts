@@ -47,6 +47,7 @@ import {
   minutes,
   name,
   oneOf,
+  oneOfOrUnknown,
   ordinal,
   seconds,
   text,
@@ -223,7 +224,7 @@ const doorstep: Field<Doorstep> = object<Doorstep>('Doorstep', {
 });
 
 const opening: Shape<Opening> = {
-  status: oneOf('not-started', 'open', 'paused', 'full', 'closed', 'done'),
+  status: oneOfOrUnknown('not-started', 'open', 'paused', 'full', 'closed', 'done'),
   reason: text,
   resumesAt: time,
   opensAt: time,

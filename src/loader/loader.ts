@@ -93,8 +93,8 @@ function languageOf(element: Element): string {
   return element.closest<HTMLElement>('[lang]')?.lang ?? '';
 }
 
-/** Later each time, and not while the page is hidden or offline. */
+/** Later each time, and not while the page is hidden. */
 function retry(run: () => void, attempt: number): void {
   const delay = FIRST_RETRY_MS * 2 ** Math.min(attempt, MOST_DOUBLINGS) * (0.8 + 0.4 * Math.random());
-  setTimeout(() => (document.hidden || !navigator.onLine ? retry(run, attempt) : run()), delay);
+  setTimeout(() => (document.hidden ? retry(run, attempt) : run()), delay);
 }

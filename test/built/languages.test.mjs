@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { chunk, chunksAskedOf, dist, html, open, startSite } from '../support/csp-page.mjs';
 import { tooNew } from '../support/old-browsers.mjs';
+import { NAMES } from '../support/widget-list.mjs';
 
 const TAGS = ['ar', 'en', 'pt-br', 'sk', 'zh-hans', 'zh-hant'];
 
@@ -25,14 +26,14 @@ const feed = () => ({
   ],
 });
 
-const THREE = ['queue', 'volunteers', 'progress']
-  .map(kind => `<lantern-${kind} src="/feed.json" community="a">Call 12345</lantern-${kind}>`)
-  .join('');
+const ALL = NAMES.map(
+  kind => `<lantern-${kind} src="/feed.json" community="a">Call 12345</lantern-${kind}>`,
+).join('');
 
 /** @param {string} lang of the page @param {string[]} [missing] languages that the site lacks */
 async function serve(lang, missing = []) {
   return startSite({
-    '/': html(THREE, { lang }),
+    '/': html(ALL, { lang }),
     '/feed.json': feed,
     '/lantern.js': dist('lantern.js'),
     ...Object.fromEntries(missing.map(tag => [chunk(tag), undefined])),
@@ -79,7 +80,7 @@ for (const [lang, tag, said] of [
     const site = await serve(lang);
     const visit = await open(site);
     await visit.waitForText('lantern-queue', said);
-    for (const kind of ['volunteers', 'progress']) await visit.waitForText(`lantern-${kind}`, /\d|[٠-٩]/);
+    for (const kind of NAMES) await visit.waitForText(`lantern-${kind}`, /\d|[٠-٩]/);
     await visit.assertClean();
     assert.deepEqual(languages(site), [tag]);
     const frames = await visit.page.evaluate(() =>

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { POLICY, chunksAskedOf, dist, html, open, startSite } from '../support/csp-page.mjs';
+import { NAMES as KINDS } from '../support/widget-list.mjs';
 
 const MINUTE = 60_000;
 const ago = minutes => new Date(Date.now() - minutes * MINUTE).toISOString();
@@ -68,7 +69,6 @@ const feed = () => ({
   ],
 });
 
-const KINDS = ['queue', 'volunteers', 'progress'];
 const src = '/feed.json';
 /** Three kinds for one community, one for the old and one for the bare one, and a list: seven widgets. */
 const SEVEN = [
@@ -384,7 +384,7 @@ test('what is wrong is a sentence in the page, and never an exception', async ()
   const visit = await open(site);
   await visit.waitForText('#none', /Call 12345 No feed is named here.*\(feed\/no-src\)/);
   await visit.waitForText('#html', /Call 12345 The numbers that came cannot be read.*\(feed\/html\)/);
-  await visit.waitForText('#text', /Call 12345 收到的数据无法识别.*\(feed\/not-json\)/);
+  await visit.waitForText('#text', /Call 12345 收到的数据无法识别.*\(source\/not-a-table\)/);
   await visit.waitForText('#nowhere', /Call 12345 The feed has no “nowhere”.*\(feed\/no-such-community\)/);
   await visit.assertClean();
   await visit.close();

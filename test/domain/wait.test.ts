@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Freshness } from '../../src/domain/age.ts';
 import type { Opening, Point, Queue, ReportedWait } from '../../src/domain/model.ts';
-import { standing, type Standing } from '../../src/domain/opening.ts';
+import { operatingStatus, type OperatingStatus } from '../../src/domain/operating-status.ts';
 import {
   joinBy,
   servingMinutes,
@@ -15,18 +15,18 @@ import {
 const NOW = Date.UTC(2021, 0, 6, 7, 40);
 const MINUTE = 60_000;
 const Z_90 = 1.2816;
-const OPEN: Standing = { status: 'open', serving: true };
+const OPEN: OperatingStatus = { status: 'open', serving: true };
 const QUEUE: Queue = { waiting: 180, servedPerHour: 90 };
 const GIVEN: Queue = { ...QUEUE, waitMinutes: { min: 45, max: 45 } };
 
 const of = (opening: Opening, queue: Queue = QUEUE, freshness: Freshness = 'fresh'): Wait =>
-  waitOf(queue, standing(opening, NOW, freshness), freshness);
+  waitOf(queue, operatingStatus(opening, NOW, freshness), freshness);
 const estimateOf = (queue: Queue): Estimate => {
   const wait = of({}, queue);
   if (wait.kind !== 'estimated') throw new Error('no estimate');
   return wait;
 };
-const none = (why: 'not-serving' | 'aged' | 'no-numbers'): Wait => ({ kind: 'none', why });
+const none = (why: 'not-serving' | 'state-unknown' | 'aged' | 'no-numbers'): Wait => ({ kind: 'none', why });
 
 /** The share of waits no longer than x of an Erlang distribution of shape n and rate 1. */
 function erlang(n: number, x: number): number {
@@ -108,7 +108,7 @@ describe('domain/wait', () => {
     });
   });
 
-  describe('waitOf(queue, standing, freshness)', () => {
+  describe('waitOf(queue, operatingStatus, freshness)', () => {
     it('is the given wait before any estimate', () => {
       const wait = of({ status: 'open' }, { waitMinutes: { min: 45, max: 45 } });
       expect(wait).to.deep.equal({ kind: 'reported', given: { min: 45, max: 45 } });
@@ -171,6 +171,11 @@ describe('domain/wait', () => {
 
     it('is not worked out where the state has aged, though the numbers have not', () => {
       expect(waitOf(QUEUE, { status: 'open', serving: false }, 'fresh')).to.deep.equal(none('aged'));
+    });
+
+    it('is not worked out where the state is not known', () => {
+      expect(of({ status: 'unknown' })).to.deep.equal(none('state-unknown'));
+      expect(of({ status: 'unknown' }, QUEUE, 'stale')).to.deep.equal(none('aged'));
     });
 
     it('is not worked out without people, without a rate, or at a rate of 0', () => {
@@ -259,7 +264,7 @@ describe('domain/wait', () => {
     });
   });
 
-  describe('waitOf(queue, standing, freshness, moment) from a falling count', () => {
+  describe('waitOf(queue, operatingStatus, freshness, moment) from a falling count', () => {
     const moment = { now: NOW, limit: 1800 };
     /** Every ten minutes for an hour, the newest first: 60 people fewer an hour. */
     const history: Point[] = Array.from({ length: 7 }, (_, step) => [

@@ -3,6 +3,7 @@ import { LanternElement } from '../../src/element/lantern-element.ts';
 import { sharing, tools } from '../../src/element/lazy-modules.ts';
 import type { Tools } from '../../src/ui/tools.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
+import { defineWidget } from '../../src/ui/widget.ts';
 import '../../src/widgets/progress/define.ts';
 import { LanternQueue } from '../../src/widgets/queue/define.ts';
 import '../../src/widgets/volunteers/define.ts';
@@ -402,10 +403,12 @@ describe('element/lantern-element', () => {
         throw new Error('planted');
       };
       class Broken extends LanternElement {
-        // Of a kind that no entry has inside.
-        protected override readonly kind = 'broken' as 'queue';
-
-        protected override readonly widget = { community: fail, list: fail };
+        protected override readonly widget = defineWidget({
+          name: 'broken',
+          part: 'queue',
+          view: fail,
+          list: fail,
+        });
       }
       customElements.define('lantern-test-broken', Broken);
       const page = new WidgetPage();
@@ -428,7 +431,7 @@ describe('element/lantern-element', () => {
     });
 
     for (const [what, attributes] of [
-      ['depth', { community: 'a' }],
+      ['DetailsController', { community: 'a' }],
       ['speak', {}],
       ['list', {}],
     ] as const)
@@ -437,7 +440,7 @@ describe('element/lantern-element', () => {
         const all = tools.need()!;
         tools.provide({
           ...all,
-          [what]: () => {
+          [what]: function () {
             throw new Error('planted');
           },
         });
@@ -464,6 +467,12 @@ describe('element/lantern-element', () => {
     const boom = (): never => {
       throw new Error('planted');
     };
+    class Faulty {
+      constructor() {
+        boom();
+      }
+      render(): void {}
+    }
     const history = [
       [ago(20), 7],
       [ago(0), 5],
@@ -478,7 +487,7 @@ describe('element/lantern-element', () => {
     afterEach(() => tools.provide(all));
 
     it('is told once a document, beside the news of it, and leaves the state alone', async () => {
-      tools.provide({ ...all, depth: boom });
+      tools.provide({ ...all, DetailsController: Faulty });
       const page = new WidgetPage();
       const heard = listen(page.place);
       const element = await page.show(QUEUE, given);
@@ -504,7 +513,7 @@ describe('element/lantern-element', () => {
     it('of what is shared costs no number', async () => {
       const share = await import('../../src/ui/share/share.ts');
       const element = await new WidgetPage().show(QUEUE, given);
-      sharing.provide({ share: boom });
+      sharing.provide({ ShareController: Faulty });
       element.shadowRoot!.querySelector<HTMLElement>('[part=share]')!.click();
       await element.updateComplete;
       sharing.provide(share);

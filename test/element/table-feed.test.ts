@@ -8,7 +8,7 @@ import * as importModule from '../../src/element/imports.ts';
 import { imports } from '../../src/element/lazy-modules.ts';
 import { createYieldToMain } from '../../src/page/yield-to-main.ts';
 import { calendar } from '../../src/text/calendar.ts';
-import { zones } from '../../src/text/zoned.ts';
+import { importTools } from '../../src/text/import-tools.ts';
 import '../../src/widgets/progress/define.ts';
 import '../../src/widgets/queue/define.ts';
 import '../../src/widgets/volunteers/define.ts';
@@ -279,6 +279,20 @@ describe('element/table-feed', () => {
       });
     }
 
+    it('by a browser that translated it: what was paused gets no estimate', async () => {
+      const head = `${HEAD.replace('</thead>', '')}<th data-field="status">State<th data-field="queue.servedPerHour">Rate</thead>`;
+      const time = '<time datetime="2021-01-06T15:38+08:00">justo antes</time>';
+      const cells = ['Puerta', '180', time, 'en pausa', '90'].map(
+        cell => `<td><font dir="auto"><font dir="auto">${cell}</font></font>`,
+      );
+      const element = await queue(table(`<tr>${cells.join('')}`, head), { community: 'puerta' });
+      expect(partOf(element, 'figure')).to.equal('180 people waiting');
+      expect(partOf(element, 'lines')).to.equal(
+        'no estimate: it is not known whether anyone is being served',
+      );
+      expect(partOf(element, 'status')).to.equal('State not known');
+    });
+
     it('by nothing: its totals are totals', async () => {
       const whole = table(row).replace('<table', '<table aria-rowcount=2');
       expect(await told(whole)).to.deep.equal(['', []]);
@@ -497,7 +511,7 @@ describe('element/table-feed', () => {
 });
 
 function feeds(): TableFeed {
-  return createTableFeed({ zones, calendar, createYieldToMain });
+  return createTableFeed({ ...importTools, calendar, createYieldToMain });
 }
 
 function namesIn(given: unknown): readonly unknown[] {

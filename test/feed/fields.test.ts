@@ -15,6 +15,7 @@ import {
   minutes,
   name,
   oneOf,
+  oneOfOrUnknown,
   ordinal,
   seconds,
   text,
@@ -578,6 +579,15 @@ describe('feed/fields', () => {
       for (const raw of ['Open', ' open', 'opened', 1, true, ['open'], 'toString', '__proto__']) {
         expect(read(status, raw)).to.deep.equal([undefined, 'value/not-one-of']);
       }
+    });
+
+    it('are unknown rather than nothing, where a word decides whether anybody is served', () => {
+      const status = oneOfOrUnknown('open', 'closed');
+      expect(quietly(status, 'open')).to.equal('open');
+      for (const raw of ['Paused', '暂停', 1, {}])
+        expect(read(status, raw)).to.deep.equal(['unknown', 'value/not-one-of']);
+      for (const raw of ['n/a', '-', 'unknown', '未知']) expect(quietly(status, raw)).to.equal('unknown');
+      for (const raw of ['', ' ', null]) expect(quietly(status, raw)).to.equal(undefined);
     });
 
     it('are true or false, and not what counts as such', () => {

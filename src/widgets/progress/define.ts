@@ -1,5 +1,6 @@
 import { define } from '../../element/define.ts';
 import { LanternProgress } from './element.ts';
+import { progress } from './definition.ts';
 
 define('lantern-progress', LanternProgress);
 
@@ -9,4 +10,4 @@ declare global {
   }
 }
 
-export { LanternProgress };
+export { LanternProgress, progress as widget };

@@ -1,5 +1,6 @@
 import { define } from '../../element/define.ts';
 import { LanternQueue } from './element.ts';
+import { queue } from './definition.ts';
 
 define('lantern-queue', LanternQueue);
 
@@ -9,4 +10,4 @@ declare global {
   }
 }
 
-export { LanternQueue };
+export { LanternQueue, queue as widget };

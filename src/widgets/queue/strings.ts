@@ -19,12 +19,16 @@ export interface QueueStrings {
   readonly howFall: (people: string, low: string, high: string) => string;
   readonly reportedBeside: (estimate: string) => string;
   readonly notServing: string;
+  readonly stateUnknown: string;
   readonly aged: string;
   readonly join: string;
   readonly joinPassed: (time: string) => string;
   readonly joinHow: (closes: string) => string;
   readonly level: string;
   readonly caption: string;
+
+  readonly filter: string;
+  readonly allStates: string;
 }
 
 export const queueStrings: Table<QueueStrings> = table('queue');

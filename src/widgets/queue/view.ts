@@ -4,7 +4,7 @@ import type { Community, Level, Queue, ReportedWait } from '../../domain/model.t
 import { ticketsOut } from '../../domain/tickets.ts';
 import { joinBy, waitOf, type Wait } from '../../domain/wait.ts';
 import { agePart, ageView, contextOf, figure, type AgeView, type ViewContext } from '../../ui/context.ts';
-import { standingOf, statusDetail, statusView } from '../../ui/operating-status.ts';
+import { operatingStatusOf, statusDetail, statusView } from '../../ui/operating-status.ts';
 import { CHART_LINES, type Fact, type Figure, type Item, type Panel } from '../../ui/panel.ts';
 import type { Words } from '../../text/words.ts';
 import { queueStrings, type QueueStrings } from './strings.ts';
@@ -12,7 +12,7 @@ import { queueStrings, type QueueStrings } from './strings.ts';
 /** What is known of a queue at one moment, before anything is put in words. */
 export interface Known {
   readonly queue: Queue;
-  readonly standing: ReturnType<typeof standingOf>;
+  readonly operatingStatus: ReturnType<typeof operatingStatusOf>;
   readonly age: Age;
   readonly wait: Wait;
   /** Of numbers that have expired, none. */
@@ -25,14 +25,14 @@ export function strings(words: Words): QueueStrings {
 
 export function known(community: Community, context: ViewContext): Known {
   const { queue = {} } = community;
-  const standing = standingOf(community, context);
+  const operatingStatus = operatingStatusOf(community, context);
   const age = agePart(queue, 'queue', community, context);
   const own = contextOf(community, context);
   const { feed } = own;
   const moment = momentOf(feed, 'queue', own);
-  const wait = waitOf(queue, standing, age.freshness, moment);
+  const wait = waitOf(queue, operatingStatus, age.freshness, moment);
   const level = age.freshness === 'expired' ? undefined : levelOf(queue, wait, feed.busy);
-  return { queue, standing, age, wait, level };
+  return { queue, operatingStatus, age, wait, level };
 }
 
 /** Heads where they are known; else tickets, which are called tickets. */
@@ -41,6 +41,13 @@ export function queueFigure({ queue, age }: Known, context: ViewContext): Figure
   const tickets = queue.waiting === undefined ? ticketsOut(queue) : undefined;
   const label = tickets === undefined ? t.people(queue.waiting ?? 2) : t.ticketsOut(tickets);
   return figure(queue.waiting ?? tickets, label, age, context);
+}
+
+const METERS = { none: 0, short: 1, moderate: 2, long: 3 } as const;
+
+/** How long the queue is, in a word with a shape. */
+export function levelItem(level: Level, { strings }: Words): Item {
+  return { text: strings.level[level], meter: METERS[level] };
 }
 
 /** Undefined where there is neither a queue nor a state that could have an age. */
@@ -55,7 +62,7 @@ export function queueView(community: Community, context: ViewContext): Panel {
   const { words, now } = context;
   const t = strings(words);
   const at = known(community, context);
-  const { queue, standing, age, wait, level } = at;
+  const { queue, operatingStatus, age, wait, level } = at;
   const told = queueAge(community, at, context);
   // Of numbers that have expired nothing is told but the last one.
   const shown: Queue = age.freshness === 'expired' ? {} : queue;
@@ -63,15 +70,19 @@ export function queueView(community: Community, context: ViewContext): Panel {
   const turns = [community.opensAt, community.closesAt, community.resumesAt, community.lastJoinAt];
   return {
     name: words.text(community.name),
-    ...(community.status && { status: statusView(standing, words) }),
-    under: statusDetail(community, standing, context),
+    ...(community.status && { status: statusView(operatingStatus, words) }),
+    under: statusDetail(community, operatingStatus, context),
     figure: queueFigure(at, context),
     lines: waitItems(wait, community, words, t),
     facts: [
-      fact('level', t.level, level ? [{ text: words.strings.level[level], level, tone: 'strong' }] : []),
-      fact('join', t.join, standing.serving ? joinItems(community, wait, age, context, t) : []),
+      fact('level', t.level, level ? [{ ...levelItem(level, words), tone: 'strong' }] : []),
+      {
+        ...fact('join', t.join, operatingStatus.serving ? joinItems(community, wait, age, context, t) : []),
+        keepInLarge: true,
+      },
     ],
-    depthLines: depthLines(community, shown),
+    ...(level && { announced: words.strings.level[level] }),
+    detailsLines: detailsLines(community, shown),
     ...(told && {
       age: {
         ...told,
@@ -84,8 +95,8 @@ export function queueView(community: Community, context: ViewContext): Panel {
   };
 }
 
-/** Lines that what lies beneath will take. */
-function depthLines(
+/** Lines of text that the details will take. */
+function detailsLines(
   { bring, tips, services = [] }: Community,
   { outdoors, indoors, nowServing, lastIssued, callUpTo, capacityLeft, waitPlace, history = [] }: Queue,
 ): number {
@@ -138,9 +149,9 @@ function waitItems(
   const over = status === 'closed' || status === 'done' || status === 'not-started';
   // Numbers that were never there are not too old.
   const none = waiting === undefined && waitMinutes === undefined;
-  return over || wait.why === 'no-numbers' || (none && wait.why === 'aged')
+  return over || wait.why === 'no-numbers' || (none && wait.why !== 'not-serving')
     ? []
-    : [how(wait.why === 'aged' ? t.aged : t.notServing)];
+    : [how({ aged: t.aged, 'not-serving': t.notServing, 'state-unknown': t.stateUnknown }[wait.why])];
 }
 
 /** How a wait was worked out; beside a reported one, what it would have been here. */

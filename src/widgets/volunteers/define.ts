@@ -1,5 +1,6 @@
 import { define } from '../../element/define.ts';
 import { LanternVolunteers } from './element.ts';
+import { volunteers } from './definition.ts';
 
 define('lantern-volunteers', LanternVolunteers);
 
@@ -9,4 +10,4 @@ declare global {
   }
 }
 
-export { LanternVolunteers };
+export { LanternVolunteers, volunteers as widget };

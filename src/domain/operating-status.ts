@@ -1,0 +1,35 @@
+import { isCurrent, type Freshness } from './age.ts';
+import type { EpochMs, Opening, Status } from './model.ts';
+
+/** The operating status of a place, compared with the clock. */
+export interface OperatingStatus {
+  /** Undefined where it is unknown or has expired. */
+  readonly status: Status | undefined;
+  /** A time that the place announced has passed without news. */
+  readonly overdue?: 'closing' | 'resuming' | 'opening';
+  /** Whether people are being served now, as far as is known. Only then is a wait estimated. */
+  readonly serving: boolean;
+}
+
+/**
+ * Judges a status by its age, like a number: it is withheld when it has expired. It also reports an announced time that has passed.
+ *
+ * @param freshness of the status
+ */
+export function operatingStatus(opening: Opening, now: EpochMs, freshness: Freshness): OperatingStatus {
+  const isTold = freshness !== 'expired' && opening.status !== 'unknown';
+  const status = isTold ? (opening.status as Status | undefined) : undefined;
+  const passed = (time: EpochMs | undefined): boolean => time !== undefined && time < now;
+  const going = opening.status === undefined || status === 'open' || status === 'full';
+  const overdue =
+    going && passed(opening.closesAt)
+      ? 'closing'
+      : status === 'paused' && passed(opening.resumesAt)
+        ? 'resuming'
+        : (status === 'closed' || status === 'not-started') && passed(opening.opensAt)
+          ? 'opening'
+          : undefined;
+  // A queue may be served although the feed has no status. A status that the feed has must be current.
+  const serving = going && !overdue && (opening.status === undefined || isCurrent(freshness));
+  return overdue ? { status, overdue, serving } : { status, serving };
+}

@@ -1,0 +1,223 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import type { LanternElement } from '../../src/element/lantern-element.ts';
+import { details as progressDetails } from '../../src/widgets/progress/details.ts';
+import { details as queueDetails } from '../../src/widgets/queue/details.ts';
+import { details as volunteersDetails } from '../../src/widgets/volunteers/details.ts';
+import '../../src/widgets/progress/define.ts';
+import '../../src/widgets/queue/define.ts';
+import '../../src/widgets/volunteers/define.ts';
+import type { Details } from '../../src/ui/details.ts';
+import type { Moment } from '../support/views.ts';
+import { ago, feedOf, viewOf } from '../support/views.ts';
+import { textOf, WidgetPage } from '../support/widgets.ts';
+
+/** Facts as lines: 'Pace: 600 an hour lately'. */
+function lines({ facts }: Details): readonly string[] {
+  return facts
+    .filter(({ items }) => items.length > 0)
+    .map(({ label, items }) => `${label}: ${items.map(({ text }) => text).join(' · ')}`);
+}
+
+const queue = (given: object, moment?: Moment): Details => viewOf(queueDetails, given, {}, moment);
+const volunteers = (given: object, moment?: Moment): Details =>
+  viewOf(volunteersDetails, { volunteers: given }, {}, moment);
+const progress = (given: object, more: object = {}, moment?: Moment): Details =>
+  viewOf(progressDetails, { testing: given }, more, moment);
+
+const ahead = (minutes: number): string => ago(-minutes);
+
+describe('details of widgets', () => {
+  describe('of a queue', () => {
+    const history = [
+      [ago(30), 120],
+      [ago(10), 180],
+      [ago(20), 90],
+    ];
+
+    it('is its course, told in a sentence for those who do not see it', () => {
+      const [chart] = queue({ queue: { waiting: 180, history } }).charts;
+      expect(chart?.label).to.equal('People waiting from 15:10 to 15:30: between 90 and 180, at the end 180');
+      expect(chart?.series[0]?.points?.map(([, value]) => value)).to.deep.equal([120, 90, 180]);
+    });
+
+    it('is of tickets where only tickets are known', () => {
+      const tickets = { nowServing: 'A1', lastIssued: 'A9', history };
+      expect(queue({ queue: tickets }).charts[0]?.label).to.match(/^Tickets not called yet from 15:10/);
+    });
+
+    it('needs two observations at different times, none of them ahead of now', () => {
+      for (const few of [[], history.slice(0, 1), [history[0], history[0]], [history[0], [ahead(9), 5]]])
+        expect(queue({ queue: { waiting: 1, history: few } }).charts).to.deep.equal([]);
+    });
+
+    it('is told in Chinese', () => {
+      expect(queue({ queue: { waiting: 180, history } }, { lang: 'zh-Hans' }).charts[0]?.label).to.equal(
+        '15:10 至 15:30 排队人数：90 至 180，最后 180',
+      );
+    });
+  });
+
+  describe('of testing', () => {
+    const campaign = { startsAt: ago(400), endsAt: ahead(200), round: 1 };
+    const history = [5, 4, 3, 2, 1].map(hour => [ago(hour * 60 + 3), { sampled: 3300 - hour * 600 }]);
+    const testing = { population: 5200, sampled: 3300, history };
+
+    it('says the pace, the one that is needed, how far from plan, and when all are reached, as a range', () => {
+      expect(lines(progress(testing, { campaign }))).to.deep.equal([
+        'Pace: 600 an hour lately · 562 an hour needed to reach all by 19:00',
+        'Plan: 141 behind a steady pace',
+        'All reached: between 18:45 and 18:50 · if the pace of late goes on',
+      ]);
+    });
+
+    it('says what the last round had reached at this hour', () => {
+      const lastRound = { startsAt: ago(10_000), history: [[ago(10_000 - 390), { sampled: 2900 }]] };
+      expect(lines(progress({ ...testing, lastRound }, { campaign }))).to.include(
+        'Last round: 2,900 at this hour (15:30) · 400 more than then',
+      );
+    });
+
+    it('says how far results lag behind the samples', () => {
+      expect(lines(progress({ ...testing, resulted: 900, resultsUpTo: ago(92) }))).to.include(
+        'Lag: results are 1 h 32 min behind the samples',
+      );
+    });
+
+    it('draws the course with results, steady pace and last round, told apart by name and dash', () => {
+      const lastRound = { startsAt: ago(10_000), history: [[ago(9900), { sampled: 100 }]] };
+      const withResults = history.map(([at, counts]) => [at, { ...(counts as object), resulted: 50 }]);
+      const [chart] = progress({ ...testing, history: withResults, lastRound }, { campaign }).charts;
+      expect(chart?.series.map(({ name }) => name)).to.deep.equal([
+        'Sampled',
+        'Results in',
+        'Steady pace',
+        'Last round',
+      ]);
+    });
+
+    it('foretells nothing from counts that are old, and shows nothing of those that have expired', () => {
+      const old = progress({ ...testing, asOf: ago(60 * 7) }, { campaign });
+      expect(lines(old)).to.deep.equal([]);
+      expect(progress({ ...testing, asOf: ago(60 * 30) }, { campaign })).to.deep.equal({
+        facts: [],
+        charts: [],
+      });
+    });
+
+    it('says nothing where nothing is known: no campaign, no population, one point, falling counts', () => {
+      expect(lines(progress({ sampled: 5 }))).to.deep.equal([]);
+      const falling = [
+        [ago(63), { sampled: 4000 }],
+        [ago(33), { sampled: 3900 }],
+      ];
+      expect(lines(progress({ sampled: 3300, population: 5200, history: falling }))).to.deep.equal([]);
+      expect(progress({}).charts).to.deep.equal([]);
+    });
+  });
+
+  describe('of volunteers', () => {
+    const roles = [
+      { id: 'distance', name: 'Keeping distance' },
+      { id: 'code-help', name: 'Help with codes' },
+    ];
+    const shifts = [
+      { start: ago(120), end: ahead(60), role: 'distance', signedUp: 4, needed: 4 },
+      { start: ahead(60), end: ahead(260), role: 'distance', signedUp: 1, min: 2, needed: 2 },
+      { start: ago(60), end: ahead(120), role: 'code-help', signedUp: 9, needed: 2 },
+    ];
+
+    it('says the next gap and who comes next; a surplus elsewhere fills no gap', () => {
+      expect(lines(volunteers({ roles, shifts }))).to.deep.equal([
+        'Signed up now: Keeping distance: 4 of 4, until 16:40 · Help with codes: 9 of 2, until 17:40',
+        'Next gap: 16:40: 1 lacking · Keeping distance: 1 of 2',
+        'Relief: 16:40: Keeping distance 1 of 2 (below the least of 2)',
+      ]);
+    });
+
+    it('says a gap that is there now', () => {
+      const now = [{ start: ago(60), end: ahead(60), role: 'distance', signedUp: 1, needed: 3 }];
+      expect(lines(volunteers({ roles, shifts: now }))[1]).to.equal(
+        'Next gap: now: 2 lacking · Keeping distance: 1 of 3',
+      );
+    });
+
+    it('draws the day in all, and task by task, from midnight to midnight in the zone of the feed', () => {
+      const { charts } = volunteers({ roles, shifts });
+      expect(charts.map(({ title }) => title.text)).to.deep.equal([
+        'All tasks',
+        'Keeping distance',
+        'Help with codes',
+      ]);
+      expect([charts[0]?.from, charts[0]?.to].map(at => new Date(at ?? 0).toISOString())).to.deep.equal([
+        '2021-01-05T16:00:00.000Z',
+        '2021-01-06T16:00:00.000Z',
+      ]);
+    });
+
+    it('is 23 hours long on the day on which clocks go forward', () => {
+      const depth = viewOf(
+        volunteersDetails,
+        {
+          asOf: '2021-03-28T10:00:00+02:00',
+          volunteers: {
+            shifts: [{ start: '2021-03-28T08:00+02:00', end: '2021-03-28T12:00+02:00', signedUp: 1 }],
+          },
+        },
+        { timeZone: 'Europe/Bratislava', generatedAt: '2021-03-28T10:00:00+02:00' },
+        { now: Date.parse('2021-03-28T10:05:00+02:00') },
+      );
+      const [chart] = depth.charts;
+      expect(((chart?.to ?? 0) - (chart?.from ?? 0)) / 3_600_000).to.equal(23);
+    });
+
+    it('shows nothing without shifts, or when they have expired', () => {
+      const none = volunteers({ onDuty: 4 });
+      expect([lines(none), none.charts]).to.deep.equal([[], []]);
+      expect(volunteers({ roles, shifts, asOf: ago(60 * 40) })).to.deep.equal({ facts: [], charts: [] });
+    });
+  });
+
+  describe('in a widget', () => {
+    async function shown(): Promise<LanternElement> {
+      const history = Array.from({ length: 5 }, (_, index) => [ago(50 - index * 10), 100 + index]);
+      const element = await new WidgetPage().show('lantern-queue', {
+        feed: feedOf([{ queue: { waiting: 180, history } }]),
+        attributes: { community: 'a' },
+      });
+      return element;
+    }
+    const slider = (element: LanternElement): HTMLInputElement =>
+      element.shadowRoot!.querySelector('input[type="range"]')!;
+
+    it('has its values gone through by a slider that says time and value', async () => {
+      const element = await shown();
+      expect(slider(element).getAttribute('aria-valuetext')).to.equal('15:30: 104');
+      slider(element).value = '1';
+      slider(element).dispatchEvent(new Event('input'));
+      await element.updateComplete;
+      expect(slider(element).getAttribute('aria-valuetext')).to.equal('15:00: 101');
+      expect(textOf(element.shadowRoot!.querySelector('output')!)).to.equal('15:00: 101');
+    });
+
+    it('has them in a table, made when it is opened', async () => {
+      const element = await shown();
+      const details = element.shadowRoot!.querySelector('details')!;
+      expect(details.querySelector('table')).to.equal(null);
+      details.open = true;
+      await new Promise(resolve => details.addEventListener('toggle', resolve, { once: true }));
+      await element.updateComplete;
+      const rows = [...details.querySelectorAll('tbody tr')].map(textOf);
+      expect(rows).to.deep.equal(['14:50 100', '15:00 101', '15:10 102', '15:20 103', '15:30 104']);
+      const { borderCollapse, width } = getComputedStyle(details.querySelector('table')!);
+      expect([borderCollapse, width]).to.deep.equal(['collapse', `${details.clientWidth}px`]);
+      expect(getComputedStyle(details.querySelector('td')!).textAlign).to.equal('end');
+    });
+
+    it('is accessible', async () => {
+      const element = await shown();
+      element.shadowRoot!.querySelector('details')!.open = true;
+      await aTimeout(0);
+      await expect(element).to.be.accessible();
+    });
+  });
+});
