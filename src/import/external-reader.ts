@@ -5,6 +5,7 @@ import {
   mapFeedInChunks,
   mappingFiles,
   readMappedInChunks,
+  refusalOf,
   type MappedReading,
   type MappingTools,
 } from './mapping.ts';
@@ -65,7 +66,7 @@ export function createExternalReader({ host, calendar, zones }: ExternalDeps): E
   };
 }
 
-/** Anything that is no JSON might be a table; what is none is as wrong as it ever was. */
+/** A table whose header has our names for things, or a feed. Each says what is wrong with it in its own words. */
 function* readUnmapped(
   text: string,
   calendar: Calendar,
@@ -74,8 +75,7 @@ function* readUnmapped(
 ): ChunkedWork<Reading> {
   if (isTableBody(text)) {
     const mapped = yield* mapFeedInChunks(text, null, null, tools);
-    const reading = yield* readMappedInChunks(mapped, calendar, past);
-    if (reading.feed) return reading;
+    return yield* readMappedInChunks(mapped, calendar, past);
   }
   return yield* parseFeedInChunks(text, calendar, past);
 }
@@ -91,17 +91,8 @@ function* readMapped(
   return withRows(yield* readMappedInChunks(mapped, calendar, past));
 }
 
-/** Where one of these stands, it is why there are no communities. */
-const NO_ROWS =
-  /^(?:source\/empty|mapping\/(?:no-rows|no-column|cannot-compare|bad-option|unknown-option|misplaced|too-deep))$/;
-
-/**
- * What has not the rows that its mapping looks for is an error page or another file, and a list that the mapping cannot
- * make is no list: neither is a feed without communities.
- */
 function withRows(reading: MappedReading): Reading {
   const { feed, issues } = reading;
-  const why = issues.find(({ code }) => NO_ROWS.test(code));
-  if (!feed || feed.communities.length > 0 || !why) return reading;
-  return { feed: null, issues: [why, ...issues.filter(issue => issue !== why)] };
+  const why = feed && refusalOf(feed, issues);
+  return why ? { feed: null, issues: [why, ...issues.filter(issue => issue !== why)] } : reading;
 }

@@ -7,9 +7,10 @@ import { uniqueIds } from './unique-ids.ts';
 import { textOf, type Mapping } from './plan.ts';
 import { planMapping } from './planner.ts';
 import { runMapping } from './run.ts';
-import { kindOfBody, readRows, readSource, type SourceTree, type Table } from './source.ts';
+import { readRows, readSource, type SourceTree, type Table } from './source.ts';
 import { isIncomplete, reportCutOff } from './completeness.ts';
 import type { Zones } from './times.ts';
+import { kindOfBody } from '../feed/body-kind.ts';
 import { ownMember } from '../feed/own.ts';
 import { readFeedInChunks, type Past, type Reading } from '../feed/parse.ts';
 import { runAtOnce, type ChunkedWork } from '../lib/chunked-work.ts';
@@ -146,6 +147,18 @@ export function mappingFiles(mapping: unknown): ReadonlyMap<string, string> {
   } catch {
     return new Map();
   }
+}
+
+/** Where one of these stands, it is why there are no communities. */
+const NO_ROWS =
+  /^(?:source\/empty|mapping\/(?:no-rows|no-column|cannot-compare|bad-option|unknown-option|misplaced|too-deep))$/;
+
+/**
+ * Why a feed that a mapping has made must be refused as a whole. What has not the rows that its mapping looks for is an
+ * error page or another file, and a list that the mapping cannot make is no list: neither is a feed without communities.
+ */
+export function refusalOf(feed: Feed, issues: readonly SourcedIssue[]): SourcedIssue | undefined {
+  return feed.communities.length > 0 ? undefined : issues.find(({ code }) => NO_ROWS.test(code));
 }
 
 /** Whether a body is a table rather than JSON, so that it needs this file even without a mapping. */

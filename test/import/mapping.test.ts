@@ -438,7 +438,8 @@ describe('mapFeed: tables without a mapping', () => {
         cell === 'n/a' ? NaN : undefined,
       ]);
     }
-    expect(feedOf('id,name,queue.asOf\na,A,2021-01-06T15:40Z')?.generatedAt).to.equal(undefined);
+    const partly = 'id,name,queue.asOf,testing.sampled\na,A,2021-01-06T15:40Z,5';
+    expect(feedOf(partly)?.generatedAt, 'its samples have none').to.equal(undefined);
     expect(codesOf('id,name', null)).to.deep.equal(['source/empty']);
   });
 

@@ -243,6 +243,14 @@ export const en = {
       what: 'a time that lies ahead of now; such a number is never shown as fresh',
       todo: 'Look at the clock of the machine that writes the feed, and at the offset (+08:00).',
     },
+    'time/day-only': {
+      what: 'a date alone: it gives the day but not the hour, so the numbers are never shown as current',
+      todo: 'Write the time as well, with the offset: 2021-01-06T15:40:00+08:00.',
+    },
+    'time/derived': {
+      what: 'the document lacks "generatedAt"; the newest "asOf" stands in for it, since every part has one',
+      todo: 'Write "generatedAt" as well, so that an older copy of the file is never taken for a newer one.',
+    },
     'time/after-document': {
       what: 'numbers newer than the document itself ({hint})',
       todo: 'Write "generatedAt" last, when the file is written.',
@@ -345,6 +353,18 @@ export const en = {
     'source/html': {
       what: 'a web page came where the data should be',
       todo: 'Give the address of the file itself.',
+    },
+    'source/xml': {
+      what: 'this is XML (such as RSS or Atom), which no widget reads',
+      todo: 'Give the data as JSON or as CSV. Many systems have an address for one of them beside the XML.',
+    },
+    'source/excel': {
+      what: 'this is a workbook (Excel or a similar program), which no widget reads',
+      todo: 'Save the sheet as CSV. Excel: "CSV UTF-8 (comma delimited)". For an online sheet, give the address of its CSV export.',
+    },
+    'source/binary': {
+      what: 'this is not a text file (perhaps a PDF, a ZIP file or a picture), which no widget reads',
+      todo: 'Give the data as JSON or as CSV, saved as UTF-8.',
     },
     'source/cut-off': {
       what: 'the source says that it has more entries than it gave; totals say "at least"',

@@ -182,6 +182,14 @@ export const zhHans: CheckStrings = {
       what: '时间晚于现在，不会显示为最新',
       todo: '检查写文件的电脑的时钟，以及时区偏移（+08:00）。',
     },
+    'time/day-only': {
+      what: '只有日期没有钟点，因此数字不会显示为最新',
+      todo: '请写上时间和时区偏移：2021-01-06T15:40:00+08:00。',
+    },
+    'time/derived': {
+      what: '缺少 "generatedAt"；各部分都有 "asOf"，取其中最新的时间代替',
+      todo: '请写上 "generatedAt"，以免旧文件被当成新文件。',
+    },
     'time/after-document': {
       what: '数字的时间晚于文件本身（{hint}）',
       todo: '"generatedAt" 应在写文件时最后填写。',
@@ -264,6 +272,18 @@ export const zhHans: CheckStrings = {
     // source
     'source/not-json': { what: '开头像 JSON，但不是 JSON', todo: '检查文件是否没写完就被截断。' },
     'source/html': { what: '返回的是网页，而不是数据', todo: '请填文件本身的地址。' },
+    'source/xml': {
+      what: '这是 XML（例如 RSS 或 Atom），组件无法读取',
+      todo: '请提供 JSON 或 CSV。许多系统除了 XML 也提供这两种格式的地址。',
+    },
+    'source/excel': {
+      what: '这是 Excel 之类的工作簿，组件无法读取',
+      todo: '把工作表另存为 CSV；Excel 里选“CSV UTF-8（逗号分隔）”。在线表格请填导出 CSV 的地址。',
+    },
+    'source/binary': {
+      what: '这不是文本文件（可能是 PDF、ZIP 或图片），组件无法读取',
+      todo: '请提供 JSON 或 CSV，编码为 UTF-8。',
+    },
     'source/cut-off': {
       what: '来源表示还有更多条目没有给出；合计会写“至少”',
       todo: '请一次取回全部（加大上限），或按区拆分数据。',
