@@ -281,5 +281,5 @@ function stateOf(
   const isHere = hasOwn || parts.length === 0 || parts.some(({ store }) => 'snapshot' in store.state);
   if (!isHere) return why ? { kind: 'failed', why } : { kind: 'empty' };
   const snapshot = { ...join(own.snapshot, parts, faults), revision };
-  return why ? { kind: 'behind', snapshot, why } : { kind: 'ready', snapshot };
+  return why ? { kind: 'degraded', snapshot, why } : { kind: 'ready', snapshot };
 }

@@ -21,7 +21,7 @@ export type FeedState =
   | { readonly kind: 'empty' }
   | { readonly kind: 'ready'; readonly snapshot: Snapshot }
   /** The last good document, and what is wrong with what came after it. */
-  | { readonly kind: 'behind'; readonly snapshot: Snapshot; readonly why: FeedIssue }
+  | { readonly kind: 'degraded'; readonly snapshot: Snapshot; readonly why: FeedIssue }
   /** There has never been a good one. */
   | { readonly kind: 'failed'; readonly why: FeedIssue };
 

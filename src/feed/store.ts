@@ -58,7 +58,7 @@ interface Kept {
  * and of a document that has not changed not at all.
  *
  * **Older documents.** Caches and mirrors give out older copies, so a document whose `generatedAt` is before the newest
- * one seen is not taken: the state is `behind` with `feed/older`, a warning, since what is shown is better. Documents
+ * one seen is not taken: the state is `degraded` with `feed/older`, a warning, since what is shown is better. Documents
  * without `generatedAt` are taken as they come. Two things would lock a feed up, so they are let through: a time that
  * was ahead of the clock (a slip of a publisher, who puts it right) holds nothing up; and a server that has had nothing
  * but older documents for ten minutes, at least three in a row, was set back on purpose. That makes nothing look younger:
@@ -89,7 +89,7 @@ export function createStore({ read, now }: StoreTools): FeedStore {
   };
 
   const fail = (why: Issue): Issue => {
-    set(snapshot ? { kind: 'behind', snapshot, why } : { kind: 'failed', why });
+    set(snapshot ? { kind: 'degraded', snapshot, why } : { kind: 'failed', why });
     return why;
   };
 

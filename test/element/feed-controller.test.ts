@@ -353,7 +353,7 @@ describe('element/feed-controller', () => {
       bench.change({ feed: value(180) });
       for (const feed of odd) {
         bench.change({ feed });
-        expect([bench.controller.state.kind, bench.waiting]).to.deep.equal(['behind', 180]);
+        expect([bench.controller.state.kind, bench.waiting]).to.deep.equal(['degraded', 180]);
       }
     });
 

@@ -262,7 +262,7 @@ describe('feed/shards', () => {
     await lease.refresh();
     expect(lease.state.kind).to.equal('ready');
     await lease.refresh();
-    expect(lease.state.kind).to.equal('behind');
+    expect(lease.state.kind).to.equal('degraded');
     expect(numbers(lease)).to.deep.equal({ a: 1 });
   });
 
@@ -274,7 +274,7 @@ describe('feed/shards', () => {
     await north!.script([{ text: doc({ a: 2 }, { generatedAt: at(1) }) }]);
     await index!.script([{ text: '{' }]);
     await lease.refresh();
-    expect(lease.state.kind).to.equal('behind');
+    expect(lease.state.kind).to.equal('degraded');
     expect(numbers(lease)).to.deep.equal({ a: 2 });
     await index!.script([DOWN]);
     const before = await north!.count();
