@@ -4,7 +4,7 @@ import { parseFeed } from '../feed/parse.ts';
 import { isTableBody, mapFeed, type Mapped } from '../import/mapping.ts';
 import { loadMapping } from '../import/load-mapping.ts';
 import { calendar } from '../text/calendar.ts';
-import { zones } from '../text/zoned.ts';
+import { importTools } from '../text/import-tools.ts';
 import { readInput, relativeTo, type Input, type NoInput } from './input.ts';
 import { jsonMistake } from './json-mistake.ts';
 
@@ -28,14 +28,14 @@ export async function load(target: string, map: string | undefined): Promise<Loa
   const isTable = isTableBody(input.body);
   if (map === undefined) {
     const isPlain = !isTable || (input.http?.status !== undefined && input.http.status !== 200);
-    const mapped = isPlain ? null : mapFeed(input.body, input.contentType, null, { zones });
+    const mapped = isPlain ? null : mapFeed(input.body, input.contentType, null, importTools);
     return { input, mapped, isTable };
   }
   const loaded = await loadMapping(map, bodyOf);
   if ('code' in loaded) return { finding: await explained(loaded, map) };
   return {
     input,
-    mapped: mapFeed(input.body, input.contentType, loaded.mapping, { zones, ...loaded }),
+    mapped: mapFeed(input.body, input.contentType, loaded.mapping, { ...importTools, files: loaded.files }),
     isTable,
   };
 }

@@ -77,6 +77,7 @@ export type MappingCode =
   | 'mapping/no-order'
   | 'mapping/cannot-compare'
   | 'mapping/cannot-add'
+  | 'mapping/below-zero'
   // the source
   | 'source/not-json'
   | 'source/html'

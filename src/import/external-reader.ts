@@ -10,7 +10,7 @@ import {
   type MappingTools,
 } from './mapping.ts';
 import { loadMapping } from './load-mapping.ts';
-import type { Zones } from './times.ts';
+import type { ImportTools } from './tools.ts';
 import { NO_PAST, parseFeedInChunks, type Past, type Reading } from '../feed/parse.ts';
 import { request, type TransportHost } from '../feed/transport.ts';
 
@@ -31,14 +31,14 @@ export type ExternalReader = (
 export interface ExternalDeps {
   readonly host: TransportHost;
   readonly calendar: Calendar;
-  readonly zones: Zones;
+  readonly tools: ImportTools;
 }
 
 /**
  * A mapping is loaded once for the page, with its files; what could not be loaded is asked for again with the next
  * document.
  */
-export function createExternalReader({ host, calendar, zones }: ExternalDeps): ExternalReader {
+export function createExternalReader({ host, calendar, tools }: ExternalDeps): ExternalReader {
   const loads = new Map<string, ReturnType<typeof loadMapping>>();
 
   const ask = async (address: string, base: string | null): Promise<string | null> => {
@@ -56,13 +56,13 @@ export function createExternalReader({ host, calendar, zones }: ExternalDeps): E
 
   return async (text, map, yieldToMain, last) => {
     const past = last?.past ?? NO_PAST;
-    if (map === null) return runInChunks(readUnmapped(text, calendar, { zones }, past), yieldToMain);
+    if (map === null) return runInChunks(readUnmapped(text, calendar, tools, past), yieldToMain);
     const begun = loads.get(map) ?? load(map);
     loads.set(map, begun);
     const mapping = await begun;
     if ('code' in mapping) return { feed: null, issues: [mapping], passing: true };
-    const tools = { zones, files: mapping.files };
-    return runInChunks(readMapped(text, mapping.mapping, calendar, tools, past), yieldToMain);
+    const withFiles = { ...tools, files: mapping.files };
+    return runInChunks(readMapped(text, mapping.mapping, calendar, withFiles, past), yieldToMain);
   };
 }
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Community } from '../../src/domain/model.ts';
 import { isTableBody, mapFeed, mappingFiles, readMapped } from '../../src/import/mapping.ts';
 import { calendar } from '../../src/text/calendar.ts';
-import { zones } from '../../src/text/zoned.ts';
+import { importTools } from '../../src/text/import-tools.ts';
 import { map, mappedCommunities } from '../support/mappings.ts';
 
 /** A mapping whose list is the source itself. */
@@ -385,7 +385,7 @@ describe('mapFeed: rows', () => {
     expect(communitiesOf('site\tn\na\t5', each(give, {}, { delimiter: '\t' }))[0]?.queue?.waiting).to.equal(
       5,
     );
-    const { document } = mapFeed('site\tn,m\na\t5', 'text/tab-separated-values', each(give), { zones });
+    const { document } = mapFeed('site\tn,m\na\t5', 'text/tab-separated-values', each(give), importTools);
     expect(document).to.have.nested.property('communities[0].id', 'a');
   });
 });

@@ -342,8 +342,12 @@ export const en = {
       todo: 'Say how its times are written: { "$from": "…", "pattern": "dd.MM.yyyy HH:mm", "zone": "Europe/Vienna" }.',
     },
     'mapping/cannot-add': {
-      what: 'a part of a sum that is no number; the sum is unknown',
+      what: 'a part of a sum or difference that is no number; the result is unknown',
       todo: 'Correct the value in the source, or say what it means with "words".',
+    },
+    'mapping/below-zero': {
+      what: 'a difference below 0; it is unknown',
+      todo: 'Look whether the columns are in the right order: the first less the others.',
     },
     // source
     'source/not-json': {

@@ -266,8 +266,12 @@ export const zhHans: CheckStrings = {
       todo: '写明时间的写法：{ "$from": "…", "pattern": "dd.MM.yyyy HH:mm", "zone": "Europe/Vienna" }。',
     },
     'mapping/cannot-add': {
-      what: '相加的各项中有一项不是数字，总和按未知处理',
+      what: '相加或相减的各项中有一项不是数字，结果按未知处理',
       todo: '改正数据，或用 "words" 说明它的意思。',
+    },
+    'mapping/below-zero': {
+      what: '差小于 0，按未知处理',
+      todo: '检查各列的次序：第一列减去其余各列。',
     },
     // source
     'source/not-json': { what: '开头像 JSON，但不是 JSON', todo: '检查文件是否没写完就被截断。' },
