@@ -138,7 +138,7 @@ export class FeedController implements ReactiveController {
     }
     this.lease.setRefresh(refreshSeconds);
     this.lease.persist(persist);
-    this.lease.setScope({ district, community });
+    this.lease.setQuery({ district, community });
   }
 
   /** A feed as a value: nothing is asked for. What cannot be read leaves the last one that could. */

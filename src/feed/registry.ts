@@ -1,5 +1,5 @@
 import type { EpochMs, Feed, Seconds } from '../domain/model.ts';
-import type { Scope } from '../domain/select-communities.ts';
+import type { Query } from '../domain/select-communities.ts';
 import type { Issue } from './issues.ts';
 import type { Activity, FeedState } from './snapshot.ts';
 import type { StreamSink } from './stream.ts';
@@ -57,7 +57,7 @@ export interface ShardDeps extends StoreDeps {
   readonly url: string;
   readonly host: TransportHost;
   /** What each widget shows; undefined for a widget that shows everything. */
-  scopes(): readonly (Scope | undefined)[];
+  queries(): readonly (Query | undefined)[];
 }
 
 /** An index and its shards, presented as one feed. */
@@ -93,7 +93,7 @@ export interface Lease {
    */
   persist(isEnabled: boolean): void;
   /** Which communities this widget shows, so that only the shards it needs are loaded. By default all. */
-  setScope(scope: Scope): void;
+  setQuery(query: Query): void;
   /** Ends the subscription. The feed stops when its last subscription has ended. */
   release(): void;
 }
@@ -137,7 +137,7 @@ function createSharedFeed({ url, stream, map }: FeedAddress, deps: FeedDeps): Sh
   const { host, clock, memory } = deps;
   /** The subscriptions, with the refresh period that each asks for. */
   const periods = new Map<Lease, Seconds | null>();
-  const scopes = new WeakMap<Lease, Scope>();
+  const queries = new WeakMap<Lease, Query>();
   /** The subscriptions that ask for the document to be stored. */
   const keepers = new Set<Lease>();
   const storeDeps = {
@@ -145,7 +145,7 @@ function createSharedFeed({ url, stream, map }: FeedAddress, deps: FeedDeps): Sh
     host,
     read: (text: string, last?: Reading) => deps.read(text, map, last),
     now: clock.now,
-    scopes: () => [...periods.keys()].map(lease => scopes.get(lease)),
+    queries: () => [...periods.keys()].map(lease => queries.get(lease)),
   };
   const index = createStore(storeDeps);
   const shards = deps.followShards?.(index, storeDeps);
@@ -239,8 +239,8 @@ function createSharedFeed({ url, stream, map }: FeedAddress, deps: FeedDeps): Sh
             if (keepers.size === 0) memory.remember(url, null);
           } else if (keepers.add(lease).size === 1) recall().catch(() => {});
         },
-        setScope: scope => {
-          scopes.set(lease, scope);
+        setQuery: query => {
+          queries.set(lease, query);
           if (shards?.update()) void poller.refresh();
         },
         release: () => {

@@ -1,5 +1,5 @@
 import type { Feed, Shard } from '../domain/model.ts';
-import { fold, type Scope } from '../domain/select-communities.ts';
+import { fold, type Query } from '../domain/select-communities.ts';
 import { Listeners } from '../lib/listeners.ts';
 import { issueOf, type Issue } from './issues.ts';
 import type { ShardedStore, ShardDeps } from './registry.ts';
@@ -67,11 +67,11 @@ export function followShards(index: FeedStore, deps: ShardDeps): ShardedStore {
     if (!('snapshot' in state)) return [];
     const { feed } = state.snapshot;
     const { shards = [] } = feed;
-    const scopes = deps.scopes().map(scope => foldedScope(scope, feed, idsOf));
+    const queries = deps.queries().map(query => foldedQuery(query, feed, idsOf));
     const parts = new Map<string, Part>();
     for (const shard of shards) {
       const { url } = shard;
-      if (parts.has(url) || (scopes.length > 0 && !scopes.some(scope => isWanted(shard, scope)))) continue;
+      if (parts.has(url) || (queries.length > 0 && !queries.some(query => isWanted(shard, query)))) continue;
       const store = stores.get(url) ?? createStore({ read, now });
       stores.set(url, store);
       parts.set(url, {
@@ -207,8 +207,8 @@ export function followShards(index: FeedStore, deps: ShardDeps): ShardedStore {
   };
 }
 
-/** The scope of one widget, prepared for comparison with what the index lists for each shard. */
-interface FoldedScope {
+/** The query of one widget, prepared for comparison with what the index lists for each shard. */
+interface FoldedQuery {
   readonly district: string;
   /** Empty if the widget shows all communities. */
   readonly ids: readonly string[];
@@ -217,13 +217,13 @@ interface FoldedScope {
 }
 
 /** @param idsOf the ids of a shard, from the index or from its document; undefined if not known yet */
-function foldedScope(
-  scope: Scope | undefined,
+function foldedQuery(
+  query: Query | undefined,
   index: Feed,
   idsOf: (shard: Shard) => readonly string[] | undefined,
-): FoldedScope {
-  const district = fold(scope?.district ?? '');
-  const community = fold(scope?.community ?? '');
+): FoldedQuery {
+  const district = fold(query?.district ?? '');
+  const community = fold(query?.community ?? '');
   if (community === '') return { district, ids: [], hasNames: false };
   const terms = community.split(' ');
   const known = new Set(index.communities.map(({ id }) => fold(id)));
@@ -243,7 +243,7 @@ function hasDistrict({ districts }: Shard, district: string): boolean {
 }
 
 /** Whether a shard may contain what a widget shows. A shard for which the index lists nothing may contain anything. */
-function isWanted(shard: Shard, { district, ids, hasNames }: FoldedScope): boolean {
+function isWanted(shard: Shard, { district, ids, hasNames }: FoldedQuery): boolean {
   const { communities } = shard;
   if (!hasDistrict(shard, district)) return false;
   return ids.length === 0 || hasNames || !communities || communities.map(fold).some(id => ids.includes(id));
