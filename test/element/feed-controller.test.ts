@@ -131,14 +131,14 @@ describe('element/feed-controller', () => {
 
   it('tells the feed what its element shows, so that no shard is loaded in vain', async () => {
     const bench = new Bench();
-    const wants: unknown[] = [];
+    const queries: unknown[] = [];
     const lease = bench.registry.lease.bind(bench.registry);
     bench.registry.lease = (...given) =>
-      Object.assign(lease(...given), { want: (want: unknown) => wants.push(want) });
+      Object.assign(lease(...given), { setQuery: (query: unknown) => queries.push(query) });
     bench.show({ src: 'http://127.0.0.1:1/', district: 'north' });
     bench.change({ src: 'http://127.0.0.1:1/', community: 'a b' });
     bench.change({ src: 'http://127.0.0.1:1/' });
-    expect(wants).to.deep.equal([
+    expect(queries).to.deep.equal([
       { district: 'north', community: null },
       { district: null, community: 'a b' },
       { district: null, community: null },

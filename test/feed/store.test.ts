@@ -105,7 +105,7 @@ describe('feed/store', () => {
     bench.store.fail(GONE);
     bench.store.fail(GONE);
     await bench.store.accept(feedText(180));
-    expect(bench.kinds).to.equal('failed failed ready behind ready');
+    expect(bench.kinds).to.equal('failed failed ready degraded ready');
   });
 
   it('tells nobody who has left', async () => {
