@@ -127,7 +127,7 @@ describe('element/lantern-element', () => {
     });
 
     it('asks once for seven widgets of three kinds', async () => {
-      const feed = await ServedFeed.create([{ text: feedText(180), delayMs: 20 }]);
+      const feed = await ServedFeed.create([{ text: feedText(180), delayMs: 200 }]);
       const page = new WidgetPage();
       const elements = await Promise.all(
         [QUEUE, 'lantern-volunteers', 'lantern-progress', QUEUE, QUEUE, 'lantern-progress', QUEUE].map(tag =>
