@@ -1,6 +1,6 @@
 import type { Age } from '../../domain/age.ts';
 import type { Testing } from '../../domain/model.ts';
-import { fallen, headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
+import { decreasedStages, headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
 import { ageView, figure, type CommunityContext, type ViewContext } from '../../ui/context.ts';
 import { CHART_LINES, items, type Item, type Panel } from '../../ui/panel.ts';
 import type { Words } from '../../text/words.ts';
@@ -110,7 +110,7 @@ export function shareReached(testing: Testing, stage: Stage): number | undefined
 
 export function stagesView(testing: Testing, words: Words, t: ProgressStrings): readonly StageView[] {
   const { population } = testing;
-  const higher = fallen(testing);
+  const higher = decreasedStages(testing);
   return STAGES.flatMap((stage): StageView[] => {
     const count = testing[stage];
     if (count === undefined) return [];

@@ -43,7 +43,7 @@ export function queueList(communities: readonly Community[], context: ViewContex
       const age = queueAge(queue, contextOf(community));
       return {
         name: words.text(community.name),
-        ...(community.status && { status: statusView(queue.standing, words) }),
+        ...(community.status && { status: statusView(queue.operatingStatus, words) }),
         ...(age && { age }),
       };
     },

@@ -12,7 +12,7 @@ import { queueStrings, type QueueStrings } from './strings.ts';
 /** What is known of a queue at one moment, before anything is put in words. */
 export interface Known {
   readonly queue: Queue;
-  readonly standing: ReturnType<typeof operatingStatusOf>;
+  readonly operatingStatus: ReturnType<typeof operatingStatusOf>;
   readonly age: Age;
   readonly wait: Wait;
   /** Of numbers that have expired, none. */
@@ -26,11 +26,11 @@ export function strings(words: Words): QueueStrings {
 export function known(context: CommunityContext): Known {
   const { community, own } = context;
   const { queue = {} } = community;
-  const standing = operatingStatusOf(context);
+  const operatingStatus = operatingStatusOf(context);
   const age = context.age('queue');
-  const wait = waitOf(queue, standing, age.freshness, momentOf(own.feed, 'queue', own));
+  const wait = waitOf(queue, operatingStatus, age.freshness, momentOf(own.feed, 'queue', own));
   const level = age.freshness === 'expired' ? undefined : levelOf(queue, wait, own.feed.busy);
-  return { queue, standing, age, wait, level };
+  return { queue, operatingStatus, age, wait, level };
 }
 
 /** Heads where they are known; else tickets, which are called tickets. */
@@ -58,7 +58,7 @@ export function queueView(context: CommunityContext): Panel {
   const { community, words, now } = context;
   const t = strings(words);
   const at = known(context);
-  const { queue, standing, age, wait, level } = at;
+  const { queue, operatingStatus, age, wait, level } = at;
   const told = queueAge(at, context);
   // Of numbers that have expired nothing is told but the last one.
   const shown: Queue = age.freshness === 'expired' ? {} : queue;
@@ -66,14 +66,14 @@ export function queueView(context: CommunityContext): Panel {
   const turns = [community.opensAt, community.closesAt, community.resumesAt, community.lastJoinAt];
   return {
     name: words.text(community.name),
-    ...(community.status && { status: statusView(standing, words) }),
-    under: statusDetail(community, standing, context),
+    ...(community.status && { status: statusView(operatingStatus, words) }),
+    under: statusDetail(community, operatingStatus, context),
     figure: queueFigure(at, context),
     lines: waitItems(wait, community, words, t),
     facts: [
       fact('level', t.level, level ? [{ ...levelItem(level, words), tone: 'strong' }] : []),
       {
-        ...fact('join', t.join, standing.serving ? joinItems(community, wait, age, context, t) : []),
+        ...fact('join', t.join, operatingStatus.serving ? joinItems(community, wait, age, context, t) : []),
         keepInLarge: true,
       },
     ],

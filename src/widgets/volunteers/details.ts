@@ -37,8 +37,8 @@ export function details(context: CommunityContext): Details {
         {
           text:
             gap.at <= now
-              ? t.gapNow(words.number(gap.lacking))
-              : t.gapAt(words.time(gap.at, now), words.number(gap.lacking)),
+              ? t.gapNow(words.number(gap.shortBy))
+              : t.gapAt(words.time(gap.at, now), words.number(gap.shortBy)),
           tone: 'alert',
         },
         ...gap.roles.map(each => ({
