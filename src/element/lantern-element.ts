@@ -396,7 +396,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     if (state.kind === 'empty' || !widget || list === undefined)
       return this.drawProblem(loading, words, 'loading');
     const { snapshot } = state;
-    const behind = state.kind === 'behind';
+    const behind = state.kind === 'degraded';
     try {
       if (this.faulty !== snapshot) return this.drawFeed(widget, snapshot, words, behind, this.need(tools));
     } catch (error) {
