@@ -4,7 +4,7 @@ import type { Counted } from '../domain/shards.ts';
 import { issueOf, type Issue, type IssueCode } from '../feed/issues.ts';
 import { followShardsOnceLoaded } from '../feed/lazy-shards.ts';
 import { NO_PAST, parseFeedInChunks, readFeedInChunks, refused, type Reading } from '../feed/parse.ts';
-import { createRegistry, type FeedRegistry, type FeedTools, type Lease } from '../feed/registry.ts';
+import { createRegistry, type FeedRegistry, type FeedDeps, type Lease } from '../feed/registry.ts';
 import type { Activity, FeedState } from '../feed/snapshot.ts';
 import { createStore, type FeedStore } from '../feed/store.ts';
 import { pageClock } from '../page/clock.ts';
@@ -142,7 +142,7 @@ export class FeedController implements ReactiveController {
     }
     this.lease.setRefresh(refreshSeconds);
     this.lease.persist(persist);
-    this.lease.want({ district, community });
+    this.lease.setQuery({ district, community });
   }
 
   /** A feed as a value: nothing is asked for. What cannot be read leaves the last one that could. */
@@ -223,7 +223,7 @@ async function readBody(
   return { ...refused('module/not-loaded', seen), passing: true };
 }
 
-const read: FeedTools['read'] = async (text, map, last) => {
+const read: FeedDeps['read'] = async (text, map, last) => {
   // A large text was decoded in this task, and to parse it takes as long again.
   const isLarge = text.length >= LARGE_TEXT;
   const yieldToMain = createYieldToMain(!isLarge);
@@ -253,7 +253,7 @@ function alone(reading: Reading, why?: Issue): Reading {
 }
 
 /** Opens a stream as soon as the code for it is there. Until then, and where it cannot be loaded, the file is polled. */
-const openStream: FeedTools['openStream'] = (url, sink) => {
+const openStream: FeedDeps['openStream'] = (url, sink) => {
   let close = (): void => {};
   const cancel = streams.whenLoaded(module => {
     close = module.openStream(url, pageHost(), sink);

@@ -6,7 +6,7 @@ import { addLanguage, languageTags, type Language } from '../text/tables.ts';
 import type { DetailsModule } from '../ui/details.ts';
 import type * as ShardsModule from '../feed/shards.ts';
 import type * as StreamModule from '../feed/stream.ts';
-import type { ListFile } from '../ui/list/list.ts';
+import type { ListController } from '../ui/list/list-controller.ts';
 import type { Sharing, Tools } from '../ui/tools.ts';
 import type { AnyWidget } from '../ui/widget.ts';
 import type * as ImportModule from './imports.ts';
@@ -26,8 +26,12 @@ export const tools: LazyModule<Tools> = new LazyModule('tools', () => import('..
 /** Copy as text, save as a table or a picture. */
 export const sharing: LazyModule<Sharing> = new LazyModule('share', () => import('../ui/share/share.ts'));
 
+interface ListModule {
+  readonly ListController: typeof ListController;
+}
+
 /** Lists of communities. */
-export const lists: LazyModule<ListFile> = new LazyModule(
+export const lists: LazyModule<ListModule> = new LazyModule(
   'list',
   () => import('../ui/list/list-controller.ts'),
 );

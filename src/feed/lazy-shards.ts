@@ -1,5 +1,5 @@
 import { Listeners } from '../lib/listeners.ts';
-import type { FeedTools, ShardedStore } from './registry.ts';
+import type { FeedDeps, ShardedStore } from './registry.ts';
 import type { followShards as FollowShards } from './shards.ts';
 import type { FeedState } from './snapshot.ts';
 
@@ -11,7 +11,7 @@ import type { FeedState } from './snapshot.ts';
  */
 export function followShardsOnceLoaded(
   loaded: () => typeof FollowShards | undefined,
-): NonNullable<FeedTools['followShards']> {
+): NonNullable<FeedDeps['followShards']> {
   return (index, tools): ShardedStore => {
     const listeners = new Listeners<FeedState>();
     let sharded: ShardedStore | undefined;
@@ -59,13 +59,13 @@ export function followShardsOnceLoaded(
       take: (...given) => {
         isHeld = !sharded;
         const issue = index.take(...given);
-        if (follow()) sharded?.look();
+        if (follow()) sharded?.update();
         isHeld = false;
         report();
         return issue;
       },
       fail: why => (sharded ?? index).fail(why),
-      look: () => sharded?.look() ?? false,
+      update: () => sharded?.update() ?? false,
       close: () => sharded?.close(),
     };
   };

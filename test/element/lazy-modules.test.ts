@@ -4,7 +4,7 @@ import { LANGUAGES, lists, tools } from '../../src/element/lazy-modules.ts';
 import { pageHost } from '../../src/page/host.ts';
 import * as loaded from '../../src/ui/lazy.ts';
 import type { Language } from '../../src/text/tables.ts';
-import { createList } from '../../src/ui/list/list-controller.ts';
+import { ListController } from '../../src/ui/list/list-controller.ts';
 import '../../src/widgets/queue/define.ts';
 import { FakeTime } from '../support/fake-time.ts';
 import { ago, feedOf } from '../support/views.ts';
@@ -153,7 +153,7 @@ describe('element/lazy-modules: lists cannot be loaded', () => {
 
   after(() => {
     Object.assign(lists, { error: undefined });
-    lists.provide({ createList });
+    lists.provide({ ListController });
   });
 
   it('leaves a sentence in their place and the number above them, and tells the page which one and why', async () => {
@@ -210,21 +210,5 @@ describe('element/lazy-modules: the details and tools cannot be loaded', () => {
       [{ code: 'module/not-loaded', pointer: '', seen: 'tools: TypeError: blocked', severity: 'error' }],
     ]);
     expect(heard.updates.length).to.equal(1);
-  });
-
-  it('leaves a sentence where a list would have a search field, and none where it would have nothing', async () => {
-    for (const [count, sentences] of [
-      [15, 1],
-      [2, undefined],
-    ] as const) {
-      const { place } = page();
-      const element = await place.show('lantern-queue', {
-        feed: feedOf(Array.from({ length: count }, (_, at) => ({ id: `c${at}`, queue: { waiting: 10 } }))),
-        attributes: { lang: 'en' },
-      });
-      expect(textOf(element)).to.contain(`${count * 10} people waiting`);
-      expect(textOf(element).match(sentence)?.length, `${count} communities`).to.equal(sentences);
-      expect(element.shadowRoot?.querySelectorAll('.tools i').length).to.equal(0);
-    }
   });
 });

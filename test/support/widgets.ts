@@ -6,12 +6,12 @@ import type { Issue } from '../../src/feed/issues.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
 import { createClock, type Clock } from '../../src/page/clock.ts';
 import { onLazyModule } from '../../src/page/lazy-module.ts';
-import { createList } from '../../src/ui/list/list-controller.ts';
+import { ListController } from '../../src/ui/list/list-controller.ts';
 import { registry } from '../../src/widgets/registry.ts';
 import { FakeHost } from './fake-time.ts';
 
 // So that a list is drawn with the first update.
-lists.provide({ createList });
+lists.provide({ ListController });
 
 /** What an element is given, besides its tag. */
 export interface Given {
