@@ -155,7 +155,10 @@ export const en = {
       what: 'not a language tag; the text is passed over',
       todo: 'Write tags as en, zh-Hans or zh-Hant.',
     },
-    'value/not-a-time-zone': { what: 'not a time zone; dates without a time of day are not known', todo: 'Write it as Asia/Shanghai.' },
+    'value/not-a-time-zone': {
+      what: 'not a time zone; dates without a time of day are not known',
+      todo: 'Write it as Asia/Shanghai.',
+    },
     'value/not-true-or-false': {
       what: 'neither true nor false; it is passed over',
       todo: 'Write true or false, without quotation marks.',

@@ -130,7 +130,10 @@ export const zhHans: CheckStrings = {
       todo: '请用规定的词：status 为 not-started、open、paused、full、closed、done；level 为 none、short、moderate、long；access 为 open、controlled、closed-off。',
     },
     'value/not-a-language': { what: '不是语言代码，该文字已忽略', todo: '写成 en、zh-Hans 或 zh-Hant。' },
-    'value/not-a-time-zone': { what: '不是时区，只有日期、没有时刻的时间无法读取', todo: '写成 Asia/Shanghai。' },
+    'value/not-a-time-zone': {
+      what: '不是时区，只有日期、没有时刻的时间无法读取',
+      todo: '写成 Asia/Shanghai。',
+    },
     'value/not-true-or-false': {
       what: '既不是 true 也不是 false，已忽略',
       todo: '写 true 或 false，不加引号。',
