@@ -22,7 +22,8 @@ export function parseJson(text: string): Json | undefined {
     return JSON.stringify(MARK);
   });
   const root = isMarked ? parsed(marked) : undefined;
-  if (root === undefined) return undefined;
+  // Of such a value alone nothing is left.
+  if (root === undefined || root === MARK) return undefined;
   const notNumbers: string[] = [];
   const whole = { '': root };
   clear(whole, '', notNumbers);
