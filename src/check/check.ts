@@ -5,6 +5,7 @@ import { Findings, type Finding } from './findings.ts';
 import { checkMembers } from './members.ts';
 import { checkPersonal } from './personal.ts';
 import { placesOf } from './places.ts';
+import { checkTexts } from './html-in-texts.ts';
 import { checkTimes } from './times.ts';
 import { feedPlace } from '../import/places.ts';
 import { readFeed } from '../feed/parse.ts';
@@ -38,6 +39,7 @@ export function checkFeed(document: unknown, { calendar, now }: CheckDeps): Chec
     if (feed) {
       const places = placesOf(feed, document);
       checkMembers(document, place, findings);
+      checkTexts(document, place, findings);
       checkCounts(feed, places, findings);
       checkTimes(feed, now, places, findings);
       if (feed.communities.length === 0 && !feed.shards) findings.add('feed/empty', '/communities');

@@ -34,6 +34,8 @@ export type CheckCode =
   | 'personal/name'
   | 'personal/detail'
   | 'personal/small-count'
+  // texts
+  | 'text/looks-like-html'
   // addresses
   | 'link/not-https'
   // the host

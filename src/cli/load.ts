@@ -1,5 +1,7 @@
 import type { Finding } from '../check/findings.ts';
 import { kindOfBody } from '../feed/body-kind.ts';
+import { issueOf } from '../feed/issues.ts';
+import { parseJson } from '../feed/json.ts';
 import { parseFeed } from '../feed/parse.ts';
 import { isTableBody, mapFeed, type Mapped } from '../import/mapping.ts';
 import { loadMapping } from '../import/load-mapping.ts';
@@ -28,7 +30,9 @@ export async function load(target: string, map: string | undefined): Promise<Loa
   const isTable = isTableBody(input.body);
   if (map === undefined) {
     const isPlain = !isTable || (input.http?.status !== undefined && input.http.status !== 200);
-    const mapped = isPlain ? null : mapFeed(input.body, input.contentType, null, importTools);
+    const mapped = isPlain
+      ? withoutNumbers(input.body)
+      : mapFeed(input.body, input.contentType, null, importTools);
     return { input, mapped, isTable };
   }
   const loaded = await loadMapping(map, bodyOf);
@@ -38,6 +42,14 @@ export async function load(target: string, map: string | undefined): Promise<Loa
     mapped: mapFeed(input.body, input.contentType, loaded.mapping, { ...importTools, files: loaded.files }),
     isTable,
   };
+}
+
+/** A document with bare NaN or Infinity in it, and where; null for JSON that has none, and for what is no JSON. */
+function withoutNumbers(body: string): Mapped | null {
+  const json = parseJson(body.replace(/^\ufeff/, ''));
+  if (!json || json.notNumbers.length === 0) return null;
+  const issues = json.notNumbers.map(pointer => issueOf('json/not-a-number', undefined, pointer));
+  return { document: json.value, issues, placeOf: () => undefined };
 }
 
 async function bodyOf(address: string, base: string | null): Promise<string | null> {

@@ -7,6 +7,7 @@ import { glimpse, isKnown, isRecord, own, Reader, seenOf, type Field } from './f
 import { kindOfBody, type BodyKind } from './body-kind.ts';
 import { issueOf, type Issue, type IssueCode } from './issues.ts';
 import { zone } from './leaves.ts';
+import { parseJson } from './json.ts';
 import { hasOwn } from './own.ts';
 import { community, feed as feedField, MOST_COMMUNITIES } from './schema.ts';
 import { runAtOnce, type ChunkedWork } from '../lib/chunked-work.ts';
@@ -55,13 +56,11 @@ export function parseFeed(body: string, calendar: Calendar): Reading {
  * @param past what is left of the document before it; see {@link readFeedInChunks}
  */
 export function* parseFeedInChunks(body: string, calendar: Calendar, past?: Past): ChunkedWork<Reading> {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(body);
-  } catch {
-    return refused(NOT_JSON[kindOfBody(body)] ?? 'feed/not-json', glimpse(body.slice(0, 60)));
-  }
-  return yield* readFeedInChunks(raw, calendar, past);
+  const json = parseJson(body);
+  if (!json) return refused(NOT_JSON[kindOfBody(body)] ?? 'feed/not-json', glimpse(body.slice(0, 60)));
+  const reading = yield* readFeedInChunks(json.value, calendar, past);
+  const lost = json.notNumbers.map(pointer => issueOf('json/not-a-number', undefined, pointer));
+  return lost.length > 0 ? { ...reading, issues: [...reading.issues, ...lost] } : reading;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Path } from './paths.ts';
 import type { Place } from './places.ts';
 import type { ReadOptions } from './read-value.ts';
+import type { RowOptions } from './source.ts';
 import type { Take } from './take.ts';
 import type { Condition } from './condition.ts';
 
@@ -67,9 +68,8 @@ export interface MappingFile {
 /** A mapping that can be used. */
 export interface Mapping {
   readonly feed: Plan & { readonly is: 'object' };
-  readonly delimiter: ',' | ';' | '\t' | undefined;
-  /** Row of the header, from 1. */
-  readonly headerRow: number;
+  /** How rows of CSV are read. */
+  readonly rows: RowOptions;
   readonly files: ReadonlyMap<string, MappingFile>;
 }
 

@@ -1,7 +1,8 @@
 import { isRecord, own } from '../feed/fields.ts';
 import { pointerStep, type MappingIssues } from './issues.ts';
+import { DELIMITER_PATTERN } from './csv.ts';
 import { Options, show } from './options.ts';
-import { parsePath, type Path } from './paths.ts';
+import { numberOfColumn, parseCell, parsePath, type Path } from './paths.ts';
 import { feedPlace, itemOf, memberOf, type Place } from './places.ts';
 import { wordKey, type ListPlan, type Mapping, type MappingFile, type Plan, type RowTest, type ValuePlan } from './plan.ts'; // prettier-ignore
 import { TAKES } from './take.ts';
@@ -18,9 +19,12 @@ const MAX_FILES = 20;
 const MAX_PATHS = 1000;
 const MAX_TESTS = 100;
 const MAX_PATTERNS = 20;
+const MAX_HEADER_ROW = 1000;
+const MAX_HEADER_ROWS = 10;
+const DELIMITER = new RegExp(DELIMITER_PATTERN);
 
 const TOP = ['mapping', 'feed', 'zone', 'decimal', 'delimiter', 'header', 'files', '$schema', 'note'];
-const VALUE = ['$from', 'where', 'join', 'take', 'words', 'zone', 'lang', 'pattern', 'decimal', 'times', 'unit', 'slug', 'split', 'note']; // prettier-ignore
+const VALUE = ['$from', '$cell', 'where', 'join', 'take', 'words', 'zone', 'lang', 'pattern', 'decimal', 'times', 'unit', 'decode', 'slug', 'split', 'note']; // prettier-ignore
 const LIST = ['$each', 'where', 'latest', 'key', 'order', 'join', 'give', 'note'];
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -52,6 +56,8 @@ class Planner {
     lang: 'en',
     decimal: undefined,
   };
+  /** Columns that are asked for by their number. */
+  private readonly numbers = new Set<number>();
   private size = 0;
 
   constructor(tools: PlanTools, issues: MappingIssues) {
@@ -79,10 +85,14 @@ class Planner {
     const lang = own(feed, 'lang');
     if (typeof lang === 'string' && this.tools.dateNamesOf(lang)) this.defaults.lang = lang;
     this.defaults.decimal = options.oneOf(raw, 'decimal', '', ['.', ',']);
-    const isRow = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 1000;
     return {
-      delimiter: options.oneOf(raw, 'delimiter', '', [',', ';', '\t']),
-      headerRow: options.number(raw, 'header', '', isRow) ?? 1,
+      rows: {
+        delimiter: options.read(raw, 'delimiter', '', value =>
+          typeof value === 'string' && DELIMITER.test(value) ? value : undefined,
+        ),
+        headerRows: options.read(raw, 'header', '', headerRows) ?? [1],
+        numbers: this.numbers,
+      },
       files: this.files,
     };
   }
@@ -108,7 +118,7 @@ class Planner {
     }
     if (Array.isArray(raw)) return this.items(raw, place, pointer, depth);
     if (!isRecord(raw)) return this.constant(raw, place, pointer);
-    if (hasOwn(raw, '$from')) return this.value(raw, place, pointer);
+    if (hasOwn(raw, '$from') || hasOwn(raw, '$cell')) return this.value(raw, place, pointer);
     if (hasOwn(raw, '$each')) return this.each(raw, place, pointer, depth);
     return this.object(raw, place, pointer, depth);
   }
@@ -161,7 +171,7 @@ class Planner {
   private valueOptions(raw: Raw, place: Place, pointer: string): ValuePlan {
     const { options, defaults } = this;
     options.checkNames(raw, VALUE, pointer);
-    const paths = this.paths(own(raw, '$from'), `${pointer}/$from`);
+    const paths = this.sources(raw, pointer);
     const where = this.where(raw, pointer);
     // Only rows of an entry are several to choose from.
     if (hasOwn(raw, 'where') && (where.length === 0 || paths.some(({ from }) => from !== 'rows')))
@@ -180,6 +190,7 @@ class Planner {
         decimal: options.oneOf(raw, 'decimal', pointer, ['.', ',']) ?? defaults.decimal,
         times: options.number(raw, 'times', pointer, value => value > 0 && value <= 1e9) ?? 1,
         unit: options.oneOf(raw, 'unit', pointer, ['seconds', 'minutes', 'hours']),
+        isHtml: options.oneOf(raw, 'decode', pointer, ['html']) !== undefined,
         slug: options.flag(raw, 'slug', pointer) === true,
         split: options.text(raw, 'split', pointer),
       },
@@ -209,6 +220,13 @@ class Planner {
     return options.read(raw, 'join', pointer, value => (typeof value === 'string' ? value : undefined));
   }
 
+  private sources(raw: Raw, pointer: string): readonly Path[] {
+    const cell = own(raw, '$cell');
+    if (cell === undefined) return this.paths(own(raw, '$from'), `${pointer}/$from`);
+    const path = hasOwn(raw, '$from') ? null : parseCell(cell);
+    return path ? [path] : (this.options.bad(`${pointer}/$cell`, cell) ?? []);
+  }
+
   private paths(from: unknown, pointer: string): readonly Path[] {
     const texts = (Array.isArray(from) ? from : [from]) as readonly unknown[];
     if (texts.length === 0 || texts.length > MAX_PATHS) this.options.bad(pointer, from);
@@ -219,7 +237,12 @@ class Planner {
   }
 
   private path(text: unknown): Path | null {
-    return parsePath(text, this.files);
+    const path = parsePath(text, this.files);
+    for (const step of path?.steps ?? []) {
+      const number = numberOfColumn(step);
+      if (number !== undefined) this.numbers.add(number);
+    }
+    return path;
   }
 
   private each(raw: Raw, place: Place, pointer: string, depth: number): Plan | undefined {
@@ -296,6 +319,17 @@ class Planner {
 
 function decidesAge(place: Place): boolean {
   return place.is === 'time' && place.decidesAge === true;
+}
+
+/** A row or several, from 1 and in order. */
+function headerRows(value: unknown): readonly number[] | undefined {
+  const rows = (Array.isArray(value) ? value : [value]) as readonly unknown[];
+  const isOrdered = rows.every(
+    (row, index) => Number.isInteger(row) && (row as number) > (index > 0 ? (rows[index - 1] as number) : 0),
+  );
+  const last = rows[rows.length - 1];
+  const isFit = rows.length > 0 && rows.length <= MAX_HEADER_ROWS && (last as number) <= MAX_HEADER_ROW;
+  return isOrdered && isFit ? (rows as readonly number[]) : undefined;
 }
 
 /** How deep a constant is nested, counted no further than the limit. */

@@ -247,6 +247,8 @@ class Runner {
     switch (path.from) {
       case 'root':
         return this.source.root;
+      case 'cell':
+        return path.cell && this.source.cell?.(path.cell);
       case 'key':
         return row.key;
       case 'rows':
