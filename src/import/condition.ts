@@ -1,5 +1,5 @@
 import { isRecord, ownProperty } from '../feed/fields.ts';
-import { textOf } from './plan.ts';
+import { textOf } from './cell-text.ts';
 
 /** Whether the text of a cell is one that counts. */
 export type Condition = (text: string) => boolean;
