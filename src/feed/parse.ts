@@ -3,7 +3,7 @@ import { withLost, type LostCommunity } from '../domain/completeness.ts';
 import type { Community, Feed } from '../domain/model.ts';
 import { cutOffOf } from './cut-off.ts';
 import { derivedTime } from '../domain/derived-time.ts';
-import { glimpse, isKnown, isRecord, own, Reader, seenOf, type Field } from './fields.ts';
+import { glimpse, isKnown, isRecord, ownProperty, Reader, seenOf, type Field } from './fields.ts';
 import { kindOfBody, type BodyKind } from './body-kind.ts';
 import { issueOf, type Issue, type IssueCode } from './issues.ts';
 import { zone } from './leaves.ts';
@@ -161,8 +161,8 @@ function withTime(feed: Feed, isMissing: boolean, reader: Reader): Feed {
 /** What can be told of a community that could not be read. */
 function lostFrom(raw: unknown): LostCommunity {
   if (!isRecord(raw)) return {};
-  const id = own(raw, 'id');
-  const district = own(raw, 'district') ?? '';
+  const id = ownProperty(raw, 'id');
+  const district = ownProperty(raw, 'district') ?? '';
   return {
     ...((typeof id === 'string' || typeof id === 'number') && { id: String(id) }),
     ...(typeof district === 'string' && { district: district.trim() }),
@@ -171,7 +171,7 @@ function lostFrom(raw: unknown): LostCommunity {
 
 /** A community as it was told before, where it has not changed. */
 function told(raw: unknown, before: Past['known'], reader: Reader): Known | undefined {
-  const id = isRecord(raw) && own(raw, 'id');
+  const id = isRecord(raw) && ownProperty(raw, 'id');
   const old = before.get(typeof id === 'number' ? String(id) : id);
   const same = old && isEqual(old.raw, raw, 16) ? old : undefined;
   if (same?.isClean) return same;

@@ -82,8 +82,3 @@ export interface Mapping {
 export function wordKey(raw: unknown): string {
   return String(raw).slice(0, 200).normalize('NFKC').trim().toLowerCase();
 }
-
-/** What a cell is compared by; nothing is the empty text. */
-export function textOf(raw: unknown): string {
-  return raw === undefined || raw === null ? '' : String(raw).trim();
-}

@@ -1,4 +1,4 @@
-import { isRecord, own } from '../feed/fields.ts';
+import { isRecord, ownProperty } from '../feed/fields.ts';
 import { pointerStep, type MappingIssues } from './issues.ts';
 import type { ColumnPlan } from './columns.ts';
 import { DELIMITER_PATTERN } from './csv.ts';
@@ -48,8 +48,8 @@ type Raw = Readonly<Record<string, unknown>>;
  */
 export function planMapping(raw: unknown, tools: PlanTools, issues: MappingIssues): Mapping | null {
   if (!isRecord(raw)) return issues.add('mapping/not-an-object', '') ?? null;
-  if (own(raw, 'mapping') !== 1) return issues.add('mapping/version', '/mapping', { seen: show(own(raw, 'mapping')) }) ?? null; // prettier-ignore
-  const feed = own(raw, 'feed');
+  if (ownProperty(raw, 'mapping') !== 1) return issues.add('mapping/version', '/mapping', { seen: show(ownProperty(raw, 'mapping')) }) ?? null; // prettier-ignore
+  const feed = ownProperty(raw, 'feed');
   if (!isRecord(feed)) return issues.add('mapping/no-feed', '/feed') ?? null;
   return new Planner(tools, issues).mapping(raw, feed) ?? null;
 }
@@ -88,12 +88,12 @@ class Planner {
     const { options } = this;
     options.checkNames(raw, TOP, '');
     this.files = this.mappingFiles(raw);
-    const stated = own(feed, 'timeZone');
+    const stated = ownProperty(feed, 'timeZone');
     const zone =
       options.zone(raw, '') ??
       (typeof stated === 'string' && this.tools.zones.isZone(stated) ? stated : undefined);
     if (zone !== undefined) this.defaults.zone = zone;
-    const lang = own(feed, 'lang');
+    const lang = ownProperty(feed, 'lang');
     if (typeof lang === 'string' && this.tools.dateNamesOf(lang)) this.defaults.lang = lang;
     this.defaults.decimal = options.oneOf(raw, 'decimal', '', ['.', ',']);
     return {
@@ -113,7 +113,7 @@ class Planner {
     const given = Object.entries(this.options.record(raw, 'files', '') ?? {});
     if (given.length > MAX_FILES) this.options.bad('/files', given);
     for (const [name, file] of given.slice(0, MAX_FILES)) {
-      const [url, key] = isRecord(file) ? [own(file, 'url'), own(file, 'key')] : [];
+      const [url, key] = isRecord(file) ? [ownProperty(file, 'url'), ownProperty(file, 'key')] : [];
       if (typeof url === 'string' && url !== '' && typeof key === 'string') files.set(name, { url, key });
       else this.options.bad(`/files${pointerStep(name)}`, file);
     }
@@ -253,7 +253,7 @@ class Planner {
     const where = this.where(raw, pointer);
     // Only rows of an entry are several to choose from.
     if (hasOwn(raw, 'where') && (where.length === 0 || paths.some(({ from }) => from !== 'rows')))
-      options.bad(`${pointer}/where`, own(raw, 'where'));
+      options.bad(`${pointer}/where`, ownProperty(raw, 'where'));
     return {
       is: 'value',
       place,
@@ -284,14 +284,14 @@ class Planner {
   /** What stands between texts that are joined; they are one value, so there is none to choose. */
   private joint(raw: Raw, pointer: string): string | undefined {
     const { options } = this;
-    if (own(raw, 'join') !== undefined && own(raw, 'take') !== undefined)
-      options.bad(`${pointer}/take`, own(raw, 'take'));
+    if (ownProperty(raw, 'join') !== undefined && ownProperty(raw, 'take') !== undefined)
+      options.bad(`${pointer}/take`, ownProperty(raw, 'take'));
     return options.read(raw, 'join', pointer, value => (typeof value === 'string' ? value : undefined));
   }
 
   private sources(raw: Raw, pointer: string): readonly Path[] {
-    const cell = own(raw, '$cell');
-    if (cell === undefined) return this.paths(own(raw, '$from'), `${pointer}/$from`);
+    const cell = ownProperty(raw, '$cell');
+    if (cell === undefined) return this.paths(ownProperty(raw, '$from'), `${pointer}/$from`);
     const path = hasOwn(raw, '$from') ? null : parseCell(cell);
     return path ? [path] : (this.options.bad(`${pointer}/$cell`, cell) ?? []);
   }
@@ -319,14 +319,15 @@ class Planner {
     if (!item || place.is === 'tuple') return this.misplaced(pointer, raw);
     const list = this.options.strictly(() => this.listOptions(raw, pointer));
     // What is wrong below is that value's loss.
-    const give = this.plan(own(raw, 'give'), item, `${pointer}/give`, depth + 1);
+    const give = this.plan(ownProperty(raw, 'give'), item, `${pointer}/give`, depth + 1);
     return list && give ? { ...list, give } : { is: 'unusable', place };
   }
 
   private listOptions(raw: Raw, pointer: string): Omit<ListPlan, 'give'> | undefined {
     this.options.checkNames(raw, LIST, pointer);
-    const path = this.path(own(raw, '$each')) ?? this.options.bad(`${pointer}/$each`, own(raw, '$each'));
-    if ((own(raw, 'give') ?? null) === null) this.options.bad(`${pointer}/give`, undefined);
+    const path =
+      this.path(ownProperty(raw, '$each')) ?? this.options.bad(`${pointer}/$each`, ownProperty(raw, '$each'));
+    if ((ownProperty(raw, 'give') ?? null) === null) this.options.bad(`${pointer}/give`, undefined);
     const where = this.where(raw, pointer);
     const latest = this.column(raw, 'latest', { is: 'time' }, pointer);
     const key = this.column(raw, 'key', { is: 'label' }, pointer);
@@ -348,7 +349,7 @@ class Planner {
 
   /** A column to go by, as `"$name"` or with options. */
   private column(raw: Raw, key: string, place: Place, pointer: string): ValuePlan | undefined {
-    const given = own(raw, key);
+    const given = ownProperty(raw, key);
     if (given === undefined) return undefined;
     const at = pointer + pointerStep(key);
     const plan = this.plan(given, place, at, MAX_DEPTH);

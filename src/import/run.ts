@@ -5,7 +5,8 @@ import { timedColumns, type ColumnPlan, type TimedColumn } from './columns.ts';
 import { ownMember } from '../feed/own.ts';
 import { eachValue, entriesOf, findAll, type Path } from './paths.ts';
 import { isUnknown } from '../feed/unknown.ts';
-import { textOf, wordKey, type ListPlan, type Mapping, type Plan, type RowTest, type ValuePlan } from './plan.ts'; // prettier-ignore
+import { textOf } from './cell-text.ts';
+import { wordKey, type ListPlan, type Mapping, type Plan, type RowTest, type ValuePlan } from './plan.ts'; // prettier-ignore
 import { readValue } from './read-value.ts';
 import { chosenRows, passes, type Entry, type RowReader } from './rows.ts';
 import type { SourceTree } from './source.ts';

@@ -17,7 +17,7 @@ export const en = {
     file: 'file {file}',
     mapping: 'mapping {pointer}',
     whole: 'the whole document',
-    clean: 'nothing to mend',
+    clean: 'no problems found',
     summary: 'errors: {errors}, warnings: {warnings}, notes: {notes}',
     communities: 'communities read: {count}',
     refused: 'not read as a feed',
