@@ -186,7 +186,7 @@ class Planner {
     const plan = this.options.strictly((): ValuePlan => {
       this.options.checkNames(raw, NEWEST, pointer);
       const take = this.options.oneOf(raw, 'take', pointer, ['last', 'lastTime']);
-      if (own(raw, 'take') === undefined) this.options.bad(`${pointer}/take`, undefined);
+      if (ownProperty(raw, 'take') === undefined) this.options.bad(`${pointer}/take`, undefined);
       const columns = this.columnPlan(raw, pointer, take === 'lastTime');
       return { ...this.plainValue(raw, place, pointer), columns };
     });
@@ -196,10 +196,10 @@ class Planner {
   private history(raw: Raw, place: Place, pointer: string, depth: number): Plan | undefined {
     const [time, item] = place.is === 'list' && place.item.is === 'tuple' ? place.item.items : [];
     if (time?.is !== 'time' || !item) return this.misplaced(pointer, raw);
-    const value = this.plan(own(raw, 'value'), item, `${pointer}/value`, depth + 1);
+    const value = this.plan(ownProperty(raw, 'value'), item, `${pointer}/value`, depth + 1);
     const list = this.options.strictly((): Omit<ListPlan, 'give'> => {
       this.options.checkNames(raw, HISTORY, pointer);
-      if (own(raw, 'value') === null) this.options.bad(`${pointer}/value`, null);
+      if (ownProperty(raw, 'value') === null) this.options.bad(`${pointer}/value`, null);
       const columns = this.columnPlan(raw, pointer, false);
       return { is: 'each', path: SELF, columns, where: [], latest: undefined, key: undefined, order: undefined, join: new Map(), pointer }; // prettier-ignore
     });
