@@ -75,7 +75,7 @@ function* readUnmapped(
   if (isTableBody(text)) {
     const mapped = yield* mapFeedInChunks(text, null, null, tools);
     const reading = yield* readMappedInChunks(mapped, calendar, past);
-    if (reading.feed) return reading;
+    if (reading.feed) return withRows(reading);
   }
   return yield* parseFeedInChunks(text, calendar, past);
 }
