@@ -22,7 +22,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
 /** Second files, which those ask for when they are first needed, or which a second file asks for. */
 const SECOND: Readonly<Record<string, string>> = {
   'lantern-views': at('./src/views.ts'),
-  'lantern-tools': at('./src/tools/index.ts'),
+  'lantern-tools': at('./src/tools.ts'),
   'lantern-share': at('./src/ui/share/share.ts'),
   'lantern-qr': at('./src/ui/share/qr.ts'),
   ...Object.fromEntries(
@@ -170,13 +170,14 @@ function secondFile(name: string): UserConfig {
 }
 
 /**
- * `import('../tools/index.ts')` of the sources is `import('./lantern-tools.js?0.1.0')` of the built files: with its version,
+ * `import('../ui/lazy.ts')` of the sources is `import('./lantern-tools.js?0.1.0')` of the built files: with its version,
  * so that no cache can give an old one to a new one. What is no file of its own there lies inside or in another one, and is
  * never asked for.
  */
 function secondFiles(): Plugin {
   const { version } = JSON.parse(readFileSync(at('./package.json'), 'utf8')) as { version: string };
   const names = new Map(Object.entries(SECOND).map(([name, file]) => [file, name]));
+  names.set(at('./src/ui/lazy.ts'), 'lantern-tools');
   return {
     name: 'lantern:second-files',
     enforce: 'pre',

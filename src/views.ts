@@ -3,6 +3,6 @@
  * that file before the first numbers. It is asked for while the feed is on its way.
  */
 export { createList } from './ui/list/list-controller.ts';
-export { widget as progress } from './widgets/progress/definition.ts';
-export { widget as queue } from './widgets/queue/definition.ts';
-export { widget as volunteers } from './widgets/volunteers/definition.ts';
+export { progress } from './widgets/progress/definition.ts';
+export { queue } from './widgets/queue/definition.ts';
+export { volunteers } from './widgets/volunteers/definition.ts';

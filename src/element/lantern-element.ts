@@ -36,12 +36,21 @@ import {
   renderStatus,
   renderFeedText,
 } from '../ui/render/parts.ts';
-import { lists, loadWords, moduleIssue, sharing, tools, widgetIn, widgetModule } from './lazy-modules.ts';
+import {
+  detailsOf,
+  lists,
+  loadWords,
+  moduleIssue,
+  sharing,
+  tools,
+  widgetIn,
+  widgetModule,
+} from './lazy-modules.ts';
 import type { List } from '../ui/list/list.ts';
 import type { Shown } from '../ui/shown.ts';
-import type { Spoken, Tools } from '../ui/tools.ts';
+import type { DetailsView, ShareView, Spoken, Tools } from '../ui/tools.ts';
 import { StateAttribute, type ElementState } from './state-attribute.ts';
-import type { Widget, WidgetKind } from '../ui/widget.ts';
+import type { Widget } from '../ui/widget.ts';
 import { defineAccessors, withoutAccessors } from './properties.ts';
 
 declare global {
@@ -143,7 +152,7 @@ export function provideTables(read: TableFeed): void {
  * @cssprop --lantern-space - padding
  * @cssprop --lantern-radius - roundness of the frame
  */
-export abstract class LanternElement<V extends Panel = Panel> extends LitElement {
+export abstract class LanternElement<V extends Panel = Panel, O = unknown> extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     feed: { attribute: false },
@@ -197,6 +206,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   declare limit: number | null;
 
   private list: List | undefined;
+  private details: DetailsView | undefined;
+  private share: ShareView | undefined;
   private readonly source: FeedController = new FeedController(this, {
     source: () => ({
       src: this.src,
@@ -288,11 +299,16 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     return this.source.refresh();
   }
 
-  /** Which widget it is. */
-  protected abstract readonly kind: WidgetKind;
+  /** Name of its widget. */
+  protected abstract readonly kind: string;
 
   /** Imports the widget's own module, where no entry has it inside. */
   protected abstract readonly load: () => Promise<object>;
+
+  /** What its own attributes ask for. */
+  protected get options(): O {
+    return undefined as O;
+  }
 
   // Here rather than in render(), which should only draw; and after the controllers have looked for what is new.
   protected override update(changed: PropertyValues): void {
@@ -355,7 +371,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     // Before there is a feed, so that they arrive together.
     const own = widgetModule(this.kind, this.load);
     const file = own.need();
-    const widget = file && (widgetIn(file, this.kind) as unknown as Widget<V>);
+    const widget = file && (widgetIn(file, this.kind) as unknown as Widget<V, O>);
     const list = /^\S+$/.test(this.community?.trim() ?? '') || this.need(lists());
     const words = wordsFor(locale, feed?.timeZone, feed?.lang);
     // Its words are on their way: until then, what is there stays as it is.
@@ -395,7 +411,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   }
 
   private drawFeed(
-    widget: Widget<V>,
+    widget: Widget<V, O>,
     snapshot: Snapshot,
     words: Words,
     behind: boolean,
@@ -404,7 +420,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const { feed } = snapshot;
     const { strings } = words;
     const wanted = this.community?.trim() ?? '';
-    const { district, kind } = this;
+    const { district } = this;
     const selection = selectCommunities(feed, { community: wanted, district });
     const { communities } = selection;
     const missing = missingOf(feed);
@@ -420,7 +436,6 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       listed &&
       !compact &&
       this.drawList(listed, communities, context, {
-        kind,
         sort: this.sort,
         limit: positive(this.limit) ?? LIMIT,
         isGrouped: modes.includes('districts'),
@@ -435,9 +450,9 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const minute = (Math.floor(context.now / MINUTE) + 1) * MINUTE;
     this.until = Math.min(ages > context.now + MINUTE ? minute : ages, spoken.changesAt, listChange);
     this.clock.wakeAt(this.until);
-    for (const css of widget.css ?? []) adoptStyles(this, css);
+    for (const css of widget.styles) adoptStyles(this, css);
     this.state.set(behind || aged ? 'stale' : 'ready');
-    const facts = large ? view.facts.filter(({ id }) => id === 'join') : view.facts;
+    const facts = large ? view.facts.filter(({ keepInLarge }) => keepInLarge) : view.facts;
     return html`<div
       class=${large ? 'frame large' : 'frame'}
       part="frame"
@@ -449,9 +464,9 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       ${renderLine(view.under, 'under')} ${feed.sample ? renderNotice(strings.sample) : nothing}
       ${missing ? renderNotice(strings.partsMissing(words.number(missing.shards), words.number(missing.of))) : nothing}
       ${behind ? renderNotice(strings.behind) : nothing} ${view.figure ? renderFigure(view.figure) : nothing}
-      ${renderLine(view.lines, 'lines')} ${compact || large ? nothing : widget.picture?.(view)}
+      ${renderLine(view.lines, 'lines')} ${compact || large ? nothing : widget.visual(view)}
       ${compact ? nothing : renderFacts(facts)}
-      ${compact || large || listed || !view.depthLines ? nothing : this.renderDepth(view.depthLines, first, context, file)}
+      ${compact || large || listed || !view.detailsLines ? nothing : this.renderDetails(widget, view.detailsLines, first, context, file)}
       ${table || nothing} ${view.age ? renderAge(view.age) : nothing}
       ${table ? nothing : renderSpoken(nothing, spoken.text)}
       ${
@@ -461,8 +476,11 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
               {
                 panel: view,
                 list: listed && this.list?.shown,
-                drawn: () => widget.drawn?.(view) ?? [],
-                below: () => (listed ? [] : (file?.below(kind, first, context) ?? [])),
+                visualFacts: () => widget.visualFacts(view),
+                detailFacts: () =>
+                  listed || !file
+                    ? []
+                    : (this.need(detailsOf(widget, file))?.details(first, context).facts ?? []),
                 context,
                 behind,
               },
@@ -502,7 +520,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
 
   /** What there is to be seen now. Made once a snapshot and moment, though it may be drawn again when a second file comes. */
   private look(
-    widget: Widget<V>,
+    widget: Widget<V, O>,
     snapshot: Snapshot,
     words: Words,
     { communities, unknown, isSingle }: Selection,
@@ -522,8 +540,8 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
       : { district: (this.district?.trim() && communities[0]?.district) || null };
     const staleAfter = positive(this.staleAfter);
     const context = { feed, receivedAt, now, isTimeUncertain, staleAfter, words, scope };
-    const listed = isSingle ? undefined : widget.list(communities, context, this);
-    const view = listed ? listed.panel : widget.community(communities[0] as Community, context, this);
+    const listed = isSingle ? undefined : widget.list(communities, context, this.options);
+    const view = listed ? listed.panel : widget.view(communities[0] as Community, context, this.options);
     const aged = view.age ? !isCurrent(view.age.freshness) : view.isAged === true;
     return (this.seen = { snapshot, context, listed, view, aged });
   }
@@ -542,21 +560,26 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
   }
 
   /**
-   * What lies beneath the numbers. Until its module is there, as much room as it will take, so that what stands below does
-   * not move; where it cannot be loaded, a sentence.
+   * The details. Until their modules have loaded, as much room as they will take, so that what stands below does not move;
+   * where they cannot be loaded, a sentence.
    */
-  private renderDepth(
+  private renderDetails(
+    widget: Widget<V, O>,
     lines: number,
     community: Community,
     context: ViewContext,
     file: Tools | null | undefined,
   ): TemplateResult {
-    const depth = file?.depth(this, this.kind, community, context);
+    const module = file && this.need(detailsOf(widget, file));
+    const drawn =
+      module &&
+      file &&
+      (this.details ??= new file.DetailsController(this)).render(module, community, context);
     const instead =
-      file === null
+      file === null || module === null
         ? html`<p class="muted">${context.words.strings.missing}</p>`
         : html`<svg height=${`${lines * LINE}em`}></svg>`;
-    return html`<div class="depth" part="depth">${depth ?? instead}</div>`;
+    return html`<div class="depth" part="depth">${drawn ?? instead}</div>`;
   }
 
   private renderShare(shown: Shown, isFaulty: boolean): TemplateResult {
@@ -568,7 +591,7 @@ export abstract class LanternElement<V extends Panel = Panel> extends LitElement
     const file = this.isSharing ? (isFaulty ? null : this.need(sharing)) : undefined;
     return html`<div class="offer">
       <button type="button" part="share" aria-expanded=${this.isSharing} @click=${press}>${share}</button>
-      ${file ? file.share(this, shown) : file === null ? html`<p class="muted" role="status">${missing}</p>` : nothing}
+      ${file ? (this.share ??= new file.ShareController(this)).render(shown) : file === null ? html`<p class="muted" role="status">${missing}</p>` : nothing}
     </div>`;
   }
 

@@ -3,9 +3,10 @@ import { pageHost } from '../page/host.ts';
 import { LazyModule } from '../page/lazy-module.ts';
 import { lookUp } from '../text/locale.ts';
 import { addLanguage, languageTags, type Language } from '../text/tables.ts';
+import type { DetailsModule } from '../ui/details.ts';
 import type { ListFile } from '../ui/list/list.ts';
 import type { Sharing, Tools } from '../ui/tools.ts';
-import type { Widget, WidgetKind } from '../ui/widget.ts';
+import type { AnyWidget } from '../ui/widget.ts';
 
 /** The modules that an element loads when it first needs them; see `page/lazy-module.ts`. */
 
@@ -41,7 +42,7 @@ function linked<T extends object>(load: Load<T>): Load<T> {
 
 export const tools: LazyModule<Tools> = new LazyModule(
   'tools',
-  linked(() => import('../tools/index.ts')),
+  linked(() => import('../ui/lazy.ts')),
   AFTER_PAINT,
 );
 
@@ -63,15 +64,31 @@ export function lists(): LazyModule<ListFile> {
 const widgets = new Map<string, LazyModule<object>>();
 
 /** The module of a widget. @param load imports its own file */
-export function widgetModule(kind: WidgetKind, load: Load<object>): LazyModule<object> {
-  const module = bundle ?? widgets.get(kind) ?? new LazyModule(kind, load);
-  widgets.set(kind, module);
+export function widgetModule(name: string, load: Load<object>): LazyModule<object> {
+  const module = bundle ?? widgets.get(name) ?? new LazyModule(name, load);
+  widgets.set(name, module);
   return module;
 }
 
 /** The widget in its module. */
-export function widgetIn(module: object, kind: WidgetKind): Widget {
-  return (module as Readonly<Record<string, Widget>>)[bundle ? kind : 'widget'] as Widget;
+export function widgetIn(module: object, name: string): AnyWidget {
+  return (module as Readonly<Record<string, AnyWidget>>)[name] as AnyWidget;
+}
+
+const details = new Map<string, LazyModule<DetailsModule>>();
+
+/**
+ * The module of a widget's details. @param file which the script-tag files have the details of all widgets in; that goes with
+ * the native chunks
+ */
+export function detailsOf(widget: AnyWidget, file: object): LazyModule<DetailsModule> {
+  const known = details.get(widget.name);
+  if (known) return known;
+  const module = new LazyModule(`${widget.name}-details`, () => widget.details());
+  const bundled = (file as { readonly details?: Record<string, DetailsModule> }).details?.[widget.name];
+  if (bundled) module.provide(bundled);
+  details.set(widget.name, module);
+  return module;
 }
 
 interface LanguageModule {

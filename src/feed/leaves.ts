@@ -143,13 +143,16 @@ export const webLink: Field<string> = formOf(kinds.WEB_LINK);
 export const address: Field<string> = formOf(kinds.ADDRESS);
 export const language: Field<string> = formOf(kinds.LANGUAGE);
 
+/** Whether a text is well-formed as a language tag. */
 export const isLanguageTag: (raw: unknown) => raw is string = fits(kinds.LANGUAGE);
 
-const hasFormOfZone = fits(kinds.ZONE);
+/** Whether a text may be the name of a time zone; whether there is such a zone, a calendar knows. */
+export const isZoneName: (raw: unknown) => raw is string = fits(kinds.ZONE);
+
 export const zone: Field<string> = checked(
   kinds.ZONE,
   'value/not-a-time-zone',
-  (raw, reader) => hasFormOfZone(raw) && reader.calendar.isZone(raw),
+  (raw, reader) => isZoneName(raw) && reader.calendar.isZone(raw),
 );
 
 /** A time without an offset could be any of 27 hours: it is unknown. */

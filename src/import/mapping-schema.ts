@@ -1,34 +1,54 @@
-type Json = { readonly [key: string]: unknown };
+import { ZONE } from '../feed/kinds.ts';
+import {
+  COLUMN_NAME,
+  PATH,
+  PLACE_DEFINITIONS,
+  PlaceSchemas,
+  reference,
+  type Json,
+} from './mapping-schema-places.ts';
+import { feedPlace } from './places.ts';
+import { TAKES } from './take.ts';
 
-/** A path: a column, a dotted path, `/…` from the top, `@key`, `@rows.*.…`. */
-const PATH: Json = { type: 'string', maxLength: 200 };
-const COLUMN: Json = { anyOf: [{ type: 'string', pattern: '^\\$' }, { $ref: '#/$defs/value' }] };
 const SCALAR: Json = { type: ['string', 'number', 'boolean', 'null'] };
 const TEXTS: readonly Json[] = [SCALAR, { type: 'array', items: SCALAR, minItems: 1 }];
-const NOTE: Json = { type: 'string', description: 'For whoever reads the mapping.' };
+/** A column to go by. */
+const BY: Json = { anyOf: [reference('column'), reference('value')] };
+const DECIMAL: Json = {
+  enum: ['.', ','],
+  description: 'What stands before the fraction of a number. Default: . but then 1.200 is unknown.',
+};
+const TIME_ZONE: Json = {
+  type: 'string',
+  pattern: ZONE.pattern,
+  maxLength: ZONE.most,
+  description: 'IANA zone of times that do not say theirs.',
+};
+const NOTE: Json = { description: 'For whoever reads the mapping.' };
+const OPTIONS: Json = { type: 'object', additionalProperties: false, patternProperties: { '^x-': true } };
 
 /**
- * The JSON Schema of a mapping, draft 2020-12, for editors. It holds the form of a mapping; which members a feed has, the
- * feed's own schema and the reader of mappings say.
+ * The JSON Schema of a mapping, draft 2020-12, made from the places that the mapping's reader goes by. It accepts what that
+ * reader takes without an issue, and nothing else.
+ *
+ * What a JSON Schema cannot say, and only the reader does: which time zones there are, what is a pattern of times, which
+ * files are named, and how deep and how large a mapping may be.
  */
 export function mappingJsonSchema(): Json {
+  const places = new PlaceSchemas();
+  const feed = places.whole(feedPlace());
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'lantern-mapping-1.schema.json',
     title: 'Lantern mapping, version 1',
-    type: 'object',
+    ...OPTIONS,
     required: ['mapping', 'feed'],
-    additionalProperties: false,
-    patternProperties: { '^x-': true },
     properties: {
-      $schema: { type: 'string' },
+      $schema: {},
       note: NOTE,
       mapping: { const: 1 },
-      zone: { type: 'string', description: 'IANA zone of times that do not say theirs.' },
-      decimal: {
-        enum: ['.', ','],
-        description: 'What stands before the fraction of a number. Default: . but then 1.200 is unknown.',
-      },
+      zone: TIME_ZONE,
+      decimal: DECIMAL,
       delimiter: { enum: [',', ';', '\t'], description: 'Of CSV. Default: found out.' },
       header: {
         type: 'integer',
@@ -36,114 +56,103 @@ export function mappingJsonSchema(): Json {
         maximum: 1000,
         description: 'Row of the header of CSV, from 1.',
       },
-      files: {
-        description: 'Further files with rows that belong to rows of the source.',
-        type: 'object',
-        maxProperties: 20,
-        additionalProperties: {
-          type: 'object',
-          required: ['url', 'key'],
-          properties: {
-            url: { type: 'string', minLength: 1, description: 'Relative to the mapping.' },
-            key: { type: 'string', description: 'Column by which rows are found.' },
-          },
-        },
-      },
-      feed: { description: 'A feed, with what is to be read in its places.', $ref: '#/$defs/template' },
+      files: FILES,
+      feed: { description: 'A feed, with what is to be read in its places.', ...feed },
     },
     $defs: {
-      template: {
-        anyOf: [
-          SCALAR,
-          { type: 'array', items: { $ref: '#/$defs/template' } },
-          { $ref: '#/$defs/value' },
-          { $ref: '#/$defs/each' },
-          {
-            type: 'object',
-            not: { anyOf: [{ required: ['$from'] }, { required: ['$each'] }] },
-            additionalProperties: { $ref: '#/$defs/template' },
-          },
-        ],
-      },
-      value: {
-        description: 'A value of the source. The first that is known counts.',
-        type: 'object',
-        required: ['$from'],
-        additionalProperties: false,
-        patternProperties: { '^x-': true },
-        properties: {
-          $from: { anyOf: [PATH, { type: 'array', items: PATH, minItems: 1, maxItems: 1000 }] },
-          take: { enum: ['first', 'last', 'min', 'max', 'sum'] },
-          words: {
-            type: 'object',
-            description: 'What words of the source mean; null: unknown; "*": all others.',
-          },
-          zone: { type: 'string' },
-          pattern: { type: 'string', maxLength: 40, description: 'Of times, as dd.MM.yyyy HH:mm.' },
-          decimal: { enum: ['.', ','] },
-          times: {
-            type: 'number',
-            exclusiveMinimum: 0,
-            maximum: 1e9,
-            description: 'What numbers are multiplied by.',
-          },
-          unit: {
-            enum: ['seconds', 'minutes', 'hours'],
-            description: 'Of lengths of time that do not say theirs.',
-          },
-          slug: { type: 'boolean', description: 'Makes an id of a name.' },
-          split: {
-            type: 'string',
-            minLength: 1,
-            description: 'What stands between entries of a list in one text.',
-          },
-          note: NOTE,
-        },
-      },
-      condition: {
-        anyOf: [
-          ...TEXTS,
-          {
-            type: 'object',
-            minProperties: 1,
-            additionalProperties: false,
-            properties: {
-              is: { anyOf: TEXTS },
-              not: { anyOf: TEXTS },
-              matches: { anyOf: TEXTS, description: '* stands for any characters, ? for one.' },
-            },
-          },
-        ],
-      },
-      each: {
-        description: 'A list, one entry a row.',
-        type: 'object',
-        required: ['$each', 'give'],
-        additionalProperties: false,
-        patternProperties: { '^x-': true },
-        properties: {
-          $each: PATH,
-          where: {
-            description: 'Rows that count: by column a text, several texts, or { "is", "not", "matches" }.',
-            type: 'object',
-            maxProperties: 100,
-            additionalProperties: { $ref: '#/$defs/condition' },
-          },
-          latest: { ...COLUMN, description: 'Only rows with the last value of this column.' },
-          key: {
-            ...COLUMN,
-            description: 'Rows with one value of this column are one entry; the last row counts.',
-          },
-          order: { ...COLUMN, description: 'By which rows of one entry are put in order.' },
-          join: {
-            type: 'object',
-            additionalProperties: COLUMN,
-            description: 'By file: the column that has its key.',
-          },
-          give: { $ref: '#/$defs/template' },
-          note: NOTE,
-        },
-      },
+      value: VALUE,
+      condition: CONDITION,
+      list: LIST,
+      ...PLACE_DEFINITIONS,
+      ...places.definitions,
     },
   };
 }
+
+const FILES: Json = {
+  description: 'Further files with rows that belong to rows of the source.',
+  type: 'object',
+  maxProperties: 20,
+  additionalProperties: {
+    type: 'object',
+    required: ['url', 'key'],
+    properties: {
+      url: { type: 'string', minLength: 1, description: 'Relative to the mapping.' },
+      key: { type: 'string', description: 'Column by which rows are found.' },
+    },
+  },
+};
+
+const VALUE: Json = {
+  description: 'A value of the source. The first that is known counts.',
+  ...OPTIONS,
+  required: ['$from'],
+  properties: {
+    $from: { anyOf: [PATH, { type: 'array', items: PATH, minItems: 1, maxItems: 1000 }] },
+    take: { enum: TAKES },
+    words: { type: 'object', description: 'What words of the source mean; null: unknown; "*": all others.' },
+    zone: TIME_ZONE,
+    pattern: { type: 'string', maxLength: 40, description: 'Of times, as dd.MM.yyyy HH:mm.' },
+    decimal: DECIMAL,
+    times: {
+      type: 'number',
+      exclusiveMinimum: 0,
+      maximum: 1e9,
+      description: 'What numbers are multiplied by.',
+    },
+    unit: {
+      enum: ['seconds', 'minutes', 'hours'],
+      description: 'Of lengths of time that do not say theirs.',
+    },
+    slug: { type: 'boolean', description: 'Makes an id of a name.' },
+    split: {
+      type: 'string',
+      minLength: 1,
+      description: 'What stands between entries of a list in one text.',
+    },
+    note: NOTE,
+  },
+};
+
+const CONDITION: Json = {
+  anyOf: [
+    ...TEXTS,
+    {
+      type: 'object',
+      minProperties: 1,
+      additionalProperties: false,
+      properties: {
+        is: { anyOf: TEXTS },
+        not: { anyOf: TEXTS },
+        matches: { anyOf: TEXTS, description: '* stands for any characters, ? for one.' },
+      },
+    },
+  ],
+};
+
+const LIST: Json = {
+  description: 'A list, one entry a row.',
+  ...OPTIONS,
+  // What has a path is a value, whatever else it has.
+  required: ['$each', 'give'],
+  properties: {
+    $each: PATH,
+    where: {
+      description: 'Rows that count: by column a text, several texts, or { "is", "not", "matches" }.',
+      type: 'object',
+      maxProperties: 100,
+      propertyNames: { anyOf: [PATH, COLUMN_NAME] },
+      additionalProperties: reference('condition'),
+    },
+    latest: { ...BY, description: 'Only rows with the last value of this column.' },
+    key: { ...BY, description: 'Rows with one value of this column are one entry; the last row counts.' },
+    order: { ...BY, description: 'By which rows of one entry are put in order.' },
+    join: {
+      type: 'object',
+      additionalProperties: BY,
+      description: 'By file: the column that has its key.',
+    },
+    give: { not: { type: 'null' } },
+    note: NOTE,
+  },
+};

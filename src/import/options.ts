@@ -1,5 +1,6 @@
 import type { MappingCode } from '../feed/issues.ts';
 import { isRecord, own } from '../feed/fields.ts';
+import { isZoneName } from '../feed/leaves.ts';
 import { pointerStep, type MappingDetail, type MappingIssues } from './issues.ts';
 import type { Zones } from './times.ts';
 import { suggestSpelling } from '../lib/suggest-spelling.ts';
@@ -47,7 +48,7 @@ export class Options {
 
   zone(raw: Raw, pointer: string): string | undefined {
     return this.read(raw, 'zone', pointer, value =>
-      typeof value === 'string' && value.length <= 64 && this.zones.isZone(value) ? value : undefined,
+      isZoneName(value) && this.zones.isZone(value) ? value : undefined,
     );
   }
 

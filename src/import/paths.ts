@@ -1,3 +1,4 @@
+import { isLonger } from '../feed/kinds.ts';
 import { pointerStep } from './issues.ts';
 import { hasOwn, ownMember } from '../feed/own.ts';
 
@@ -22,17 +23,19 @@ export interface Found {
   readonly pointer: string;
 }
 
-const STEPS = 24;
+/** Longest path, in characters, and the most dots in it. */
+export const PATH_LENGTH = 200;
+export const PATH_DOTS = 24;
 
 /** @returns null for what is no path */
 export function parsePath(text: unknown, files: ReadonlyMap<string, unknown>): Path | null {
-  if (typeof text !== 'string' || text.length > 200) return null;
+  if (typeof text !== 'string' || isLonger(text, PATH_LENGTH) || text.split('.').length > PATH_DOTS + 1)
+    return null;
   const at = /^@(key|rows)(?:\.|$)/.exec(text);
   const isRoot = text.startsWith('/');
   const rest = at ? text.slice(at[0].length) : isRoot ? text.slice(1) : text;
   const steps = rest === '' ? [] : rest.split('.');
   const file = !at && !isRoot && steps.length > 1 && files.has(steps[0] ?? '') ? steps.shift() : undefined;
-  if (steps.length > STEPS) return null;
   const rests = steps.map((_, index) => steps.slice(index).join('.'));
   const from = at ? (at[1] as 'key' | 'rows') : isRoot ? 'root' : file === undefined ? 'row' : 'file';
   return { text, from, ...(file !== undefined && { file }), steps, rests };

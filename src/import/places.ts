@@ -22,33 +22,48 @@ export type Place =
   | { readonly is: 'word'; readonly words: readonly string[] }
   /** A link, a zone, a language: text that is passed on as it is. */
   | { readonly is: 'plain' }
-  | { readonly is: 'list'; readonly item: Place }
+  | ListPlace
   | { readonly is: 'tuple'; readonly items: readonly Place[] }
-  | { readonly is: 'object'; readonly members: ReadonlyMap<string, Place> }
+  | ObjectPlace
   /** Below a member that the format does not know (`x-…`). */
   | { readonly is: 'any' };
 
+export interface ListPlace {
+  readonly is: 'list';
+  readonly item: Place;
+  /** Entries that the feed's reader keeps. */
+  readonly most: number;
+}
+
+export interface ObjectPlace {
+  readonly is: 'object';
+  /** In the published JSON Schemas; the files for the script tag have none. */
+  readonly name: string;
+  readonly members: ReadonlyMap<string, Place>;
+  /** Whether a text may stand instead, as the address of a shard. */
+  readonly mayBeText?: boolean;
+}
+
 /** What belongs where in the whole document. */
-export function feedPlace(): Place & { readonly is: 'object' } {
+export function feedPlace(): ObjectPlace {
   const place = placeOf(feed);
-  return place.is === 'object' ? place : { is: 'object', members: new Map() };
+  return place.is === 'object' ? place : { is: 'object', name: '', members: new Map() };
 }
 
 function placeOf(field: Field<unknown>): Place {
   // A page may have put some of these names on Object.prototype.
   const members: Partial<Field<unknown>> & { __proto__: null } = { __proto__: null, ...field };
-  const { kind, either, pair, item, type } = members;
+  const { kind, either, pair, item, most = 0, type } = members;
   if (kind) return placeOfKind(kind);
   if (either) {
     const [value, whole] = either.map(placeOf);
-    return value?.is === 'number' && whole?.is === 'object'
-      ? { is: 'wait', members: whole.members }
-      : (whole ?? { is: 'plain' });
+    if (whole?.is !== 'object') return { is: 'plain' };
+    return value?.is === 'number' ? { is: 'wait', members: whole.members } : { ...whole, mayBeText: true };
   }
   if (pair) return { is: 'tuple', items: pair.map(placeOf) };
-  if (item) return { is: 'list', item: placeOf(item) };
+  if (item) return { is: 'list', item: placeOf(item), most };
   const places = [...(type?.members ?? [])].map(([key, member]) => [key, placeOf(member)] as const);
-  return { is: 'object', members: new Map(places) };
+  return { is: 'object', name: type?.name ?? '', members: new Map(places) };
 }
 
 function placeOfKind(kind: Kind): Place {

@@ -55,6 +55,7 @@ class Planner {
   mapping(raw: Raw, feed: Raw): Mapping | undefined {
     const top = this.options.strictly(() => this.topOptions(raw, feed));
     const plan = this.plan(feed, feedPlace(), '/feed', 0);
+    if (plan && plan.is !== 'object') this.misplaced('/feed', feed);
     return top && { ...top, feed: plan?.is === 'object' ? plan : { is: 'object', members: [] } };
   }
 
@@ -102,8 +103,8 @@ class Planner {
   }
 
   private constant(raw: unknown, place: Place, pointer: string): Plan | undefined {
-    if (place.is === 'object' || place.is === 'list' || place.is === 'tuple')
-      return this.misplaced(pointer, raw);
+    const isWhole = place.is === 'object' ? !place.mayBeText : place.is === 'list' || place.is === 'tuple';
+    if (isWhole) return this.misplaced(pointer, raw);
     return { is: 'constant', value: typeof raw === 'string' && raw.startsWith('$$') ? raw.slice(1) : raw };
   }
 
@@ -195,7 +196,7 @@ class Planner {
   private listOptions(raw: Raw, pointer: string): Omit<ListPlan, 'give'> | undefined {
     this.options.checkNames(raw, LIST, pointer);
     const path = this.path(own(raw, '$each')) ?? this.options.bad(`${pointer}/$each`, own(raw, '$each'));
-    if (own(raw, 'give') === undefined) this.options.bad(`${pointer}/give`, undefined);
+    if ((own(raw, 'give') ?? null) === null) this.options.bad(`${pointer}/give`, undefined);
     const where = this.where(raw, pointer);
     const latest = this.column(raw, 'latest', { is: 'time' }, pointer);
     const key = this.column(raw, 'key', { is: 'label' }, pointer);

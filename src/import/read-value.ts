@@ -1,6 +1,6 @@
 import { isUnknown } from '../feed/unknown.ts';
 import { readNumber, readWait, type NumberOptions } from './numbers.ts';
-import type { Place } from './places.ts';
+import type { ListPlace, Place } from './places.ts';
 import { readTime, type TimeOptions, type Zones } from './times.ts';
 
 /** How one value of a source is read. */
@@ -36,7 +36,7 @@ export function readValue(raw: unknown, place: Place, options: ReadOptions, zone
     case 'word':
       return isKnownWord(raw, place.words) ?? (isUnknown(raw) ? undefined : raw);
     case 'list':
-      return listOf(raw, place.item, options, zones);
+      return listOf(raw, place, options, zones);
     default:
       return raw;
   }
@@ -66,9 +66,6 @@ function flag(raw: unknown): unknown {
   return /^(?:false|no|n|0|否|没有)$/.test(text) ? false : raw;
 }
 
-/** Entries of one text that are looked at. */
-const ENTRY_LIMIT = 200;
-
 /** `Not started` is `not-started`. */
 function isKnownWord(raw: unknown, words: readonly string[]): string | undefined {
   if (typeof raw !== 'string') return undefined;
@@ -79,9 +76,11 @@ function isKnownWord(raw: unknown, words: readonly string[]): string | undefined
   return words.find(word => word === text);
 }
 
-function listOf(raw: unknown, item: Place, options: ReadOptions, zones: Zones): unknown {
+function listOf(raw: unknown, { item, most }: ListPlace, options: ReadOptions, zones: Zones): unknown {
   if (typeof raw === 'object') return raw;
+  // One more than are kept, so that the feed's reader says that there are too many.
   const entries =
-    typeof raw === 'string' && options.split !== undefined ? raw.split(options.split, ENTRY_LIMIT) : [raw];
-  return entries.map(entry => readValue(entry, item, options, zones)).filter(entry => entry !== undefined);
+    typeof raw === 'string' && options.split !== undefined ? raw.split(options.split, most + 1) : [raw];
+  const values = entries.map(entry => readValue(entry, item, options, zones));
+  return values.length > most ? values : values.filter(value => value !== undefined);
 }

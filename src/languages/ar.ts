@@ -115,8 +115,13 @@ export const language: WholeLanguage = {
     joinHow: closes => `الإغلاق ${closes} ناقص أطول انتظار`,
     level: 'الطابور',
     caption: 'الطوابير بحسب الحي',
+
+    filter: 'الحالة',
+    allStates: 'كل الحالات',
   },
-  queueFacts: {
+  queueDetails: {
+    waiting: 'عدد المنتظرين',
+    ticketsOut: 'أرقام لم تُنادَ بعد',
     where: 'المكان',
     outdoors: people => `في الخارج: ${people}`,
     indoors: people => `في الداخل: ${people}`,
@@ -171,8 +176,10 @@ export const language: WholeLanguage = {
     signUp: 'سجّل للمساعدة',
     caption: 'المتطوعون بحسب الحي',
     rolesCaption: 'المتطوعون بحسب المهمة',
+
+    signUpCode: 'رمز QR للتسجيل',
   },
-  volunteerFacts: {
+  volunteersDetails: {
     shiftsNow: 'المسجلون الآن',
     noShift: 'لا شيء مقرر',
     shift: (role, count, until) => `${role}: ${count}، حتى ${until}`,
@@ -182,6 +189,16 @@ export const language: WholeLanguage = {
       `${counted(n, number, { one: 'شخص واحد', two: 'شخصان', few: 'أشخاص', many: 'شخصًا', other: 'شخص' })} في الخدمة منذ وقت أطول مما ينبغي`,
     asks: 'نحتاج إلى',
     ask: (what, needed, have) => `${what} ${needed}`.trim() + (have && `، المتوفر ${have}`),
+
+    signedUp: 'المسجلون',
+    needed: 'المطلوب',
+    allTasks: 'كل المهام',
+    nextGap: 'النقص القادم',
+    gapAt: (time, n) => `${time}: ينقص ${n}`,
+    gapNow: n => `الآن: ينقص ${n}`,
+    relief: 'التبديل',
+    of: (n, needed) => `${n} من ${needed}`,
+    from: (time, what) => `${time}: ${what}`,
   },
   progress: {
     stage: {
@@ -214,26 +231,25 @@ export const language: WholeLanguage = {
     progress: 'التقدم',
     toComeColumn: 'المتبقي',
     caption: 'تقدم الفحوص بحسب الحي',
+
+    lagColumn: 'تأخر النتائج',
+    paceColumn: 'الأشخاص في الساعة',
   },
   list: {
     search: 'ابحث عن حي',
     noMatch: 'لا يوجد حي بهذا الاسم.',
-    filter: 'الحالة',
-    allStates: 'كل الحالات',
     order: 'الترتيب حسب',
     showAll: n => `عرض الكل (${n})`,
     added: 'جديد',
     ended: 'انتهى',
     nearMe: 'بالقرب مني',
-    lag: 'تأخر النتائج',
-    pace: 'الأشخاص في الساعة',
-    level: 'الطابور',
-    stage: {
-      registered: 'التسجيل',
-      sampled: 'أخذ العينة',
-      sent: 'الإرسال إلى المختبر',
-      resulted: 'ظهور النتيجة',
-    },
+    walk: 'مشيًا',
+    asking: 'نطلب موقعك مرة واحدة. يبقى في هذه الصفحة ولا يُحفظ.',
+    nearNote: 'بحسب مجموع المشي وأطول انتظار. يُقدَّر المشي بخط مستقيم. يبقى موقعك في هذه الصفحة ولا يُحفظ.',
+    coarse: distance => `دقة الموقع في جهازك ${distance} كم فقط.`,
+    denied: 'لا يُسمح لهذه الصفحة بمعرفة موقعك. يمكنك السماح بذلك في إعدادات المتصفح.',
+    unavailable: 'لا يعرف جهازك موقعه الآن.',
+    timedOut: 'لم يحدد جهازك موقعه في الوقت المناسب. اضغط مرة أخرى للمحاولة.',
   },
   chart: {
     time: 'الوقت',
@@ -243,9 +259,7 @@ export const language: WholeLanguage = {
       `${what} من ${from} إلى ${to}: بين ${min} و${max}، وفي النهاية ${last}`,
     at: (time, value) => `${time}: ${value}`,
   },
-  depth: {
-    waiting: 'عدد المنتظرين',
-    ticketsOut: 'أرقام لم تُنادَ بعد',
+  progressDetails: {
     stage: {
       registered: 'التسجيل',
       sampled: 'أخذ العينة',
@@ -276,18 +290,8 @@ export const language: WholeLanguage = {
     tubesSent: n => `أُرسل: ${n}`,
     tubesResulted: n => `ظهرت نتائجه: ${n}`,
     poolSize: n => `الأشخاص في كل أنبوب: ${n}`,
-    signedUp: 'المسجلون',
-    needed: 'المطلوب',
-    day: 'اليوم كله',
-    allTasks: 'كل المهام',
-    nextGap: 'النقص القادم',
-    gapAt: (time, n) => `${time}: ينقص ${n}`,
-    gapNow: n => `الآن: ينقص ${n}`,
-    relief: 'التبديل',
-    of: (n, needed) => `${n} من ${needed}`,
-    from: (time, what) => `${time}: ${what}`,
   },
-  tools: {
+  share: {
     state: 'الحالة',
     copy: 'نسخ كنص',
     copied: 'تم النسخ',
@@ -295,7 +299,6 @@ export const language: WholeLanguage = {
     csv: 'حفظ كجدول (CSV)',
     picture: 'حفظ كصورة (SVG)',
     saved: file => `حُفظ باسم ${file}`,
-    code: 'رمز QR للتسجيل',
     tooLong: 'العنوان أطول من أن يسعه رمز QR.',
     behind: 'تتعذر قراءة أرقام أحدث',
     district: 'المنطقة',
@@ -305,12 +308,5 @@ export const language: WholeLanguage = {
     freshness: 'الحداثة',
     note: 'ملاحظة',
     noteOn: column => `${column} (ملاحظة)`,
-    walk: 'مشيًا',
-    asking: 'نطلب موقعك مرة واحدة. يبقى في هذه الصفحة ولا يُحفظ.',
-    nearNote: 'بحسب مجموع المشي وأطول انتظار. يُقدَّر المشي بخط مستقيم. يبقى موقعك في هذه الصفحة ولا يُحفظ.',
-    coarse: distance => `دقة الموقع في جهازك ${distance} كم فقط.`,
-    denied: 'لا يُسمح لهذه الصفحة بمعرفة موقعك. يمكنك السماح بذلك في إعدادات المتصفح.',
-    unavailable: 'لا يعرف جهازك موقعه الآن.',
-    timedOut: 'لم يحدد جهازك موقعه في الوقت المناسب. اضغط مرة أخرى للمحاولة.',
   },
 };

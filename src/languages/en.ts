@@ -83,8 +83,13 @@ export const language: WholeLanguage = {
     joinHow: closes => `closes ${closes}, less the longest wait`,
     level: 'Queue',
     caption: 'Queues by community',
+
+    filter: 'State',
+    allStates: 'All states',
   },
-  queueFacts: {
+  queueDetails: {
+    waiting: 'People waiting',
+    ticketsOut: 'Tickets not called yet',
     where: 'Where',
     outdoors: people => `${people} outdoors`,
     indoors: people => `${people} indoors`,
@@ -123,8 +128,10 @@ export const language: WholeLanguage = {
     signUp: 'Sign up to help',
     caption: 'Volunteers by community',
     rolesCaption: 'Volunteers by task',
+
+    signUpCode: 'QR code to sign up',
   },
-  volunteerFacts: {
+  volunteersDetails: {
     shiftsNow: 'Signed up now',
     noShift: 'none planned',
     shift: (role, count, until) => `${role}: ${count}, until ${until}`,
@@ -133,6 +140,16 @@ export const language: WholeLanguage = {
     longOnDuty: (n, number) => `${n} ${number === 1 ? 'has' : 'have'} been on duty too long`,
     asks: 'Wanted',
     ask: (what, needed, have) => `${needed} ${what}`.trim() + (have && `, ${have} there`),
+
+    signedUp: 'Signed up',
+    needed: 'Needed',
+    allTasks: 'All tasks',
+    nextGap: 'Next gap',
+    gapAt: (time, n) => `${time}: ${n} lacking`,
+    gapNow: n => `now: ${n} lacking`,
+    relief: 'Relief',
+    of: (n, needed) => `${n} of ${needed}`,
+    from: (time, what) => `${time}: ${what}`,
   },
   progress: {
     stage: {
@@ -159,26 +176,26 @@ export const language: WholeLanguage = {
     progress: 'Progress',
     toComeColumn: 'To come',
     caption: 'Progress of testing by community',
+
+    lagColumn: 'Lag of results',
+    paceColumn: 'People an hour',
   },
   list: {
     search: 'Find a community',
     noMatch: 'No community has this name.',
-    filter: 'State',
-    allStates: 'All states',
     order: 'Order by',
     showAll: n => `Show all ${n}`,
     added: 'New',
     ended: 'Ended',
     nearMe: 'Near me',
-    lag: 'Lag of results',
-    pace: 'People an hour',
-    level: 'Queue',
-    stage: {
-      registered: 'Registered',
-      sampled: 'Sampled',
-      sent: 'Sent to the laboratory',
-      resulted: 'Results in',
-    },
+    walk: 'Walk',
+    asking: 'Asking for your position, once. It stays on this page and is not stored.',
+    nearNote:
+      'By walk and longest wait together. Walks are estimated from the straight line. Your position stays on this page and is not stored.',
+    coarse: distance => `Your device knows its position only to within ${distance} km.`,
+    denied: 'This page may not know your position. You can allow it in the settings of the browser.',
+    unavailable: 'Your device does not know its position now.',
+    timedOut: 'Your device has not found its position in time. Press again to try.',
   },
   chart: {
     time: 'Time',
@@ -188,9 +205,7 @@ export const language: WholeLanguage = {
       `${what} from ${from} to ${to}: between ${min} and ${max}, at the end ${last}`,
     at: (time, value) => `${time}: ${value}`,
   },
-  depth: {
-    waiting: 'People waiting',
-    ticketsOut: 'Tickets not called yet',
+  progressDetails: {
     stage: { registered: 'Registered', sampled: 'Sampled', sent: 'Sent', resulted: 'Results in' },
     paceLine: 'Steady pace',
     lastRound: 'Last round',
@@ -216,18 +231,8 @@ export const language: WholeLanguage = {
     tubesSent: n => `${n} sent`,
     tubesResulted: n => `${n} with results`,
     poolSize: n => `${n} people in a tube`,
-    signedUp: 'Signed up',
-    needed: 'Needed',
-    day: 'The day',
-    allTasks: 'All tasks',
-    nextGap: 'Next gap',
-    gapAt: (time, n) => `${time}: ${n} lacking`,
-    gapNow: n => `now: ${n} lacking`,
-    relief: 'Relief',
-    of: (n, needed) => `${n} of ${needed}`,
-    from: (time, what) => `${time}: ${what}`,
   },
-  tools: {
+  share: {
     state: 'State',
     copy: 'Copy as text',
     copied: 'Copied',
@@ -235,7 +240,6 @@ export const language: WholeLanguage = {
     csv: 'Save as table (CSV)',
     picture: 'Save as picture (SVG)',
     saved: file => `Saved as ${file}`,
-    code: 'QR code to sign up',
     tooLong: 'The address is too long for a QR code.',
     behind: 'no newer numbers can be read',
     district: 'District',
@@ -245,13 +249,5 @@ export const language: WholeLanguage = {
     freshness: 'Freshness',
     note: 'Note',
     noteOn: column => `${column} (note)`,
-    walk: 'Walk',
-    asking: 'Asking for your position, once. It stays on this page and is not stored.',
-    nearNote:
-      'By walk and longest wait together. Walks are estimated from the straight line. Your position stays on this page and is not stored.',
-    coarse: distance => `Your device knows its position only to within ${distance} km.`,
-    denied: 'This page may not know your position. You can allow it in the settings of the browser.',
-    unavailable: 'Your device does not know its position now.',
-    timedOut: 'Your device has not found its position in time. Press again to try.',
   },
 };

@@ -1,10 +1,10 @@
 /** What a language that is a file of its own has to hold. Types only: a language carries no widget along. */
 import type { SharedStrings } from '../text/shared-strings.ts';
-import type { DepthStrings } from '../tools/depth.strings.ts';
+import type { ProgressDetailsStrings } from '../widgets/progress/details-strings.ts';
 import type { ListStrings } from '../ui/list/strings.ts';
-import type { QueueFactStrings } from '../tools/queue-facts.strings.ts';
-import type { ToolsStrings } from '../ui/share/strings.ts';
-import type { VolunteerFactStrings } from '../tools/volunteer-facts.strings.ts';
+import type { QueueDetailsStrings } from '../widgets/queue/details-strings.ts';
+import type { ShareStrings } from '../ui/share/strings.ts';
+import type { VolunteersDetailsStrings } from '../widgets/volunteers/details-strings.ts';
 import type { ChartStrings } from '../ui/chart/strings.ts';
 import type { ProgressStrings } from '../widgets/progress/strings.ts';
 import type { QueueStrings } from '../widgets/queue/strings.ts';
@@ -14,12 +14,12 @@ import type { VolunteersStrings } from '../widgets/volunteers/strings.ts';
 export type WholeLanguage = {
   readonly shared: SharedStrings;
   readonly queue: QueueStrings;
-  readonly queueFacts: QueueFactStrings;
+  readonly queueDetails: QueueDetailsStrings;
   readonly volunteers: VolunteersStrings;
-  readonly volunteerFacts: VolunteerFactStrings;
+  readonly volunteersDetails: VolunteersDetailsStrings;
   readonly progress: ProgressStrings;
   readonly list: ListStrings;
   readonly chart: ChartStrings;
-  readonly depth: DepthStrings;
-  readonly tools: ToolsStrings;
+  readonly progressDetails: ProgressDetailsStrings;
+  readonly share: ShareStrings;
 };

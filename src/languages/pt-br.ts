@@ -90,8 +90,13 @@ export const language: WholeLanguage = {
     joinHow: closes => `fecha: ${closes}, menos a maior espera`,
     level: 'Fila',
     caption: 'Filas por comunidade',
+
+    filter: 'Situação',
+    allStates: 'Todas as situações',
   },
-  queueFacts: {
+  queueDetails: {
+    waiting: 'Pessoas na fila',
+    ticketsOut: 'Senhas ainda não chamadas',
     where: 'Onde',
     outdoors: people => `fora: ${people}`,
     indoors: people => `dentro: ${people}`,
@@ -131,8 +136,10 @@ export const language: WholeLanguage = {
     signUp: 'Inscreva-se para ajudar',
     caption: 'Voluntários por comunidade',
     rolesCaption: 'Voluntários por tarefa',
+
+    signUpCode: 'QR code para se inscrever',
   },
-  volunteerFacts: {
+  volunteersDetails: {
     shiftsNow: 'Inscritos agora',
     noShift: 'nada previsto',
     shift: (role, count, until) => `${role}: ${count}, até ${until}`,
@@ -142,6 +149,16 @@ export const language: WholeLanguage = {
       `${n} ${form(number, { one: 'pessoa', other: 'pessoas' })} em serviço há tempo demais`,
     asks: 'Precisa-se de',
     ask: (what, needed, have) => `${needed} ${what}`.trim() + (have && `, no local ${have}`),
+
+    signedUp: 'Inscritos',
+    needed: 'Precisa',
+    allTasks: 'Todas as tarefas',
+    nextGap: 'Próxima falta',
+    gapAt: (time, n) => `${time}: faltando ${n}`,
+    gapNow: n => `agora: faltando ${n}`,
+    relief: 'Troca',
+    of: (n, needed) => `${n} de ${needed}`,
+    from: (time, what) => `${time}: ${what}`,
   },
   progress: {
     stage: {
@@ -168,26 +185,26 @@ export const language: WholeLanguage = {
     progress: 'Andamento',
     toComeColumn: 'Faltam',
     caption: 'Andamento dos testes por comunidade',
+
+    lagColumn: 'Atraso dos resultados',
+    paceColumn: 'Pessoas por hora',
   },
   list: {
     search: 'Buscar comunidade',
     noMatch: 'Nenhuma comunidade tem esse nome.',
-    filter: 'Situação',
-    allStates: 'Todas as situações',
     order: 'Ordenar por',
     showAll: n => `Mostrar tudo (${n})`,
     added: 'Novo',
     ended: 'Encerrado',
     nearMe: 'Perto de mim',
-    lag: 'Atraso dos resultados',
-    pace: 'Pessoas por hora',
-    level: 'Fila',
-    stage: {
-      registered: 'Cadastro',
-      sampled: 'Coleta',
-      sent: 'Enviado ao laboratório',
-      resulted: 'Resultado',
-    },
+    walk: 'A pé',
+    asking: 'Pedindo sua localização, uma única vez. Ela fica nesta página e não é guardada.',
+    nearNote:
+      'Pela caminhada e a maior espera somadas. A caminhada é estimada em linha reta. Sua localização fica nesta página e não é guardada.',
+    coarse: distance => `Seu aparelho só conhece a localização com precisão de ${distance} km.`,
+    denied: 'Esta página não pode saber sua localização. Você pode permitir nas configurações do navegador.',
+    unavailable: 'Seu aparelho não sabe onde está agora.',
+    timedOut: 'Seu aparelho não achou a localização a tempo. Toque de novo para tentar.',
   },
   chart: {
     time: 'Hora',
@@ -197,9 +214,7 @@ export const language: WholeLanguage = {
       `${what} de ${from} a ${to}: entre ${min} e ${max}, no fim ${last}`,
     at: (time, value) => `${time}: ${value}`,
   },
-  depth: {
-    waiting: 'Pessoas na fila',
-    ticketsOut: 'Senhas ainda não chamadas',
+  progressDetails: {
     stage: { registered: 'Cadastro', sampled: 'Coleta', sent: 'Enviado', resulted: 'Resultado' },
     paceLine: 'Ritmo constante',
     lastRound: 'Rodada anterior',
@@ -225,18 +240,8 @@ export const language: WholeLanguage = {
     tubesSent: n => `enviados: ${n}`,
     tubesResulted: n => `com resultado: ${n}`,
     poolSize: n => `pessoas por tubo: ${n}`,
-    signedUp: 'Inscritos',
-    needed: 'Precisa',
-    day: 'O dia',
-    allTasks: 'Todas as tarefas',
-    nextGap: 'Próxima falta',
-    gapAt: (time, n) => `${time}: faltando ${n}`,
-    gapNow: n => `agora: faltando ${n}`,
-    relief: 'Troca',
-    of: (n, needed) => `${n} de ${needed}`,
-    from: (time, what) => `${time}: ${what}`,
   },
-  tools: {
+  share: {
     state: 'Situação',
     copy: 'Copiar como texto',
     copied: 'Copiado',
@@ -244,7 +249,6 @@ export const language: WholeLanguage = {
     csv: 'Salvar como tabela (CSV)',
     picture: 'Salvar como imagem (SVG)',
     saved: file => `Salvo como ${file}`,
-    code: 'QR code para se inscrever',
     tooLong: 'O endereço é longo demais para um QR code.',
     behind: 'não dá para ler números mais novos',
     district: 'Distrito',
@@ -254,13 +258,5 @@ export const language: WholeLanguage = {
     freshness: 'Atualidade',
     note: 'Observação',
     noteOn: column => `${column} (observação)`,
-    walk: 'A pé',
-    asking: 'Pedindo sua localização, uma única vez. Ela fica nesta página e não é guardada.',
-    nearNote:
-      'Pela caminhada e a maior espera somadas. A caminhada é estimada em linha reta. Sua localização fica nesta página e não é guardada.',
-    coarse: distance => `Seu aparelho só conhece a localização com precisão de ${distance} km.`,
-    denied: 'Esta página não pode saber sua localização. Você pode permitir nas configurações do navegador.',
-    unavailable: 'Seu aparelho não sabe onde está agora.',
-    timedOut: 'Seu aparelho não achou a localização a tempo. Toque de novo para tentar.',
   },
 };

@@ -98,8 +98,13 @@ export const language: WholeLanguage = {
     joinHow: closes => `koniec ${closes} mínus najdlhšie čakanie`,
     level: 'Rad',
     caption: 'Rady podľa miest',
+
+    filter: 'Stav',
+    allStates: 'Všetky stavy',
   },
-  queueFacts: {
+  queueDetails: {
+    waiting: 'Čakajúci ľudia',
+    ticketsOut: 'Nevyvolané čísla',
     where: 'Kde',
     outdoors: people => `vonku ${people}`,
     indoors: people => `vnútri ${people}`,
@@ -142,8 +147,10 @@ export const language: WholeLanguage = {
     signUp: 'Prihlásiť sa na pomoc',
     caption: 'Dobrovoľníci podľa miest',
     rolesCaption: 'Dobrovoľníci podľa úloh',
+
+    signUpCode: 'QR kód na prihlásenie',
   },
-  volunteerFacts: {
+  volunteersDetails: {
     shiftsNow: 'Teraz prihlásení',
     noShift: 'nič naplánované',
     shift: (role, count, until) => `${role}: ${count}, do ${until}`,
@@ -153,6 +160,16 @@ export const language: WholeLanguage = {
       `${n} ${form(number, { one: 'človek je', few: 'ľudia sú', many: 'človeka je', other: 'ľudí je' })} v službe príliš dlho`,
     asks: 'Treba priniesť',
     ask: (what, needed, have) => `${what} ${needed}`.trim() + (have && `, na mieste ${have}`),
+
+    signedUp: 'Prihlásení',
+    needed: 'Treba',
+    allTasks: 'Všetky úlohy',
+    nextGap: 'Kedy chýbajú',
+    gapAt: (time, n) => `${time}: treba ešte ${n}`,
+    gapNow: n => `teraz: treba ešte ${n}`,
+    relief: 'Striedanie',
+    of: (n, needed) => `${n} ${z(needed)}`,
+    from: (time, what) => `${time}: ${what}`,
   },
   progress: {
     stage: {
@@ -180,26 +197,26 @@ export const language: WholeLanguage = {
     progress: 'Postup',
     toComeColumn: 'Ešte príde',
     caption: 'Postup testovania podľa miest',
+
+    lagColumn: 'Meškanie výsledkov',
+    paceColumn: 'Ľudí za hodinu',
   },
   list: {
     search: 'Nájsť miesto',
     noMatch: 'Žiadne miesto sa tak nevolá.',
-    filter: 'Stav',
-    allStates: 'Všetky stavy',
     order: 'Zoradiť podľa',
     showAll: n => `Zobraziť všetky (${n})`,
     added: 'Nové',
     ended: 'Skončené',
     nearMe: 'Blízko mňa',
-    lag: 'Meškanie výsledkov',
-    pace: 'Ľudí za hodinu',
-    level: 'Rad',
-    stage: {
-      registered: 'Registrácia',
-      sampled: 'Odber',
-      sent: 'Odoslané do laboratória',
-      resulted: 'Výsledok',
-    },
+    walk: 'Pešo',
+    asking: 'Zisťuje sa vaša poloha, len raz. Ostane na tejto stránke a neuloží sa.',
+    nearNote:
+      'Podľa cesty pešo a najdlhšieho čakania spolu. Cesta je odhad podľa vzdušnej čiary. Vaša poloha ostáva na tejto stránke a neukladá sa.',
+    coarse: distance => `Vaše zariadenie pozná polohu len s presnosťou ${distance} km.`,
+    denied: 'Táto stránka nesmie poznať vašu polohu. Môžete to povoliť v nastaveniach prehliadača.',
+    unavailable: 'Vaše zariadenie teraz nepozná svoju polohu.',
+    timedOut: 'Vaše zariadenie nestihlo zistiť polohu. Skúste stlačiť znova.',
   },
   chart: {
     time: 'Čas',
@@ -209,9 +226,7 @@ export const language: WholeLanguage = {
       `${what} od ${from} do ${to}: najmenej ${min}, najviac ${max}, na konci ${last}`,
     at: (time, value) => `${time}: ${value}`,
   },
-  depth: {
-    waiting: 'Čakajúci ľudia',
-    ticketsOut: 'Nevyvolané čísla',
+  progressDetails: {
     stage: { registered: 'Registrácia', sampled: 'Odber', sent: 'Odoslané', resulted: 'Výsledok' },
     paceLine: 'Rovnomerné tempo',
     lastRound: 'Minulé kolo',
@@ -237,18 +252,8 @@ export const language: WholeLanguage = {
     tubesSent: n => `odoslané: ${n}`,
     tubesResulted: n => `s výsledkom: ${n}`,
     poolSize: n => `ľudí v skúmavke: ${n}`,
-    signedUp: 'Prihlásení',
-    needed: 'Treba',
-    day: 'Celý deň',
-    allTasks: 'Všetky úlohy',
-    nextGap: 'Kedy chýbajú',
-    gapAt: (time, n) => `${time}: treba ešte ${n}`,
-    gapNow: n => `teraz: treba ešte ${n}`,
-    relief: 'Striedanie',
-    of: (n, needed) => `${n} ${z(needed)}`,
-    from: (time, what) => `${time}: ${what}`,
   },
-  tools: {
+  share: {
     state: 'Stav',
     copy: 'Kopírovať ako text',
     copied: 'Skopírované',
@@ -256,7 +261,6 @@ export const language: WholeLanguage = {
     csv: 'Uložiť ako tabuľku (CSV)',
     picture: 'Uložiť ako obrázok (SVG)',
     saved: file => `Uložené ako ${file}`,
-    code: 'QR kód na prihlásenie',
     tooLong: 'Adresa je na QR kód príliš dlhá.',
     behind: 'novšie údaje sa nedajú načítať',
     district: 'Okres',
@@ -266,13 +270,5 @@ export const language: WholeLanguage = {
     freshness: 'Aktuálnosť',
     note: 'Poznámka',
     noteOn: column => `${column} (poznámka)`,
-    walk: 'Pešo',
-    asking: 'Zisťuje sa vaša poloha, len raz. Ostane na tejto stránke a neuloží sa.',
-    nearNote:
-      'Podľa cesty pešo a najdlhšieho čakania spolu. Cesta je odhad podľa vzdušnej čiary. Vaša poloha ostáva na tejto stránke a neukladá sa.',
-    coarse: distance => `Vaše zariadenie pozná polohu len s presnosťou ${distance} km.`,
-    denied: 'Táto stránka nesmie poznať vašu polohu. Môžete to povoliť v nastaveniach prehliadača.',
-    unavailable: 'Vaše zariadenie teraz nepozná svoju polohu.',
-    timedOut: 'Vaše zariadenie nestihlo zistiť polohu. Skúste stlačiť znova.',
   },
 };

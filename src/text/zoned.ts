@@ -1,5 +1,6 @@
 import type { EpochMs } from '../domain/model.ts';
 import { instantsAt, type Offset } from '../lib/wall-time.ts';
+import { calendar } from './calendar.ts';
 import { offsetOf } from './offset.ts';
 
 /** What clocks on a wall show. Month and day from 1. */
@@ -54,4 +55,4 @@ function epochOf({ year, month, day, hour, minute, second }: WallTime, name: str
 }
 
 /** Time zones as the machine knows them, for sources that write local times. */
-export const zones: Zones = { isZone: name => offsetOf(name) !== null, epochOf };
+export const zones: Zones = { isZone: calendar.isZone, epochOf };

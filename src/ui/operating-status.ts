@@ -6,7 +6,7 @@ import { agePart, type ViewContext } from './context.ts';
 import type { Item, StatusView } from './panel.ts';
 
 /** What a place is doing now, as far as its news may be trusted. */
-export function standingOf(
+export function operatingStatusOf(
   community: Community,
   context: ViewContext,
 ): Standing & { readonly freshness: Freshness } {
@@ -15,7 +15,7 @@ export function standingOf(
 }
 
 export function statusView(
-  { status, overdue, freshness }: ReturnType<typeof standingOf>,
+  { status, overdue, freshness }: ReturnType<typeof operatingStatusOf>,
   { strings }: Words,
 ): StatusView {
   return {

@@ -1,5 +1,5 @@
 import type { Freshness } from '../domain/age.ts';
-import type { Community, Level, Status } from '../domain/model.ts';
+import type { Community, Status } from '../domain/model.ts';
 import type { Localized } from '../text/locale.ts';
 import type { AgeView } from './context.ts';
 
@@ -15,8 +15,8 @@ export type Tone = 'strong' | 'alert' | 'how';
 export interface Item extends Partial<Localized> {
   readonly text: string;
   readonly tone?: Tone;
-  /** A shape beside it that says the same. */
-  readonly level?: Level;
+  /** A shape beside the text that says the same: so many of three bars are full. */
+  readonly meter?: 0 | 1 | 2 | 3;
 }
 
 /** A line of a list of facts. Without items it is not shown. */
@@ -27,6 +27,8 @@ export interface Fact {
   readonly items: readonly Item[];
   /** Each on a line of its own. */
   readonly lines?: boolean;
+  /** Shown by `view="large"` too, which leaves out all other facts. */
+  readonly keepInLarge?: boolean;
 }
 
 /** A number as it may be shown. */
@@ -61,20 +63,26 @@ export interface Panel {
   /** Right below the number. */
   readonly lines: readonly Item[];
   readonly facts: readonly Fact[];
-  /** Lines that what lies beneath will take once the tools are there; none: there is nothing beneath. */
-  readonly depthLines?: number;
+  /** Lines of text that the details will take once their module has loaded; absent or 0: there are no details. */
+  readonly detailsLines?: number;
   /** How old the numbers are; undefined where each row says it for itself. */
   readonly age?: AgeView;
   /** In place of an age: there are numbers, and none of them is current. */
   readonly isAged?: boolean;
-  /** Where readers sign up to help. */
-  readonly signUp?: Link | undefined;
+  /** What a screen reader announces when it changes, besides the state and the doubt; never a number. */
+  readonly announced?: string;
+  /** Where readers can go from here. */
+  readonly actions?: readonly Action[];
 }
 
-/** An address with the words that lead to it. */
-export interface Link {
+/** An address that readers can go to, with the words that lead there. */
+export interface Action {
+  /** Name of the `part`. */
+  readonly id: string;
   readonly url: string;
   readonly text: string;
+  /** The label of the button that shows the address as a QR code. */
+  readonly codeLabel: string;
 }
 
 /** A number in a row. */
@@ -124,10 +132,20 @@ export interface ListView<P extends Panel = Panel> {
   readonly row: (community: Community, keys: readonly string[]) => Row;
   /** Some communities together, as a row without a name. */
   readonly group: (communities: readonly Community[], keys: readonly string[]) => Omit<Row, 'name'>;
-  /** How long a queue is, where lists can be ordered by it. */
-  readonly levelOf?: (community: Community) => Level | undefined;
-  /** The longest wait to reckon with, in minutes: with the way there, what 'near me' sorts by. */
-  readonly waitOf?: (community: Community) => number | undefined;
+  /** What the list can be filtered by. */
+  readonly filter?: ListFilter;
+  /** The places of a community that can be unfolded under its row. */
+  readonly placesOf?: (community: Community) => readonly Community[];
+  /** Minutes to reckon with at the place itself. With the walk there, this is what 'near me' sorts by. */
+  readonly minutesThere?: (community: Community) => number | undefined;
+}
+
+/** A choice of which communities a list shows. */
+export interface ListFilter {
+  readonly label: string;
+  /** The first one, with the value '', is for all. */
+  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly matches: (community: Community, value: string) => boolean;
 }
 
 /** Pieces of plain text; those that are not there are left out. */

@@ -3,12 +3,16 @@ import { createAnnouncer, type Announcer } from './announcer.ts';
 
 const announcers = new WeakMap<object, Announcer>();
 
-export const speak: Tools['speak'] = (host, { name, status, facts, figure, age }, isAged, { words, now }) => {
+export const speak: Tools['speak'] = (
+  host,
+  { name, status, announced, figure, age },
+  isAged,
+  { words, now },
+) => {
   const { strings } = words;
   const none = figure?.freshness === 'unknown' && figure.instead;
-  const level = facts.flatMap(({ items }) => items).find(item => item.level)?.text;
   const doubt = age ? age.doubt : isAged && strings.notCurrent;
-  const meaning = [status?.word, level, none, doubt].filter(Boolean).join(', ');
+  const meaning = [status?.word, announced, none, doubt].filter(Boolean).join(', ');
   const announcer = announcers.get(host) ?? createAnnouncer();
   announcers.set(host, announcer);
   // A list of a feed without a name has none before the colon either.

@@ -1,37 +1,43 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Community, EpochMs } from '../domain/model.ts';
 import type { ViewContext } from './context.ts';
+import type { DetailsModule } from './details.ts';
 import type { Listed, ListTools } from './list/list.ts';
-import type { Fact, Panel } from './panel.ts';
+import type { Panel } from './panel.ts';
 import type { Shown } from './shown.ts';
-import type { WidgetKind } from './widget.ts';
 
 type Host = ReactiveControllerHost & Element;
 
-/** The file of tools: what lies beneath the numbers, what is said of them, and what can be done with a list. */
+/** Draws the details of one element. */
+export interface DetailsView {
+  render(module: DetailsModule, community: Community, context: ViewContext): unknown;
+}
+
+/** The module of what is loaded after the numbers; see `lazy.ts`. */
 export interface Tools {
-  /** The course of the day and what it leads to: charts with axes, values by keyboard, a table for those who cannot see. */
-  depth(host: Host, kind: WidgetKind, community: Community, context: ViewContext): unknown;
-  /** The facts of it. */
-  below(kind: WidgetKind, community: Community, context: ViewContext): readonly Fact[];
+  readonly DetailsController: new (host: Host) => DetailsView;
   /**
-   * What is to be said now to those who hear it: the state, the level and the doubt, when any of them has become another;
-   * never a number.
+   * What is to be announced now: the state, the level and the doubt, when any of them has changed; never a number.
    */
   speak(host: Host, panel: Panel, isAged: boolean, context: ViewContext): Spoken;
   /** What can be done with a list: search it, filter it, order it in further ways, unfold it; and what is new in it. */
   list(host: Host, listed: Listed): ListTools;
-  /** Makes the page's accent readable on its surface; see `style/contrast.ts`. */
+  /** Makes the page's accent readable on its surface; see `styles/contrast.ts`. */
   fitAccent(root: ParentNode): void;
 }
 
-/** What is said, until when. */
+/** What is announced, until when. */
 export interface Spoken {
   readonly text: string;
   readonly changesAt: EpochMs;
 }
 
-/** The file of what can be done with what is shown: copy as text, save as a table or a picture. */
+/** Draws what readers can do with the numbers of one element. */
+export interface ShareView {
+  render(shown: Shown): unknown;
+}
+
+/** The module of what readers can do with the numbers: copy them as text, save them as a table or a picture. */
 export interface Sharing {
-  share(host: Host, shown: Shown): unknown;
+  readonly ShareController: new (host: Host) => ShareView;
 }

@@ -1,22 +1,52 @@
+import { nothing } from 'lit';
 import type { Community } from '../domain/model.ts';
-import type { ViewContext } from './context.ts';
+import type { PartKind, ViewContext } from './context.ts';
+import type { DetailsModule } from './details.ts';
 import type { Fact, ListView, Panel } from './panel.ts';
 
-/** The widgets there are. */
-export type WidgetKind = 'queue' | 'volunteers' | 'progress';
-
 /**
- * What one widget adds to what all share: how its numbers are told, and what it alone draws.
+ * Everything that makes one widget, as its folder states it. Registration, lists, details, sharing and tests are derived
+ * from this.
+ *
+ * @typeParam V - the widget's view of one community
+ * @typeParam O - what the widget's own attributes ask for
  */
-export interface Widget<V extends Panel = Panel> {
-  /** The view of one community. @param element for what its attributes ask for */
-  community(community: Community, context: ViewContext, element: Element): V;
-  /** The view of all communities asked for. */
-  list(communities: readonly Community[], context: ViewContext, element: Element): ListView<V>;
-  /** What this widget alone draws, between the number and the facts. */
-  picture?(view: V): unknown;
-  /** The same in words, for those who take it along as a table or another picture. */
-  drawn?(view: V): readonly Fact[];
-  /** Styles of that. */
-  readonly css?: readonly string[];
+export interface WidgetDefinition<V extends Panel = Panel, O = unknown> {
+  /** The element is called `lantern-<name>`. */
+  readonly name: string;
+  /** The part of a feed whose age limit the widget's numbers have. */
+  readonly part: PartKind;
+  /** Styles beside those that all widgets share. */
+  readonly styles?: readonly string[];
+  /** What is shown of one community. */
+  view(community: Community, context: ViewContext, options: O): V;
+  /** What is shown of several communities. */
+  list(communities: readonly Community[], context: ViewContext, options: O): ListView<V>;
+  /** Draws what only this widget draws, between the number and the facts. */
+  visual?(view: V): unknown;
+  /** What the visual tells, in words, for those who save it as a table or a picture. */
+  visualFacts?(view: V): readonly Fact[];
+  /** Loads what is shown under the numbers of one community. */
+  details?(): Promise<DetailsModule>;
+}
+
+/** A definition in which everything is there. */
+export interface Widget<V extends Panel = Panel, O = unknown> extends Required<WidgetDefinition<V, O>> {
+  /** Name of the element. */
+  readonly tag: string;
+}
+
+/** Any widget. Its options are not known here. */
+export type AnyWidget = Widget<Panel, never>;
+
+/** Completes the definition of a widget. */
+export function defineWidget<V extends Panel, O = unknown>(definition: WidgetDefinition<V, O>): Widget<V, O> {
+  return {
+    styles: [],
+    visual: () => nothing,
+    visualFacts: () => [],
+    details: async () => ({ details: () => ({ facts: [], charts: [] }) }),
+    ...definition,
+    tag: `lantern-${definition.name}`,
+  };
 }

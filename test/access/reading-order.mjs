@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { findBrowser, launchOptions } from '../support/browser.mjs';
+import { NAMES } from '../support/widget-list.mjs';
 
 const at = path => fileURLToPath(new URL(path, import.meta.url));
 
@@ -17,14 +18,13 @@ const MOMENT = Date.parse('2021-01-06T15:40:00+08:00');
 const DOCUMENT = at('../../docs/accessibility.md');
 const MARKS = ['<!-- reading order: begin -->', '<!-- reading order: end -->'];
 
-const KINDS = ['queue', 'volunteers', 'progress'];
-const TITLES = { queue: 'Queue', volunteers: 'Volunteers', progress: 'Progress' };
-const WIDGETS = KINDS.flatMap(kind => [
+const titleOf = kind => kind[0].toUpperCase() + kind.slice(1);
+const WIDGETS = NAMES.flatMap(kind => [
   [
-    `${TITLES[kind]} of one community`,
+    `${titleOf(kind)} of one community`,
     `<lantern-${kind} src="/story.json" community="anheli"></lantern-${kind}>`,
   ],
-  [`${TITLES[kind]} of all`, `<lantern-${kind} src="/story.json" limit="3"></lantern-${kind}>`],
+  [`${titleOf(kind)} of all`, `<lantern-${kind} src="/story.json" limit="3"></lantern-${kind}>`],
 ]);
 
 /** The story's feed as the demo gives it at the moment. */

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { dist, html, open, startSite } from '../support/csp-page.mjs';
 import { tooNew } from '../support/old-browsers.mjs';
+import { NAMES } from '../support/widget-list.mjs';
 
 const FILES = ['lantern-ar.js', 'lantern-pt-br.js', 'lantern-sk.js', 'lantern-zh-hant.js'];
 
@@ -25,14 +26,14 @@ const feed = () => ({
   ],
 });
 
-const THREE = ['queue', 'volunteers', 'progress']
-  .map(kind => `<lantern-${kind} src="/feed.json" community="a">Call 12345</lantern-${kind}>`)
-  .join('');
+const ALL = NAMES.map(
+  kind => `<lantern-${kind} src="/feed.json" community="a">Call 12345</lantern-${kind}>`,
+).join('');
 
 /** @param {string} lang of the page @param {string[]} [files] language files that the site has */
 async function serve(lang, files = FILES) {
   const scripts = ['lantern.js', 'lantern-tools.js', ...files].map(name => [`/${name}`, dist(name)]);
-  return startSite({ '/': html(THREE, { lang }), '/feed.json': feed, ...Object.fromEntries(scripts) });
+  return startSite({ '/': html(ALL, { lang }), '/feed.json': feed, ...Object.fromEntries(scripts) });
 }
 
 /** Language files that were asked for, each as often as it was. */
@@ -76,7 +77,7 @@ for (const [lang, files, said] of [
     const site = await serve(lang);
     const visit = await open(site);
     await visit.waitForText('lantern-queue', said);
-    for (const kind of ['volunteers', 'progress']) await visit.waitForText(`lantern-${kind}`, /\d|[٠-٩]/);
+    for (const kind of NAMES) await visit.waitForText(`lantern-${kind}`, /\d|[٠-٩]/);
     await visit.assertClean();
     assert.deepEqual(languages(site), files);
     const frames = await visit.page.evaluate(() =>

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { POLICY, dist, html, open, startSite } from '../support/csp-page.mjs';
+import { NAMES as KINDS } from '../support/widget-list.mjs';
 
 const MINUTE = 60_000;
 const ago = minutes => new Date(Date.now() - minutes * MINUTE).toISOString();
@@ -68,7 +69,6 @@ const feed = () => ({
   ],
 });
 
-const KINDS = ['queue', 'volunteers', 'progress'];
 const src = '/feed.json';
 /** Three kinds for one community, one for the old and one for the bare one, and a list: seven widgets. */
 const SEVEN = [

@@ -6,21 +6,18 @@ import { createClock, type Clock } from '../../src/page/clock.ts';
 import type { Cancel, Host } from '../../src/page/host.ts';
 import { createPoller } from '../../src/page/poller.ts';
 import { calendar } from '../../src/text/calendar.ts';
-import '../../src/widgets/progress/define.ts';
-import '../../src/widgets/queue/define.ts';
-import '../../src/widgets/volunteers/define.ts';
 import type { FakeHost } from '../support/fake-time.ts';
+import { VIEWS } from '../support/shown.ts';
 import { handRegistry, partOf, partsOf, stateOf, textOf, WidgetPage } from '../support/widgets.ts';
 
 const MINUTE = 60_000;
 const URL_OF_FEED = 'http://feed.example/day.json';
-const KINDS = ['queue', 'volunteers', 'progress'] as const;
-/** Minutes after which numbers are stale; after four times as many they are withheld. */
-const LIMITS: Readonly<Record<string, number>> = {
-  'lantern-queue': 30,
-  'lantern-volunteers': 120,
-  'lantern-progress': 360,
-};
+const KINDS = Object.keys(VIEWS);
+/** Minutes after which the numbers of a part are stale; after four times as many they are withheld. */
+const LIMITS_OF_PARTS: Readonly<Record<string, number>> = { queue: 30, volunteers: 120, testing: 360 };
+const LIMITS = Object.fromEntries(
+  Object.values(VIEWS).map(({ widget: { tag, part } }) => [tag, LIMITS_OF_PARTS[part]!]),
+);
 const BEHIND = 'No new numbers can be read at the moment; these are the last ones.';
 
 /** What the feed's host, or the reader's page, does for a while. */

@@ -3,6 +3,7 @@ import { LanternElement } from '../../src/element/lantern-element.ts';
 import { sharing, tools } from '../../src/element/lazy-modules.ts';
 import type { Tools } from '../../src/ui/tools.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
+import { defineWidget } from '../../src/ui/widget.ts';
 import '../../src/widgets/progress/define.ts';
 import { LanternQueue } from '../../src/widgets/queue/define.ts';
 import '../../src/widgets/volunteers/define.ts';
@@ -402,11 +403,10 @@ describe('element/lantern-element', () => {
         throw new Error('planted');
       };
       class Broken extends LanternElement {
-        // Of a kind that no entry has inside.
-        protected override readonly kind = 'broken' as 'queue';
+        protected override readonly kind = 'broken';
 
         protected override readonly load = async (): Promise<object> => ({
-          widget: { community: fail, list: fail },
+          broken: defineWidget({ name: 'broken', part: 'queue', view: fail, list: fail }),
         });
       }
       customElements.define('lantern-test-broken', Broken);
@@ -430,7 +430,7 @@ describe('element/lantern-element', () => {
     });
 
     for (const [what, attributes] of [
-      ['depth', { community: 'a' }],
+      ['DetailsController', { community: 'a' }],
       ['speak', {}],
       ['list', {}],
     ] as const)
@@ -439,7 +439,7 @@ describe('element/lantern-element', () => {
         const all = tools.need()!;
         tools.provide({
           ...all,
-          [what]: () => {
+          [what]: function () {
             throw new Error('planted');
           },
         });
@@ -466,6 +466,12 @@ describe('element/lantern-element', () => {
     const boom = (): never => {
       throw new Error('planted');
     };
+    class Faulty {
+      constructor() {
+        boom();
+      }
+      render(): void {}
+    }
     const history = [
       [ago(20), 7],
       [ago(0), 5],
@@ -480,7 +486,7 @@ describe('element/lantern-element', () => {
     afterEach(() => tools.provide(all));
 
     it('is told once a document, beside the news of it, and leaves the state alone', async () => {
-      tools.provide({ ...all, depth: boom });
+      tools.provide({ ...all, DetailsController: Faulty });
       const page = new WidgetPage();
       const heard = listen(page.place);
       const element = await page.show(QUEUE, given);
@@ -506,7 +512,7 @@ describe('element/lantern-element', () => {
     it('of what is shared costs no number', async () => {
       const share = await import('../../src/ui/share/share.ts');
       const element = await new WidgetPage().show(QUEUE, given);
-      sharing.provide({ share: boom });
+      sharing.provide({ ShareController: Faulty });
       element.shadowRoot!.querySelector<HTMLElement>('[part=share]')!.click();
       await element.updateComplete;
       sharing.provide(share);

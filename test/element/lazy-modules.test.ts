@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { LanternElement } from '../../src/element/lantern-element.ts';
 import { LANGUAGES, tools } from '../../src/element/lazy-modules.ts';
 import { pageHost } from '../../src/page/host.ts';
-import * as loaded from '../../src/tools/index.ts';
+import * as loaded from '../../src/ui/lazy.ts';
 import type { Language } from '../../src/text/tables.ts';
 import '../../src/widgets/queue/define.ts';
 import { FakeTime } from '../support/fake-time.ts';
@@ -150,7 +150,7 @@ describe('element/lazy-modules: a language', () => {
 describe('element/lazy-modules: a widget whose own module cannot be loaded', () => {
   it('says so in a sentence, keeps what the page has inside, and tells the page', async () => {
     class Missing extends LanternElement {
-      protected override readonly kind = 'missing' as 'queue';
+      protected override readonly kind = 'missing';
 
       protected override readonly load = (): Promise<object> => Promise.reject(new Error('not here'));
     }

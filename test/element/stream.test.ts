@@ -6,14 +6,14 @@ import { openStream } from '../../src/feed/stream.ts';
 import { createPoller } from '../../src/page/poller.ts';
 import '../../src/stream.ts';
 import { calendar } from '../../src/text/calendar.ts';
-import '../../src/widgets/progress/define.ts';
-import '../../src/widgets/queue/define.ts';
-import '../../src/widgets/volunteers/define.ts';
+import { registry } from '../../src/widgets/registry.ts';
 import { ServedFeed, until, type ScriptedAnswer } from '../support/feed-client.ts';
 import { feedText } from '../support/feeds.ts';
 import { handRegistry, listen, partOf, stateOf, WidgetPage } from '../support/widgets.ts';
 
-const KINDS = ['queue', 'volunteers', 'progress', 'queue', 'queue'];
+await Promise.all(Object.values(registry).map(load => load()));
+
+const KINDS = [...Object.keys(registry), 'queue', 'queue'];
 const MINUTE = 60_000;
 
 /** A page whose registry, poller and streams go by fake time, on the real network. */

@@ -215,6 +215,18 @@ describe('mapFeed: what values mean', () => {
     expect(slug('x'.repeat(500))).to.have.length(64);
   });
 
+  it('says that a list out of one text is too long, rather than cutting it in silence', () => {
+    const read = (entries: number) => {
+      const communities = [{ id: 'a', name: 'A', bring: { $from: '/v', split: ';' } }];
+      const mapping = { mapping: 1, feed: { version: 1, generatedAt: '2021-01-06T15:40Z', communities } };
+      const body = JSON.stringify({ v: `${'keys;'.repeat(entries - 1)}card` });
+      const { feed, issues } = readMapped(map(body, mapping), calendar);
+      return [feed?.communities[0]?.bring?.length, issues.map(({ code }) => code)];
+    };
+    expect(read(500)).to.deep.equal([500, []]);
+    expect(read(501)).to.deep.equal([500, ['value/too-long']]);
+  });
+
   it('splits a list out of one text', () => {
     expect(one('keys; ID card ;', { bring: { $from: 'v', split: ';' } })?.bring).to.deep.equal([
       'keys',
@@ -439,9 +451,10 @@ describe('mapFeed: tables without a mapping', () => {
     expect(feed?.communities.some(({ asOf }) => Number.isFinite(asOf))).to.equal(false);
   });
 
-  it('reads a list in a cell no further than 200 entries', () => {
-    const { feed } = readMapped(map(`id,name,bring\na,A,${'x|'.repeat(1000)}`, null), calendar);
-    expect(feed?.communities[0]?.bring).to.have.length(200);
+  it('reads a list in a cell no further than the feed keeps entries, and says so', () => {
+    const { feed, issues } = readMapped(map(`id,name,bring\na,A,${'x|'.repeat(1000)}`, null), calendar);
+    expect(feed?.communities[0]?.bring).to.have.length(500);
+    expect(issues.map(({ code }) => code)).to.include('value/too-long');
   });
 
   it('stops at the last row it keeps', () => {

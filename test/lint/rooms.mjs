@@ -18,15 +18,15 @@ const SEES = {
   ui: ['lib', 'domain', ...ISLANDS],
   element: ['lib', 'domain', ...ISLANDS, 'import', 'ui'],
   widget: ['lib', 'domain', ...ISLANDS, 'ui', 'element'],
-  tools: ['lib', 'domain', ...ISLANDS, 'ui', 'element'],
+  registry: ['ui', 'widget'],
   // Types only, so that a language cannot carry a widget along.
-  languages: ['text', 'ui', 'widget', 'tools'],
+  languages: ['text', 'ui', 'widget'],
   cli: ['lib', 'domain', 'feed', 'import', 'check', 'text'],
-  top: ['lib', 'domain', ...ISLANDS, 'import', 'check', 'ui', 'element', 'widget', 'tools', 'languages'],
+  top: ['lib', 'domain', ...ISLANDS, 'import', 'check', 'ui', 'element', 'widget', 'registry', 'languages'],
 };
 
 /** Files that come when they are needed, and the one place that asks for them. */
-const SECOND = { from: 'src/element/lazy-modules.ts', kinds: ['tools', 'ui', 'languages'] };
+const SECOND = { from: 'src/element/lazy-modules.ts', kinds: ['languages'] };
 
 /** Which packages each room may import. */
 const LIT = /^lit(\/|$)/;
@@ -35,7 +35,6 @@ const PACKAGES = {
   ui: /^(lit(\/.*)?|d3|lean-qr\/nano)$/,
   element: LIT,
   widget: LIT,
-  tools: LIT,
   cli: /^node:/,
 };
 
@@ -128,8 +127,9 @@ export function checkSource(path, code) {
 function roomOf(path) {
   const [, first, second, ...rest] = path.split('/');
   if (second === undefined) return { kind: 'top', name: 'top' };
+  if (first === 'widgets' && second === 'registry.ts') return { kind: 'registry', name: 'registry' };
   if (first === 'widgets' && rest.length > 0) return { kind: 'widget', name: `widgets/${second}` };
-  return first !== undefined && first in SEES && first !== 'widget'
+  return first !== undefined && first in SEES && first !== 'widget' && first !== 'registry'
     ? { kind: first, name: first }
     : undefined;
 }

@@ -1,54 +1,54 @@
 import type { Community } from '../../src/domain/model.ts';
 import type { ViewContext } from '../../src/ui/context.ts';
-import { firstInOrder } from '../../src/ui/list/order.ts';
-import type { ListView, Panel } from '../../src/ui/panel.ts';
+import type { DetailsModule } from '../../src/ui/details.ts';
 import type { ListWish } from '../../src/ui/list/list.ts';
-import type { Shown } from '../../src/ui/shown.ts';
-import type { Widget, WidgetKind } from '../../src/ui/widget.ts';
-import { progress, queue, volunteers } from '../../src/views.ts';
-import { below } from '../../src/tools/depth.ts';
-import { withChoices } from '../../src/ui/list/hidden-columns.ts';
+import { firstInOrder } from '../../src/ui/list/order.ts';
 import { found } from '../../src/ui/list/search.ts';
-import { progressList } from '../../src/widgets/progress/list.ts';
-import { progressView } from '../../src/widgets/progress/view.ts';
-import { queueList } from '../../src/widgets/queue/list.ts';
-import { queueView } from '../../src/widgets/queue/view.ts';
-import { volunteersList } from '../../src/widgets/volunteers/list.ts';
-import { volunteersView } from '../../src/widgets/volunteers/view.ts';
+import type { ListView, Panel } from '../../src/ui/panel.ts';
+import type { Shown } from '../../src/ui/shown.ts';
+import type { AnyWidget } from '../../src/ui/widget.ts';
+import { registry } from '../../src/widgets/registry.ts';
 
-/** The two views of each widget. */
-export const VIEWS: Readonly<
-  Record<
-    string,
-    {
-      readonly one: (community: Community, context: ViewContext) => Panel;
-      readonly list: (communities: readonly Community[], context: ViewContext) => ListView;
-    }
-  >
-> = {
-  queue: { one: queueView, list: queueList },
-  volunteers: { one: volunteersView, list: volunteersList },
-  progress: {
-    one: (community, context) => progressView(community, context, false),
-    list: (communities, context) => progressList(communities, context, false),
-  },
-};
+/** What the attributes of a widget ask for where none of its own is set. */
+const NO_OPTIONS = {} as never;
 
-const WIDGETS: Readonly<Record<string, Widget>> = {
-  queue: queue as Widget,
-  volunteers: volunteers as unknown as Widget,
-  progress: progress as unknown as Widget,
-};
+/** What a widget shows of one community, of several, and under the numbers. */
+interface Views {
+  readonly widget: AnyWidget;
+  readonly details: DetailsModule['details'];
+  readonly one: (community: Community, context: ViewContext) => Panel;
+  readonly list: (communities: readonly Community[], context: ViewContext) => ListView;
+}
+
+/** All widgets by name. */
+export const VIEWS: Readonly<Record<string, Views>> = Object.fromEntries(
+  await Promise.all(
+    Object.entries(registry).map(async ([name, load]): Promise<readonly [string, Views]> => {
+      const { widget } = await load();
+      const { details } = await widget.details();
+      return [
+        name,
+        {
+          widget,
+          details,
+          one: (community, context) => widget.view(community, context, NO_OPTIONS),
+          list: (communities, context) => widget.list(communities, context, NO_OPTIONS),
+        },
+      ];
+    }),
+  ),
+);
 
 /** What a widget shows of the first community. */
-export function shownOne(kind: string, context: ViewContext, behind: boolean = false): Shown {
+export function shownOne(name: string, context: ViewContext, behind: boolean = false): Shown {
   const community = context.feed.communities[0]!;
-  const panel = VIEWS[kind]!.one(community, context);
+  const { widget, details, one } = VIEWS[name]!;
+  const panel = one(community, context);
   return {
     panel,
     list: undefined,
-    drawn: () => WIDGETS[kind]!.drawn?.(panel) ?? [],
-    below: () => below(kind as WidgetKind, community, context),
+    visualFacts: () => widget.visualFacts(panel),
+    detailFacts: () => details(community, context).facts,
     context,
     behind,
   };
@@ -56,16 +56,16 @@ export function shownOne(kind: string, context: ViewContext, behind: boolean = f
 
 /** What a widget shows of all, with so many rows before the reader. */
 export function shownList(
-  kind: string,
+  name: string,
   context: ViewContext,
   wanted: Partial<ListWish> = {},
   limit: number = 10,
 ): Shown {
   const { communities } = context.feed;
-  const view = withChoices(VIEWS[kind]!.list(communities, context), kind as WidgetKind, communities, context);
-  const wish: ListWish = { order: view.sort, query: '', state: '', ...wanted };
+  const view = VIEWS[name]!.list(communities, context);
+  const wish: ListWish = { order: view.sort, query: '', filtered: '', ...wanted };
   const columns = view.columns.filter(({ hidden }) => !hidden);
-  const all = found(communities, wish, context);
+  const all = found(communities, wish, view.filter, context.words);
   const keys = columns.map(({ key }) => key);
   const rows = (): ReturnType<ListView['row']>[] =>
     firstInOrder(all, limit, wish.order, view.columns, context.words).map(each => view.row(each, keys));
@@ -79,8 +79,8 @@ export function shownList(
       count: all.length,
       rows,
     },
-    drawn: () => [],
-    below: () => [],
+    visualFacts: () => [],
+    detailFacts: () => [],
     context,
     behind: false,
   };

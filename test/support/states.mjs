@@ -1,5 +1,7 @@
 // Every state a widget can be in, as elements of one page and the feeds they ask for.
 
+import { NAMES, PARTS } from './widget-list.mjs';
+
 const MINUTE = 60_000;
 
 /** @param {number} minutes */
@@ -67,11 +69,11 @@ function community(id, minutes, more = {}) {
   };
 }
 
-/** Minutes after which each widget's numbers are of this class. */
+/** Minutes after which the numbers of each part are of this class. */
 const AGES = {
   queue: { fresh: 3, ageing: 20, stale: 60, expired: 1800 },
   volunteers: { fresh: 3, ageing: 90, stale: 200, expired: 1800 },
-  progress: { fresh: 3, ageing: 250, stale: 700, expired: 1800 },
+  testing: { fresh: 3, ageing: 250, stale: 700, expired: 1800 },
 };
 
 const feed = (communities, more = {}) => ({
@@ -86,7 +88,7 @@ const feed = (communities, more = {}) => ({
 });
 
 function many(kind) {
-  const { fresh, stale, expired } = AGES[kind];
+  const { fresh, stale, expired } = AGES[PARTS[kind]];
   const states = ['open', 'paused', 'full', 'closed', 'done', 'not-started'];
   return Array.from({ length: 14 }, (_, index) => {
     const minutes = index === 12 ? expired : index % 5 === 4 ? stale : fresh;
@@ -99,18 +101,17 @@ function many(kind) {
   });
 }
 
-/** The widgets. @type {readonly ('queue' | 'volunteers' | 'progress')[]} */
-export const KINDS = ['queue', 'volunteers', 'progress'];
+export { NAMES as KINDS };
 
 /**
  * The states of one widget.
  *
- * @param {'queue' | 'volunteers' | 'progress'} kind
+ * @param {string} kind  its name
  * @returns {{ name: string, state: string, feed?: object | string, attributes?: Record<string, string> }[]}
  *   `state`: what `data-state` becomes; `feed`: its content, or a path that is never answered; none: there is no such file
  */
 export function statesOf(kind) {
-  const { fresh, ageing, stale, expired } = AGES[kind];
+  const { fresh, ageing, stale, expired } = AGES[PARTS[kind]];
   const one = (name, minutes, more, state = 'ready', rest = {}) => ({
     name,
     state,
@@ -161,7 +162,7 @@ export function statesOf(kind) {
  * @param {readonly ('queue' | 'volunteers' | 'progress')[]} kinds
  * @returns {{ body: string, files: Record<string, object>, states: { id: string, kind: string, name: string, state: string }[] }}
  */
-export function statesPage(kinds = KINDS) {
+export function statesPage(kinds = NAMES) {
   const files = {};
   const states = [];
   const parts = [];

@@ -1,11 +1,12 @@
 import { aTimeout, fixtureSync } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
-import { tools } from '../../src/element/lazy-modules.ts';
+import { detailsOf, tools } from '../../src/element/lazy-modules.ts';
 import type { FeedRegistry } from '../../src/feed/registry.ts';
 import type { Issue } from '../../src/feed/issues.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
 import { createClock, type Clock } from '../../src/page/clock.ts';
 import { onLazyModule } from '../../src/page/lazy-module.ts';
+import { registry } from '../../src/widgets/registry.ts';
 import { FakeHost } from './fake-time.ts';
 
 /** What an element is given, besides its tag. */
@@ -18,9 +19,15 @@ export interface Given {
   readonly around?: string;
 }
 
-/** Waits for the lazy module of the tools: what a test sees must not depend on whether another test has loaded it. */
-export async function toolsCome(): Promise<void> {
-  while (tools.need() === undefined) await new Promise<void>(resolve => onLazyModule(resolve));
+/** Waits for what is loaded after the numbers: what a test sees must not depend on whether another test has loaded it. */
+export async function toolsCome(tag: string = ''): Promise<void> {
+  const load = registry[tag.replace('lantern-', '')];
+  const widget = load && (await load()).widget;
+  const isComing = (): boolean => {
+    const file = tools.need();
+    return file === undefined || !!(file && widget && detailsOf(widget, file).need() === undefined);
+  };
+  while (isComing()) await new Promise<void>(resolve => onLazyModule(resolve));
 }
 
 /** Elements on a page whose clock goes when told to. It begins when the feeds of the tests were written, at 15:40. */
@@ -43,7 +50,7 @@ export class WidgetPage {
   async show(tag: string, given: Given = {}): Promise<LanternElement> {
     const element = this.make(tag, given);
     if (given.around !== undefined) this.place.lang = given.around;
-    await toolsCome();
+    await toolsCome(tag);
     this.place.append(element);
     await element.updateComplete;
     // A large feed is read in several tasks.

@@ -45,11 +45,11 @@ describe('ui/context, of feeds in shards', () => {
     const alone = { ...context, feed: await read(shard) };
     const level = (at: typeof context): unknown =>
       VIEWS['queue']!.one(community!, at).facts.find(({ id }) => id === 'level')?.items;
-    expect(level(context)).to.deep.equal([{ text: 'Long', level: 'long', tone: 'strong' }]);
+    expect(level(context)).to.deep.equal([{ text: 'Long', meter: 3, tone: 'strong' }]);
     expect(level(context)).to.deep.equal(level(alone));
     const list = VIEWS['queue']!.list(feed.communities, context);
-    expect(list.levelOf?.(community!)).to.equal('long');
-    expect(list.row(community!, ['waiting']).cells[0]?.sub).to.deep.equal({ text: 'Long', level: 'long' });
+    expect(list.row(community!, ['level']).cells[0]?.text).to.equal('Long');
+    expect(list.row(community!, ['waiting']).cells[0]?.sub).to.deep.equal({ text: 'Long', meter: 3 });
   });
 
   it('judges a place by the document of its community, whatever else bears its id', async () => {

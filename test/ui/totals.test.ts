@@ -12,7 +12,7 @@ type Lists = (communities: readonly Community[], context: ViewContext) => ListVi
 const LISTS: Readonly<Record<string, Lists>> = {
   queue: queueList,
   volunteers: volunteersList,
-  progress: (communities, context) => progressList(communities, context, false),
+  progress: (communities, context) => progressList(communities, context, { showPositive: false }),
 };
 
 /** A community with one number for each list. */

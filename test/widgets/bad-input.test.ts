@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Fact } from '../../src/ui/panel.ts';
-import { progressDepth } from '../../src/tools/progress-depth.ts';
-import { queueDepth } from '../../src/tools/queue-depth.ts';
-import { volunteersDepth } from '../../src/tools/volunteers-depth.ts';
+import { details as progressDetails } from '../../src/widgets/progress/details.ts';
+import { details as queueDetails } from '../../src/widgets/queue/details.ts';
+import { details as volunteersDetails } from '../../src/widgets/volunteers/details.ts';
 import { progressView } from '../../src/widgets/progress/view.ts';
 import { queueView } from '../../src/widgets/queue/view.ts';
 import { volunteersList } from '../../src/widgets/volunteers/list.ts';
@@ -17,11 +17,14 @@ import { ago, allText, belowOf, factOf, linesOf, listOf, rowLine, viewOf } from 
 const OPEN = { status: 'open', asOf: ago(4) };
 
 const queue = (given: object, more: object = {}) => viewOf(queueView, { ...OPEN, queue: given, ...more });
-const queueChart = (given: object) => viewOf(queueDepth, { ...OPEN, queue: given }).charts[0];
+const queueChart = (given: object) => viewOf(queueDetails, { ...OPEN, queue: given }).charts[0];
 const volunteers = (given: object) => viewOf(volunteersView, { asOf: ago(4), volunteers: given });
 const progress = (given: object) =>
-  viewOf((each, context) => progressView(each, context, false), { asOf: ago(4), testing: given });
-const beneath = (given: object) => viewOf(progressDepth, { asOf: ago(4), testing: given });
+  viewOf((each, context) => progressView(each, context, { showPositive: false }), {
+    asOf: ago(4),
+    testing: given,
+  });
+const beneath = (given: object) => viewOf(progressDetails, { asOf: ago(4), testing: given });
 
 /** Facts of what lies beneath, as lines. */
 const factsOf = ({ facts }: { readonly facts: readonly Fact[] }): readonly string[] =>
@@ -136,7 +139,7 @@ describe('widgets: bad input', () => {
       });
       expect(linesOf(huge)[1]).to.equal('1,000,000,000 people waiting');
       expect(belowOf(huge)).not.to.contain('÷');
-      const where = viewOf(queueDepth, { ...OPEN, queue: { waiting: 1e9, outdoors: 1e9, groupSize: 10 } });
+      const where = viewOf(queueDetails, { ...OPEN, queue: { waiting: 1e9, outdoors: 1e9, groupSize: 10 } });
       expect(factOf({ ...huge, facts: where.facts }, 'where')).to.equal(
         '100,000,000 groups (1,000,000,000 people) outdoors',
       );
@@ -155,7 +158,7 @@ describe('widgets: bad input', () => {
     const night = (from: string, to: string, now: string, zone: string) => {
       const given = { shifts: [{ start: from, end: to, role: 'watch', signedUp: 1, needed: 2 }] };
       return viewOf(
-        volunteersDepth,
+        volunteersDetails,
         { asOf: now, volunteers: given },
         { timeZone: zone, generatedAt: now },
         { now: Date.parse(now) },

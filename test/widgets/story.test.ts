@@ -3,8 +3,8 @@ import { story } from '../../demo/replay/story.ts';
 import { recorded } from '../demo/recorded.ts';
 import type { FeedDocument } from '../../demo/replay/document.ts';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
-import '../../src/core.ts';
 import { WRITTEN } from '../support/feeds.ts';
+import '../support/shown.ts';
 import { partOf, partsOf, textOf, WidgetPage } from '../support/widgets.ts';
 
 /** Words that stand in a part, in English and in Chinese. */

@@ -2,19 +2,6 @@ import { css } from '../styles/css.ts';
 
 /** Charts: quiet axes, and a slider over the field that is seen only when it has the focus. */
 export const CHART_CSS: string = css`
-  .groups {
-    color: var(--_accent);
-    max-inline-size: 24em;
-    margin-block-start: 0.75em;
-  }
-  [dir='rtl'] .groups {
-    transform: scaleX(-1);
-  }
-  .groups .in {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-  }
   .chart {
     margin: 0.75em 0 0;
     max-inline-size: 720px;

@@ -1,17 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Status } from '../../domain/model.ts';
 import type { ListView } from '../panel.ts';
 import type { ListWish } from './list.ts';
-import type { WidgetKind } from '../widget.ts';
 import type { Words } from '../../text/words.ts';
 import { listStrings } from './strings.ts';
 
 /** A field to search in, and what a list may be filtered and ordered by. */
 export function renderFields(
-  { columns }: ListView,
-  kind: WidgetKind,
+  { columns, filter }: ListView,
   words: Words,
-  { order, query, state }: ListWish,
+  { order, query, filtered }: ListWish,
   wish: (change: Partial<ListWish>) => void,
 ): TemplateResult {
   const t = words.of(listStrings);
@@ -26,14 +23,8 @@ export function renderFields(
       @input=${(event: Event) => wish({ query: valueOf(event) })}
     />
     ${
-      kind === 'queue'
-        ? renderChoice(
-            'filter',
-            t.filter,
-            [['', t.allStates], ...Object.entries(words.strings.status)],
-            state,
-            value => wish({ state: value as Status | '' }),
-          )
+      filter
+        ? renderChoice('filter', filter.label, filter.options, filtered, value => wish({ filtered: value }))
         : nothing
     }
     ${

@@ -3,6 +3,7 @@ import type { Community, EpochMs } from '../../domain/model.ts';
 import type { ViewContext } from '../context.ts';
 import { LIST_CSS, TABLE_CSS } from '../styles/list.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
+import { shownColumns } from './columns.ts';
 import { firstInOrder } from './order.ts';
 import { isInRows, renderHead, renderNoTools, renderRoom, renderRow } from './parts.ts';
 import type { ListView, Row } from '../panel.ts';
@@ -102,10 +103,11 @@ export class ListController implements ReactiveController, List {
       orderBy,
       grow,
     });
+    const ownOrder = this.order ?? config.sort ?? plain.sort;
     const { view, columns, order } = more ?? {
       view: plain,
-      columns: plain.columns,
-      order: this.order ?? config.sort ?? plain.sort,
+      columns: shownColumns(plain.columns, ownOrder),
+      order: ownOrder,
     };
     const most = this.isPrinting ? Infinity : config.limit + extra;
     const isPending = file === undefined;
@@ -129,7 +131,7 @@ export class ListController implements ReactiveController, List {
         more
           ? more.above()
           : isPending
-            ? renderRoom(plain, communities, config.kind)
+            ? renderRoom(plain, communities)
             : renderNoTools(plain, communities, config.isGrouped, strings.missing)
       }
       <table part="table" role="table" aria-rowcount=${count + 1}>

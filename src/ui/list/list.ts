@@ -1,9 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Community, EpochMs, Status } from '../../domain/model.ts';
+import type { Community, EpochMs } from '../../domain/model.ts';
 import type { ViewContext } from '../context.ts';
 import type { Column, ListView, Row } from '../panel.ts';
 import type { Tools } from '../tools.ts';
-import type { WidgetKind } from '../widget.ts';
 
 /** A list as the reader has it before them. */
 export interface ShownList {
@@ -26,8 +25,8 @@ export interface ListWish {
   readonly order: string;
   /** Part of a name; '' for all. */
   readonly query: string;
-  /** '' for all. */
-  readonly state: Status | '';
+  /** One of the filter's options; '' for all. */
+  readonly filtered: string;
 }
 
 /** A row to be. */
@@ -47,7 +46,6 @@ export type ListHost = ReactiveControllerHost & Element;
 
 /** How the page wants a list. */
 export interface ListConfig {
-  readonly kind: WidgetKind;
   /** Before the widget's own. */
   readonly sort: string | null;
   /** Rows shown at first. */

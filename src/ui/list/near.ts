@@ -5,7 +5,7 @@ import { steadyOrder } from '../../domain/steady-order.ts';
 import { NONE, type ListView } from '../panel.ts';
 import { collator } from '../../text/collator.ts';
 import type { Words } from '../../text/words.ts';
-import { toolsStrings, type ToolsStrings } from '../share/strings.ts';
+import { listStrings, type ListStrings } from './strings.ts';
 
 /** Name of the column and of the order. */
 const KEY = 'near';
@@ -54,7 +54,7 @@ export function near(
   words: Words,
   order: string | undefined,
 ): Near {
-  const t = words.of(toolsStrings);
+  const t = words.of(listStrings);
   const known = presses.get(press) ?? ask(host, press);
   const { from } = known;
   return from === undefined
@@ -84,11 +84,11 @@ function ask(host: ReactiveControllerHost, press: object): Press {
   return known;
 }
 
-function failureText(code: number, t: ToolsStrings): string {
+function failureText(code: number, t: ListStrings): string {
   return code === 1 ? t.denied : code === 3 ? t.timedOut : t.unavailable;
 }
 
-function noteText({ accuracy = 0 }: Press, words: Words, t: ToolsStrings): string {
+function noteText({ accuracy = 0 }: Press, words: Words, t: ListStrings): string {
   return accuracy > ROUGH
     ? `${t.coarse(words.number(Math.ceil(accuracy / 1000)))} ${t.nearNote}`
     : t.nearNote;
@@ -116,7 +116,7 @@ function withWalk(
   return {
     ...view,
     // Four columns are too many for a small screen; and how many wait is in how long.
-    columns: [...view.columns.slice(1), { key: KEY, label: words.of(toolsStrings).walk, value: rank }],
+    columns: [...view.columns.slice(1), { key: KEY, label: words.of(listStrings).walk, value: rank }],
     row: (community, keys) => {
       const row = view.row(community, keys);
       const minutes = walk(community);
@@ -128,14 +128,14 @@ function withWalk(
 
 /** Ids by the minutes until one would be served: the walk and the longest wait. Without either, last and by name. */
 function rankedIds(
-  { waitOf }: ListView,
+  { minutesThere }: ListView,
   communities: readonly Community[],
   words: Words,
   known: Press,
   walk: (community: Community) => number | undefined,
 ): readonly string[] {
   const rows = communities.map(each => {
-    const [way, wait] = [walk(each), waitOf?.(each)];
+    const [way, wait] = [walk(each), minutesThere?.(each)];
     const minutes = way === undefined || wait === undefined ? undefined : way + wait;
     return { id: each.id, name: words.text(each.name).text, minutes };
   });

@@ -4,7 +4,6 @@ import { NONE, type Cell, type Column, type ListView, type Row } from '../panel.
 import { renderBar } from '../render/bar.ts';
 import { renderItems, renderStatus, renderFeedText } from '../render/parts.ts';
 import type { Entry } from './list.ts';
-import type { WidgetKind } from '../widget.ts';
 
 /** Draws the pieces of a list. */
 
@@ -18,23 +17,20 @@ export function isInRows({ shadowRoot }: Element): boolean {
 
 /** Whether the tools of a list have something to offer above it: fields, and the way there. */
 function offered(
-  { waitOf }: ListView,
+  { minutesThere }: ListView,
   communities: readonly Community[],
 ): { readonly hasFields: boolean; readonly hasNear: boolean } {
   return {
     hasFields: communities.length >= SEARCH_FROM,
-    hasNear: !!waitOf && isSecureContext && communities.some(({ location }) => location),
+    hasNear: !!minutesThere && isSecureContext && communities.some(({ location }) => location),
   };
 }
 
 /** As much room as the tools above a list will take. */
-export function renderRoom(
-  view: ListView,
-  communities: readonly Community[],
-  kind: WidgetKind,
-): TemplateResult {
+export function renderRoom(view: ListView, communities: readonly Community[]): TemplateResult {
+  const { columns, filter } = view;
   const { hasFields, hasNear } = offered(view, communities);
-  const fields = kind === 'queue' ? 3 : kind === 'progress' ? 2 : 1;
+  const fields = 1 + Number(filter !== undefined) + Number(columns.some(({ hidden }) => hidden));
   return html`${
     hasFields
       ? html`<div class="tools">${Array.from({ length: fields }, () => html`<i></i>`)}</div>`

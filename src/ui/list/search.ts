@@ -1,7 +1,6 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { Community } from '../../domain/model.ts';
-import { type ViewContext } from '../context.ts';
-import { standingOf } from '../operating-status.ts';
+import type { ListFilter } from '../panel.ts';
 import type { ListWish } from './list.ts';
 import { collator } from '../../text/collator.ts';
 import type { Words } from '../../text/words.ts';
@@ -9,15 +8,15 @@ import type { Words } from '../../text/words.ts';
 /** Those that are wanted. */
 export function found(
   communities: readonly Community[],
-  { query, state }: ListWish,
-  context: ViewContext,
+  { query, filtered }: ListWish,
+  filter: ListFilter | undefined,
+  words: Words,
 ): readonly Community[] {
-  const { words } = context;
   const wanted = fold(query);
-  if (wanted === '' && state === '') return communities;
+  if (wanted === '' && filtered === '') return communities;
   return communities.filter(
     each =>
-      (state === '' || standingOf(each, context).status === state) &&
+      (filtered === '' || filter?.matches(each, filtered)) &&
       (wanted === '' || fold(`${words.text(each.name).text} ${each.district ?? ''}`).includes(wanted)),
   );
 }

@@ -1,13 +1,12 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { Community } from '../../domain/model.ts';
-import type { Place } from '../../domain/shards.ts';
 import { firstInOrder, type NameOrder } from './order.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
 import { isInRows, SEARCH_FROM } from './parts.ts';
-import { NONE, type Column } from '../panel.ts';
+import { NONE, type ListView } from '../panel.ts';
 import type { Tools } from '../tools.ts';
 import type { Entry, Listed, ListWish } from './list.ts';
-import { withChoices } from './hidden-columns.ts';
+import { shownColumns } from './columns.ts';
 import { renderFields } from './fields.ts';
 import { byDistrict, found } from './search.ts';
 import { newsOf, seenOf, type Seen } from './news.ts';
@@ -20,7 +19,7 @@ type Host = ReactiveControllerHost & Element;
 /** What the reader has done with one list. */
 interface Done {
   query: string;
-  state: ListWish['state'];
+  filtered: string;
   /** Their last press of 'near me'. */
   press: object | undefined;
   /** What is unfolded, by key. */
@@ -45,7 +44,7 @@ export const list: Tools['list'] = (host, listed) => {
   const t = words.of(listStrings);
   const my = done.get(host) ?? {
     query: '',
-    state: '',
+    filtered: '',
     press: undefined,
     open: new Set(),
     turns: 0,
@@ -57,14 +56,14 @@ export const list: Tools['list'] = (host, listed) => {
   };
   done.set(host, my);
   adoptStyles(host, LIST_CSS);
-  const plain = withChoices(listed.view, listed.kind, communities, context);
+  const plain = listed.view;
   const way = my.press && near(host, my.press, plain, communities, words, listed.order);
   const view = way?.view ?? plain;
   const order = listed.order ?? way?.order ?? sort ?? view.sort;
   const isLong = communities.length >= SEARCH_FROM;
   // Without its field a search would go on in secret.
-  const { query, state } = isLong ? my : ({ query: '', state: '' } as const);
-  const wish: ListWish = { order, query, state };
+  const { query, filtered } = isLong ? my : ({ query: '', filtered: '' } as const);
+  const wish: ListWish = { order, query, filtered };
   const asked = JSON.stringify([wish, isGrouped]);
   return {
     view,
@@ -73,16 +72,17 @@ export const list: Tools['list'] = (host, listed) => {
     asked,
     turns: my.turns,
     none: t.noMatch,
-    found: () => firstInOrder(found(communities, wish, context), Infinity, order, view.columns, words),
+    found: () =>
+      firstInOrder(found(communities, wish, view.filter, words), Infinity, order, view.columns, words),
     arrange: most => {
       const seen = seenOf(communities, source);
       if (my.seen?.source !== source) my.seen = seen;
       my.news = newsOf(my.seen, seen, words);
-      const matching = found(communities, wish, context);
+      const matching = found(communities, wish, view.filter, words);
       const inOrder = (some: readonly Community[], count: number): readonly Community[] =>
         firstInOrder(some, count, order, view.columns, words, my.names);
       const unfolded = (each: Community, depth: number): readonly Entry[] =>
-        unfold(host, my, each, depth, listed.kind === 'queue', isPrinting);
+        unfold(host, my, each, depth, view, isPrinting);
       if (isGrouped && query === '') {
         const groups = byDistrict(matching, words);
         const entries = groups.flatMap(([district, members]) => {
@@ -102,7 +102,7 @@ export const list: Tools['list'] = (host, listed) => {
     above: () => html`
       ${
         isLong
-          ? renderFields(view, listed.kind, words, wish, ({ order: wanted, ...change }) => {
+          ? renderFields(view, words, wish, ({ order: wanted, ...change }) => {
               Object.assign(my, change);
               if (wanted === undefined) host.requestUpdate();
               else orderBy(wanted);
@@ -127,7 +127,7 @@ function offerNear(
   label: string,
 ): unknown {
   if (
-    !view.waitOf ||
+    !view.minutesThere ||
     !isSecureContext ||
     !('geolocation' in navigator) ||
     !communities.some(({ location }) => location)
@@ -171,38 +171,21 @@ function groupEntry(host: Host, my: Done, district: string, members: readonly Co
   };
 }
 
-/** A community, and its places where they are unfolded: as old as they say, else as the community says. */
+/** A community, and its places where they are unfolded. */
 function unfold(
   host: Host,
   my: Done,
   community: Community,
   depth: number,
-  isQueue: boolean,
+  { placesOf }: ListView,
   isPrinting: boolean,
 ): readonly Entry[] {
-  const { sites: places = [], asOf } = community;
-  if (places.length === 0 || !isQueue) return [{ community, depth }];
+  const places = placesOf?.(community) ?? [];
+  if (places.length === 0) return [{ community, depth }];
   const entry = { community, depth, fold: foldOf(host, my, community.id) };
   return isPrinting || my.open.has(community.id)
-    ? [
-        entry,
-        ...places.map(place => ({
-          community: {
-            ...place,
-            ...(asOf !== undefined && place.asOf === undefined && { asOf }),
-            within: community.id,
-          } satisfies Place as Community,
-          depth: depth + 1,
-        })),
-      ]
+    ? [entry, ...places.map(place => ({ community: place, depth: depth + 1 }))]
     : [entry];
-}
-
-/** A hidden column shows itself in place of the last one while it orders the list. */
-function shownColumns(columns: readonly Column[], order: string): readonly Column[] {
-  const plain = columns.filter(({ hidden }) => !hidden);
-  const chosen = columns.find(({ key, hidden }) => hidden && order.replace('-', '') === key);
-  return chosen ? [...plain.slice(0, -1), chosen] : plain;
 }
 
 /** Those that had a place keep it; the others follow in their order. */

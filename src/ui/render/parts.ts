@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Level } from '../../domain/model.ts';
 import type { Localized } from '../../text/locale.ts';
 import type { AgeView } from '../context.ts';
 import type { Fact, Figure, Item, StatusView } from '../panel.ts';
@@ -18,8 +17,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   warning: 'M8 0 16 15H0zM7 5v5h2V5zm0 6v2h2v-2z',
 };
 
-const BARS: Readonly<Record<Level, number>> = { none: 0, short: 1, moderate: 2, long: 3 };
-const COLUMNS: readonly string[] = ['M1 15v-5h4v5z', 'M6 15v-9h4v9z', 'M11 15v-13h4v13z'];
+const METER: readonly string[] = ['M1 15v-5h4v5z', 'M6 15v-9h4v9z', 'M11 15v-13h4v13z'];
 
 /** A shape beside a word, and another that is paler; the word says it all, so it is not read out. */
 function icon(shape: string, pale: string = ''): TemplateResult {
@@ -33,10 +31,9 @@ function glyph(name: string): TemplateResult {
   return icon(SHAPES[name] ?? '');
 }
 
-/** One to three bars beside a level's word. */
-function levelGlyph(level: Level): TemplateResult {
-  const high = BARS[level];
-  return icon(COLUMNS.slice(0, high).join(''), COLUMNS.slice(high).join(''));
+/** Three bars, of which so many are full. */
+function renderMeter(full: number): TemplateResult {
+  return icon(METER.slice(0, full).join(''), METER.slice(full).join(''));
 }
 
 /** A text of the feed, kept apart from the direction of the text around it, with its own language. */
@@ -46,9 +43,9 @@ export function renderFeedText({ text, lang }: Partial<Localized>): TemplateResu
 
 // Our own words run as the widget does, even if they are digits only; a feed's text as its first letter.
 function renderItem(item: Item, before: string = ''): TemplateResult {
-  const { level, tone, text } = item;
+  const { meter, tone, text } = item;
   return html`${before}<span class=${tone ?? nothing}
-      >${level ? levelGlyph(level) : nothing}${'lang' in item ? renderFeedText(item) : text}</span
+      >${meter === undefined ? nothing : renderMeter(meter)}${'lang' in item ? renderFeedText(item) : text}</span
     >`;
 }
 

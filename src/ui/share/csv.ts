@@ -4,7 +4,7 @@ import type { ShownList } from '../list/list.ts';
 import type { Shown } from '../shown.ts';
 import type { Words } from '../../text/words.ts';
 import { figureText, plain, timestamp, whole } from './plain.ts';
-import { toolsStrings, type ToolsStrings } from './strings.ts';
+import { shareStrings, type ShareStrings } from './strings.ts';
 
 /** Spreadsheets take a file for UTF-8 only where it begins so. */
 const MARK = '\uFEFF';
@@ -42,7 +42,7 @@ function field(text: string, words: Words): string {
 function listLines(shown: Shown, { view, found, columns }: ShownList): readonly Line[] {
   const { words } = shown.context;
   const { strings } = words;
-  const t = words.of(toolsStrings);
+  const t = words.of(shareStrings);
   const keys = columns.map(({ key }) => key);
   const rows = found().map(each => ({ ...view.row(each, keys), district: each.district ?? '' }));
   const note = noteOf(shown, t);
@@ -93,7 +93,7 @@ function panelLines(shown: Shown): readonly Line[] {
   const { context } = shown;
   const panel = whole(shown, true);
   const { strings } = context.words;
-  const t = context.words.of(toolsStrings);
+  const t = context.words.of(shareStrings);
   const { figure, age, status } = panel;
   const note = noteOf(shown, t);
   const [asOf = '', freshness = ''] = ageFields(age);
@@ -130,6 +130,6 @@ function ageFields(age: AgeView | undefined): Line {
 }
 
 /** What holds for all of it: that it is invented, or not the newest. */
-function noteOf({ context: { feed, words }, behind }: Shown, t: ToolsStrings): string {
+function noteOf({ context: { feed, words }, behind }: Shown, t: ShareStrings): string {
   return [feed.sample && words.strings.sample, behind && t.behind].filter(Boolean).join(' · ');
 }

@@ -1,7 +1,7 @@
 import { NONE, type Column, type Fact, type Item, type Row } from '../panel.ts';
 import type { Shown } from '../shown.ts';
 import { ageOfAll, cut, figureText, length, plain, whole } from './plain.ts';
-import { toolsStrings } from './strings.ts';
+import { shareStrings } from './strings.ts';
 
 /** Characters of a message: what a chat shows without unfolding it. */
 const MOST = 200;
@@ -35,7 +35,7 @@ export function message(shown: Shown): string {
     // What stands in place of an expired number says so itself.
     panel.figure?.freshness !== 'expired' && panel.age?.doubt,
     feed.sample && strings.sample,
-    behind && words.of(toolsStrings).behind,
+    behind && words.of(shareStrings).behind,
   ];
   const all = words.number(list?.count ?? 0);
   // That not all rows are there must have its place before any of them takes it.
@@ -51,7 +51,7 @@ export function message(shown: Shown): string {
     ...panel.lines.map(({ text, tone }) => ({ text, rank: tone === 'how' ? 'how' : 'main' }) as const),
     ...panel.facts.flatMap(factPieces),
     ...rows.map(row => ({ text: rowText(row, list?.columns ?? [], strings.notKnown), rank: 'row' }) as const),
-    ...(panel.signUp ? [{ text: `${panel.signUp.text}: ${panel.signUp.url}`, rank: 'rest' } as const] : []),
+    ...(panel.actions ?? []).map(({ text, url }) => ({ text: `${text}: ${url}`, rank: 'rest' }) as const),
   ].map(piece => ({ ...piece, text: plain(piece.text) }));
   const taken = fitting(pieces, room - length(join(...must)));
   const told = [...taken].filter(({ rank }) => rank === 'row').length;

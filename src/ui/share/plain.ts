@@ -78,7 +78,7 @@ export function fileName(
   return `${['lantern', name, time].join('-').replace(/-+/g, '-').replace(/-$/, '')}.${ending}`;
 }
 
-/** What is shown with what lies beneath it; for a table or a picture, which have the room, with what the widget draws too. */
-export function whole({ panel, drawn, below }: Shown, hasRoom: boolean): Panel {
-  return { ...panel, facts: [...(hasRoom ? drawn() : []), ...panel.facts, ...below()] };
+/** The panel with the facts of its details; for a table or a picture, which have the room, also with those of the visual. */
+export function whole({ panel, visualFacts, detailFacts }: Shown, hasRoom: boolean): Panel {
+  return { ...panel, facts: [...(hasRoom ? visualFacts() : []), ...panel.facts, ...detailFacts()] };
 }

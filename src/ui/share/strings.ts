@@ -1,6 +1,7 @@
 import { table, type Table } from '../../text/tables.ts';
 
-export interface ToolsStrings {
+/** What readers can do with the numbers, and what a saved table says. */
+export interface ShareStrings {
   /** Heading of the state of a place. */
   readonly state: string;
   readonly copy: string;
@@ -10,7 +11,6 @@ export interface ToolsStrings {
   readonly csv: string;
   readonly picture: string;
   readonly saved: (file: string) => string;
-  readonly code: string;
   readonly tooLong: string;
   /** Short for 'no new numbers can be read', for one line. */
   readonly behind: string;
@@ -22,13 +22,6 @@ export interface ToolsStrings {
   readonly note: string;
   /** Heading of the column with the smaller line of another. */
   readonly noteOn: (column: string) => string;
-  readonly walk: string;
-  readonly asking: string;
-  readonly nearNote: string;
-  readonly coarse: (distance: string) => string;
-  readonly denied: string;
-  readonly unavailable: string;
-  readonly timedOut: string;
 }
 
-export const toolsStrings: Table<ToolsStrings> = table('tools');
+export const shareStrings: Table<ShareStrings> = table('share');

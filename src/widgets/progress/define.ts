@@ -2,10 +2,10 @@ import { define } from '../../element/define.ts';
 import { createList } from '../../ui/list/list-controller.ts';
 import { lists, widgetModule } from '../../element/lazy-modules.ts';
 import { LanternProgress } from './element.ts';
-import { widget } from './definition.ts';
+import { progress } from './definition.ts';
 
 lists().provide({ createList });
-widgetModule('progress', async () => ({ widget })).provide({ widget });
+widgetModule('progress', async () => ({ progress })).provide({ progress });
 define('lantern-progress', LanternProgress);
 
 declare global {
@@ -14,4 +14,4 @@ declare global {
   }
 }
 
-export { LanternProgress };
+export { LanternProgress, progress as widget };

@@ -1,12 +1,12 @@
 import type { PropertyDeclarations } from 'lit';
 import { LanternElement } from '../../element/lantern-element.ts';
-import type { ProgressView } from './view.ts';
+import type { ProgressOptions, ProgressView } from './view.ts';
 
 /**
  * How far testing has come: registered, sampled, sent, resulted of the population, with shares and how far results lag
  * behind. Any stage may lack; over 100 % and counts that fell are shown as they are, and said. One community, or all.
  */
-export class LanternProgress extends LanternElement<ProgressView> {
+export class LanternProgress extends LanternElement<ProgressView, ProgressOptions> {
   static override properties: PropertyDeclarations = {
     showPositive: { attribute: 'show-positive', type: Boolean },
   };
@@ -21,5 +21,9 @@ export class LanternProgress extends LanternElement<ProgressView> {
   constructor() {
     super();
     this.showPositive = false;
+  }
+
+  protected override get options(): ProgressOptions {
+    return { showPositive: this.showPositive };
   }
 }

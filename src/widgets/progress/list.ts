@@ -1,33 +1,36 @@
-import type { Age } from '../../domain/age.ts';
+import { isCurrent, type Age } from '../../domain/age.ts';
 import type { Absent } from '../../domain/completeness.ts';
-import type { Community, Testing } from '../../domain/model.ts';
+import type { Community, EpochMs, Testing } from '../../domain/model.ts';
+import { courseOf, resultsLag } from '../../domain/outlook.ts';
+import { paceOf } from '../../domain/pace.ts';
 import { HEAD_STAGES, headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { agePart, agesOf, ageView, contextOf, figure, type ViewContext } from '../../ui/context.ts';
 import { absentHere, absentOf, ageOfSum, feedName, fromOf } from '../../ui/totals.ts';
 import { cell, NONE, type Cell, type Column, type ListView, type Row } from '../../ui/panel.ts';
-import { stagesView, strings, testingView, type ProgressView } from './view.ts';
+import { stagesView, strings, testingView, type ProgressOptions, type ProgressView } from './view.ts';
 
 /** All communities: each stage over those that give it, and a row for each. */
 export function progressList(
   communities: readonly Community[],
   context: ViewContext,
-  showPositive: boolean,
+  options: ProgressOptions,
 ): ListView<ProgressView> {
-  const { words } = context;
+  const { words, now } = context;
   const t = strings(words);
   const absent = absentHere(communities, context);
   const { testing, reached } = together(communities, context, absent);
   const ages = agesOf('testing', context);
   const value =
-    (of: (testing: Testing) => number | undefined): Column['value'] =>
+    (of: (testing: Testing, age: Age) => number | undefined): Column['value'] =>
     community => {
       const { testing: own = {} } = community;
-      return ages(own, community).freshness === 'expired' ? undefined : of(own);
+      const age = ages(own, community);
+      return age.freshness === 'expired' ? undefined : of(own, age);
     };
   return {
     panel: {
-      ...testingView(testing, reached, context, showPositive),
+      ...testingView(testing, reached, context, options),
       name: feedName(context),
       under: fromOf(reached, words),
       ...ageOfSum(reached, 'testing', communities, context),
@@ -36,6 +39,14 @@ export function progressList(
     columns: [
       { key: 'share', label: t.progress, value: value(own => shareOf(own, headStage(own))) },
       { key: 'to-come', label: t.toComeColumn, value: value(toCome) },
+      ...STAGES.filter(stage => communities.some(each => each.testing?.[stage] !== undefined)).map(stage => ({
+        key: stage,
+        label: t.stage[stage],
+        hidden: true,
+        value: value(own => shareOf(own, stage)),
+      })),
+      { key: 'lag', label: t.lagColumn, hidden: true, value: value((own, age) => resultsLag(own, age, now)) },
+      { key: 'pace', label: t.paceColumn, hidden: true, value: value((own, age) => paceAt(own, age, now)) },
     ],
     sort: 'name',
     row: (community, keys) => {
@@ -97,6 +108,11 @@ function together(
   return { testing, reached };
 }
 
+/** People an hour lately; unknown where the count is not current. */
+function paceAt(testing: Testing, age: Age, now: EpochMs): number | undefined {
+  return isCurrent(age.freshness) ? paceOf(courseOf(testing, age, now))?.perHour : undefined;
+}
+
 /** What a list is sorted by. Without a population, counts stand for shares. */
 function shareOf(testing: Testing, stage: Stage | undefined): number | undefined {
   const reached = stage && testing[stage];
@@ -109,7 +125,7 @@ function progressRow(
   context: ViewContext,
   keys: readonly string[],
 ): Pick<Row, 'bars' | 'cells'> {
-  const { words } = context;
+  const { words, now } = context;
   const t = strings(words);
   const isExpired = age.freshness === 'expired';
   const stages = isExpired ? [] : stagesView(testing, words, t);
@@ -121,15 +137,30 @@ function progressRow(
       ? cell(number)
       : { text: words.percent(share), freshness: age.freshness, sub: { text: number.text ?? NONE } };
   };
-  const left = isExpired ? undefined : toCome(testing);
+  const numberCell = (
+    value: (testing: Testing) => number | undefined,
+    tell: (value: number) => string,
+  ): Cell => {
+    const known = isExpired ? undefined : value(testing);
+    return { text: known === undefined ? NONE : tell(known), freshness: age.freshness };
+  };
+  const others: Readonly<Record<string, () => Cell>> = {
+    'to-come': () => numberCell(toCome, value => words.number(value)),
+    lag: () =>
+      numberCell(
+        own => resultsLag(own, age, now),
+        value => words.minutes(value),
+      ),
+    pace: () =>
+      numberCell(
+        own => paceAt(own, age, now),
+        value => words.rate(value),
+      ),
+  };
   return {
     bars: stages.flatMap(({ stage, bar }) =>
       bar !== undefined && (stage === head || stage === 'resulted') ? [bar] : [],
     ),
-    cells: keys.map(key =>
-      key === 'to-come'
-        ? { text: left === undefined ? NONE : words.number(left), freshness: age.freshness }
-        : stageCell(key === 'share' ? head : (key as Stage)),
-    ),
+    cells: keys.map(key => others[key]?.() ?? stageCell(key === 'share' ? head : (key as Stage))),
   };
 }

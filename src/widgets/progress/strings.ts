@@ -17,6 +17,9 @@ export interface ProgressStrings {
   readonly progress: string;
   readonly toComeColumn: string;
   readonly caption: string;
+
+  readonly lagColumn: string;
+  readonly paceColumn: string;
 }
 
 export const progressStrings: Table<ProgressStrings> = table('progress');

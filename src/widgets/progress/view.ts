@@ -24,29 +24,34 @@ export interface ProgressView extends Panel {
   readonly stages: readonly StageView[];
 }
 
+/** What the widget's own attributes ask for. */
+export interface ProgressOptions {
+  /** Whether counts of positives are shown. */
+  readonly showPositive: boolean;
+}
+
 export function strings(words: Words): ProgressStrings {
   return words.of(progressStrings);
 }
 
-/** @param showPositive whether the page asks for counts of positives */
 export function progressView(
   community: Community,
   context: ViewContext,
-  showPositive: boolean,
+  { showPositive }: ProgressOptions,
 ): ProgressView {
   const { testing } = community;
   const age = agePart(testing, 'testing', community, context);
   return {
-    ...testingView(testing ?? {}, age, context, showPositive),
-    depthLines: age.freshness === 'expired' ? 0 : depthLines(testing),
+    ...testingView(testing ?? {}, age, context, { showPositive }),
+    detailsLines: age.freshness === 'expired' ? 0 : detailsLines(testing),
     name: context.words.text(community.name),
     under: [],
     ...(testing && { age: ageView(age, 'testing', contextOf(community, context)) }),
   };
 }
 
-/** Lines that what lies beneath will take: what no call means, tubes, lag, what the course leads to, and the course. */
-function depthLines({ noCallMeans, tubes, resultsUpTo, history = [] }: Testing = {}): number {
+/** Lines of text that the details will take: what no call means, tubes, lag, what the course leads to, and the course. */
+function detailsLines({ noCallMeans, tubes, resultsUpTo, history = [] }: Testing = {}): number {
   const facts = [noCallMeans, tubes, resultsUpTo].filter(fact => fact !== undefined);
   return facts.length + (history.length > 0 ? 4 + CHART_LINES : 0);
 }
@@ -55,7 +60,7 @@ export function testingView(
   testing: Testing,
   age: Age,
   context: ViewContext,
-  showPositive: boolean,
+  { showPositive }: ProgressOptions,
 ): Omit<ProgressView, 'name' | 'under' | 'age'> {
   const { words, now } = context;
   const t = strings(words);

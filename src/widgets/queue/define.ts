@@ -2,10 +2,10 @@ import { define } from '../../element/define.ts';
 import { createList } from '../../ui/list/list-controller.ts';
 import { lists, widgetModule } from '../../element/lazy-modules.ts';
 import { LanternQueue } from './element.ts';
-import { widget } from './definition.ts';
+import { queue } from './definition.ts';
 
 lists().provide({ createList });
-widgetModule('queue', async () => ({ widget })).provide({ widget });
+widgetModule('queue', async () => ({ queue })).provide({ queue });
 define('lantern-queue', LanternQueue);
 
 declare global {
@@ -14,4 +14,4 @@ declare global {
   }
 }
 
-export { LanternQueue };
+export { LanternQueue, queue as widget };

@@ -1,5 +1,12 @@
-import type { Widget } from '../../ui/widget.ts';
+import type { Panel } from '../../ui/panel.ts';
+import { defineWidget, type Widget } from '../../ui/widget.ts';
 import { queueList } from './list.ts';
 import { queueView } from './view.ts';
 
-export const widget: Widget = { community: queueView, list: queueList };
+export const queue: Widget = defineWidget<Panel>({
+  name: 'queue',
+  part: 'queue',
+  view: queueView,
+  list: queueList,
+  details: () => import('./details.ts'),
+});

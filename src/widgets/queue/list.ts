@@ -1,13 +1,26 @@
 import type { Absent } from '../../domain/completeness.ts';
-import type { Community } from '../../domain/model.ts';
+import type { Community, Level } from '../../domain/model.ts';
+import type { Place } from '../../domain/shards.ts';
 import { ticketsOut } from '../../domain/tickets.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { sortableWait, upperWait } from '../../domain/wait.ts';
 import { agesOf, ageView, figure, type ViewContext } from '../../ui/context.ts';
-import { statusView } from '../../ui/operating-status.ts';
+import { operatingStatusOf, statusView } from '../../ui/operating-status.ts';
 import { absentHere, absentOf, ageOfSum, feedName, fromOf } from '../../ui/totals.ts';
-import { cell, type Cell, type ListView, type Row } from '../../ui/panel.ts';
-import { known, queueAge, queueFigure, strings, waitText, type Known } from './view.ts';
+import { cell, NONE, type Cell, type ListView, type Row } from '../../ui/panel.ts';
+import { known, levelItem, queueAge, queueFigure, strings, waitText, type Known } from './view.ts';
+
+/** From no queue to a long one. */
+const LEVELS: readonly Level[] = ['none', 'short', 'moderate', 'long'];
+
+/** The places of a community. One without a time of its own is as old as the community says. */
+function placesOf({ id, sites = [], asOf }: Community): readonly Community[] {
+  return sites.map((site): Place => ({
+    ...site,
+    ...(asOf !== undefined && site.asOf === undefined && { asOf }),
+    within: id,
+  }));
+}
 
 /** All communities: people waiting where heads are counted (tickets and words cannot be added up), and a row for each. */
 export function queueList(communities: readonly Community[], context: ViewContext): ListView {
@@ -50,6 +63,15 @@ export function queueList(communities: readonly Community[], context: ViewContex
         },
       },
       { key: 'wait', label: t.wait, value: each => sortableWait(wait(each)) },
+      {
+        key: 'level',
+        label: t.level,
+        hidden: true,
+        value: each => {
+          const { level } = known(each, context);
+          return level && LEVELS.indexOf(level);
+        },
+      },
     ],
     sort: 'name',
     row: (community, keys) => queueRow(community, context, keys, heads),
@@ -61,8 +83,13 @@ export function queueList(communities: readonly Community[], context: ViewContex
         ...(together.known > 0 && { age: ageView(together, 'queue', context) }),
       };
     },
-    levelOf: community => known(community, context).level,
-    waitOf: community => upperWait(wait(community)),
+    filter: {
+      label: t.filter,
+      options: [['', t.allStates], ...Object.entries(words.strings.status)],
+      matches: (community, status) => operatingStatusOf(community, context).status === status,
+    },
+    placesOf,
+    minutesThere: community => upperWait(wait(community)),
   };
 }
 
@@ -72,11 +99,11 @@ function queueRow(community: Community, context: ViewContext, keys: readonly str
   const at = known(community, context);
   const number = queueFigure(at, context);
   const { level } = at;
-  const levelItem = level && { text: words.strings.level[level], level };
   const tickets = heads && at.queue.waiting === undefined && number.text !== undefined;
   const cells: Readonly<Record<string, () => Cell>> = {
-    waiting: () => cell(number, tickets ? { text: number.label } : levelItem),
+    waiting: () => cell(number, tickets ? { text: number.label } : level && levelItem(level, words)),
     wait: () => ({ text: waitText(at.wait, words, t), freshness: at.age.freshness }),
+    level: () => ({ text: level ? words.strings.level[level] : NONE, freshness: at.age.freshness }),
   };
   const told = queueAge(community, at, context);
   return {

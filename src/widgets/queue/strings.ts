@@ -26,6 +26,9 @@ export interface QueueStrings {
   readonly joinHow: (closes: string) => string;
   readonly level: string;
   readonly caption: string;
+
+  readonly filter: string;
+  readonly allStates: string;
 }
 
 export const queueStrings: Table<QueueStrings> = table('queue');

@@ -4,7 +4,7 @@ import type { Community, Level, Queue, ReportedWait } from '../../domain/model.t
 import { ticketsOut } from '../../domain/tickets.ts';
 import { joinBy, waitOf, type Wait } from '../../domain/wait.ts';
 import { agePart, ageView, contextOf, figure, type AgeView, type ViewContext } from '../../ui/context.ts';
-import { standingOf, statusDetail, statusView } from '../../ui/operating-status.ts';
+import { operatingStatusOf, statusDetail, statusView } from '../../ui/operating-status.ts';
 import { CHART_LINES, type Fact, type Figure, type Item, type Panel } from '../../ui/panel.ts';
 import type { Words } from '../../text/words.ts';
 import { queueStrings, type QueueStrings } from './strings.ts';
@@ -12,7 +12,7 @@ import { queueStrings, type QueueStrings } from './strings.ts';
 /** What is known of a queue at one moment, before anything is put in words. */
 export interface Known {
   readonly queue: Queue;
-  readonly standing: ReturnType<typeof standingOf>;
+  readonly standing: ReturnType<typeof operatingStatusOf>;
   readonly age: Age;
   readonly wait: Wait;
   /** Of numbers that have expired, none. */
@@ -25,7 +25,7 @@ export function strings(words: Words): QueueStrings {
 
 export function known(community: Community, context: ViewContext): Known {
   const { queue = {} } = community;
-  const standing = standingOf(community, context);
+  const standing = operatingStatusOf(community, context);
   const age = agePart(queue, 'queue', community, context);
   const own = contextOf(community, context);
   const { feed } = own;
@@ -41,6 +41,13 @@ export function queueFigure({ queue, age }: Known, context: ViewContext): Figure
   const tickets = queue.waiting === undefined ? ticketsOut(queue) : undefined;
   const label = tickets === undefined ? t.people(queue.waiting ?? 2) : t.ticketsOut(tickets);
   return figure(queue.waiting ?? tickets, label, age, context);
+}
+
+const METERS = { none: 0, short: 1, moderate: 2, long: 3 } as const;
+
+/** How long the queue is, in a word with a shape. */
+export function levelItem(level: Level, { strings }: Words): Item {
+  return { text: strings.level[level], meter: METERS[level] };
 }
 
 /** Undefined where there is neither a queue nor a state that could have an age. */
@@ -68,10 +75,14 @@ export function queueView(community: Community, context: ViewContext): Panel {
     figure: queueFigure(at, context),
     lines: waitItems(wait, community, words, t),
     facts: [
-      fact('level', t.level, level ? [{ text: words.strings.level[level], level, tone: 'strong' }] : []),
-      fact('join', t.join, standing.serving ? joinItems(community, wait, age, context, t) : []),
+      fact('level', t.level, level ? [{ ...levelItem(level, words), tone: 'strong' }] : []),
+      {
+        ...fact('join', t.join, standing.serving ? joinItems(community, wait, age, context, t) : []),
+        keepInLarge: true,
+      },
     ],
-    depthLines: depthLines(community, shown),
+    ...(level && { announced: words.strings.level[level] }),
+    detailsLines: detailsLines(community, shown),
     ...(told && {
       age: {
         ...told,
@@ -84,8 +95,8 @@ export function queueView(community: Community, context: ViewContext): Panel {
   };
 }
 
-/** Lines that what lies beneath will take. */
-function depthLines(
+/** Lines of text that the details will take. */
+function detailsLines(
   { bring, tips, services = [] }: Community,
   { outdoors, indoors, nowServing, lastIssued, callUpTo, capacityLeft, waitPlace, history = [] }: Queue,
 ): number {

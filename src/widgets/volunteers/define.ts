@@ -2,10 +2,10 @@ import { define } from '../../element/define.ts';
 import { createList } from '../../ui/list/list-controller.ts';
 import { lists, widgetModule } from '../../element/lazy-modules.ts';
 import { LanternVolunteers } from './element.ts';
-import { widget } from './definition.ts';
+import { volunteers } from './definition.ts';
 
 lists().provide({ createList });
-widgetModule('volunteers', async () => ({ widget })).provide({ widget });
+widgetModule('volunteers', async () => ({ volunteers })).provide({ volunteers });
 define('lantern-volunteers', LanternVolunteers);
 
 declare global {
@@ -14,4 +14,4 @@ declare global {
   }
 }
 
-export { LanternVolunteers };
+export { LanternVolunteers, volunteers as widget };

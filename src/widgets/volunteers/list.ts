@@ -69,7 +69,6 @@ export function volunteersList(
     panel: {
       name: feedName(context),
       roles: undefined,
-      signUp: undefined,
       under: fromOf(have, words),
       figure: together(sums),
       lines: gap.value

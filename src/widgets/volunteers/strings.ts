@@ -19,6 +19,8 @@ export interface VolunteersStrings {
   readonly signUp: string;
   readonly caption: string;
   readonly rolesCaption: string;
+
+  readonly signUpCode: string;
 }
 
 export const volunteersStrings: Table<VolunteersStrings> = table('volunteers');

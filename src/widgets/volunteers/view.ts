@@ -4,7 +4,7 @@ import { coverage } from '../../domain/shifts.ts';
 import { shortfall, type RoleGap } from '../../domain/shortfall.ts';
 import { staffing, type Staffing } from '../../domain/staffing.ts';
 import { agePart, ageView, contextOf, figure, type AgeView, type ViewContext } from '../../ui/context.ts';
-import { CHART_LINES, NONE, type Item, type Link, type Panel } from '../../ui/panel.ts';
+import { CHART_LINES, NONE, type Item, type Panel } from '../../ui/panel.ts';
 import type { Localized } from '../../text/locale.ts';
 import type { Words } from '../../text/words.ts';
 import { volunteersStrings, type VolunteersStrings } from './strings.ts';
@@ -31,7 +31,6 @@ export interface RolesView {
 /** All that `<lantern-volunteers>` shows of one community. */
 export interface VolunteersView extends Panel {
   readonly roles: RolesView | undefined;
-  readonly signUp: Link | undefined;
 }
 
 export function strings(words: Words): VolunteersStrings {
@@ -53,7 +52,9 @@ export function volunteersView(community: Community, context: ViewContext): Volu
     figure: staffFigure(staff, age, context, t),
     lines: age.freshness === 'expired' ? [] : gapItems(shortfall(volunteers), staff, age, words, t),
     facts: [],
-    signUp: volunteers.signUpUrl === undefined ? undefined : { url: volunteers.signUpUrl, text: t.signUp },
+    ...(volunteers.signUpUrl !== undefined && {
+      actions: [{ id: 'sign-up', url: volunteers.signUpUrl, text: t.signUp, codeLabel: t.signUpCode }],
+    }),
     roles:
       roles.length === 0
         ? undefined
@@ -62,13 +63,13 @@ export function volunteersView(community: Community, context: ViewContext): Volu
             columns: [t.task, t.there, t.needed, t.gap],
             rows: shortfall(shown).roles.map(role => roleView(role, words, t)),
           },
-    depthLines: depthLines(shown),
+    detailsLines: detailsLines(shown),
     ...(community.volunteers && { age: staffAge(shown, age, contextOf(community, context)) }),
   };
 }
 
-/** Lines that what lies beneath will take: shifts, the next gap and relief, what is wanted, and charts. */
-function depthLines({ shifts = [], asks = [], longOnDuty }: Volunteers): number {
+/** Lines of text that the details will take: shifts, the next gap and relief, what is wanted, and charts. */
+function detailsLines({ shifts = [], asks = [], longOnDuty }: Volunteers): number {
   return asks.length + (longOnDuty ? 1 : 0) + (shifts.length > 0 ? 3 + CHART_LINES : 0);
 }
 

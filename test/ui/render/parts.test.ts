@@ -76,14 +76,14 @@ describe('ui/render/parts', () => {
     expect([state(true), state(false)]).to.deep.equal([true, false]);
   });
 
-  it('a level is told by as many bars as it is high', () => {
-    const full = (level: 'none' | 'short' | 'moderate' | 'long'): number =>
+  it('a meter has as many full bars as it says', () => {
+    const full = (meter: 0 | 1 | 2 | 3): number =>
       (
-        draw(renderItems([{ text: 'x', level }]))
+        draw(renderItems([{ text: 'x', meter }]))
           .querySelector('path:not([fill-opacity])')
           ?.getAttribute('d') ?? ''
       ).split('z').length - 1;
-    expect([full('none'), full('short'), full('moderate'), full('long')]).to.deep.equal([0, 1, 2, 3]);
+    expect([full(0), full(1), full(2), full(3)]).to.deep.equal([0, 1, 2, 3]);
   });
 
   it('a number that is withheld has no digits of its own, only the words that stand in its place', () => {

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { progressDepth } from '../../../src/tools/progress-depth.ts';
+import { details } from '../../../src/widgets/progress/details.ts';
 import { progressView, type ProgressView } from '../../../src/widgets/progress/view.ts';
-import { withChoices } from '../../../src/ui/list/hidden-columns.ts';
 import { progressList } from '../../../src/widgets/progress/list.ts';
 import {
   ago,
@@ -25,8 +24,13 @@ function view(
   showPositive = false,
 ): ProgressView {
   const community = { asOf: ago(4), testing };
-  const panel = viewOf((each, context) => progressView(each, context, showPositive), community, more, moment);
-  return { ...panel, facts: [...panel.facts, ...viewOf(progressDepth, community, more, moment).facts] };
+  const panel = viewOf(
+    (each, context) => progressView(each, context, { showPositive }),
+    community,
+    more,
+    moment,
+  );
+  return { ...panel, facts: [...panel.facts, ...viewOf(details, community, more, moment).facts] };
 }
 
 /** The stages, a string each. */
@@ -139,7 +143,7 @@ describe('widgets/progress/view', () => {
         tubes: { poolSize: 10, sent: 330, resulted: 90 },
         noCallMeans: { en: 'No call by noon means negative', 'zh-Hans': '中午前没有电话即为阴性' },
       });
-      expect(told.depthLines).to.equal(2);
+      expect(told.detailsLines).to.equal(2);
       expect(factOf(told, 'tubes')).to.equal('330 sent · 90 with results · 10 people in a tube');
       expect(factOf(told, 'no-call')).to.equal('No call by noon means negative');
     });
@@ -189,7 +193,7 @@ describe('widgets/progress/view', () => {
         freshness: 'uncertain',
       });
       const timeless = viewOf(
-        (each, context) => progressView(each, context, false),
+        (each, context) => progressView(each, context, { showPositive: false }),
         { testing: { sampled: 1 } },
         { generatedAt: null },
       );
@@ -228,13 +232,7 @@ describe('widgets/progress/view', () => {
       more: object = {},
       moment: Moment = {},
       showPositive = false,
-    ) =>
-      listOf(
-        (all, context) => withChoices(progressList(all, context, showPositive), 'progress', all, context),
-        communities,
-        more,
-        moment,
-      );
+    ) => listOf((all, context) => progressList(all, context, { showPositive }), communities, more, moment);
 
     it('adds up each stage over those that give it, and says from how many', () => {
       const { view: all } = list([{ testing: TESTING }, { testing: { ...TESTING, asOf: ago(50) } }, {}], {
@@ -339,7 +337,7 @@ describe('widgets/progress/view', () => {
       ];
       const cellsOf = (key: string, lang: string): unknown => {
         const { view: found } = listOf(
-          (each, context) => withChoices(progressList(each, context, false), 'progress', each, context),
+          (each, context) => progressList(each, context, { showPositive: false }),
           all,
           {},
           { lang },

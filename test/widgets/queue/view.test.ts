@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Panel } from '../../../src/ui/panel.ts';
-import { withChoices } from '../../../src/ui/list/hidden-columns.ts';
-import { queueDepth } from '../../../src/tools/queue-depth.ts';
+import { details } from '../../../src/widgets/queue/details.ts';
 import { queueView } from '../../../src/widgets/queue/view.ts';
 import { queueList } from '../../../src/widgets/queue/list.ts';
 import {
@@ -22,7 +21,7 @@ const QUEUE = { waiting: 180, servedPerHour: 90 };
 /** The view with what the tools tell beneath it. */
 function view(community: object, more: object = {}, moment: Moment = {}): Panel {
   const panel = viewOf(queueView, community, more, moment);
-  return { ...panel, facts: [...panel.facts, ...viewOf(queueDepth, community, more, moment).facts] };
+  return { ...panel, facts: [...panel.facts, ...viewOf(details, community, more, moment).facts] };
 }
 
 /** The view of an open place with this queue. */
@@ -487,10 +486,10 @@ describe('widgets/queue/view', () => {
     ];
 
     it('needs two observations, and numbers that have not expired', () => {
-      expect(open({ waiting: 180, history }).depthLines).to.equal(8);
-      expect(open({ waiting: 180, history: history.slice(0, 1) }).depthLines).to.equal(0);
-      expect(open({ waiting: 180 }).depthLines).to.equal(0);
-      expect(open({ waiting: 180, history, asOf: ago(1800) }).depthLines).to.equal(0);
+      expect(open({ waiting: 180, history }).detailsLines).to.equal(8);
+      expect(open({ waiting: 180, history: history.slice(0, 1) }).detailsLines).to.equal(0);
+      expect(open({ waiting: 180 }).detailsLines).to.equal(0);
+      expect(open({ waiting: 180, history, asOf: ago(1800) }).detailsLines).to.equal(0);
     });
   });
 
@@ -513,12 +512,7 @@ describe('widgets/queue/view', () => {
     });
 
     it('says it in Chinese', () => {
-      const { view: list } = listOf(
-        (all, context) => withChoices(queueList(all, context), 'queue', all, context),
-        THREE,
-        {},
-        { lang: 'zh-Hans' },
-      );
+      const { view: list } = listOf(queueList, THREE, {}, { lang: 'zh-Hans' });
       expect(linesOf(list.panel)).to.include.members(['3 个社区中 2 个有数据', '200 人在排队']);
       expect([list.caption, ...list.columns.map(({ label }) => label)]).to.deep.equal([
         '各社区排队情况',

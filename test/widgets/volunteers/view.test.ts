@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { volunteersDepth } from '../../../src/tools/volunteers-depth.ts';
+import { details } from '../../../src/widgets/volunteers/details.ts';
 import { volunteersView, type VolunteersView } from '../../../src/widgets/volunteers/view.ts';
 import { volunteersList } from '../../../src/widgets/volunteers/list.ts';
 import {
@@ -18,7 +18,7 @@ import {
 function view(volunteers: object | null, more: object = {}, moment: Moment = {}): VolunteersView {
   const community = { asOf: ago(4), volunteers };
   const panel = viewOf(volunteersView, community, more, moment);
-  return { ...panel, facts: [...panel.facts, ...viewOf(volunteersDepth, community, more, moment).facts] };
+  return { ...panel, facts: [...panel.facts, ...viewOf(details, community, more, moment).facts] };
 }
 
 /** The rows of the table of tasks, as text. */
@@ -137,7 +137,14 @@ describe('widgets/volunteers/view', () => {
       expect(factOf(view(some, {}, { lang: 'zh-Hans' }), 'asks')).to.equal(
         'vests，现有 5 · tea · masks 0，现有 0',
       );
-      expect(all.signUp).to.deep.equal({ url: 'https://example.org/help', text: 'Sign up to help' });
+      expect(all.actions).to.deep.equal([
+        {
+          id: 'sign-up',
+          url: 'https://example.org/help',
+          text: 'Sign up to help',
+          codeLabel: 'QR code to sign up',
+        },
+      ]);
     });
 
     it('has no link where the address is not one to follow', () => {
@@ -148,7 +155,7 @@ describe('widgets/volunteers/view', () => {
         ' https://x y',
         'relative.html',
       ]) {
-        expect(view({ onDuty: 1, signUpUrl }).signUp, signUpUrl).to.equal(undefined);
+        expect(view({ onDuty: 1, signUpUrl }).actions, signUpUrl).to.equal(undefined);
       }
     });
   });

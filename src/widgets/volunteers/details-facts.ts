@@ -1,10 +1,10 @@
-import type { Shift, Volunteers } from '../domain/model.ts';
-import { coverage } from '../domain/shifts.ts';
-import type { ViewContext } from '../ui/context.ts';
-import { items, NONE, type Fact, type Item } from '../ui/panel.ts';
-import { isolate } from '../text/isolate.ts';
-import type { Words } from '../text/words.ts';
-import { volunteerFactStrings, type VolunteerFactStrings } from './volunteer-facts.strings.ts';
+import type { Shift, Volunteers } from '../../domain/model.ts';
+import { coverage } from '../../domain/shifts.ts';
+import type { ViewContext } from '../../ui/context.ts';
+import { items, NONE, type Fact, type Item } from '../../ui/panel.ts';
+import { isolate } from '../../text/isolate.ts';
+import type { Words } from '../../text/words.ts';
+import { volunteersDetailsStrings, type VolunteersDetailsStrings } from './details-strings.ts';
 
 /** The shifts that run now; nothing where the feed gives none. */
 export function shiftFacts(
@@ -13,7 +13,7 @@ export function shiftFacts(
   { words, now }: ViewContext,
 ): readonly Fact[] {
   if (shifts.length === 0) return [];
-  const t = words.of(volunteerFactStrings);
+  const t = words.of(volunteersDetailsStrings);
   const { current } = coverage(shifts, now);
   return [
     {
@@ -36,7 +36,7 @@ export function shiftFacts(
   ];
 }
 
-function filled({ signedUp, needed }: Shift, words: Words, t: VolunteerFactStrings): string {
+function filled({ signedUp, needed }: Shift, words: Words, t: VolunteersDetailsStrings): string {
   const count = signedUp === undefined ? NONE : words.number(signedUp);
   return needed === undefined ? count : t.signedUpOf(count, words.number(needed));
 }
@@ -47,18 +47,18 @@ export function belowMin(
   words: Words,
 ): string {
   return signedUp !== undefined && min !== undefined && signedUp < min
-    ? words.of(volunteerFactStrings).belowMin(words.number(min))
+    ? words.of(volunteersDetailsStrings).belowMin(words.number(min))
     : '';
 }
 
 /** That some have been on duty too long: a count, never who. */
 export function longOnDuty({ longOnDuty: count }: Volunteers, words: Words): readonly Item[] {
-  return items(!!count && words.of(volunteerFactStrings).longOnDuty(words.number(count), count));
+  return items(!!count && words.of(volunteersDetailsStrings).longOnDuty(words.number(count), count));
 }
 
 /** What is wanted, a line each. */
 export function askFact({ asks = [] }: Volunteers, words: Words): Fact {
-  const t = words.of(volunteerFactStrings);
+  const t = words.of(volunteersDetailsStrings);
   const number = (value: number | undefined): string => (value === undefined ? '' : words.number(value));
   return {
     id: 'asks',

@@ -1,32 +1,32 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
-import { progressDepth } from '../../src/tools/progress-depth.ts';
-import { queueDepth } from '../../src/tools/queue-depth.ts';
-import { volunteersDepth } from '../../src/tools/volunteers-depth.ts';
+import { details as progressDetails } from '../../src/widgets/progress/details.ts';
+import { details as queueDetails } from '../../src/widgets/queue/details.ts';
+import { details as volunteersDetails } from '../../src/widgets/volunteers/details.ts';
 import '../../src/widgets/progress/define.ts';
 import '../../src/widgets/queue/define.ts';
 import '../../src/widgets/volunteers/define.ts';
-import type { Depth } from '../../src/tools/depth.ts';
+import type { Details } from '../../src/ui/details.ts';
 import type { Moment } from '../support/views.ts';
 import { ago, feedOf, viewOf } from '../support/views.ts';
 import { textOf, WidgetPage } from '../support/widgets.ts';
 
 /** Facts as lines: 'Pace: 600 an hour lately'. */
-function lines({ facts }: Depth): readonly string[] {
+function lines({ facts }: Details): readonly string[] {
   return facts
     .filter(({ items }) => items.length > 0)
     .map(({ label, items }) => `${label}: ${items.map(({ text }) => text).join(' · ')}`);
 }
 
-const queue = (given: object, moment?: Moment): Depth => viewOf(queueDepth, given, {}, moment);
-const volunteers = (given: object, moment?: Moment): Depth =>
-  viewOf(volunteersDepth, { volunteers: given }, {}, moment);
-const progress = (given: object, more: object = {}, moment?: Moment): Depth =>
-  viewOf(progressDepth, { testing: given }, more, moment);
+const queue = (given: object, moment?: Moment): Details => viewOf(queueDetails, given, {}, moment);
+const volunteers = (given: object, moment?: Moment): Details =>
+  viewOf(volunteersDetails, { volunteers: given }, {}, moment);
+const progress = (given: object, more: object = {}, moment?: Moment): Details =>
+  viewOf(progressDetails, { testing: given }, more, moment);
 
 const ahead = (minutes: number): string => ago(-minutes);
 
-describe('tools/depth', () => {
+describe('details of widgets', () => {
   describe('of a queue', () => {
     const history = [
       [ago(30), 120],
@@ -156,7 +156,7 @@ describe('tools/depth', () => {
 
     it('is 23 hours long on the day on which clocks go forward', () => {
       const depth = viewOf(
-        volunteersDepth,
+        volunteersDetails,
         {
           asOf: '2021-03-28T10:00:00+02:00',
           volunteers: {

@@ -1,14 +1,14 @@
-import { groupsOf } from '../domain/groups.ts';
-import type { Community, Queue } from '../domain/model.ts';
-import type { ViewContext } from '../ui/context.ts';
-import { items, type Fact, type Item } from '../ui/panel.ts';
-import { isolate } from '../text/isolate.ts';
-import type { Words } from '../text/words.ts';
-import { queueFactStrings, type QueueFactStrings } from './queue-facts.strings.ts';
+import { groupsOf } from '../../domain/groups.ts';
+import type { Community, Queue } from '../../domain/model.ts';
+import type { ViewContext } from '../../ui/context.ts';
+import { items, type Fact, type Item } from '../../ui/panel.ts';
+import { isolate } from '../../text/isolate.ts';
+import type { Words } from '../../text/words.ts';
+import { queueDetailsStrings, type QueueDetailsStrings } from './details-strings.ts';
 
 /** What else there is to know of a queue: where people wait, tickets, what is left, help, what to bring. */
 export function queueFacts(community: Community, queue: Queue, { words }: ViewContext): readonly Fact[] {
-  const t = words.of(queueFactStrings);
+  const t = words.of(queueDetailsStrings);
   const { waitPlace: place } = queue;
   const where =
     place?.name ?? (place?.indoor === undefined ? undefined : place.indoor ? t.inside : t.outside);
@@ -24,7 +24,7 @@ export function queueFacts(community: Community, queue: Queue, { words }: ViewCo
   ];
 }
 
-function whereItems(queue: Queue, words: Words, t: QueueFactStrings): readonly Item[] {
+function whereItems(queue: Queue, words: Words, t: QueueDetailsStrings): readonly Item[] {
   const groups = groupsOf(queue);
   const items: Item[] = [];
   for (const side of ['outdoors', 'indoors'] as const) {
@@ -45,7 +45,11 @@ function whereItems(queue: Queue, words: Words, t: QueueFactStrings): readonly I
   return items;
 }
 
-function capacityItems({ capacityLeft, waiting }: Queue, words: Words, t: QueueFactStrings): readonly Item[] {
+function capacityItems(
+  { capacityLeft, waiting }: Queue,
+  words: Words,
+  t: QueueDetailsStrings,
+): readonly Item[] {
   if (capacityLeft === undefined) return [];
   const left: Item = { text: t.capacityLeft(words.number(capacityLeft)) };
   return waiting !== undefined && waiting >= capacityLeft
@@ -62,7 +66,7 @@ function serviceItems({ services = [] }: Community, words: Words): readonly Item
   }));
 }
 
-function ticketItems({ nowServing, lastIssued, callUpTo }: Queue, t: QueueFactStrings): readonly Item[] {
+function ticketItems({ nowServing, lastIssued, callUpTo }: Queue, t: QueueDetailsStrings): readonly Item[] {
   return items(
     nowServing && t.serving(nowServing),
     lastIssued && t.issued(lastIssued),

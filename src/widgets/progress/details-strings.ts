@@ -1,10 +1,8 @@
-import type { Stage } from '../domain/progress.ts';
-import { table, type Table } from '../text/tables.ts';
+import type { Stage } from '../../domain/progress.ts';
+import { table, type Table } from '../../text/tables.ts';
 
-/** What the details of a community say. */
-export interface DepthStrings {
-  readonly waiting: string;
-  readonly ticketsOut: string;
+/** What the details of the progress say. */
+export interface ProgressDetailsStrings {
   readonly stage: Readonly<Record<Stage, string>>;
   readonly paceLine: string;
   readonly lastRound: string;
@@ -30,16 +28,6 @@ export interface DepthStrings {
   readonly tubesSent: (n: string) => string;
   readonly tubesResulted: (n: string) => string;
   readonly poolSize: (n: string) => string;
-  readonly signedUp: string;
-  readonly needed: string;
-  readonly day: string;
-  readonly allTasks: string;
-  readonly nextGap: string;
-  readonly gapAt: (time: string, n: string) => string;
-  readonly gapNow: (n: string) => string;
-  readonly relief: string;
-  readonly of: (n: string, needed: string) => string;
-  readonly from: (time: string, what: string) => string;
 }
 
-export const depthStrings: Table<DepthStrings> = table('depth');
+export const progressDetailsStrings: Table<ProgressDetailsStrings> = table('progressDetails');

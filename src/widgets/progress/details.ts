@@ -1,15 +1,15 @@
-import type { Community, Point, Testing } from '../domain/model.ts';
-import { lastRoundCourse, outlook, resultsLag, type Outlook } from '../domain/outlook.ts';
-import { inOrder, stagePoints } from '../domain/series.ts';
-import { agePart, type ViewContext } from '../ui/context.ts';
-import { items, type Fact, type Item } from '../ui/panel.ts';
-import { courseLabel } from '../ui/chart/course-label.ts';
-import type { ChartView, NamedSeries } from '../ui/chart/view.ts';
-import { depthStrings } from './depth.strings.ts';
-import type { Depth } from './depth.ts';
+import type { Community, Point, Testing } from '../../domain/model.ts';
+import { lastRoundCourse, outlook, resultsLag, type Outlook } from '../../domain/outlook.ts';
+import { inOrder, stagePoints } from '../../domain/series.ts';
+import { agePart, type ViewContext } from '../../ui/context.ts';
+import { items, type Fact, type Item } from '../../ui/panel.ts';
+import { courseLabel } from '../../ui/chart/course-label.ts';
+import type { ChartView, NamedSeries } from '../../ui/chart/view.ts';
+import { progressDetailsStrings } from './details-strings.ts';
+import type { Details } from '../../ui/details.ts';
 
-/** How testing goes on: pace, plan, finish, the round before, how far results lag; and the curve of the day. */
-export function progressDepth(community: Community, context: ViewContext): Depth {
+/** The details of the progress: pace, plan, finish, the round before, how far results lag; and the curve of the day. */
+export function details(community: Community, context: ViewContext): Details {
   const { testing } = community;
   const age = agePart(testing, 'testing', community, context);
   if (testing === undefined || age.freshness === 'expired') return { facts: [], charts: [] };
@@ -17,7 +17,7 @@ export function progressDepth(community: Community, context: ViewContext): Depth
   const view = outlook(testing, campaign, age, context.now);
   const lag = resultsLag(testing, age, context.now);
   const { words } = context;
-  const t = words.of(depthStrings);
+  const t = words.of(progressDetailsStrings);
   const { noCallMeans, tubes = {} } = testing;
   return {
     facts: [
@@ -46,7 +46,7 @@ function outlookFacts(
   { pace, needed, planned, finish, lastRound, course }: Outlook,
   { words, now, feed }: ViewContext,
 ): readonly Fact[] {
-  const t = words.of(depthStrings);
+  const t = words.of(progressDetailsStrings);
   const count = course[course.length - 1]?.[1] ?? 0;
   const ends = feed.campaign?.endsAt;
   const off = planned === undefined ? undefined : Math.round(count - planned);
@@ -112,7 +112,7 @@ function courseChart(
   { stage, course }: Outlook,
   { words, now, feed }: ViewContext,
 ): readonly ChartView[] {
-  const t = words.of(depthStrings);
+  const t = words.of(progressDetailsStrings);
   const [first, last] = [course[0], course[course.length - 1]];
   if (first === undefined || last === undefined || course.length < 2) return [];
   const { startsAt, endsAt } = feed.campaign ?? {};

@@ -1,26 +1,29 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { groupsOf, type Groups } from '../domain/groups.ts';
-import type { Community } from '../domain/model.ts';
-import { inOrder } from '../domain/series.ts';
-import { agePart, type ViewContext } from '../ui/context.ts';
-import type { ChartView } from '../ui/chart/view.ts';
-import { courseLabel } from '../ui/chart/course-label.ts';
-import { depthStrings } from './depth.strings.ts';
-import type { Depth } from './depth.ts';
-import { queueFacts } from './queue-facts.ts';
+import { groupsOf, type Groups } from '../../domain/groups.ts';
+import type { Community } from '../../domain/model.ts';
+import { inOrder } from '../../domain/series.ts';
+import { agePart, type ViewContext } from '../../ui/context.ts';
+import type { ChartView } from '../../ui/chart/view.ts';
+import { courseLabel } from '../../ui/chart/course-label.ts';
+import { queueDetailsStrings } from './details-strings.ts';
+import type { Details } from '../../ui/details.ts';
+import { queueFacts } from './details-facts.ts';
+import { GROUPS_CSS } from './styles.ts';
+
+export const styles: readonly string[] = [GROUPS_CSS];
 
 /** More groups than this are told in words only. */
 const MOST_GROUPS = 60;
 const ACROSS = 20;
 
-/** Beneath the number of a queue: its groups, where and how one waits, and its course. */
-export function queueDepth(community: Community, context: ViewContext): Depth {
+/** The details of a queue: its groups, where and how people wait, and the course of the day. */
+export function details(community: Community, context: ViewContext): Details {
   const { freshness } = agePart(community.queue, 'queue', community, context);
   // Of numbers that have expired nothing is told but the last one.
   const queue = freshness === 'expired' ? {} : (community.queue ?? {});
   const groups = groupsOf(queue);
   return {
-    picture: groups && renderGroups(groups),
+    visual: groups && renderGroups(groups),
     facts: queueFacts(community, queue, context),
     charts: courseOf(queue, context),
   };
@@ -31,7 +34,7 @@ function courseOf(
   { waiting, nowServing, history = [] }: NonNullable<Community['queue']>,
   { words, now }: ViewContext,
 ): readonly ChartView[] {
-  const t = words.of(depthStrings);
+  const t = words.of(queueDetailsStrings);
   const points = inOrder(history, now);
   const [first, last] = [points[0], points[points.length - 1]];
   if (first === undefined || last === undefined || first === last) return [];

@@ -1,28 +1,28 @@
-import { coverageBetween, nextGap, relief, type Stretch } from '../domain/coverage.ts';
-import type { Community, EpochMs } from '../domain/model.ts';
-import { agePart, type ViewContext } from '../ui/context.ts';
-import { NONE, type Item } from '../ui/panel.ts';
-import { dayAround } from '../text/calendar.ts';
-import { isolate } from '../text/isolate.ts';
-import type { Localized } from '../text/locale.ts';
-import type { ChartView } from '../ui/chart/view.ts';
-import { chartStrings } from '../ui/chart/strings.ts';
-import { depthStrings } from './depth.strings.ts';
-import { askFact, belowMin, longOnDuty, shiftFacts } from './volunteer-facts.ts';
-import type { Depth } from './depth.ts';
+import { coverageBetween, nextGap, relief, type Stretch } from '../../domain/coverage.ts';
+import type { Community, EpochMs } from '../../domain/model.ts';
+import { agePart, type ViewContext } from '../../ui/context.ts';
+import { NONE, type Item } from '../../ui/panel.ts';
+import { dayAround } from '../../text/calendar.ts';
+import { isolate } from '../../text/isolate.ts';
+import type { Localized } from '../../text/locale.ts';
+import type { ChartView } from '../../ui/chart/view.ts';
+import { chartStrings } from '../../ui/chart/strings.ts';
+import { volunteersDetailsStrings } from './details-strings.ts';
+import { askFact, belowMin, longOnDuty, shiftFacts } from './details-facts.ts';
+import type { Details } from '../../ui/details.ts';
 
 /** Charts of single tasks, besides that of all. */
 const MOST_ROLES = 6;
 
-/** The day of the volunteers: the next gap, who comes next, and who has signed up against who is needed, by task. */
-export function volunteersDepth(community: Community, context: ViewContext): Depth {
+/** The details of the volunteers: the next gap, who comes next, and who has signed up against who is needed, by task. */
+export function details(community: Community, context: ViewContext): Details {
   const { volunteers = {} } = community;
   const { shifts = [], roles = [] } = volunteers;
   const { words, now } = context;
   const { freshness } = agePart(volunteers, 'volunteers', community, context);
   // Of numbers that have expired nothing is told but the last one.
   if (freshness === 'expired') return { facts: [], charts: [] };
-  const t = words.of(depthStrings);
+  const t = words.of(volunteersDetailsStrings);
   const [from, to] = dayAround(now, words.zone);
   const day = coverageBetween(shifts, from, to);
   const nameOf = (role: string | undefined): Localized =>
@@ -82,7 +82,7 @@ export function volunteersDepth(community: Community, context: ViewContext): Dep
 /** '3 of 4', as far as it is known. */
 function told({ signedUp, needed }: Stretch, { words }: ViewContext): string {
   const have = signedUp === undefined ? NONE : words.number(signedUp);
-  return needed === undefined ? have : words.of(depthStrings).of(have, words.number(needed));
+  return needed === undefined ? have : words.of(volunteersDetailsStrings).of(have, words.number(needed));
 }
 
 function chartOf(
@@ -94,7 +94,7 @@ function chartOf(
   context: ViewContext,
 ): ChartView {
   const { words, now } = context;
-  const t = words.of(depthStrings);
+  const t = words.of(volunteersDetailsStrings);
   const { at } = words.of(chartStrings);
   const spans = (key: 'signedUp' | 'needed') =>
     stretches.map(each => [each.start, each.end, each[key]] as const);

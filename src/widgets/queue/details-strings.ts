@@ -1,6 +1,9 @@
-import { table, type Table } from '../text/tables.ts';
+import { table, type Table } from '../../text/tables.ts';
 
-export interface QueueFactStrings {
+/** What the details of a queue say. */
+export interface QueueDetailsStrings {
+  readonly waiting: string;
+  readonly ticketsOut: string;
   readonly where: string;
   readonly outdoors: (people: string) => string;
   readonly indoors: (people: string) => string;
@@ -22,4 +25,4 @@ export interface QueueFactStrings {
   readonly tips: string;
 }
 
-export const queueFactStrings: Table<QueueFactStrings> = table('queueFacts');
+export const queueDetailsStrings: Table<QueueDetailsStrings> = table('queueDetails');

@@ -1,0 +1,19 @@
+import type { Community } from '../domain/model.ts';
+import type { ChartView } from './chart/view.ts';
+import type { ViewContext } from './context.ts';
+import type { Fact } from './panel.ts';
+
+/** What is shown under the numbers of one community: what its history leads to, and the history itself. */
+export interface Details {
+  /** Drawn before the facts, which say the same in words. */
+  readonly visual?: unknown;
+  readonly facts: readonly Fact[];
+  readonly charts: readonly ChartView[];
+}
+
+/** The module of a widget's details. */
+export interface DetailsModule {
+  readonly details: (community: Community, context: ViewContext) => Details;
+  /** Styles of the visual. */
+  readonly styles?: readonly string[];
+}

@@ -1,0 +1,13 @@
+import type { AnyWidget } from '../ui/widget.ts';
+
+/** The module of a widget. Importing it registers the widget's element. */
+export interface WidgetModule {
+  readonly widget: AnyWidget;
+}
+
+/** All widgets, a line each, by the name in their tag. Everything else about a widget is in its folder. */
+export const registry: Readonly<Record<string, () => Promise<WidgetModule>>> = {
+  queue: () => import('./queue/define.ts'),
+  volunteers: () => import('./volunteers/define.ts'),
+  progress: () => import('./progress/define.ts'),
+};
