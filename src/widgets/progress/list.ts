@@ -6,7 +6,7 @@ import { paceOf } from '../../domain/pace.ts';
 import { HEAD_STAGES, headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { agePart, agesOf, ageView, contextOf, figure, type ViewContext } from '../../ui/context.ts';
-import { absentHere, absentOf, ageOfSum, feedName, fromOf } from '../../ui/totals.ts';
+import { absentHere, absentOf, ageOfSum, feedName, totalAge, totalNotes } from '../../ui/totals.ts';
 import { cell, NONE, type Cell, type Column, type ListView, type Row } from '../../ui/panel.ts';
 import { stagesView, strings, testingView, type ProgressOptions, type ProgressView } from './view.ts';
 
@@ -32,7 +32,7 @@ export function progressList(
     panel: {
       ...testingView(testing, reached, context, options),
       name: feedName(context),
-      under: fromOf(reached, words),
+      under: totalNotes(reached, 'running', words),
       ...ageOfSum(reached, 'testing', communities, context),
     },
     caption: t.caption,
@@ -62,8 +62,8 @@ export function progressList(
       const group = together(members, context, absentOf(members, context));
       return {
         ...progressRow(group.testing, group.reached, context, keys),
-        sub: fromOf(group.reached, words),
-        ...(group.reached.known > 0 && { age: ageView(group.reached, 'testing', context) }),
+        sub: totalNotes(group.reached, 'running', words),
+        ...(group.reached.known > 0 && { age: totalAge(group.reached, 'testing', context) }),
       };
     },
   };
@@ -85,7 +85,7 @@ function together(
     const { asOf, freshness } = ageIn(each.testing, each);
     return { asOf, freshness, value: each.testing?.[stage] };
   });
-  const reached = total(parts, absent);
+  const reached = total(parts, 'running', absent);
   const sums = new Map<Member, { value: number; known: number }>();
   communities.forEach(({ testing = {} }, index) => {
     const part = parts[index];

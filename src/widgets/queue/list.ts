@@ -4,9 +4,9 @@ import type { Place } from '../../domain/shards.ts';
 import { ticketsOut } from '../../domain/tickets.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { sortableWait, upperWait } from '../../domain/wait.ts';
-import { agesOf, ageView, figure, type ViewContext } from '../../ui/context.ts';
+import { agesOf, figure, type ViewContext } from '../../ui/context.ts';
 import { operatingStatusOf, statusView } from '../../ui/operating-status.ts';
-import { absentHere, absentOf, ageOfSum, feedName, fromOf } from '../../ui/totals.ts';
+import { absentHere, absentOf, ageOfSum, feedName, totalAge, totalNotes } from '../../ui/totals.ts';
 import { cell, NONE, type Cell, type ListView, type Row } from '../../ui/panel.ts';
 import { known, levelItem, queueAge, queueFigure, strings, waitText, type Known } from './view.ts';
 
@@ -34,6 +34,7 @@ export function queueList(communities: readonly Community[], context: ViewContex
         const { asOf, freshness } = ages(each.queue, each);
         return { asOf, freshness, value: each.queue?.waiting };
       }),
+      'momentary',
       absent,
     );
   const sumFigure = (sum: Total): ReturnType<typeof figure> =>
@@ -43,7 +44,7 @@ export function queueList(communities: readonly Community[], context: ViewContex
   return {
     panel: {
       name: feedName(context),
-      under: heads ? fromOf(sum, words) : [],
+      under: heads ? totalNotes(sum, 'momentary', words) : [],
       ...(heads && { figure: sumFigure(sum) }),
       ...ageOfSum(sum, 'queue', communities, context),
       lines: [],
@@ -79,8 +80,8 @@ export function queueList(communities: readonly Community[], context: ViewContex
       const together = sumOf(members, absentOf(members, context));
       return {
         cells: keys.map(key => (key === 'waiting' && heads ? cell(sumFigure(together)) : { text: '' })),
-        sub: fromOf(together, words),
-        ...(together.known > 0 && { age: ageView(together, 'queue', context) }),
+        sub: totalNotes(together, 'momentary', words),
+        ...(together.known > 0 && { age: totalAge(together, 'queue', context) }),
       };
     },
     filter: {

@@ -3,8 +3,8 @@ import type { Community } from '../../domain/model.ts';
 import { staffing, type Staffing } from '../../domain/staffing.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { belowLeast, urgency } from '../../domain/urgency.ts';
-import { agePart, agesOf, ageView, contextOf, type ViewContext } from '../../ui/context.ts';
-import { absentHere, absentOf, ageOfSum, feedName, fromOf } from '../../ui/totals.ts';
+import { agePart, agesOf, contextOf, type ViewContext } from '../../ui/context.ts';
+import { absentHere, absentOf, ageOfSum, feedName, totalAge, totalNotes } from '../../ui/totals.ts';
 import { cell, type Cell, type Figure, type ListView, type Row } from '../../ui/panel.ts';
 import { count, staffAge, staffFigure, strings, type VolunteersView } from './view.ts';
 
@@ -39,6 +39,7 @@ export function volunteersList(
           freshness,
           value: staff.kind === kind ? staff[member] : undefined,
         })),
+        'momentary',
         absent,
       );
     return { have: sum('have'), needed: sum('needed'), gap: sum('gap') };
@@ -69,12 +70,12 @@ export function volunteersList(
     panel: {
       name: feedName(context),
       roles: undefined,
-      under: fromOf(have, words),
+      under: totalNotes(have, 'momentary', words),
       figure: together(sums),
       lines: gap.value
         ? [
             { text: t.lacking(words.number(gap.value)), tone: 'alert' },
-            ...fromOf(gap, words).map(item => ({ ...item, tone: 'how' }) as const),
+            ...totalNotes(gap, 'momentary', words).map(item => ({ ...item, tone: 'how' }) as const),
           ]
         : [],
       facts: [],
@@ -103,8 +104,8 @@ export function volunteersList(
       };
       return {
         cells: keys.map(key => cells[key]?.() ?? { text: '' }),
-        sub: fromOf(group.have, words),
-        ...(group.have.known > 0 && { age: ageView(group.have, 'volunteers', context) }),
+        sub: totalNotes(group.have, 'momentary', words),
+        ...(group.have.known > 0 && { age: totalAge(group.have, 'volunteers', context) }),
       };
     },
   };
