@@ -24,6 +24,7 @@ export type CheckCode =
   | 'time/stale'
   | 'time/expired'
   | 'time/ahead'
+  | 'time/day-only'
   | 'time/after-document'
   | 'time/order'
   // persons

@@ -1,4 +1,5 @@
 import { AHEAD_MS, ageStep, freshness, momentOf } from '../domain/age.ts';
+import { isWholeDay } from '../domain/calendar.ts';
 import type { Appointment, Community, EpochMs, Feed, Notice, Opening, StaleAfter } from '../domain/model.ts';
 import type { Findings } from './findings.ts';
 import type { Places } from './places.ts';
@@ -19,7 +20,7 @@ export function checkTimes(feed: Feed, now: EpochMs, places: Places, findings: F
   const { generatedAt, validUntil, campaign, notices = [] } = feed;
   const expired = validUntil !== undefined && now > validUntil;
   if (expired) findings.add('time/expired', '/validUntil', { seen: iso(validUntil) });
-  isAhead(generatedAt, '/generatedAt', now, findings);
+  checkAsOf(generatedAt, '/generatedAt', now, findings);
   inOrder(generatedAt, validUntil, 'generatedAt', 'validUntil', '', findings);
   inOrder(campaign?.startsAt, campaign?.endsAt, 'startsAt', 'endsAt', '/campaign', findings);
   checkNotices(notices, '', places, findings);
@@ -33,8 +34,8 @@ export function checkTimes(feed: Feed, now: EpochMs, places: Places, findings: F
     }
     checkNotices(community.notices ?? [], at, places, findings);
     checkSchedule(community.schedule ?? [], at, places, findings);
-    isAhead(community.asOf, `${at}/asOf`, now, findings);
-    isAhead(community.accessSince, `${at}/accessSince`, now, findings);
+    checkAsOf(community.asOf, `${at}/asOf`, now, findings);
+    checkAhead(community.accessSince, `${at}/accessSince`, now, findings);
     for (const part of partsOf(community, at, places)) {
       if (part.value) checkPart(feed, community, part, now, expired, findings);
     }
@@ -79,7 +80,7 @@ function checkPart(
   const own = value?.asOf;
   const asOf = own ?? community.asOf ?? feed.generatedAt;
   const pointer = own === undefined ? at : `${at}/asOf`;
-  if (own !== undefined) isAhead(own, pointer, now, findings);
+  if (own !== undefined) checkAsOf(own, pointer, now, findings);
   if (own === undefined && community.asOf === undefined) findings.add('time/no-as-of', pointer);
   if (own !== undefined && feed.generatedAt !== undefined && own > feed.generatedAt + AHEAD_MS) {
     findings.add('time/after-document', pointer, { seen: iso(own), hint: iso(feed.generatedAt) });
@@ -132,8 +133,20 @@ function inOrder(
   });
 }
 
-function isAhead(at: EpochMs | undefined, pointer: string, now: EpochMs, findings: Findings): void {
-  if (at !== undefined && at > now + AHEAD_MS) findings.add('time/ahead', pointer, { seen: iso(at) });
+/** The longest day, where clocks are set back. */
+const LONGEST_DAY_MS = 25 * 3_600_000;
+
+/** The time of numbers, or of the document. */
+function checkAsOf(at: EpochMs | undefined, pointer: string, now: EpochMs, findings: Findings): void {
+  // The end of today lies ahead without anything being wrong with a clock.
+  if (at !== undefined && isWholeDay(at) && at <= now + LONGEST_DAY_MS)
+    findings.add('time/day-only', pointer);
+  else checkAhead(at, pointer, now, findings);
+}
+
+function checkAhead(at: EpochMs | undefined, pointer: string, now: EpochMs, findings: Findings): void {
+  if (at !== undefined && at > now + (isWholeDay(at) ? LONGEST_DAY_MS : AHEAD_MS))
+    findings.add('time/ahead', pointer, { seen: iso(at) });
 }
 
 /** '50 min', '30 h', '4 d'. */

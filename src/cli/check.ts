@@ -1,11 +1,11 @@
 import type { Feed } from '../domain/model.ts';
 import { checkFeed, type Checked } from '../check/check.ts';
 import { Findings, type Finding } from '../check/findings.ts';
-import { parseFeed } from '../feed/parse.ts';
+import { refusalOf } from '../import/mapping.ts';
 import { calendar } from '../text/calendar.ts';
 import { checkHost } from './host.ts';
 import { checkShards } from './check-shards.ts';
-import { load, parsed, placeOfMistake, type Loaded } from './load.ts';
+import { isOtherFile, load, notJson, parsed, placeOfMistake, type Loaded } from './load.ts';
 import type { Outcome } from './report.ts';
 
 /** Checks a file or address. Never rejects. @param map a mapping, where the target is no feed by itself */
@@ -15,7 +15,9 @@ export async function check(target: string, map: string | undefined): Promise<Ou
   const now = Date.now();
   const findings = new Findings();
   const { input, mapped, isTable } = loaded;
-  if (input.isDamaged) findings.add('source/not-utf-8', '', { severity: 'error' });
+  // A file that is no text was not meant to be UTF-8.
+  if (input.isDamaged && !isOtherFile(input.body))
+    findings.add('source/not-utf-8', '', { severity: 'error' });
   // The page of an error is no feed that somebody wrote.
   const isAnswer = input.http === null || input.http.status === 200;
   const { feed, found, document } = isAnswer ? checkBody(loaded, now) : NOTHING;
@@ -56,21 +58,13 @@ const NOTHING: Body = { feed: null, found: [], document: null };
 function checkBody({ input, mapped }: Loaded, now: number): Body {
   if (mapped?.document === null) return NOTHING;
   const document = mapped ? mapped.document : parsed(input.body);
-  if (document === undefined) {
-    const { issues } = parseFeed(input.body.replace(/^\ufeff/, ''), calendar);
-    const seen = placeOfMistake(input.body);
-    return {
-      ...NOTHING,
-      found: issues.map(issue =>
-        issue.code === 'feed/not-json' && seen !== '' ? { ...issue, seen } : issue,
-      ),
-    };
-  }
+  if (document === undefined) return { ...NOTHING, found: notJson(input.body) };
   const { feed, findings } = checkFeed(document, { calendar, now });
   if (!mapped) return { feed, found: findings, document };
+  const isRefused = feed !== null && refusalOf(feed, mapped.issues) !== undefined;
   const sourced = findings.map((finding): Finding => {
     const source = finding.pointer === '' ? undefined : mapped.placeOf(finding.pointer);
     return source ? { ...finding, source } : finding;
   });
-  return { feed, found: sourced, document };
+  return { feed: isRefused ? null : feed, found: sourced, document };
 }

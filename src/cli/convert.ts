@@ -1,7 +1,8 @@
 import type { Finding } from '../check/findings.ts';
 import { readFeed } from '../feed/parse.ts';
+import { refusalOf } from '../import/mapping.ts';
 import { calendar } from '../text/calendar.ts';
-import { load, parsed } from './load.ts';
+import { load, notJson, parsed } from './load.ts';
 
 /** What a conversion came to. */
 export interface Converted {
@@ -27,10 +28,7 @@ export async function convert(target: string, map: string | undefined): Promise<
     };
   }
   if (document === null || document === undefined) {
-    const findings: readonly Finding[] = mapped?.issues ?? [
-      { code: 'feed/not-json', pointer: '', severity: 'error' },
-    ];
-    return { text: null, communities: null, findings };
+    return { text: null, communities: null, findings: mapped?.issues ?? notJson(input.body) };
   }
   const { feed, issues } = readFeed(document, calendar);
   const sourced = issues.map((issue): Finding => {
@@ -38,7 +36,7 @@ export async function convert(target: string, map: string | undefined): Promise<
     return source ? { ...issue, source } : issue;
   });
   const findings = [...(mapped?.issues ?? []), ...sourced];
-  if (!feed) return { text: null, communities: null, findings };
+  if (!feed || refusalOf(feed, mapped?.issues ?? [])) return { text: null, communities: null, findings };
   return {
     text: `${JSON.stringify(document, null, 1)}\n`,
     communities: feed.communities.length,

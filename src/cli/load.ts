@@ -1,7 +1,10 @@
 import type { Finding } from '../check/findings.ts';
+import { kindOfBody } from '../feed/body-kind.ts';
+import { parseFeed } from '../feed/parse.ts';
 import { isTableBody, mapFeed, type Mapped } from '../import/mapping.ts';
 import { loadMapping } from '../import/load-mapping.ts';
-import { zones } from '../text/zoned.ts';
+import { calendar } from '../text/calendar.ts';
+import { importTools } from '../text/import-tools.ts';
 import { readInput, relativeTo, type Input, type NoInput } from './input.ts';
 import { jsonMistake } from './json-mistake.ts';
 
@@ -25,14 +28,14 @@ export async function load(target: string, map: string | undefined): Promise<Loa
   const isTable = isTableBody(input.body);
   if (map === undefined) {
     const isPlain = !isTable || (input.http?.status !== undefined && input.http.status !== 200);
-    const mapped = isPlain ? null : mapFeed(input.body, input.contentType, null, { zones });
+    const mapped = isPlain ? null : mapFeed(input.body, input.contentType, null, importTools);
     return { input, mapped, isTable };
   }
   const loaded = await loadMapping(map, bodyOf);
   if ('code' in loaded) return { finding: await explained(loaded, map) };
   return {
     input,
-    mapped: mapFeed(input.body, input.contentType, loaded.mapping, { zones, ...loaded }),
+    mapped: mapFeed(input.body, input.contentType, loaded.mapping, { ...importTools, files: loaded.files }),
     isTable,
   };
 }
@@ -61,6 +64,18 @@ export function parsed(body: string): unknown {
 export function placeOfMistake(body: string): string {
   const mistake = jsonMistake(body.replace(/^\ufeff/, ''));
   return mistake ? `${mistake.line}:${mistake.column} ${JSON.stringify(mistake.found)}` : '';
+}
+
+/** What is wrong with a body that is no JSON: what it is instead, or where the mistake is. */
+export function notJson(body: string): readonly Finding[] {
+  const { issues } = parseFeed(body.replace(/^\ufeff/, ''), calendar);
+  const seen = placeOfMistake(body);
+  return issues.map(issue => (issue.code === 'feed/not-json' && seen !== '' ? { ...issue, seen } : issue));
+}
+
+/** Whether a body is a workbook or another file that is no text. */
+export function isOtherFile(body: string): boolean {
+  return /^(?:excel|binary)$/.test(kindOfBody(body));
 }
 
 function unreachable({ isTimeout, why }: NoInput): Finding {

@@ -11,7 +11,8 @@ const ERRORS = 2;
 /**
  * Does what the arguments ask for. Results go to standard output, all else to standard error. Never rejects.
  *
- * @returns 0: no error; 1: warnings, with `--strict`; 2: errors, or arguments that make no sense
+ * @returns 0: no error; 1: warnings with `check --strict`, or values that `convert` has lost; 2: errors, or arguments that make
+ *   no sense
  */
 export async function run(args: readonly string[]): Promise<number> {
   const { LC_ALL, LC_MESSAGES, LANG, NO_COLOR } = process.env;
@@ -38,7 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
       if (text !== null) process.stdout.write(text);
       const color = process.stderr.isTTY === true && !NO_COLOR;
       if (made.findings.length > 0) process.stderr.write(humanReport({ target, map, ...made }, lang, color));
-      return text === null || tallyOf(made.findings).errors > 0 ? ERRORS : CLEAN;
+      return text === null ? ERRORS : tallyOf(made.findings).errors > 0 ? WARNINGS : CLEAN;
     }
   }
 }

@@ -28,7 +28,8 @@ export const HELP = `lantern-widgets: tools for those who publish a feed
       Ends with 0 where there is no error, 2 where there is one.
 
   lantern-widgets convert <file | https://… | ->  [--map mapping.json]  > feed.json
-      Writes another format as a feed.
+      Writes another format as a feed. What is wrong with it goes to standard error.
+      Ends with 0, with 1 where single values were lost, with 2 and writes nothing where nothing can be made.
 `;
 
 /** Reads the arguments. Never throws. @param locale of the machine, as in the variable LANG */

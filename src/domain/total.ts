@@ -1,6 +1,6 @@
 import { isCurrent, type Age, type Freshness } from './age.ts';
 import { NOTHING_ABSENT, type Absent } from './completeness.ts';
-import { worse } from './worse.ts';
+import { worstFreshness } from './worst-freshness.ts';
 import type { EpochMs } from './model.ts';
 
 /** A number with its age. The number is undefined where it is unknown. */
@@ -22,7 +22,7 @@ export interface Total extends Part {
   readonly newest: EpochMs | undefined;
   /** Parts that are in the sum. */
   readonly known: number;
-  /** All parts, those that are missing among them. */
+  /** The number of all parts, including those that are missing from the feed. */
   readonly of: number;
   /** Parts that have a number which is too old to be current: of momentary counts they are left out. */
   readonly old: number;
@@ -37,7 +37,7 @@ export interface Total extends Part {
  * good as the worst of its current parts, so that one old part does not discredit the others: `old` tells of it. Without any
  * part it is unknown, never 0.
  *
- * @param absent parts that should be there and are not
+ * @param absent parts that should be in the feed and are not
  */
 export function total(
   parts: Iterable<Part>,
@@ -55,13 +55,14 @@ export function total(
     if (isOld(part)) old++;
     const { freshness } = part;
     if (!isAdded(part, counting)) {
-      if (freshness === 'uncertain' || freshness === 'unknown') doubt = freshness;
+      if (freshness === 'uncertain') doubt = freshness;
+      else if (freshness === 'unknown') doubt ??= freshness;
       continue;
     }
     known++;
     value += part.value;
-    worst = worse(worst, freshness);
-    if (isCurrent(freshness)) current = worse(current ?? 'fresh', freshness);
+    worst = worstFreshness(worst, freshness);
+    if (isCurrent(freshness)) current = worstFreshness(current ?? 'fresh', freshness);
     if (part.asOf === undefined) continue;
     asOf = Math.min(asOf ?? Infinity, part.asOf);
     newest = Math.max(newest ?? -Infinity, part.asOf);

@@ -8,7 +8,7 @@ let observer: MutationObserver | undefined;
 function listen(listener: () => void): () => void {
   const leave = changes.add(listener);
   if (observer === undefined) {
-    observer = new MutationObserver(() => changes.tell());
+    observer = new MutationObserver(() => changes.notify());
     observer.observe(document.documentElement, {
       attributes: true,
       attributeFilter: ['lang'],

@@ -3,14 +3,13 @@ import { issueOf } from '../feed/issues.ts';
 import type { Reading } from '../feed/parse.ts';
 import { readTable } from '../import/html-table.ts';
 import { mapTable, readMappedInChunks } from '../import/mapping.ts';
-import type { Zones } from '../import/times.ts';
+import type { ImportTools } from '../import/tools.ts';
 import { runInChunks, type YieldToMain } from '../lib/chunked-work.ts';
 import type { GivenReading } from './feed-controller.ts';
 import type { TableFeed } from './lantern-element.ts';
 
 /** What reading a table needs, handed in. */
-export interface TableTools {
-  readonly zones: Zones;
+export interface TableTools extends ImportTools {
   readonly calendar: Calendar;
   /** For large tables. */
   readonly createYieldToMain: () => YieldToMain;

@@ -21,8 +21,11 @@ export type IssueCode =
   | 'feed/empty'
   | 'feed/no-such-community'
   | 'feed/no-such-district'
-  // the source of the document: it has more than came
+  // the source of the document: it has more than came, or is of another format
   | 'source/cut-off'
+  | 'source/xml'
+  | 'source/excel'
+  | 'source/binary'
   // one shard
   | 'shard/nested'
   // one value: that value is unknown
@@ -50,6 +53,7 @@ export type IssueCode =
   | 'sum/disagrees'
   | 'count/above-population'
   | 'count/falls'
+  | 'time/derived'
   | 'issues/more';
 
 /** What can be wrong with a mapping, or with a source that is read by one. As stable as the reader's codes. */
@@ -73,6 +77,7 @@ export type MappingCode =
   | 'mapping/no-order'
   | 'mapping/cannot-compare'
   | 'mapping/cannot-add'
+  | 'mapping/below-zero'
   // the source
   | 'source/not-json'
   | 'source/html'
@@ -87,8 +92,8 @@ export type MappingCode =
   | 'csv/too-few-cells'
   | 'csv/no-id';
 
-/** `error`: something is lost. `warning`: read, but a publisher should look at it. */
-export type Severity = 'error' | 'warning';
+/** `error`: something is lost. `warning`: read, but a publisher should look at it. `note`: no fault. */
+export type Severity = 'error' | 'warning' | 'note';
 
 /** One thing that is wrong with a feed or with getting it, as data. */
 export interface Issue {

@@ -2,7 +2,9 @@ import type { Calendar } from '../domain/calendar.ts';
 import { withLost, type LostCommunity } from '../domain/completeness.ts';
 import type { Community, Feed } from '../domain/model.ts';
 import { cutOffOf } from './cut-off.ts';
+import { derivedTime } from '../domain/derived-time.ts';
 import { glimpse, isKnown, isRecord, own, Reader, seenOf, type Field } from './fields.ts';
+import { kindOfBody, type BodyKind } from './body-kind.ts';
 import { issueOf, type Issue, type IssueCode } from './issues.ts';
 import { zone } from './leaves.ts';
 import { hasOwn } from './own.ts';
@@ -57,11 +59,7 @@ export function* parseFeedInChunks(body: string, calendar: Calendar, past?: Past
   try {
     raw = JSON.parse(body);
   } catch {
-    // A captive portal, a login page or a host's error page, where a feed should be.
-    return refused(
-      /^\s*<(?:!doctype|html|head|body|\?xml|!--)/i.test(body) ? 'feed/html' : 'feed/not-json',
-      glimpse(body.slice(0, 60)),
-    );
+    return refused(NOT_JSON[kindOfBody(body)] ?? 'feed/not-json', glimpse(body.slice(0, 60)));
   }
   return yield* readFeedInChunks(raw, calendar, past);
 }
@@ -76,6 +74,14 @@ export function* parseFeedInChunks(body: string, calendar: Calendar, past?: Past
 export function readFeed(raw: unknown, calendar: Calendar): Reading {
   return runAtOnce(readFeedInChunks(raw, calendar));
 }
+
+/** What came in place of JSON. A web page is a captive portal, a login or a host's error page. */
+const NOT_JSON: Partial<Record<BodyKind, IssueCode>> = {
+  html: 'feed/html',
+  xml: 'source/xml',
+  excel: 'source/excel',
+  binary: 'source/binary',
+};
 
 /** From so many communities on, chunks are worth it. */
 const LARGE = 500;
@@ -109,11 +115,11 @@ export function* readFeedInChunks(raw: unknown, calendar: Calendar, past?: Past)
     const more = cutOffOf([document], 'communities', entries.length);
     if (more) reader.report('source/cut-off', more.value, more.member);
     const lost: LostCommunity[] = [];
-    const read: Field<Known> = raw => told(raw, before, reader);
+    const readOne: Field<Known> = raw => told(raw, before, reader);
     reader.path.push('communities');
     for (let index = 0; index < Math.min(entries.length, MOST_COMMUNITIES); index++) {
       if (entries.length >= LARGE) yield;
-      const entry = reader.within(index, read, entries[index]);
+      const entry = reader.within(index, readOne, entries[index]);
       const id = entry?.community.id;
       if (!entry || known.has(id)) {
         if (isKnown(entries[index])) lost.push(lostFrom(entries[index]));
@@ -129,8 +135,8 @@ export function* readFeedInChunks(raw: unknown, calendar: Calendar, past?: Past)
       const why = issueOf('feed/no-readable-community', seenOf(entries[0]), '/communities');
       return { feed: null, issues: [why, ...reader.close()] };
     }
-    const feed = withLost({ ...whole, communities, ...((isCut || more) && { incomplete: true }) }, lost);
-    if (isUnknown(document.generatedAt)) reader.report('value/missing', undefined, 'generatedAt');
+    const read = { ...whole, communities, ...((isCut || more) && { incomplete: true }) };
+    const feed = withLost(withTime(read, isUnknown(document.generatedAt), reader), lost);
     return {
       feed,
       issues: reader.close(),
@@ -140,6 +146,17 @@ export function* readFeedInChunks(raw: unknown, calendar: Calendar, past?: Past)
     // A value that resists being looked at: a getter that throws, a proxy that was revoked, a nesting without end.
     return refused('value/too-deep');
   }
+}
+
+/** With the time at which it was written, where the feed does not say so and it follows from the times of its parts. */
+function withTime(feed: Feed, isMissing: boolean, reader: Reader): Feed {
+  if (feed.generatedAt !== undefined) return feed;
+  const generatedAt = derivedTime(feed);
+  if (isMissing) {
+    if (generatedAt === undefined) reader.report('value/missing', undefined, 'generatedAt');
+    else reader.report('time/derived', new Date(generatedAt).toISOString(), 'generatedAt', 'note');
+  }
+  return generatedAt === undefined ? feed : { ...feed, generatedAt };
 }
 
 /** What can be told of a community that could not be read. */

@@ -97,7 +97,7 @@ export function followShards(index: FeedStore, tools: ShardTools): ShardedStore 
       places = undefined;
       if (state === own) return;
       state = own;
-      return listeners.tell(state);
+      return listeners.notify(state);
     }
     const parts = wanted();
     const key = JSON.stringify([
@@ -110,7 +110,7 @@ export function followShards(index: FeedStore, tools: ShardTools): ShardedStore 
     if ('snapshot' in next) revision += 1;
     else if (next.kind === 'empty' && state.kind === 'empty') return;
     state = next;
-    listeners.tell(state);
+    listeners.notify(state);
   };
 
   const ask = async ({ address, store }: Part, signal: AbortSignal): Promise<void> => {

@@ -85,7 +85,7 @@ export function createStore({ read, now }: StoreTools): FeedStore {
     if (key === said) return;
     state = next;
     said = key;
-    listeners.tell(next);
+    listeners.notify(next);
   };
 
   const fail = (why: Issue): Issue => {

@@ -21,6 +21,10 @@ export interface ValuePlan {
   readonly place: Place;
   readonly paths: readonly Path[];
   readonly take: Take;
+  /** Of the rows of an entry (`@rows`) only those that meet all of these. */
+  readonly where: readonly RowTest[];
+  /** Between the texts of all paths, which are read as one. */
+  readonly join: string | undefined;
   /** What the source's words mean, by {@link wordKey}; `*`: all others; null: nothing is known. */
   readonly words: ReadonlyMap<string, unknown> | undefined;
   readonly options: ReadOptions;

@@ -5,7 +5,8 @@ import { parsePath, type Path } from './paths.ts';
 import { feedPlace, itemOf, memberOf, type Place } from './places.ts';
 import { wordKey, type ListPlan, type Mapping, type MappingFile, type Plan, type RowTest, type ValuePlan } from './plan.ts'; // prettier-ignore
 import { TAKES } from './take.ts';
-import { timePattern, type Zones } from './times.ts';
+import { timePattern, type TimePattern } from './time-pattern.ts';
+import type { ImportTools } from './tools.ts';
 import { parseCondition } from './condition.ts';
 import { suggestSpelling } from '../lib/suggest-spelling.ts';
 import { hasOwn } from '../feed/own.ts';
@@ -16,9 +17,10 @@ const MAX_SIZE = 200_000;
 const MAX_FILES = 20;
 const MAX_PATHS = 1000;
 const MAX_TESTS = 100;
+const MAX_PATTERNS = 20;
 
 const TOP = ['mapping', 'feed', 'zone', 'decimal', 'delimiter', 'header', 'files', '$schema', 'note'];
-const VALUE = ['$from', 'take', 'words', 'zone', 'pattern', 'decimal', 'times', 'unit', 'slug', 'split', 'note']; // prettier-ignore
+const VALUE = ['$from', 'where', 'join', 'take', 'words', 'zone', 'lang', 'pattern', 'decimal', 'times', 'unit', 'slug', 'split', 'note']; // prettier-ignore
 const LIST = ['$each', 'where', 'latest', 'key', 'order', 'join', 'give', 'note'];
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -29,27 +31,33 @@ type Raw = Readonly<Record<string, unknown>>;
  *
  * @returns null where there is nothing to go by, or where an option of the whole cannot be used
  */
-export function planMapping(raw: unknown, zones: Zones, issues: MappingIssues): Mapping | null {
+export function planMapping(raw: unknown, tools: PlanTools, issues: MappingIssues): Mapping | null {
   if (!isRecord(raw)) return issues.add('mapping/not-an-object', '') ?? null;
   if (own(raw, 'mapping') !== 1) return issues.add('mapping/version', '/mapping', { seen: show(own(raw, 'mapping')) }) ?? null; // prettier-ignore
   const feed = own(raw, 'feed');
   if (!isRecord(feed)) return issues.add('mapping/no-feed', '/feed') ?? null;
-  return new Planner(zones, issues).mapping(raw, feed) ?? null;
+  return new Planner(tools, issues).mapping(raw, feed) ?? null;
 }
+
+/** What options must be checked by. */
+export type PlanTools = Pick<ImportTools, 'zones' | 'dateNamesOf'>;
 
 /** One looking through of one mapping. */
 class Planner {
-  private readonly zones: Zones;
+  private readonly tools: PlanTools;
   private readonly issues: MappingIssues;
   private readonly options: Options;
   private files: ReadonlyMap<string, MappingFile> = new Map();
-  private readonly defaults: { zone?: string; decimal: '.' | ',' | undefined } = { decimal: undefined };
+  private readonly defaults: { zone?: string; lang: string; decimal: '.' | ',' | undefined } = {
+    lang: 'en',
+    decimal: undefined,
+  };
   private size = 0;
 
-  constructor(zones: Zones, issues: MappingIssues) {
-    this.zones = zones;
+  constructor(tools: PlanTools, issues: MappingIssues) {
+    this.tools = tools;
     this.issues = issues;
-    this.options = new Options(zones, issues);
+    this.options = new Options(tools.zones, issues);
   }
 
   mapping(raw: Raw, feed: Raw): Mapping | undefined {
@@ -65,8 +73,11 @@ class Planner {
     this.files = this.mappingFiles(raw);
     const stated = own(feed, 'timeZone');
     const zone =
-      options.zone(raw, '') ?? (typeof stated === 'string' && this.zones.isZone(stated) ? stated : undefined);
+      options.zone(raw, '') ??
+      (typeof stated === 'string' && this.tools.zones.isZone(stated) ? stated : undefined);
     if (zone !== undefined) this.defaults.zone = zone;
+    const lang = own(feed, 'lang');
+    if (typeof lang === 'string' && this.tools.dateNamesOf(lang)) this.defaults.lang = lang;
     this.defaults.decimal = options.oneOf(raw, 'decimal', '', ['.', ',']);
     const isRow = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 1000;
     return {
@@ -150,17 +161,22 @@ class Planner {
   private valueOptions(raw: Raw, place: Place, pointer: string): ValuePlan {
     const { options, defaults } = this;
     options.checkNames(raw, VALUE, pointer);
+    const paths = this.paths(own(raw, '$from'), `${pointer}/$from`);
+    const where = this.where(raw, pointer);
+    // Only rows of an entry are several to choose from.
+    if (hasOwn(raw, 'where') && (where.length === 0 || paths.some(({ from }) => from !== 'rows')))
+      options.bad(`${pointer}/where`, own(raw, 'where'));
     return {
       is: 'value',
       place,
-      paths: this.paths(own(raw, '$from'), `${pointer}/$from`),
+      paths,
+      where,
       take: options.oneOf(raw, 'take', pointer, TAKES) ?? 'first',
+      join: this.joint(raw, pointer),
       words: this.words(raw, pointer),
       options: {
         zone: options.zone(raw, pointer) ?? defaults.zone,
-        pattern: options.read(raw, 'pattern', pointer, value =>
-          typeof value === 'string' ? (timePattern(value) ?? undefined) : undefined,
-        ),
+        patterns: this.patterns(raw, pointer),
         decimal: options.oneOf(raw, 'decimal', pointer, ['.', ',']) ?? defaults.decimal,
         times: options.number(raw, 'times', pointer, value => value > 0 && value <= 1e9) ?? 1,
         unit: options.oneOf(raw, 'unit', pointer, ['seconds', 'minutes', 'hours']),
@@ -169,6 +185,28 @@ class Planner {
       },
       pointer,
     };
+  }
+
+  private patterns(raw: Raw, pointer: string): readonly TimePattern[] | undefined {
+    const lang = this.options.text(raw, 'lang', pointer) ?? this.defaults.lang;
+    const names = this.tools.dateNamesOf(lang);
+    if (!names) return this.options.bad(`${pointer}/lang`, lang);
+    return this.options.read(raw, 'pattern', pointer, value => {
+      const texts = (Array.isArray(value) ? value : [value]) as readonly unknown[];
+      const patterns = texts.flatMap(text =>
+        typeof text === 'string' ? (timePattern(text, names) ?? []) : [],
+      );
+      const isUsable = texts.length > 0 && texts.length <= MAX_PATTERNS && patterns.length === texts.length;
+      return isUsable ? patterns : undefined;
+    });
+  }
+
+  /** What stands between texts that are joined; they are one value, so there is none to choose. */
+  private joint(raw: Raw, pointer: string): string | undefined {
+    const { options } = this;
+    if (own(raw, 'join') !== undefined && own(raw, 'take') !== undefined)
+      options.bad(`${pointer}/take`, own(raw, 'take'));
+    return options.read(raw, 'join', pointer, value => (typeof value === 'string' ? value : undefined));
   }
 
   private paths(from: unknown, pointer: string): readonly Path[] {

@@ -50,9 +50,13 @@ function* passing(rows: readonly Entry[], where: ListPlan['where'], reader: RowR
   const passed: Entry[] = [];
   for (const row of rows) {
     yield;
-    if (where.every(test => test.fits(cellText(test, row, reader)))) passed.push(row);
+    if (passes(where, row, reader)) passed.push(row);
   }
   return passed;
+}
+
+export function passes(where: readonly RowTest[], row: Entry, reader: RowReader): boolean {
+  return where.every(test => test.fits(cellText(test, row, reader)));
 }
 
 function cellText(test: RowTest, row: Entry, reader: RowReader): string {

@@ -1,3 +1,4 @@
+import { kindOfBody } from '../feed/body-kind.ts';
 import { readCsv, type Delimiter } from './csv.ts';
 import { pointerSteps, type MappingIssues, type SourcePlace } from './issues.ts';
 import type { ChunkedWork } from '../lib/chunked-work.ts';
@@ -31,14 +32,6 @@ const COLUMN_LIMIT = 1000;
 /** To parse so much takes a task of its own. */
 const LARGE_TEXT = 2 ** 20;
 
-/** What a body is, by its first character: hosts send a type that is often wrong. */
-export function kindOfBody(body: string): 'json' | 'html' | 'rows' | 'nothing' {
-  const start = body.slice(0, 1000).trimStart();
-  if (start === '') return body.trim() === '' ? 'nothing' : 'rows';
-  if (/^[{[]/.test(start)) return 'json';
-  return start.startsWith('<') ? 'html' : 'rows';
-}
-
 /**
  * A source from its text.
  *
@@ -51,11 +44,17 @@ export function* readSource(
   issues: MappingIssues,
 ): ChunkedWork<SourceTree | null> {
   const text = body.replace(/^\ufeff/, '');
-  switch (kindOfBody(text)) {
+  const kind = kindOfBody(text);
+  switch (kind) {
     case 'nothing':
       return issues.add('source/empty', '') ?? null;
     case 'html':
-      return issues.add('source/html', '', { seen: JSON.stringify(text.trimStart().slice(0, 60)) }) ?? null;
+    case 'xml':
+    case 'excel':
+    case 'binary':
+      return (
+        issues.add(`source/${kind}`, '', { seen: JSON.stringify(text.trimStart().slice(0, 60)) }) ?? null
+      );
     case 'json':
       yield text.length >= LARGE_TEXT;
       return (

@@ -41,7 +41,7 @@ function createHost(): Host {
     if (type === 'freeze' || type === 'pagehide') frozen = true;
     // A page that comes back says so by one or both of these, in either order.
     if (type === 'resume' || type === 'pageshow') frozen = false;
-    changes.tell();
+    changes.notify();
   };
 
   const listen = (verb: 'addEventListener' | 'removeEventListener'): void => {

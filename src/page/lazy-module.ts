@@ -54,7 +54,7 @@ export class LazyModule<T extends object> {
   provide(module: T): void {
     this.isRequested = true;
     this.module = module;
-    changes.tell();
+    changes.notify();
   }
 
   /** Requests the module, unless that was done before. @returns as `current` */
@@ -71,7 +71,7 @@ export class LazyModule<T extends object> {
   giveUpWaiting(): void {
     if (this.module !== undefined) return;
     this.module = null;
-    changes.tell();
+    changes.notify();
   }
 
   private async request(retries: number): Promise<void> {
@@ -82,7 +82,7 @@ export class LazyModule<T extends object> {
       this.report(error);
       this.retry(retries);
     }
-    changes.tell();
+    changes.notify();
   }
 
   private report(error: unknown): void {

@@ -21,6 +21,9 @@ const CODES: Readonly<Record<IssueCode, true>> = {
   'shard/nested': true,
   'widget/failed': true,
   'source/cut-off': true,
+  'source/xml': true,
+  'source/excel': true,
+  'source/binary': true,
   'module/not-loaded': true,
   'feed/empty': true,
   'feed/no-such-community': true,
@@ -48,6 +51,7 @@ const CODES: Readonly<Record<IssueCode, true>> = {
   'sum/disagrees': true,
   'count/above-population': true,
   'count/falls': true,
+  'time/derived': true,
   'issues/more': true,
 };
 

@@ -719,6 +719,19 @@ describe('element/lantern-element', () => {
       expect(partOf(element, 'as-of')).to.contain('64 min ago');
     });
 
+    it('doubts what it has shown when the clock is set back', async () => {
+      const page = new WidgetPage();
+      const element = await show(page, 4);
+      expect(partOf(element, 'lines')).to.contain('Wait: about');
+      page.host.time.now -= 3_600_000;
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(element.shadowRoot!.querySelector('[part="frame"]')!.getAttribute('data-freshness')).to.equal(
+        'uncertain',
+      );
+      expect(partOf(element, 'lines')).not.to.contain('about');
+    });
+
     it('stands still while nobody looks, and catches up', async () => {
       const page = new WidgetPage();
       const element = await show(page, 4);

@@ -8,7 +8,7 @@ import type { Reading } from '../../src/feed/parse.ts';
 import '../../src/map.ts';
 import { createYieldToMain } from '../../src/page/yield-to-main.ts';
 import { calendar } from '../../src/text/calendar.ts';
-import { zones } from '../../src/text/zoned.ts';
+import { importTools } from '../../src/text/import-tools.ts';
 import '../../src/widgets/progress/define.ts';
 import '../../src/widgets/queue/define.ts';
 import '../../src/widgets/volunteers/define.ts';
@@ -496,7 +496,7 @@ describe('element/table-feed', () => {
       const rows = Array.from({ length: 600 }, (_, at) => `<tr><td>Lane ${at}<td>1<td>`).join('');
       const place = document.createElement('div');
       place.append(...nodes(table(rows)));
-      const given = createTableFeed({ zones, calendar, createYieldToMain }).read(place, () => {});
+      const given = createTableFeed({ ...importTools, calendar, createYieldToMain }).read(place, () => {});
       expect(given?.reading).to.be.instanceOf(Promise);
       const reading = await given?.reading;
       expect(reading?.feed?.communities.length).to.equal(600);
@@ -509,7 +509,7 @@ describe('element/table-feed', () => {
 });
 
 function feeds(): TableFeed {
-  return createTableFeed({ zones, calendar, createYieldToMain });
+  return createTableFeed({ ...importTools, calendar, createYieldToMain });
 }
 
 function namesIn(given: unknown): readonly unknown[] {

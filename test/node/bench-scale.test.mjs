@@ -24,7 +24,7 @@ test('a mapped JSON and a mapped CSV say of testing and of queues what the feed 
     [asForeignJson(text), JSON_MAPPING],
     [asCsv(text), CSV_MAPPING],
   ]) {
-    const mapped = mapFeed(body, null, JSON.parse(mapping), { zones });
+    const mapped = mapFeed(body, null, JSON.parse(mapping), importTools);
     assert.deepEqual(told(readMapped(mapped, calendar)), wanted);
   }
 });

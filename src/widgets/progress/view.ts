@@ -1,6 +1,6 @@
 import type { Age } from '../../domain/age.ts';
 import type { Community, Testing } from '../../domain/model.ts';
-import { fallen, headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
+import { decreasedStages, headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
 import { agePart, ageView, contextOf, figure, type ViewContext } from '../../ui/context.ts';
 import { CHART_LINES, items, type Item, type Panel } from '../../ui/panel.ts';
 import type { Words } from '../../text/words.ts';
@@ -107,7 +107,7 @@ export function testingView(
 
 export function stagesView(testing: Testing, words: Words, t: ProgressStrings): readonly StageView[] {
   const { population } = testing;
-  const higher = fallen(testing);
+  const higher = decreasedStages(testing);
   return STAGES.flatMap((stage): StageView[] => {
     const count = testing[stage];
     if (count === undefined) return [];

@@ -109,7 +109,7 @@ function queueRow(community: Community, context: ViewContext, keys: readonly str
   const told = queueAge(community, at, context);
   return {
     name: words.text(community.name),
-    ...(community.status && { status: statusView(at.standing, words) }),
+    ...(community.status && { status: statusView(at.operatingStatus, words) }),
     cells: keys.map(key => cells[key]?.() ?? { text: '' }),
     ...(told && { age: told }),
   };

@@ -12,7 +12,7 @@ import { queueStrings, type QueueStrings } from './strings.ts';
 /** What is known of a queue at one moment, before anything is put in words. */
 export interface Known {
   readonly queue: Queue;
-  readonly standing: ReturnType<typeof operatingStatusOf>;
+  readonly operatingStatus: ReturnType<typeof operatingStatusOf>;
   readonly age: Age;
   readonly wait: Wait;
   /** Of numbers that have expired, none. */
@@ -25,14 +25,14 @@ export function strings(words: Words): QueueStrings {
 
 export function known(community: Community, context: ViewContext): Known {
   const { queue = {} } = community;
-  const standing = operatingStatusOf(community, context);
+  const operatingStatus = operatingStatusOf(community, context);
   const age = agePart(queue, 'queue', community, context);
   const own = contextOf(community, context);
   const { feed } = own;
   const moment = momentOf(feed, 'queue', own);
-  const wait = waitOf(queue, standing, age.freshness, moment);
+  const wait = waitOf(queue, operatingStatus, age.freshness, moment);
   const level = age.freshness === 'expired' ? undefined : levelOf(queue, wait, feed.busy);
-  return { queue, standing, age, wait, level };
+  return { queue, operatingStatus, age, wait, level };
 }
 
 /** Heads where they are known; else tickets, which are called tickets. */
@@ -62,7 +62,7 @@ export function queueView(community: Community, context: ViewContext): Panel {
   const { words, now } = context;
   const t = strings(words);
   const at = known(community, context);
-  const { queue, standing, age, wait, level } = at;
+  const { queue, operatingStatus, age, wait, level } = at;
   const told = queueAge(community, at, context);
   // Of numbers that have expired nothing is told but the last one.
   const shown: Queue = age.freshness === 'expired' ? {} : queue;
@@ -70,14 +70,14 @@ export function queueView(community: Community, context: ViewContext): Panel {
   const turns = [community.opensAt, community.closesAt, community.resumesAt, community.lastJoinAt];
   return {
     name: words.text(community.name),
-    ...(community.status && { status: statusView(standing, words) }),
-    under: statusDetail(community, standing, context),
+    ...(community.status && { status: statusView(operatingStatus, words) }),
+    under: statusDetail(community, operatingStatus, context),
     figure: queueFigure(at, context),
     lines: waitItems(wait, community, words, t),
     facts: [
       fact('level', t.level, level ? [{ ...levelItem(level, words), tone: 'strong' }] : []),
       {
-        ...fact('join', t.join, standing.serving ? joinItems(community, wait, age, context, t) : []),
+        ...fact('join', t.join, operatingStatus.serving ? joinItems(community, wait, age, context, t) : []),
         keepInLarge: true,
       },
     ],

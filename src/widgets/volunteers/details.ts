@@ -36,8 +36,8 @@ export function details(community: Community, context: ViewContext): Details {
         {
           text:
             gap.at <= now
-              ? t.gapNow(words.number(gap.lacking))
-              : t.gapAt(words.time(gap.at, now), words.number(gap.lacking)),
+              ? t.gapNow(words.number(gap.shortBy))
+              : t.gapAt(words.time(gap.at, now), words.number(gap.shortBy)),
           tone: 'alert',
         },
         ...gap.roles.map(each => ({

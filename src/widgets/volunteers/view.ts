@@ -1,6 +1,6 @@
 import { isCurrent, type Age } from '../../domain/age.ts';
 import type { Community, Volunteers } from '../../domain/model.ts';
-import { coverage } from '../../domain/shifts.ts';
+import { shiftsAround } from '../../domain/shifts.ts';
 import { shortfall, type RoleGap } from '../../domain/shortfall.ts';
 import { staffing, type Staffing } from '../../domain/staffing.ts';
 import { agePart, ageView, contextOf, figure, type AgeView, type ViewContext } from '../../ui/context.ts';
@@ -80,7 +80,7 @@ export function count(value: number | undefined, words: Words): string {
 /** The age of the numbers; it wakes for shifts too. */
 export function staffAge({ shifts = [] }: Volunteers, age: Age, context: ViewContext): AgeView {
   const told = ageView(age, 'volunteers', context);
-  return { ...told, changesAt: Math.min(told.changesAt, coverage(shifts, context.now).changesAt) };
+  return { ...told, changesAt: Math.min(told.changesAt, shiftsAround(shifts, context.now).changesAt) };
 }
 
 export function staffFigure(
