@@ -10,7 +10,7 @@ import { feedPlace } from '../import/places.ts';
 import { readFeed } from '../feed/parse.ts';
 
 /** What a check needs, handed in. */
-export interface CheckTools {
+export interface CheckDeps {
   readonly calendar: Calendar;
   /** Epoch ms at which the feed is looked at. */
   readonly now: EpochMs;
@@ -29,7 +29,7 @@ export interface Checked {
  *
  * @param document a value as parsed from JSON; nothing in it is kept or changed
  */
-export function checkFeed(document: unknown, { calendar, now }: CheckTools): Checked {
+export function checkFeed(document: unknown, { calendar, now }: CheckDeps): Checked {
   const findings = new Findings();
   const { feed, issues } = readFeed(document, calendar);
   findings.take(issues);

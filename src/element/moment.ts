@@ -1,9 +1,8 @@
 import { isCurrent } from '../domain/age.ts';
 import type { Scope } from '../domain/completeness.ts';
-import type { Community } from '../domain/model.ts';
 import type { Query, Selection } from '../domain/select-communities.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
-import type { ViewContext } from '../ui/context.ts';
+import { communityContext, type CommunityContext, type ViewContext } from '../ui/context.ts';
 import type { ListView, Panel } from '../ui/panel.ts';
 import type { Widget } from '../ui/widget.ts';
 
@@ -11,6 +10,8 @@ import type { Widget } from '../ui/widget.ts';
 export interface Moment<V extends Panel> {
   readonly snapshot: Snapshot;
   readonly context: ViewContext;
+  /** The community that is shown by itself; undefined for a list. */
+  readonly one: CommunityContext | undefined;
   /** Undefined where one community is shown by itself. */
   readonly list: ListView<V> | undefined;
   readonly view: V;
@@ -26,10 +27,12 @@ export function createMoment<V extends Panel, O>(
   context: ViewContext,
   options: O,
 ): Moment<V> {
-  const list = isSingle ? undefined : widget.list(communities, context, options);
-  const view = list ? list.panel : widget.view(communities[0] as Community, context, options);
+  const [first] = communities;
+  const one = isSingle && first ? communityContext(first, context) : undefined;
+  const list = one ? undefined : widget.list(communities, context, options);
+  const view = one ? widget.view(one, options) : (list as ListView<V>).panel;
   const isAged = view.age ? !isCurrent(view.age.freshness) : view.isAged === true;
-  return { snapshot, context, list, view, isAged };
+  return { snapshot, context, one, list, view, isAged };
 }
 
 /** Which communities a total of the selection speaks of, those that the feed lacks among them. */

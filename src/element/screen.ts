@@ -59,7 +59,7 @@ export function screenOf({ state, query, words, isModuleLoading, moduleFailure }
   if (state.kind === 'failed') return failed(state.why);
   if (state.kind === 'empty' && moduleFailure) return failed(moduleFailure);
   if (state.kind === 'empty' || isModuleLoading) return LOADING;
-  return panelOf(state.snapshot, state.kind === 'behind', query);
+  return panelOf(state.snapshot, state.kind === 'degraded', query);
 }
 
 /** What is shown instead where a view could not be made: a fault of ours. */

@@ -3,6 +3,7 @@ import { ageOf, isCurrent, momentOf, nextChange, type Age, type Freshness } from
 import { isWholeDay } from '../domain/calendar.ts';
 import type { Community, EpochMs, Feed, Seconds, StaleAfter } from '../domain/model.ts';
 import { originOf } from '../domain/shards.ts';
+import { memoize } from '../lib/memoize.ts';
 import type { Words } from '../text/words.ts';
 import type { Figure } from './panel.ts';
 
@@ -36,40 +37,75 @@ export interface AgeView extends Age {
   readonly changesAt: EpochMs;
 }
 
-/** A context for one community: with the document that it came in, whose limits and levels count for it. */
-export function contextOf(community: Community, context: ViewContext): ViewContext {
+/** One community, or one place of it, at one moment. */
+export interface CommunityContext extends ViewContext {
+  readonly community: Community;
+  /** The context of the document that it came in, whose limits and levels count for it. */
+  readonly own: ViewContext;
+  /** The age of one of its parts: by the part's own time, else the community's, else the document's. */
+  readonly age: (part: PartKind) => Age;
+  /** How old its state is, which is judged like its queue. */
+  readonly statusAge: Age;
+}
+
+/** The part whose limit counts for the state of a place. */
+const STATUS_PART: PartKind = 'queue';
+
+/** Communities at one moment, each of them and each of their ages computed once. */
+export interface CommunityContexts {
+  readonly contextOf: (community: Community) => CommunityContext;
+  /** The age of a part of a community, without the rest of its context. */
+  readonly ageOf: (community: Community, part: PartKind) => Age;
+}
+
+/** A community at the moment of a context. */
+export function communityContext(community: Community, context: ViewContext): CommunityContext {
+  return communityContexts(context).contextOf(community);
+}
+
+/** Communities at the moment of a context. */
+export function communityContexts(context: ViewContext): CommunityContexts {
   const { feed, now, receivedAt = now } = context;
-  const origin = originOf(feed, community, receivedAt);
-  return origin.feed === feed ? context : { ...context, ...origin };
+  const documents = new Map<Feed, OwnDocument>();
+  const documentOf = (community: Community): OwnDocument => {
+    const origin = originOf(feed, community, receivedAt);
+    const document =
+      documents.get(origin.feed) ?? ownDocument(origin.feed === feed ? context : { ...context, ...origin });
+    documents.set(origin.feed, document);
+    return document;
+  };
+  const ageOf = (community: Community, part: PartKind): Age =>
+    documentOf(community).ageOf(part, community[part]?.asOf ?? community.asOf);
+  const contextOf = memoize((community: Community): CommunityContext => ({
+    ...context,
+    community,
+    own: documentOf(community).context,
+    age: part => ageOf(community, part),
+    statusAge: documentOf(community).ageOf(STATUS_PART, community.asOf),
+  }));
+  return { contextOf, ageOf };
 }
 
-/** The age of a part of a community, by its own `asOf`, else the community's, else the document's. */
-export function agePart(
-  part: { readonly asOf?: EpochMs } | undefined,
-  kind: PartKind,
-  community: Community,
-  context: ViewContext,
-): Age {
-  const own = contextOf(community, context);
-  const asOf = part?.asOf ?? community.asOf ?? own.feed.generatedAt;
-  return ageOf(asOf, momentOf(own.feed, kind, own));
+/** A document, for the communities that came in it. */
+interface OwnDocument {
+  readonly context: ViewContext;
+  /** @param asOf absent: that of the document */
+  readonly ageOf: (part: PartKind, asOf: EpochMs | undefined) => Age;
 }
 
-/** The same for many communities at one moment: nearly all of a document were counted at a few times. */
-export function agesOf(
-  kind: PartKind,
-  context: ViewContext,
-): (part: { readonly asOf?: EpochMs } | undefined, community: Community) => Age {
-  let origin: Feed | undefined;
-  let known = new Map<EpochMs | undefined, Age>();
-  return (part, community) => {
-    const { feed } = originOf(context.feed, community, context.now);
-    if (feed !== origin) known = new Map();
-    origin = feed;
-    const asOf = part?.asOf ?? community.asOf ?? feed.generatedAt;
-    const age = known.get(asOf) ?? agePart(part, kind, community, context);
-    known.set(asOf, age);
-    return age;
+/** Ages are kept by their time, because nearly all numbers of a document were counted at a few times. */
+function ownDocument(context: ViewContext): OwnDocument {
+  const { feed } = context;
+  const known = new Map<PartKind, Map<EpochMs | undefined, Age>>();
+  return {
+    context,
+    ageOf: (part, asOf = feed.generatedAt) => {
+      const ages = known.get(part) ?? new Map<EpochMs | undefined, Age>();
+      known.set(part, ages);
+      const age = ages.get(asOf) ?? ageOf(asOf, momentOf(feed, part, context));
+      ages.set(asOf, age);
+      return age;
+    },
   };
 }
 

@@ -2,16 +2,16 @@ import { isCurrent, type Freshness } from '../domain/age.ts';
 import type { Community } from '../domain/model.ts';
 import { operatingStatus, type OperatingStatus } from '../domain/operating-status.ts';
 import type { Words } from '../text/words.ts';
-import { agePart, type ViewContext } from './context.ts';
+import type { CommunityContext, ViewContext } from './context.ts';
 import type { Item, StatusView } from './panel.ts';
 
 /** What a place is doing now, as far as its news may be trusted. */
-export function operatingStatusOf(
-  community: Community,
-  context: ViewContext,
-): OperatingStatus & { readonly freshness: Freshness } {
-  const { freshness } = agePart(undefined, 'queue', community, context);
-  return { ...operatingStatus(community, context.now, freshness), freshness };
+export function operatingStatusOf({
+  community,
+  statusAge: { freshness },
+  now,
+}: CommunityContext): OperatingStatus & { readonly freshness: Freshness } {
+  return { ...operatingStatus(community, now, freshness), freshness };
 }
 
 export function statusView(

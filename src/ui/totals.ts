@@ -3,8 +3,8 @@ import type { Counting, Total } from '../domain/total.ts';
 import type { Localized } from '../text/locale.ts';
 import type { Words } from '../text/words.ts';
 import { isCurrent } from '../domain/age.ts';
-import type { Community, StaleAfter } from '../domain/model.ts';
-import { agePart, ageView, type AgeView, type ViewContext } from './context.ts';
+import type { Community } from '../domain/model.ts';
+import { ageView, type AgeView, type CommunityContexts, type PartKind, type ViewContext } from './context.ts';
 import { items, type Item, type Panel } from './panel.ts';
 
 /**
@@ -40,7 +40,7 @@ export function feedName({ feed, words }: ViewContext): Localized {
 }
 
 /** The age of a sum: from that of its newest part to that of its oldest. */
-export function totalAge(total: Total, part: keyof StaleAfter, context: ViewContext): AgeView {
+export function totalAge(total: Total, part: PartKind, context: ViewContext): AgeView {
   const { asOf, newest } = total;
   const oldest = ageView(total, part, context);
   if (asOf === undefined || newest === undefined || oldest.ago === '') return oldest;
@@ -57,14 +57,14 @@ export function totalAge(total: Total, part: keyof StaleAfter, context: ViewCont
 /** The same in a panel; a sum without any part has no age, and says whether there are numbers at all. */
 export function ageOfSum(
   sum: Total,
-  part: keyof StaleAfter,
+  part: PartKind,
   communities: readonly Community[],
   context: ViewContext,
+  { ageOf }: CommunityContexts,
 ): Pick<Panel, 'age' | 'isAged'> {
   if (sum.known > 0) return { age: totalAge(sum, part, context) };
   const given = communities.filter(each => each[part]);
   return {
-    isAged:
-      given.length > 0 && given.every(each => !isCurrent(agePart(each[part], part, each, context).freshness)),
+    isAged: given.length > 0 && given.every(each => !isCurrent(ageOf(each, part).freshness)),
   };
 }

@@ -67,7 +67,7 @@ describe('element/screen', () => {
 
   it('shows the last good numbers after a failure, and that they are the last ones', () => {
     const why = issueOf('feed/timeout', '');
-    const shown = screen({ state: { kind: 'behind', snapshot: snapshotOf([ANHE]), why } });
+    const shown = screen({ state: { kind: 'degraded', snapshot: snapshotOf([ANHE]), why } });
     expect(shown.kind === 'panel' && shown.isDegraded).to.equal(true);
   });
 

@@ -435,7 +435,7 @@ async function askWith(
   if (fault.gated) await setGate('open');
 }
 
-function check({ name, means }: Fault, { state }: Lease, refused: 'failed' | 'behind'): void {
+function check({ name, means }: Fault, { state }: Lease, refused: 'failed' | 'degraded'): void {
   if (means === 'taken') expect(state.kind).to.equal('ready');
   else if (means !== 'either') expect(state.kind).to.equal(refused);
   if ('why' in state) {
@@ -474,9 +474,9 @@ async function afterGood(fault: Fault): Promise<void> {
   const before = 'snapshot' in state ? state.snapshot : undefined;
   expect(waitingIn(before?.feed)).to.equal(180);
   await askWith(fault, served, page);
-  check(fault, page.lease, 'behind');
+  check(fault, page.lease, 'degraded');
   const after = page.lease.state;
-  if (after.kind === 'behind') expect(after.snapshot, 'the last good one stays').to.equal(before);
+  if (after.kind === 'degraded') expect(after.snapshot, 'the last good one stays').to.equal(before);
   await page.lease.refresh();
   expect(page.lease.state.kind, 'recovers').to.equal('ready');
   expect(waitingIn(feedOf(page.lease))).to.equal(170);
@@ -558,7 +558,7 @@ async function mean(path: readonly string[], value: unknown): Promise<void> {
   const page = leaseOf(served.url);
   const waiting = (community: string): number | undefined =>
     feedOf(page.lease)?.communities.find(({ id }) => id === community)?.queue?.waiting;
-  for (const refused of ['failed', 'behind'] as const) {
+  for (const refused of ['failed', 'degraded'] as const) {
     await page.lease.refresh();
     check(fault, page.lease, refused);
     if (page.lease.state.kind === 'ready' && !at.startsWith('/communities/0')) {

@@ -8,8 +8,6 @@ import { startHost } from '../bench/scale-site.mjs';
 import { mapFeed, readMapped } from '../../dist/npm/import/index.js';
 import { calendar, parseFeed } from '../../dist/npm/index.js';
 
-const zones = { isZone: calendar.isZone, epochOf: () => 0 };
-
 test('a mapped JSON and a mapped CSV say of testing and of queues what the feed says', () => {
   const { text } = createFeed(50, () => Date.UTC(2021, 0, 6));
   const told = ({ feed }) => ({

@@ -3,7 +3,7 @@ import { levelOf } from '../../domain/level.ts';
 import type { Community, Level, Queue, ReportedWait } from '../../domain/model.ts';
 import { ticketsOut } from '../../domain/tickets.ts';
 import { joinBy, waitOf, type Wait } from '../../domain/wait.ts';
-import { agePart, ageView, contextOf, figure, type AgeView, type ViewContext } from '../../ui/context.ts';
+import { ageView, figure, type AgeView, type CommunityContext, type ViewContext } from '../../ui/context.ts';
 import { operatingStatusOf, statusDetail, statusView } from '../../ui/operating-status.ts';
 import { CHART_LINES, type Fact, type Figure, type Item, type Panel } from '../../ui/panel.ts';
 import type { Words } from '../../text/words.ts';
@@ -23,15 +23,13 @@ export function strings(words: Words): QueueStrings {
   return words.of(queueStrings);
 }
 
-export function known(community: Community, context: ViewContext): Known {
+export function known(context: CommunityContext): Known {
+  const { community, own } = context;
   const { queue = {} } = community;
-  const operatingStatus = operatingStatusOf(community, context);
-  const age = agePart(queue, 'queue', community, context);
-  const own = contextOf(community, context);
-  const { feed } = own;
-  const moment = momentOf(feed, 'queue', own);
-  const wait = waitOf(queue, operatingStatus, age.freshness, moment);
-  const level = age.freshness === 'expired' ? undefined : levelOf(queue, wait, feed.busy);
+  const operatingStatus = operatingStatusOf(context);
+  const age = context.age('queue');
+  const wait = waitOf(queue, operatingStatus, age.freshness, momentOf(own.feed, 'queue', own));
+  const level = age.freshness === 'expired' ? undefined : levelOf(queue, wait, own.feed.busy);
   return { queue, operatingStatus, age, wait, level };
 }
 
@@ -51,19 +49,17 @@ export function levelItem(level: Level, { strings }: Words): Item {
 }
 
 /** Undefined where there is neither a queue nor a state that could have an age. */
-export function queueAge(community: Community, { age }: Known, context: ViewContext): AgeView | undefined {
-  return (community.queue ?? community.status)
-    ? ageView(age, 'queue', contextOf(community, context))
-    : undefined;
+export function queueAge({ age }: Known, { community, own }: CommunityContext): AgeView | undefined {
+  return (community.queue ?? community.status) ? ageView(age, 'queue', own) : undefined;
 }
 
-/** @param community as the feed gives it @param context the moment */
-export function queueView(community: Community, context: ViewContext): Panel {
-  const { words, now } = context;
+/** What `<lantern-queue>` shows of one community. */
+export function queueView(context: CommunityContext): Panel {
+  const { community, words, now } = context;
   const t = strings(words);
-  const at = known(community, context);
+  const at = known(context);
   const { queue, operatingStatus, age, wait, level } = at;
-  const told = queueAge(community, at, context);
+  const told = queueAge(at, context);
   // Of numbers that have expired nothing is told but the last one.
   const shown: Queue = age.freshness === 'expired' ? {} : queue;
   const fact = (id: string, label: string, items: readonly Item[]): Fact => ({ id, label, items });

@@ -1,9 +1,9 @@
 import { isCurrent, type Age } from '../../domain/age.ts';
-import type { Community, Volunteers } from '../../domain/model.ts';
+import type { Volunteers } from '../../domain/model.ts';
 import { shiftsAround } from '../../domain/shifts.ts';
 import { shortfall, type RoleGap } from '../../domain/shortfall.ts';
 import { staffing, type Staffing } from '../../domain/staffing.ts';
-import { agePart, ageView, contextOf, figure, type AgeView, type ViewContext } from '../../ui/context.ts';
+import { ageView, figure, type AgeView, type CommunityContext, type ViewContext } from '../../ui/context.ts';
 import { CHART_LINES, NONE, type Item, type Panel } from '../../ui/panel.ts';
 import type { Localized } from '../../text/locale.ts';
 import type { Words } from '../../text/words.ts';
@@ -37,11 +37,11 @@ export function strings(words: Words): VolunteersStrings {
   return words.of(volunteersStrings);
 }
 
-export function volunteersView(community: Community, context: ViewContext): VolunteersView {
-  const { words, now } = context;
+export function volunteersView(context: CommunityContext): VolunteersView {
+  const { community, words, now, own } = context;
   const t = strings(words);
   const { volunteers = {} } = community;
-  const age = agePart(volunteers, 'volunteers', community, context);
+  const age = context.age('volunteers');
   const staff = staffing(volunteers, now);
   // Of numbers that have expired nothing is told but the last one.
   const shown: Volunteers = age.freshness === 'expired' ? {} : volunteers;
@@ -64,7 +64,7 @@ export function volunteersView(community: Community, context: ViewContext): Volu
             rows: shortfall(shown).roles.map(role => roleView(role, words, t)),
           },
     detailsLines: detailsLines(shown),
-    ...(community.volunteers && { age: staffAge(shown, age, contextOf(community, context)) }),
+    ...(community.volunteers && { age: staffAge(shown, age, own) }),
   };
 }
 
