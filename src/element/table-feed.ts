@@ -72,8 +72,8 @@ function take(element: Element, again: () => void, tools: TableTools): Taken {
 }
 
 function readingOf(table: HTMLTableElement, tools: TableTools): Reading | Promise<Reading> {
-  const { rows, headerRow, facts, cutOff } = readTable(table);
-  const mapped = mapTable({ rows, headerRow }, facts, null, tools);
+  const { rows, headerRows, facts, cutOff } = readTable(table);
+  const mapped = mapTable({ rows, headerRows }, facts, null, tools);
   const reading = runInChunks(readMappedInChunks(mapped, tools.calendar), tools.createYieldToMain());
   return reading instanceof Promise ? reading.then(each => marked(each, cutOff)) : marked(reading, cutOff);
 }

@@ -90,10 +90,10 @@ export class Reader {
     const value = mend ? mend(found, this) : found;
     if (!value) return undefined;
     for (const key of required) {
-      if (own(value, key) !== undefined) continue;
+      if (ownProperty(value, key) !== undefined) continue;
       // A member that was there and could not be read has had its say already; one that says nothing (' ', 'n/a') has not.
       const again = new Reader(this.calendar);
-      again.within(key, members.get(key) as Field<unknown>, own(raw, key));
+      again.within(key, members.get(key) as Field<unknown>, ownProperty(raw, key));
       return again.said > 0 ? undefined : this.report('value/missing', undefined, key);
     }
     return value;
@@ -160,7 +160,7 @@ export function isRecord(raw: unknown): raw is Record<string, unknown> {
 }
 
 /** A member of the value itself, whatever a page has done to Object.prototype. */
-export function own(value: object, key: string): unknown {
+export function ownProperty(value: object, key: string): unknown {
   return hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 }
 

@@ -29,6 +29,7 @@ export type IssueCode =
   // one shard
   | 'shard/nested'
   // one value: that value is unknown
+  | 'json/not-a-number'
   | 'value/missing'
   | 'value/not-a-count'
   | 'value/not-a-number'

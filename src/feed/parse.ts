@@ -3,10 +3,11 @@ import { withLost, type LostCommunity } from '../domain/completeness.ts';
 import type { Community, Feed } from '../domain/model.ts';
 import { cutOffOf } from './cut-off.ts';
 import { derivedTime } from '../domain/derived-time.ts';
-import { glimpse, isKnown, isRecord, own, Reader, seenOf, type Field } from './fields.ts';
+import { glimpse, isKnown, isRecord, ownProperty, Reader, seenOf, type Field } from './fields.ts';
 import { kindOfBody, type BodyKind } from './body-kind.ts';
 import { issueOf, type Issue, type IssueCode } from './issues.ts';
 import { zone } from './leaves.ts';
+import { parseJson } from './json.ts';
 import { hasOwn } from './own.ts';
 import { community, feed as feedField, MOST_COMMUNITIES } from './schema.ts';
 import { runAtOnce, type ChunkedWork } from '../lib/chunked-work.ts';
@@ -55,13 +56,11 @@ export function parseFeed(body: string, calendar: Calendar): Reading {
  * @param past what is left of the document before it; see {@link readFeedInChunks}
  */
 export function* parseFeedInChunks(body: string, calendar: Calendar, past?: Past): ChunkedWork<Reading> {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(body);
-  } catch {
-    return refused(NOT_JSON[kindOfBody(body)] ?? 'feed/not-json', glimpse(body.slice(0, 60)));
-  }
-  return yield* readFeedInChunks(raw, calendar, past);
+  const json = parseJson(body);
+  if (!json) return refused(NOT_JSON[kindOfBody(body)] ?? 'feed/not-json', glimpse(body.slice(0, 60)));
+  const reading = yield* readFeedInChunks(json.value, calendar, past);
+  const lost = json.notNumbers.map(pointer => issueOf('json/not-a-number', undefined, pointer));
+  return lost.length > 0 ? { ...reading, issues: [...reading.issues, ...lost] } : reading;
 }
 
 /**
@@ -162,8 +161,8 @@ function withTime(feed: Feed, isMissing: boolean, reader: Reader): Feed {
 /** What can be told of a community that could not be read. */
 function lostFrom(raw: unknown): LostCommunity {
   if (!isRecord(raw)) return {};
-  const id = own(raw, 'id');
-  const district = own(raw, 'district') ?? '';
+  const id = ownProperty(raw, 'id');
+  const district = ownProperty(raw, 'district') ?? '';
   return {
     ...((typeof id === 'string' || typeof id === 'number') && { id: String(id) }),
     ...(typeof district === 'string' && { district: district.trim() }),
@@ -172,7 +171,7 @@ function lostFrom(raw: unknown): LostCommunity {
 
 /** A community as it was told before, where it has not changed. */
 function told(raw: unknown, before: Past['known'], reader: Reader): Known | undefined {
-  const id = isRecord(raw) && own(raw, 'id');
+  const id = isRecord(raw) && ownProperty(raw, 'id');
   const old = before.get(typeof id === 'number' ? String(id) : id);
   const same = old && isEqual(old.raw, raw, 16) ? old : undefined;
   if (same?.isClean) return same;

@@ -33,7 +33,17 @@ import type {
   Volunteers,
   WaitPlace,
 } from '../domain/model.ts';
-import { either, isRecord, list, object, own, pair, type Field, type Reader, type Shape } from './fields.ts';
+import {
+  either,
+  isRecord,
+  list,
+  object,
+  ownProperty,
+  pair,
+  type Field,
+  type Reader,
+  type Shape,
+} from './fields.ts';
 import {
   address,
   anyLink,
@@ -234,7 +244,7 @@ const opening: Shape<Opening> = {
 
 /** A place without a readable name is called by its id: better than losing its numbers. */
 function nameById<T extends Partial<Pick<Community, 'id' | 'name'>>>(value: T, reader: Reader): T {
-  if (own(value, 'name') !== undefined || value.id === undefined) return value;
+  if (ownProperty(value, 'name') !== undefined || value.id === undefined) return value;
   reader.warn('value/missing', undefined, 'name');
   return { ...value, name: value.id };
 }

@@ -1,6 +1,7 @@
 import type { Path } from './paths.ts';
 import type { Place } from './places.ts';
 import type { ReadOptions } from './read-value.ts';
+import type { RowOptions } from './source.ts';
 import type { Take } from './take.ts';
 import type { Condition } from './condition.ts';
 
@@ -67,18 +68,12 @@ export interface MappingFile {
 /** A mapping that can be used. */
 export interface Mapping {
   readonly feed: Plan & { readonly is: 'object' };
-  readonly delimiter: ',' | ';' | '\t' | undefined;
-  /** Row of the header, from 1. */
-  readonly headerRow: number;
+  /** How rows of CSV are read. */
+  readonly rows: RowOptions;
   readonly files: ReadonlyMap<string, MappingFile>;
 }
 
 /** The words a table is looked up by: case and width of letters and spaces around them don't matter. */
 export function wordKey(raw: unknown): string {
   return String(raw).slice(0, 200).normalize('NFKC').trim().toLowerCase();
-}
-
-/** What a cell is compared by; nothing is the empty text. */
-export function textOf(raw: unknown): string {
-  return raw === undefined || raw === null ? '' : String(raw).trim();
 }

@@ -1,7 +1,8 @@
-import { isRecord, own } from '../feed/fields.ts';
+import { isRecord, ownProperty } from '../feed/fields.ts';
 import { pointerStep, type MappingIssues } from './issues.ts';
+import { DELIMITER_PATTERN } from './csv.ts';
 import { Options, show } from './options.ts';
-import { parsePath, type Path } from './paths.ts';
+import { numberOfColumn, parseCell, parsePath, type Path } from './paths.ts';
 import { feedPlace, itemOf, memberOf, type Place } from './places.ts';
 import { wordKey, type ListPlan, type Mapping, type MappingFile, type Plan, type RowTest, type ValuePlan } from './plan.ts'; // prettier-ignore
 import { TAKES } from './take.ts';
@@ -18,9 +19,12 @@ const MAX_FILES = 20;
 const MAX_PATHS = 1000;
 const MAX_TESTS = 100;
 const MAX_PATTERNS = 20;
+const MAX_HEADER_ROW = 1000;
+const MAX_HEADER_ROWS = 10;
+const DELIMITER = new RegExp(DELIMITER_PATTERN);
 
 const TOP = ['mapping', 'feed', 'zone', 'decimal', 'delimiter', 'header', 'files', '$schema', 'note'];
-const VALUE = ['$from', 'where', 'join', 'take', 'words', 'zone', 'lang', 'pattern', 'decimal', 'times', 'unit', 'slug', 'split', 'note']; // prettier-ignore
+const VALUE = ['$from', '$cell', 'where', 'join', 'take', 'words', 'zone', 'lang', 'pattern', 'decimal', 'times', 'unit', 'decode', 'slug', 'split', 'note']; // prettier-ignore
 const LIST = ['$each', 'where', 'latest', 'key', 'order', 'join', 'give', 'note'];
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -33,8 +37,8 @@ type Raw = Readonly<Record<string, unknown>>;
  */
 export function planMapping(raw: unknown, tools: PlanTools, issues: MappingIssues): Mapping | null {
   if (!isRecord(raw)) return issues.add('mapping/not-an-object', '') ?? null;
-  if (own(raw, 'mapping') !== 1) return issues.add('mapping/version', '/mapping', { seen: show(own(raw, 'mapping')) }) ?? null; // prettier-ignore
-  const feed = own(raw, 'feed');
+  if (ownProperty(raw, 'mapping') !== 1) return issues.add('mapping/version', '/mapping', { seen: show(ownProperty(raw, 'mapping')) }) ?? null; // prettier-ignore
+  const feed = ownProperty(raw, 'feed');
   if (!isRecord(feed)) return issues.add('mapping/no-feed', '/feed') ?? null;
   return new Planner(tools, issues).mapping(raw, feed) ?? null;
 }
@@ -52,6 +56,8 @@ class Planner {
     lang: 'en',
     decimal: undefined,
   };
+  /** Columns that are asked for by their number. */
+  private readonly numbers = new Set<number>();
   private size = 0;
 
   constructor(tools: PlanTools, issues: MappingIssues) {
@@ -71,18 +77,22 @@ class Planner {
     const { options } = this;
     options.checkNames(raw, TOP, '');
     this.files = this.mappingFiles(raw);
-    const stated = own(feed, 'timeZone');
+    const stated = ownProperty(feed, 'timeZone');
     const zone =
       options.zone(raw, '') ??
       (typeof stated === 'string' && this.tools.zones.isZone(stated) ? stated : undefined);
     if (zone !== undefined) this.defaults.zone = zone;
-    const lang = own(feed, 'lang');
+    const lang = ownProperty(feed, 'lang');
     if (typeof lang === 'string' && this.tools.dateNamesOf(lang)) this.defaults.lang = lang;
     this.defaults.decimal = options.oneOf(raw, 'decimal', '', ['.', ',']);
-    const isRow = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 1000;
     return {
-      delimiter: options.oneOf(raw, 'delimiter', '', [',', ';', '\t']),
-      headerRow: options.number(raw, 'header', '', isRow) ?? 1,
+      rows: {
+        delimiter: options.read(raw, 'delimiter', '', value =>
+          typeof value === 'string' && DELIMITER.test(value) ? value : undefined,
+        ),
+        headerRows: options.read(raw, 'header', '', headerRows) ?? [1],
+        numbers: this.numbers,
+      },
       files: this.files,
     };
   }
@@ -92,7 +102,7 @@ class Planner {
     const given = Object.entries(this.options.record(raw, 'files', '') ?? {});
     if (given.length > MAX_FILES) this.options.bad('/files', given);
     for (const [name, file] of given.slice(0, MAX_FILES)) {
-      const [url, key] = isRecord(file) ? [own(file, 'url'), own(file, 'key')] : [];
+      const [url, key] = isRecord(file) ? [ownProperty(file, 'url'), ownProperty(file, 'key')] : [];
       if (typeof url === 'string' && url !== '' && typeof key === 'string') files.set(name, { url, key });
       else this.options.bad(`/files${pointerStep(name)}`, file);
     }
@@ -108,7 +118,7 @@ class Planner {
     }
     if (Array.isArray(raw)) return this.items(raw, place, pointer, depth);
     if (!isRecord(raw)) return this.constant(raw, place, pointer);
-    if (hasOwn(raw, '$from')) return this.value(raw, place, pointer);
+    if (hasOwn(raw, '$from') || hasOwn(raw, '$cell')) return this.value(raw, place, pointer);
     if (hasOwn(raw, '$each')) return this.each(raw, place, pointer, depth);
     return this.object(raw, place, pointer, depth);
   }
@@ -161,11 +171,11 @@ class Planner {
   private valueOptions(raw: Raw, place: Place, pointer: string): ValuePlan {
     const { options, defaults } = this;
     options.checkNames(raw, VALUE, pointer);
-    const paths = this.paths(own(raw, '$from'), `${pointer}/$from`);
+    const paths = this.sources(raw, pointer);
     const where = this.where(raw, pointer);
     // Only rows of an entry are several to choose from.
     if (hasOwn(raw, 'where') && (where.length === 0 || paths.some(({ from }) => from !== 'rows')))
-      options.bad(`${pointer}/where`, own(raw, 'where'));
+      options.bad(`${pointer}/where`, ownProperty(raw, 'where'));
     return {
       is: 'value',
       place,
@@ -180,6 +190,7 @@ class Planner {
         decimal: options.oneOf(raw, 'decimal', pointer, ['.', ',']) ?? defaults.decimal,
         times: options.number(raw, 'times', pointer, value => value > 0 && value <= 1e9) ?? 1,
         unit: options.oneOf(raw, 'unit', pointer, ['seconds', 'minutes', 'hours']),
+        isHtml: options.oneOf(raw, 'decode', pointer, ['html']) !== undefined,
         slug: options.flag(raw, 'slug', pointer) === true,
         split: options.text(raw, 'split', pointer),
       },
@@ -204,9 +215,16 @@ class Planner {
   /** What stands between texts that are joined; they are one value, so there is none to choose. */
   private joint(raw: Raw, pointer: string): string | undefined {
     const { options } = this;
-    if (own(raw, 'join') !== undefined && own(raw, 'take') !== undefined)
-      options.bad(`${pointer}/take`, own(raw, 'take'));
+    if (ownProperty(raw, 'join') !== undefined && ownProperty(raw, 'take') !== undefined)
+      options.bad(`${pointer}/take`, ownProperty(raw, 'take'));
     return options.read(raw, 'join', pointer, value => (typeof value === 'string' ? value : undefined));
+  }
+
+  private sources(raw: Raw, pointer: string): readonly Path[] {
+    const cell = ownProperty(raw, '$cell');
+    if (cell === undefined) return this.paths(ownProperty(raw, '$from'), `${pointer}/$from`);
+    const path = hasOwn(raw, '$from') ? null : parseCell(cell);
+    return path ? [path] : (this.options.bad(`${pointer}/$cell`, cell) ?? []);
   }
 
   private paths(from: unknown, pointer: string): readonly Path[] {
@@ -219,7 +237,12 @@ class Planner {
   }
 
   private path(text: unknown): Path | null {
-    return parsePath(text, this.files);
+    const path = parsePath(text, this.files);
+    for (const step of path?.steps ?? []) {
+      const number = numberOfColumn(step);
+      if (number !== undefined) this.numbers.add(number);
+    }
+    return path;
   }
 
   private each(raw: Raw, place: Place, pointer: string, depth: number): Plan | undefined {
@@ -227,14 +250,15 @@ class Planner {
     if (!item || place.is === 'tuple') return this.misplaced(pointer, raw);
     const list = this.options.strictly(() => this.listOptions(raw, pointer));
     // What is wrong below is that value's loss.
-    const give = this.plan(own(raw, 'give'), item, `${pointer}/give`, depth + 1);
+    const give = this.plan(ownProperty(raw, 'give'), item, `${pointer}/give`, depth + 1);
     return list && give ? { ...list, give } : { is: 'unusable', place };
   }
 
   private listOptions(raw: Raw, pointer: string): Omit<ListPlan, 'give'> | undefined {
     this.options.checkNames(raw, LIST, pointer);
-    const path = this.path(own(raw, '$each')) ?? this.options.bad(`${pointer}/$each`, own(raw, '$each'));
-    if ((own(raw, 'give') ?? null) === null) this.options.bad(`${pointer}/give`, undefined);
+    const path =
+      this.path(ownProperty(raw, '$each')) ?? this.options.bad(`${pointer}/$each`, ownProperty(raw, '$each'));
+    if ((ownProperty(raw, 'give') ?? null) === null) this.options.bad(`${pointer}/give`, undefined);
     const where = this.where(raw, pointer);
     const latest = this.column(raw, 'latest', { is: 'time' }, pointer);
     const key = this.column(raw, 'key', { is: 'label' }, pointer);
@@ -256,7 +280,7 @@ class Planner {
 
   /** A column to go by, as `"$name"` or with options. */
   private column(raw: Raw, key: string, place: Place, pointer: string): ValuePlan | undefined {
-    const given = own(raw, key);
+    const given = ownProperty(raw, key);
     if (given === undefined) return undefined;
     const at = pointer + pointerStep(key);
     const plan = this.plan(given, place, at, MAX_DEPTH);
@@ -296,6 +320,17 @@ class Planner {
 
 function decidesAge(place: Place): boolean {
   return place.is === 'time' && place.decidesAge === true;
+}
+
+/** A row or several, from 1 and in order. */
+function headerRows(value: unknown): readonly number[] | undefined {
+  const rows = (Array.isArray(value) ? value : [value]) as readonly unknown[];
+  const isOrdered = rows.every(
+    (row, index) => Number.isInteger(row) && (row as number) > (index > 0 ? (rows[index - 1] as number) : 0),
+  );
+  const last = rows[rows.length - 1];
+  const isFit = rows.length > 0 && rows.length <= MAX_HEADER_ROWS && (last as number) <= MAX_HEADER_ROW;
+  return isOrdered && isFit ? (rows as readonly number[]) : undefined;
 }
 
 /** How deep a constant is nested, counted no further than the limit. */

@@ -3,7 +3,8 @@ import { show } from './options.ts';
 import { originOf, placeOf } from './origin.ts';
 import { eachValue, entriesOf, findAll, type Path } from './paths.ts';
 import { isUnknown } from '../feed/unknown.ts';
-import { textOf, wordKey, type ListPlan, type Mapping, type Plan, type RowTest, type ValuePlan } from './plan.ts'; // prettier-ignore
+import { textOf } from './cell-text.ts';
+import { wordKey, type ListPlan, type Mapping, type Plan, type RowTest, type ValuePlan } from './plan.ts'; // prettier-ignore
 import { readValue } from './read-value.ts';
 import { chosenRows, passes, type Entry, type RowReader } from './rows.ts';
 import type { SourceTree } from './source.ts';
@@ -246,6 +247,8 @@ class Runner {
     switch (path.from) {
       case 'root':
         return this.source.root;
+      case 'cell':
+        return path.cell && this.source.cell?.(path.cell);
       case 'key':
         return row.key;
       case 'rows':

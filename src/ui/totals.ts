@@ -4,7 +4,8 @@ import type { Localized } from '../text/locale.ts';
 import type { Words } from '../text/words.ts';
 import { isCurrent } from '../domain/age.ts';
 import type { Community } from '../domain/model.ts';
-import { ageView, type AgeView, type CommunityContexts, type PartKind, type ViewContext } from './context.ts';
+import { ageView, type AgeView } from './age-view.ts';
+import type { CommunityContexts, PartKind, ViewContext } from './context.ts';
 import { items, type Item, type Panel } from './panel.ts';
 
 /**

@@ -23,8 +23,8 @@ const MAPPING = {
   mapping: 1,
   zone: 'Asia/Shanghai',
   decimal: '.',
-  delimiter: ';',
-  header: 2,
+  delimiter: '|',
+  header: [1, 3],
   files: { names: { url: 'names.csv', key: 'code' }, limits: { url: 'limits.json', key: 'id' } },
   'x-own': { of: ['any', 'form'] },
   feed: {
@@ -32,6 +32,7 @@ const MAPPING = {
     version: 1,
     generatedAt: '$/updated',
     lang: 'en',
+    validUntil: { $cell: 'B1', pattern: 'dd.MM.yyyy' },
     name: { en: 'District', 'zh-Hans': '$/name', de: { $from: '/name.de' } },
     busy: { unit: 'minutes', levels: [30, '$/long'] },
     'x-own': [{ $from: 'a' }, { $each: 'b', give: '$c' }, '$d', { e: [1, null] }],
@@ -70,6 +71,7 @@ const MAPPING = {
         testing: { tubes: '$tubes', noCallMeans: { $from: 'said', note: 'As it stands.' } },
         steps: [{ id: 'a', perHour: '$$' }, '$step'],
         volunteers: { shifts: [{ start: '$from', end: { $from: 'to', unit: 'hours', take: 'last' } }] },
+        tips: { $from: '#3', split: '|', decode: 'html' },
         notices: null,
       },
     },
@@ -81,6 +83,8 @@ const KEYS = [
   'x-a',
   '$from',
   '$each',
+  '$cell',
+  'decode',
   'give',
   'take',
   'queue',
@@ -142,8 +146,10 @@ function issuesOf(mapping) {
 
 /** Whether an issue is one that a JSON Schema cannot know of: names of zones, languages and files, patterns, depth and size. */
 function isBeyondForm({ code, pointer }) {
+  // That rows are in order.
+  const isOrder = code === 'mapping/bad-option' && pointer === '/header';
   const isOption = code === 'mapping/bad-option' && /\/(?:zone|pattern|lang)$|\/join\/[^/]*$/.test(pointer);
-  return isOption || code === 'mapping/too-deep' || code === 'mapping/too-much';
+  return isOrder || isOption || code === 'mapping/too-deep' || code === 'mapping/too-much';
 }
 
 describe('a mapping', () => {

@@ -1,6 +1,7 @@
 import type { Community } from '../../domain/model.ts';
 import { memoize } from '../../lib/memoize.ts';
-import { ageView, communityContexts, type CommunityContext, type ViewContext } from '../../ui/context.ts';
+import { ageView } from '../../ui/age-view.ts';
+import { communityContexts, type CommunityContext, type ViewContext } from '../../ui/context.ts';
 import type { ListView, RowHead } from '../../ui/panel.ts';
 import { absentHere, absentOf, ageOfSum, feedName, totalAge, totalNotes } from '../../ui/totals.ts';
 import { progressColumns, sharesOf } from './columns.ts';
