@@ -81,7 +81,7 @@ function chunks(): UserConfig {
     license: { fileName: 'lantern.licenses.md' },
     rolldownOptions: {
       input: { ...ENTRIES, list: LIST, tools: TOOLS },
-      preserveEntrySignatures: 'strict',
+      preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: 'lantern/[name]-[hash:6].js',
         chunkFileNames: 'lantern/[name]-[hash:6].js',

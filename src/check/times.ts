@@ -4,7 +4,7 @@ import type { Appointment, Community, EpochMs, Feed, Notice, Opening, StaleAfter
 import type { Findings } from './findings.ts';
 import type { Places } from './places.ts';
 
-/** A part of a community with numbers that age. */
+/** A part of a community whose numbers age. */
 interface Part {
   readonly pointer: string;
   readonly limit: keyof StaleAfter;
@@ -12,9 +12,9 @@ interface Part {
 }
 
 /**
- * Times that make numbers old, young or doubtful.
+ * Finds times that make numbers look too old, too young or doubtful.
  *
- * @param now when it is checked: a feed that is meant to be looked at now should be of now
+ * @param now the current time: a feed is expected to be current when it is checked
  */
 export function checkTimes(feed: Feed, now: EpochMs, places: Places, findings: Findings): void {
   const { generatedAt, validUntil, campaign, notices = [] } = feed;
@@ -62,7 +62,7 @@ function partsOf(community: Community, at: string, places: Places): readonly Par
   ];
 }
 
-/** Shifts carry times of their own. */
+/** Whether there are numbers that age. Shifts have their own times. */
 function hasCounts(volunteers: Community['volunteers']): boolean {
   return (
     volunteers?.onDuty !== undefined || volunteers?.roles !== undefined || volunteers?.needed !== undefined
@@ -96,7 +96,7 @@ function checkPart(
 }
 
 function checkOpening({ opensAt, closesAt, lastJoinAt }: Opening, at: string, findings: Findings): void {
-  // A place that opens again tomorrow closes today: only the last moment to join has an order for sure.
+  // The next opening may be after today's closing, so only the last time to join has a fixed order.
   inOrder(lastJoinAt, closesAt, 'lastJoinAt', 'closesAt', at, findings);
   if (opensAt !== undefined && opensAt === closesAt)
     inOrder(closesAt + 1, opensAt, 'closesAt', 'opensAt', at, findings);
@@ -133,12 +133,12 @@ function inOrder(
   });
 }
 
-/** The longest day, where clocks are set back. */
+/** The longest day: clocks are set back by an hour. */
 const LONGEST_DAY_MS = 25 * 3_600_000;
 
-/** The time of numbers, or of the document. */
+/** Checks the time of numbers or of the document. */
 function checkAsOf(at: EpochMs | undefined, pointer: string, now: EpochMs, findings: Findings): void {
-  // The end of today lies ahead without anything being wrong with a clock.
+  // A date alone is the end of its day, which is ahead of now without any clock being wrong.
   if (at !== undefined && isWholeDay(at) && at <= now + LONGEST_DAY_MS)
     findings.add('time/day-only', pointer);
   else checkAhead(at, pointer, now, findings);

@@ -8,17 +8,21 @@ import { checkShards } from './check-shards.ts';
 import { isOtherFile, load, notJson, parsed, placeOfMistake, type Loaded } from './load.ts';
 import type { Outcome } from './report.ts';
 
-/** Checks a file or address. Never rejects. @param map a mapping, where the target is no feed by itself */
+/**
+ * Checks a file or address. Never rejects.
+ *
+ * @param map file name or address of a mapping, if the target is in another format
+ */
 export async function check(target: string, map: string | undefined): Promise<Outcome> {
   const loaded = await load(target, map);
   if ('finding' in loaded) return { target, map, communities: null, findings: [loaded.finding] };
   const now = Date.now();
   const findings = new Findings();
   const { input, mapped, isTable } = loaded;
-  // A file that is no text was not meant to be UTF-8.
+  // A file that is not text is not expected to be UTF-8.
   if (input.isDamaged && !isOtherFile(input.body))
     findings.add('source/not-utf-8', '', { severity: 'error' });
-  // The page of an error is no feed that somebody wrote.
+  // The body of an error response is not the publisher's feed.
   const isAnswer = input.http === null || input.http.status === 200;
   const { feed, found, document } = isAnswer ? checkBody(loaded, now) : NOTHING;
   if (input.http) findings.take(checkHost({ http: input.http, bytes: input.bytes, feed, isTable, now }));
@@ -36,7 +40,7 @@ export async function check(target: string, map: string | undefined): Promise<Ou
   return { target, map, communities, findings: findings.close(), document };
 }
 
-/** A shard is a feed of its own. */
+/** Checks a shard, which is a complete feed. */
 async function checkOne(target: string, now: number): Promise<Checked> {
   const loaded = await load(target, undefined);
   if ('finding' in loaded) return { feed: null, findings: [loaded.finding] };

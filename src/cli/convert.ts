@@ -4,16 +4,16 @@ import { refusalOf } from '../import/mapping.ts';
 import { calendar } from '../text/calendar.ts';
 import { load, notJson, parsed } from './load.ts';
 
-/** What a conversion came to. */
+/** The result of a conversion. */
 export interface Converted {
-  /** The feed as JSON; null where none could be made. */
+  /** The feed as JSON; null if the document was refused. */
   readonly text: string | null;
   readonly communities: number | null;
   readonly document?: unknown;
   readonly findings: readonly Finding[];
 }
 
-/** Writes another format as a feed. Never rejects. */
+/** Converts another format into a feed. Never rejects. */
 export async function convert(target: string, map: string | undefined): Promise<Converted> {
   const loaded = await load(target, map);
   if ('finding' in loaded) return { text: null, communities: null, findings: [loaded.finding] };

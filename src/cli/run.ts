@@ -3,13 +3,13 @@ import { convert } from './convert.ts';
 import { humanReport, jsonReport, tallyOf } from './report.ts';
 import { commandOf, HELP } from './usage.ts';
 
-/** Codes with which the command ends. */
+/** Exit codes. */
 const CLEAN = 0;
 const WARNINGS = 1;
 const ERRORS = 2;
 
 /**
- * Does what the arguments ask for. Results go to standard output, all else to standard error. Never rejects.
+ * Runs the command given by the arguments. Results go to standard output, everything else to standard error. Never rejects.
  *
  * @returns 0: no error; 1: warnings with `check --strict`, or values that `convert` has lost; 2: errors, or arguments that make
  *   no sense

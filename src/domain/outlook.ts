@@ -50,8 +50,11 @@ export function courseOf(testing: Testing, { asOf }: Age, now: EpochMs): readonl
   const stage = headStage(testing);
   const value = stage && testing[stage];
   if (stage === undefined || value === undefined) return [];
-  const told = stagePoints(testing.history ?? [], stage);
-  return inOrder(asOf === undefined ? told : [...told, [asOf, value]], Math.min(asOf ?? now, now + AHEAD_MS));
+  const history = stagePoints(testing.history ?? [], stage);
+  return inOrder(
+    asOf === undefined ? history : [...history, [asOf, value]],
+    Math.min(asOf ?? now, now + AHEAD_MS),
+  );
 }
 
 /**

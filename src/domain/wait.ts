@@ -71,8 +71,9 @@ function estimateOf(
   moment: Pick<Moment, 'now' | 'limit' | 'seenAt'> | undefined,
 ): Estimate | undefined {
   if (waiting === undefined) return undefined;
-  const fall = servedPerHour === undefined && history && moment ? drainRateOf(history, moment) : undefined;
-  const rate = fall ? fall.low : servedPerHour;
+  const drainRate =
+    servedPerHour === undefined && history && moment ? drainRateOf(history, moment) : undefined;
+  const rate = drainRate ? drainRate.low : servedPerHour;
   if (!rate) return undefined;
   // The number of calls up to one's own. Those being served now may not be counted, and a group is served as one.
   const calls = waiting && Math.floor(waiting / groupSize) + 1;
@@ -81,8 +82,8 @@ function estimateOf(
   // A wait of over a week means that the rate is wrong.
   if (!(max <= A_WEEK)) return undefined;
   const upTo = { kind: 'estimated', max, people: waiting } as const;
-  return fall
-    ? { ...upTo, perHour: fall.median, source: 'history', rateRange: [fall.low, fall.high] }
+  return drainRate
+    ? { ...upTo, perHour: drainRate.median, source: 'history', rateRange: [drainRate.low, drainRate.high] }
     : { ...upTo, min: minutes(-Z_90), p50: minutes(0), perHour: rate, source: 'rate' };
 }
 

@@ -30,7 +30,7 @@ export interface MappingDetail {
 }
 
 /** Codes of a source that a feed can have as well. */
-type SourceCode = Extract<IssueCode, `source/${string}`>;
+type SourceCode = Extract<IssueCode, `${'source' | 'json'}/${string}`>;
 
 /** Issues of one mapping run: each place once. */
 export class MappingIssues {

@@ -8,6 +8,8 @@ import {
   type Json,
 } from './mapping-schema-places.ts';
 import { feedPlace } from './places.ts';
+import { DELIMITER_PATTERN } from './csv.ts';
+import { CELL_PATTERN } from './paths.ts';
 import { TAKES } from './take.ts';
 import { PATTERN_LIMIT } from './time-pattern.ts';
 
@@ -50,20 +52,34 @@ export function mappingJsonSchema(): Json {
       mapping: { const: 1 },
       zone: TIME_ZONE,
       decimal: DECIMAL,
-      delimiter: { enum: [',', ';', '\t'], description: 'Of CSV. Default: found out.' },
+      delimiter: {
+        type: 'string',
+        pattern: DELIMITER_PATTERN,
+        description: 'Of CSV, any one character. Default: found out.',
+      },
       header: {
-        type: 'integer',
-        minimum: 1,
-        maximum: 1000,
-        description: 'Row of the header of CSV, from 1.',
+        description: 'Row of the header of CSV, from 1; of several rows, in order, the names are joined.',
+        anyOf: [HEADER_ROW, { type: 'array', items: HEADER_ROW, minItems: 1, maxItems: 10 }],
       },
       files: FILES,
       feed: { description: 'A feed, with what is to be read in its places.', ...feed },
     },
     $defs: {
-      value: VALUE,
+      value: { anyOf: [VALUE, NEWEST] },
       condition: CONDITION,
       list: LIST,
+      columns: {
+        description: 'A history of the columns whose names are times: "$" is the cell of each.',
+        ...OPTIONS,
+        required: ['$columns', 'value'],
+        properties: {
+          $columns: PATTERNS,
+          value: { not: { type: 'null' } },
+          zone: TIME_ZONE,
+          lang: READING['lang'],
+          note: NOTE,
+        },
+      },
       ...PLACE_DEFINITIONS,
       ...places.definitions,
     },
@@ -84,6 +100,7 @@ const FILES: Json = {
   },
 };
 
+const HEADER_ROW: Json = { type: 'integer', minimum: 1, maximum: 1000 };
 const PATTERN: Json = { type: 'string', maxLength: PATTERN_LIMIT };
 const ROWS_PATH: Json = { type: 'string', pattern: '^@rows(\\.|$)' };
 
@@ -98,9 +115,14 @@ const WHERE: Json = {
 const VALUE: Json = {
   description: 'A value of the source. The first that is known counts.',
   ...OPTIONS,
-  required: ['$from'],
+  oneOf: [{ required: ['$from'] }, { required: ['$cell'] }],
   properties: {
     $from: { anyOf: [PATH, { type: 'array', items: PATH, minItems: 1, maxItems: 1000 }] },
+    $cell: {
+      type: 'string',
+      pattern: CELL_PATTERN,
+      description: 'A cell of a table, as B1, also above the header.',
+    },
     where: { ...WHERE, minProperties: 1, description: 'Which of the rows of an entry (@rows).' },
     join: { type: 'string', description: 'Between the texts of all paths, which are read as one.' },
     take: { enum: TAKES, description: 'difference: the first less the others.' },
@@ -122,6 +144,7 @@ const VALUE: Json = {
       enum: ['seconds', 'minutes', 'hours'],
       description: 'Of lengths of time that do not say theirs.',
     },
+    decode: { const: 'html', description: 'Of texts with tags and entities.' },
     slug: { type: 'boolean', description: 'Makes an id of a name.' },
     split: {
       type: 'string',
@@ -133,8 +156,27 @@ const VALUE: Json = {
   // Joined texts are one value, and only rows of an entry are several.
   not: { required: ['join', 'take'] },
   dependentSchemas: {
-    where: { properties: { $from: { anyOf: [ROWS_PATH, { type: 'array', items: ROWS_PATH }] } } },
+    where: {
+      required: ['$from'],
+      properties: { $from: { anyOf: [ROWS_PATH, { type: 'array', items: ROWS_PATH }] } },
+    },
   },
+};
+
+const {
+  $from: _from,
+  $cell: _cell,
+  where: _where,
+  join: _join,
+  pattern: PATTERNS,
+  ...READING
+} = VALUE['properties'] as Readonly<Record<string, Json>>;
+
+const NEWEST: Json = {
+  description: 'The newest filled cell of the columns whose names are times, or its time.',
+  ...OPTIONS,
+  required: ['$columns', 'take'],
+  properties: { ...READING, $columns: PATTERNS, take: { enum: ['last', 'lastTime'] } },
 };
 
 const CONDITION: Json = {

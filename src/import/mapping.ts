@@ -4,10 +4,11 @@ import type { Feed } from '../domain/model.ts';
 import { headerMapping, type Facts } from './header.ts';
 import { MappingIssues, type SourcedIssue, type SourcePlace } from './issues.ts';
 import { uniqueIds } from './unique-ids.ts';
-import { textOf, type Mapping } from './plan.ts';
+import { textOf } from './cell-text.ts';
+import type { Mapping } from './plan.ts';
 import { planMapping } from './planner.ts';
 import { runMapping } from './run.ts';
-import { readRows, readSource, type SourceTree, type Table } from './source.ts';
+import { readRows, readSource, USUAL_ROWS, type SourceTree, type Table } from './source.ts';
 import { isIncomplete, reportCutOff } from './completeness.ts';
 import type { ImportTools } from './tools.ts';
 import { kindOfBody } from '../feed/body-kind.ts';
@@ -66,16 +67,12 @@ export function* mapFeedInChunks(
 ): ChunkedWork<Mapped> {
   const issues = new MappingIssues();
   try {
-    const isTabbed = /tab-separated/i.test(contentType ?? '');
     const hasMapping = mapping !== null && mapping !== undefined;
     const plan = hasMapping ? planMapping(mapping, tools, issues) : null;
     if (hasMapping && !plan) return nothing(issues);
-    const source = yield* readSource(
-      body,
-      plan?.delimiter ?? (isTabbed ? '\t' : undefined),
-      plan?.headerRow ?? 1,
-      issues,
-    );
+    const rows = plan?.rows ?? USUAL_ROWS;
+    const isTabbed = rows.delimiter === undefined && /tab-separated/i.test(contentType ?? '');
+    const source = yield* readSource(body, isTabbed ? { ...rows, delimiter: '\t' } : rows, issues);
     if (!source) return nothing(issues);
     if (plan) return yield* mapped(plan, source, tools, issues);
     if (source.columns === undefined) return { document: source.root, issues: [], placeOf: source.place };
@@ -102,11 +99,13 @@ function* mapTableInChunks(
 ): ChunkedWork<Mapped> {
   const issues = new MappingIssues();
   try {
-    const source = yield* readRows(table, issues);
-    if (mapping === null || mapping === undefined)
-      return yield* byHeader(source, source.columns, facts, tools, issues);
-    const plan = planMapping(mapping, tools, issues);
-    return plan ? yield* mapped(plan, source, tools, issues) : nothing(issues);
+    const hasMapping = mapping !== null && mapping !== undefined;
+    const plan = hasMapping ? planMapping(mapping, tools, issues) : null;
+    if (hasMapping && !plan) return nothing(issues);
+    const source = yield* readRows(table, plan?.rows.numbers ?? USUAL_ROWS.numbers, issues);
+    return plan
+      ? yield* mapped(plan, source, tools, issues)
+      : yield* byHeader(source, source.columns, facts, tools, issues);
   } catch {
     return unreadable(issues);
   }
@@ -228,7 +227,10 @@ function* mapped(
   const files = new Map<string, ReadonlyMap<string, unknown>>();
   for (const [name, { key }] of plan.files) {
     const body = tools.files?.get(name);
-    const tree = body === undefined ? null : yield* readSource(body, undefined, 1, issues);
+    const tree =
+      body === undefined
+        ? null
+        : yield* readSource(body, { ...USUAL_ROWS, numbers: plan.rows.numbers }, issues);
     if (!tree)
       issues.add('mapping/no-file', `/files/${name}`, { seen: JSON.stringify(name), severity: 'warning' });
     else files.set(name, yield* rowsByKey(tree.root, key));

@@ -1,7 +1,9 @@
-import { isRecord, own } from '../feed/fields.ts';
+import { isRecord, ownProperty } from '../feed/fields.ts';
 import { pointerStep, type MappingIssues } from './issues.ts';
+import type { ColumnPlan } from './columns.ts';
+import { DELIMITER_PATTERN } from './csv.ts';
 import { Options, show } from './options.ts';
-import { parsePath, type Path } from './paths.ts';
+import { numberOfColumn, parseCell, parsePath, type Path } from './paths.ts';
 import { feedPlace, itemOf, memberOf, type Place } from './places.ts';
 import { wordKey, type ListPlan, type Mapping, type MappingFile, type Plan, type RowTest, type ValuePlan } from './plan.ts'; // prettier-ignore
 import { TAKES } from './take.ts';
@@ -18,10 +20,23 @@ const MAX_FILES = 20;
 const MAX_PATHS = 1000;
 const MAX_TESTS = 100;
 const MAX_PATTERNS = 20;
+const MAX_HEADER_ROW = 1000;
+const MAX_HEADER_ROWS = 10;
+const DELIMITER = new RegExp(DELIMITER_PATTERN);
 
 const TOP = ['mapping', 'feed', 'zone', 'decimal', 'delimiter', 'header', 'files', '$schema', 'note'];
-const VALUE = ['$from', 'where', 'join', 'take', 'words', 'zone', 'lang', 'pattern', 'decimal', 'times', 'unit', 'slug', 'split', 'note']; // prettier-ignore
+const VALUE = ['$from', '$cell', 'where', 'join', 'take', 'words', 'zone', 'lang', 'pattern', 'decimal', 'times', 'unit', 'decode', 'slug', 'split', 'note']; // prettier-ignore
 const LIST = ['$each', 'where', 'latest', 'key', 'order', 'join', 'give', 'note'];
+
+const HISTORY = ['$columns', 'value', 'zone', 'lang', 'note'];
+const NEWEST = [
+  '$columns',
+  ...VALUE.filter(name => !['$from', '$cell', 'where', 'join', 'pattern'].includes(name)),
+];
+
+/** The value itself, and the key of an entry. */
+const SELF: Path = { text: '', from: 'row', steps: [], rests: [] };
+const KEY: Path = { text: '@key', from: 'key', steps: [], rests: [] };
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -33,8 +48,8 @@ type Raw = Readonly<Record<string, unknown>>;
  */
 export function planMapping(raw: unknown, tools: PlanTools, issues: MappingIssues): Mapping | null {
   if (!isRecord(raw)) return issues.add('mapping/not-an-object', '') ?? null;
-  if (own(raw, 'mapping') !== 1) return issues.add('mapping/version', '/mapping', { seen: show(own(raw, 'mapping')) }) ?? null; // prettier-ignore
-  const feed = own(raw, 'feed');
+  if (ownProperty(raw, 'mapping') !== 1) return issues.add('mapping/version', '/mapping', { seen: show(ownProperty(raw, 'mapping')) }) ?? null; // prettier-ignore
+  const feed = ownProperty(raw, 'feed');
   if (!isRecord(feed)) return issues.add('mapping/no-feed', '/feed') ?? null;
   return new Planner(tools, issues).mapping(raw, feed) ?? null;
 }
@@ -52,6 +67,8 @@ class Planner {
     lang: 'en',
     decimal: undefined,
   };
+  /** Columns that are asked for by their number. */
+  private readonly numbers = new Set<number>();
   private size = 0;
 
   constructor(tools: PlanTools, issues: MappingIssues) {
@@ -71,18 +88,22 @@ class Planner {
     const { options } = this;
     options.checkNames(raw, TOP, '');
     this.files = this.mappingFiles(raw);
-    const stated = own(feed, 'timeZone');
+    const stated = ownProperty(feed, 'timeZone');
     const zone =
       options.zone(raw, '') ??
       (typeof stated === 'string' && this.tools.zones.isZone(stated) ? stated : undefined);
     if (zone !== undefined) this.defaults.zone = zone;
-    const lang = own(feed, 'lang');
+    const lang = ownProperty(feed, 'lang');
     if (typeof lang === 'string' && this.tools.dateNamesOf(lang)) this.defaults.lang = lang;
     this.defaults.decimal = options.oneOf(raw, 'decimal', '', ['.', ',']);
-    const isRow = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 1000;
     return {
-      delimiter: options.oneOf(raw, 'delimiter', '', [',', ';', '\t']),
-      headerRow: options.number(raw, 'header', '', isRow) ?? 1,
+      rows: {
+        delimiter: options.read(raw, 'delimiter', '', value =>
+          typeof value === 'string' && DELIMITER.test(value) ? value : undefined,
+        ),
+        headerRows: options.read(raw, 'header', '', headerRows) ?? [1],
+        numbers: this.numbers,
+      },
       files: this.files,
     };
   }
@@ -92,7 +113,7 @@ class Planner {
     const given = Object.entries(this.options.record(raw, 'files', '') ?? {});
     if (given.length > MAX_FILES) this.options.bad('/files', given);
     for (const [name, file] of given.slice(0, MAX_FILES)) {
-      const [url, key] = isRecord(file) ? [own(file, 'url'), own(file, 'key')] : [];
+      const [url, key] = isRecord(file) ? [ownProperty(file, 'url'), ownProperty(file, 'key')] : [];
       if (typeof url === 'string' && url !== '' && typeof key === 'string') files.set(name, { url, key });
       else this.options.bad(`/files${pointerStep(name)}`, file);
     }
@@ -108,7 +129,8 @@ class Planner {
     }
     if (Array.isArray(raw)) return this.items(raw, place, pointer, depth);
     if (!isRecord(raw)) return this.constant(raw, place, pointer);
-    if (hasOwn(raw, '$from')) return this.value(raw, place, pointer);
+    if (hasOwn(raw, '$columns')) return this.columns(raw, place, pointer, depth);
+    if (hasOwn(raw, '$from') || hasOwn(raw, '$cell')) return this.value(raw, place, pointer);
     if (hasOwn(raw, '$each')) return this.each(raw, place, pointer, depth);
     return this.object(raw, place, pointer, depth);
   }
@@ -158,14 +180,80 @@ class Planner {
     return plan ?? { is: 'unusable', place };
   }
 
-  private valueOptions(raw: Raw, place: Place, pointer: string): ValuePlan {
+  /** A history of the columns whose names are times, or the newest of them. */
+  private columns(raw: Raw, place: Place, pointer: string, depth: number): Plan | undefined {
+    if (hasOwn(raw, 'value')) return this.history(raw, place, pointer, depth);
+    const plan = this.options.strictly((): ValuePlan => {
+      this.options.checkNames(raw, NEWEST, pointer);
+      const take = this.options.oneOf(raw, 'take', pointer, ['last', 'lastTime']);
+      if (ownProperty(raw, 'take') === undefined) this.options.bad(`${pointer}/take`, undefined);
+      const columns = this.columnPlan(raw, pointer, take === 'lastTime');
+      return { ...this.plainValue(raw, place, pointer), columns };
+    });
+    return plan ?? { is: 'unusable', place };
+  }
+
+  private history(raw: Raw, place: Place, pointer: string, depth: number): Plan | undefined {
+    const [time, item] = place.is === 'list' && place.item.is === 'tuple' ? place.item.items : [];
+    if (time?.is !== 'time' || !item) return this.misplaced(pointer, raw);
+    const value = this.plan(ownProperty(raw, 'value'), item, `${pointer}/value`, depth + 1);
+    const list = this.options.strictly((): Omit<ListPlan, 'give'> => {
+      this.options.checkNames(raw, HISTORY, pointer);
+      if (ownProperty(raw, 'value') === null) this.options.bad(`${pointer}/value`, null);
+      const columns = this.columnPlan(raw, pointer, false);
+      return { is: 'each', path: SELF, columns, where: [], latest: undefined, key: undefined, order: undefined, join: new Map(), pointer }; // prettier-ignore
+    });
+    const at: ValuePlan = { ...this.plainValue({}, time, pointer), paths: [KEY] };
+    return list && value
+      ? { ...list, give: { is: 'items', items: [at, value], isTuple: true } }
+      : { is: 'unusable', place };
+  }
+
+  private columnPlan(raw: Raw, pointer: string, isTime: boolean): ColumnPlan {
+    const patterns = this.patterns(raw, '$columns', pointer) ?? [];
+    return { patterns, options: this.readOptions(raw, pointer, undefined), isTime };
+  }
+
+  private plainValue(raw: Raw, place: Place, pointer: string): ValuePlan {
+    return {
+      is: 'value',
+      place,
+      paths: [],
+      where: [],
+      take: 'first',
+      join: undefined,
+      words: this.words(raw, pointer),
+      options: this.readOptions(raw, pointer, undefined),
+      pointer,
+    };
+  }
+
+  private readOptions(
+    raw: Raw,
+    pointer: string,
+    patterns: readonly TimePattern[] | undefined,
+  ): ValuePlan['options'] {
     const { options, defaults } = this;
+    return {
+      zone: options.zone(raw, pointer) ?? defaults.zone,
+      patterns,
+      decimal: options.oneOf(raw, 'decimal', pointer, ['.', ',']) ?? defaults.decimal,
+      times: options.number(raw, 'times', pointer, value => value > 0 && value <= 1e9) ?? 1,
+      unit: options.oneOf(raw, 'unit', pointer, ['seconds', 'minutes', 'hours']),
+      isHtml: options.oneOf(raw, 'decode', pointer, ['html']) !== undefined,
+      slug: options.flag(raw, 'slug', pointer) === true,
+      split: options.text(raw, 'split', pointer),
+    };
+  }
+
+  private valueOptions(raw: Raw, place: Place, pointer: string): ValuePlan {
+    const { options } = this;
     options.checkNames(raw, VALUE, pointer);
-    const paths = this.paths(own(raw, '$from'), `${pointer}/$from`);
+    const paths = this.sources(raw, pointer);
     const where = this.where(raw, pointer);
     // Only rows of an entry are several to choose from.
     if (hasOwn(raw, 'where') && (where.length === 0 || paths.some(({ from }) => from !== 'rows')))
-      options.bad(`${pointer}/where`, own(raw, 'where'));
+      options.bad(`${pointer}/where`, ownProperty(raw, 'where'));
     return {
       is: 'value',
       place,
@@ -174,24 +262,16 @@ class Planner {
       take: options.oneOf(raw, 'take', pointer, TAKES) ?? 'first',
       join: this.joint(raw, pointer),
       words: this.words(raw, pointer),
-      options: {
-        zone: options.zone(raw, pointer) ?? defaults.zone,
-        patterns: this.patterns(raw, pointer),
-        decimal: options.oneOf(raw, 'decimal', pointer, ['.', ',']) ?? defaults.decimal,
-        times: options.number(raw, 'times', pointer, value => value > 0 && value <= 1e9) ?? 1,
-        unit: options.oneOf(raw, 'unit', pointer, ['seconds', 'minutes', 'hours']),
-        slug: options.flag(raw, 'slug', pointer) === true,
-        split: options.text(raw, 'split', pointer),
-      },
+      options: this.readOptions(raw, pointer, this.patterns(raw, 'pattern', pointer)),
       pointer,
     };
   }
 
-  private patterns(raw: Raw, pointer: string): readonly TimePattern[] | undefined {
+  private patterns(raw: Raw, key: string, pointer: string): readonly TimePattern[] | undefined {
     const lang = this.options.text(raw, 'lang', pointer) ?? this.defaults.lang;
     const names = this.tools.dateNamesOf(lang);
     if (!names) return this.options.bad(`${pointer}/lang`, lang);
-    return this.options.read(raw, 'pattern', pointer, value => {
+    return this.options.read(raw, key, pointer, value => {
       const texts = (Array.isArray(value) ? value : [value]) as readonly unknown[];
       const patterns = texts.flatMap(text =>
         typeof text === 'string' ? (timePattern(text, names) ?? []) : [],
@@ -204,9 +284,16 @@ class Planner {
   /** What stands between texts that are joined; they are one value, so there is none to choose. */
   private joint(raw: Raw, pointer: string): string | undefined {
     const { options } = this;
-    if (own(raw, 'join') !== undefined && own(raw, 'take') !== undefined)
-      options.bad(`${pointer}/take`, own(raw, 'take'));
+    if (ownProperty(raw, 'join') !== undefined && ownProperty(raw, 'take') !== undefined)
+      options.bad(`${pointer}/take`, ownProperty(raw, 'take'));
     return options.read(raw, 'join', pointer, value => (typeof value === 'string' ? value : undefined));
+  }
+
+  private sources(raw: Raw, pointer: string): readonly Path[] {
+    const cell = ownProperty(raw, '$cell');
+    if (cell === undefined) return this.paths(ownProperty(raw, '$from'), `${pointer}/$from`);
+    const path = hasOwn(raw, '$from') ? null : parseCell(cell);
+    return path ? [path] : (this.options.bad(`${pointer}/$cell`, cell) ?? []);
   }
 
   private paths(from: unknown, pointer: string): readonly Path[] {
@@ -219,7 +306,12 @@ class Planner {
   }
 
   private path(text: unknown): Path | null {
-    return parsePath(text, this.files);
+    const path = parsePath(text, this.files);
+    for (const step of path?.steps ?? []) {
+      const number = numberOfColumn(step);
+      if (number !== undefined) this.numbers.add(number);
+    }
+    return path;
   }
 
   private each(raw: Raw, place: Place, pointer: string, depth: number): Plan | undefined {
@@ -227,14 +319,15 @@ class Planner {
     if (!item || place.is === 'tuple') return this.misplaced(pointer, raw);
     const list = this.options.strictly(() => this.listOptions(raw, pointer));
     // What is wrong below is that value's loss.
-    const give = this.plan(own(raw, 'give'), item, `${pointer}/give`, depth + 1);
+    const give = this.plan(ownProperty(raw, 'give'), item, `${pointer}/give`, depth + 1);
     return list && give ? { ...list, give } : { is: 'unusable', place };
   }
 
   private listOptions(raw: Raw, pointer: string): Omit<ListPlan, 'give'> | undefined {
     this.options.checkNames(raw, LIST, pointer);
-    const path = this.path(own(raw, '$each')) ?? this.options.bad(`${pointer}/$each`, own(raw, '$each'));
-    if ((own(raw, 'give') ?? null) === null) this.options.bad(`${pointer}/give`, undefined);
+    const path =
+      this.path(ownProperty(raw, '$each')) ?? this.options.bad(`${pointer}/$each`, ownProperty(raw, '$each'));
+    if ((ownProperty(raw, 'give') ?? null) === null) this.options.bad(`${pointer}/give`, undefined);
     const where = this.where(raw, pointer);
     const latest = this.column(raw, 'latest', { is: 'time' }, pointer);
     const key = this.column(raw, 'key', { is: 'label' }, pointer);
@@ -256,7 +349,7 @@ class Planner {
 
   /** A column to go by, as `"$name"` or with options. */
   private column(raw: Raw, key: string, place: Place, pointer: string): ValuePlan | undefined {
-    const given = own(raw, key);
+    const given = ownProperty(raw, key);
     if (given === undefined) return undefined;
     const at = pointer + pointerStep(key);
     const plan = this.plan(given, place, at, MAX_DEPTH);
@@ -296,6 +389,17 @@ class Planner {
 
 function decidesAge(place: Place): boolean {
   return place.is === 'time' && place.decidesAge === true;
+}
+
+/** A row or several, from 1 and in order. */
+function headerRows(value: unknown): readonly number[] | undefined {
+  const rows = (Array.isArray(value) ? value : [value]) as readonly unknown[];
+  const isOrdered = rows.every(
+    (row, index) => Number.isInteger(row) && (row as number) > (index > 0 ? (rows[index - 1] as number) : 0),
+  );
+  const last = rows[rows.length - 1];
+  const isFit = rows.length > 0 && rows.length <= MAX_HEADER_ROWS && (last as number) <= MAX_HEADER_ROW;
+  return isOrdered && isFit ? (rows as readonly number[]) : undefined;
 }
 
 /** How deep a constant is nested, counted no further than the limit. */

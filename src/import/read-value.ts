@@ -1,3 +1,4 @@
+import { textOfHtml } from './html-text.ts';
 import { isUnknown } from '../feed/unknown.ts';
 import { readNumber, type NumberOptions } from './numbers.ts';
 import type { ListPlace, Place } from './places.ts';
@@ -7,6 +8,8 @@ import { readWait } from './waits.ts';
 
 /** How one value of a source is read. */
 export interface ReadOptions extends NumberOptions, TimeOptions {
+  /** Texts have tags and entities, which are to be decoded. */
+  readonly isHtml: boolean;
   /** Makes an id of a name: lower case, letters and digits, `-` between. */
   readonly slug: boolean;
   /** What stands between the entries of a list that is in one text. */
@@ -19,8 +22,10 @@ export interface ReadOptions extends NumberOptions, TimeOptions {
  *
  * @returns undefined where the value is unknown
  */
-export function readValue(raw: unknown, place: Place, options: ReadOptions, tools: ImportTools): unknown {
-  if (raw === undefined || raw === null || (typeof raw === 'string' && raw.trim() === '')) return undefined;
+export function readValue(given: unknown, place: Place, options: ReadOptions, tools: ImportTools): unknown {
+  if (given === undefined || given === null || (typeof given === 'string' && given.trim() === ''))
+    return undefined;
+  const raw = options.isHtml && typeof given === 'string' ? textOfHtml(given) : given;
   switch (place.is) {
     case 'number':
       return readNumber(raw, options, place.unit, place.isSigned);

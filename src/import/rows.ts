@@ -1,6 +1,7 @@
 import type { MappingIssues, SourcePlace } from './issues.ts';
 import { eachValue } from './paths.ts';
-import { textOf, type ListPlan, type RowTest, type ValuePlan } from './plan.ts';
+import { textOf } from './cell-text.ts';
+import type { ListPlan, RowTest, ValuePlan } from './plan.ts';
 import { rankOf, type Rank } from './rank.ts';
 import type { Zones } from './times.ts';
 import type { ChunkedWork } from '../lib/chunked-work.ts';

@@ -1,4 +1,4 @@
-/** Names of one language in dates, in lower case and without a point behind. */
+/** The names that dates in a language may contain, in lower case and without a period at the end. */
 interface DateNames {
   readonly months: readonly (readonly string[])[];
   /** From Sunday. */
@@ -9,10 +9,11 @@ interface DateNames {
 const named = new Map<string, DateNames | null>();
 
 /**
- * The names of months, weekdays and halves of the day: each as it stands in a date and as it stands alone, long and short.
- * English halves of the day are understood in every language.
+ * The names of months, weekdays and day periods in a language: as they stand in a date and by themselves, long and short. English day
+ * periods are understood in every language.
  *
- * @param lang BCP 47 @returns null for what is no language
+ * @param lang BCP 47
+ * @returns null where it is not a language tag
  */
 export function dateNamesOf(lang: string): DateNames | null {
   let names = named.get(lang);
@@ -52,7 +53,7 @@ function namesIn(lang: string): DateNames {
   const halves = [format('dayPeriod', { hour: 'numeric', hour12: true })];
   return {
     months: Array.from({ length: 12 }, (_, month) => inAll(Date.UTC(2026, month, 15), months)),
-    // The 4th of January 2026 is a Sunday.
+    // 4 January 2026 is a Sunday.
     weekdays: Array.from({ length: 7 }, (_, day) => inAll(Date.UTC(2026, 0, 4 + day), weekdays)),
     dayPeriods: ['am', 'pm'].map((english, half) => [
       english,

@@ -2,7 +2,7 @@ import { dateNamesOf } from './date-names.ts';
 import { waitWords } from './wait-words.ts';
 import { zones } from './zoned.ts';
 
-/** What reading other formats must know of zones and languages. */
+/** What `import/` needs to know about zones and languages. */
 export const importTools: {
   readonly zones: typeof zones;
   readonly dateNamesOf: typeof dateNamesOf;

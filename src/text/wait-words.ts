@@ -1,4 +1,4 @@
-/** Words that waits are told with: what the widgets write in their languages, and what else is usual in them. */
+/** The words in which waits are written: those that the widgets write in their languages, and others that are usual. */
 export const waitWords: {
   readonly [
     kind in

@@ -1,11 +1,9 @@
 import type { Scope } from '../domain/completeness.ts';
-import { ageOf, isCurrent, momentOf, nextChange, type Age, type Freshness } from '../domain/age.ts';
-import { isWholeDay } from '../domain/calendar.ts';
+import { ageOf, momentOf, type Age } from '../domain/age.ts';
 import type { Community, EpochMs, Feed, Seconds, StaleAfter } from '../domain/model.ts';
 import { originOf } from '../domain/shards.ts';
 import { memoize } from '../lib/memoize.ts';
 import type { Words } from '../text/words.ts';
-import type { Figure } from './panel.ts';
 
 /** What a view is made from, besides its community: all that a widget knows at one moment. */
 export interface ViewContext {
@@ -24,18 +22,6 @@ export interface ViewContext {
 
 /** Which of the feed's limits a part is judged by. */
 export type PartKind = keyof StaleAfter;
-
-/** The age of a part, in words. */
-export interface AgeView extends Age {
-  /** 'As of 15:40'. */
-  readonly asOfText: string;
-  /** '4 min ago'; '' where it is not known. */
-  readonly ago: string;
-  /** What a reader must know of it: 'may have changed', 'time uncertain'; '' where nothing. */
-  readonly doubt: string;
-  /** When any of this changes. */
-  readonly changesAt: EpochMs;
-}
 
 /** One community, or one place of it, at one moment. */
 export interface CommunityContext extends ViewContext {
@@ -106,58 +92,5 @@ function ownDocument(context: ViewContext): OwnDocument {
       ages.set(asOf, age);
       return age;
     },
-  };
-}
-
-/** An age in words. */
-export function ageView(age: Age, kind: PartKind, context: ViewContext): AgeView {
-  const { asOf, freshness } = age;
-  const { feed, now, words } = context;
-  const { strings } = words;
-  const known = asOf !== undefined;
-  // An age is told where it has a meaning: not of a day, and not where it is below zero.
-  const hasAge = known && (freshness !== 'uncertain' || (asOf <= now && !isWholeDay(asOf)));
-  return {
-    ...age,
-    asOfText: known ? words.asOf(asOf, now) : strings.timeNotKnown,
-    ago: hasAge ? words.ago(asOf, now) : '',
-    doubt: !known ? '' : doubt(freshness, strings),
-    changesAt: nextChange(asOf, momentOf(feed, kind, context)),
-  };
-}
-
-function doubt(
-  freshness: Freshness,
-  { timeUncertain, notCurrent, mayHaveChanged }: Words['strings'],
-): string {
-  if (isCurrent(freshness)) return '';
-  return freshness === 'uncertain' ? timeUncertain : freshness === 'expired' ? notCurrent : mayHaveChanged;
-}
-
-/**
- * A number with what it counts, or the words that stand in its place.
- *
- * @param value undefined: unknown
- * @param of what it is a part of: 'of 14'
- */
-export function figure(
-  value: number | undefined,
-  label: string,
-  { freshness, asOf }: Age,
-  { words, now }: ViewContext,
-  of: string = '',
-): Figure {
-  const { strings } = words;
-  if (value === undefined)
-    return { freshness: 'unknown', text: undefined, label, of, instead: `${label}: ${strings.notKnown}` };
-  const text = words.number(value);
-  if (freshness !== 'expired') return { freshness, text, label, of, instead: '' };
-  const when = asOf === undefined ? '' : strings.when(words.time(asOf, now), words.ago(asOf, now));
-  return {
-    freshness,
-    text: undefined,
-    label,
-    of,
-    instead: strings.lastKnown([text, of, label].filter(Boolean).join(' '), when),
   };
 }

@@ -1,7 +1,7 @@
 import type { Freshness } from '../domain/age.ts';
 import type { Community, Status } from '../domain/model.ts';
 import type { Localized } from '../text/locale.ts';
-import type { AgeView } from './context.ts';
+import type { AgeView } from './age-view.ts';
 
 /**
  * What a widget shows, as plain records: all of it decided, nothing drawn. Every widget's view is one of these, with what

@@ -162,7 +162,10 @@ for (const file of ['lantern.js', 'lantern.classic.js']) {
     );
     const early = ['en', 'kernel', 'list', 'progress', 'queue', 'volunteers'];
     const asked = chunksAskedOf(site);
-    assert.deepEqual(asked.filter(name => early.includes(name)), file === 'lantern.js' ? early : []);
+    assert.deepEqual(
+      asked.filter(name => early.includes(name)),
+      file === 'lantern.js' ? early : [],
+    );
     assert.equal(asked.includes('tools'), file === 'lantern.js');
     await visit.close();
   });

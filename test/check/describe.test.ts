@@ -5,6 +5,7 @@ import { describe as say } from '../../src/check/describe.ts';
 /** Every code there is: the compiler holds this list to feed/issues, neither more nor less. */
 const CODES: Readonly<Record<IssueCode, true>> = {
   'feed/no-src': true,
+  'json/not-a-number': true,
   'feed/unreachable': true,
   'feed/timeout': true,
   'feed/status': true,

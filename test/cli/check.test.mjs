@@ -27,7 +27,7 @@ describe('lantern-widgets check', () => {
   it('ends with 0 for a feed that nothing is wrong with', async () => {
     const { code, out, err } = await lantern(['check', file('clean.json', cleanFeed())]);
     assert.equal(code, 0);
-    assert.match(out, /communities read: 1\n\nnothing to mend\n$/);
+    assert.match(out, /communities read: 1\n\nno problems found\n$/);
     assert.equal(err, '');
   });
 
@@ -314,7 +314,7 @@ describe('lantern-widgets check of a feed in shards', () => {
     });
     const { code, out } = await lantern(['check', index]);
     assert.equal(code, 0);
-    assert.match(out, /communities read: 3\n\nnothing to mend\n$/);
+    assert.match(out, /communities read: 3\n\nno problems found\n$/);
   });
 
   it('says of each fault in which shard it is, and where in it', async () => {

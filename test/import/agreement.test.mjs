@@ -23,8 +23,8 @@ const MAPPING = {
   mapping: 1,
   zone: 'Asia/Shanghai',
   decimal: '.',
-  delimiter: ';',
-  header: 2,
+  delimiter: '|',
+  header: [1, 3],
   files: { names: { url: 'names.csv', key: 'code' }, limits: { url: 'limits.json', key: 'id' } },
   'x-own': { of: ['any', 'form'] },
   feed: {
@@ -32,6 +32,7 @@ const MAPPING = {
     version: 1,
     generatedAt: '$/updated',
     lang: 'en',
+    validUntil: { $cell: 'B1', pattern: 'dd.MM.yyyy' },
     name: { en: 'District', 'zh-Hans': '$/name', de: { $from: '/name.de' } },
     busy: { unit: 'minutes', levels: [30, '$/long'] },
     'x-own': [{ $from: 'a' }, { $each: 'b', give: '$c' }, '$d', { e: [1, null] }],
@@ -56,6 +57,7 @@ const MAPPING = {
           waiting: { $from: ['in', '@rows.*.in'], take: 'sum', times: 1000 },
           waitMinutes: { min: 5, max: '$max', note: 'A range.' },
           history: { $each: '/points', give: ['$t', '$n'] },
+          asOf: { $columns: ['dd/MM/yyyy', 'd. MMM yyyy'], take: 'lastTime', lang: 'sk' },
         },
         opensAt: {
           $from: ['day', 'clock'],
@@ -67,9 +69,15 @@ const MAPPING = {
           people: { $from: ['all', 'done'], take: 'difference' },
           sampled: { $from: '@rows.*.n', where: { kind: 'sampled' }, take: 'sum' },
         },
-        testing: { tubes: '$tubes', noCallMeans: { $from: 'said', note: 'As it stands.' } },
+        testing: {
+          history: { $columns: 'dd/MM/yyyy', value: { resulted: '$' }, zone: 'UTC' },
+          sent: { $columns: 'dd/MM/yyyy', take: 'last', times: 2 },
+          tubes: '$tubes',
+          noCallMeans: { $from: 'said', note: 'As it stands.' },
+        },
         steps: [{ id: 'a', perHour: '$$' }, '$step'],
         volunteers: { shifts: [{ start: '$from', end: { $from: 'to', unit: 'hours', take: 'last' } }] },
+        tips: { $from: '#3', split: '|', decode: 'html' },
         notices: null,
       },
     },
@@ -81,6 +89,10 @@ const KEYS = [
   'x-a',
   '$from',
   '$each',
+  '$cell',
+  '$columns',
+  'value',
+  'decode',
   'give',
   'take',
   'queue',
@@ -142,8 +154,11 @@ function issuesOf(mapping) {
 
 /** Whether an issue is one that a JSON Schema cannot know of: names of zones, languages and files, patterns, depth and size. */
 function isBeyondForm({ code, pointer }) {
-  const isOption = code === 'mapping/bad-option' && /\/(?:zone|pattern|lang)$|\/join\/[^/]*$/.test(pointer);
-  return isOption || code === 'mapping/too-deep' || code === 'mapping/too-much';
+  // That rows are in order.
+  const isOrder = code === 'mapping/bad-option' && pointer === '/header';
+  const isOption =
+    code === 'mapping/bad-option' && /\/(?:zone|pattern|lang|\$columns)$|\/join\/[^/]*$/.test(pointer);
+  return isOrder || isOption || code === 'mapping/too-deep' || code === 'mapping/too-much';
 }
 
 describe('a mapping', () => {

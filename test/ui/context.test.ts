@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Feed } from '../../src/domain/model.ts';
-import { ageView, communityContext } from '../../src/ui/context.ts';
+import { ageView } from '../../src/ui/age-view.ts';
+import { communityContext } from '../../src/ui/context.ts';
 import { parseInChunks } from '../support/chunks.ts';
 import { calendar } from '../../src/text/calendar.ts';
 import { wordsFor } from '../../src/text/words.ts';

@@ -17,7 +17,7 @@ export const en = {
     file: 'file {file}',
     mapping: 'mapping {pointer}',
     whole: 'the whole document',
-    clean: 'nothing to mend',
+    clean: 'no problems found',
     summary: 'errors: {errors}, warnings: {warnings}, notes: {notes}',
     communities: 'communities read: {count}',
     refused: 'not read as a feed',
@@ -107,6 +107,10 @@ export const en = {
       todo: 'Please report it, with the feed.',
     },
     // values
+    'json/not-a-number': {
+      what: 'NaN or Infinity, which JSON does not have; it is unknown',
+      todo: 'Write null where a number is not known. In Python: json.dumps(…, allow_nan=False) finds such numbers.',
+    },
     'value/missing': {
       what: 'a required member is missing',
       todo: 'Add it; in a table, as a column. Without "generatedAt" no number has an age; without "id" an entry is lost.',
@@ -286,6 +290,10 @@ export const en = {
     'personal/small-count': {
       what: 'a count so small that neighbours may know who is meant; widgets can hide it, but the file is open to all',
       todo: 'Leave it out under 5, and set "suppressBelow": 5.',
+    },
+    'text/looks-like-html': {
+      what: 'a text with what looks like a tag or an entity of HTML; readers see it as it stands',
+      todo: 'Write plain text. In a mapping: { "$from": "…", "decode": "html" }.',
     },
     'link/not-https': { what: 'an address without https', todo: 'Use https:// where the host has it.' },
     // mapping

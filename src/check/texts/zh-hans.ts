@@ -85,6 +85,10 @@ export const zhHans: CheckStrings = {
     },
     'widget/failed': { what: '组件显示失败，这是程序库的错误', todo: '请把数据文件一起报告给我们。' },
     // values
+    'json/not-a-number': {
+      what: 'NaN 或 Infinity，JSON 没有这种值；按未知处理',
+      todo: '未知的数写 null。Python 可用 json.dumps(…, allow_nan=False) 找出它们。',
+    },
     'value/missing': {
       what: '缺少必需的字段',
       todo: '请补上；表格里加一列。没有 "generatedAt"，数字就没有时间；没有 "id"，整条都会丢失。',
@@ -219,6 +223,10 @@ export const zhHans: CheckStrings = {
     'personal/small-count': {
       what: '人数太少，邻居可能猜到是谁；组件可以不显示，但文件是公开的',
       todo: '少于 5 就不要写，并设置 "suppressBelow": 5。',
+    },
+    'text/looks-like-html': {
+      what: '文字里像有 HTML 标签或实体，读者会原样看到',
+      todo: '请写纯文字；在映射里可写 { "$from": "…", "decode": "html" }。',
     },
     'link/not-https': { what: '地址不是 https', todo: '如果服务器支持，请用 https://。' },
     // mapping

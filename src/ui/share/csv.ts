@@ -1,4 +1,4 @@
-import type { AgeView } from '../context.ts';
+import type { AgeView } from '../age-view.ts';
 import { NONE, type Row } from '../panel.ts';
 import type { Shown, ShownList } from '../shown.ts';
 import type { Words } from '../../text/words.ts';

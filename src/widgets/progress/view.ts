@@ -1,7 +1,9 @@
 import type { Age } from '../../domain/age.ts';
 import type { Testing } from '../../domain/model.ts';
 import { decreasedStages, headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
-import { ageView, figure, type CommunityContext, type ViewContext } from '../../ui/context.ts';
+import { ageView } from '../../ui/age-view.ts';
+import type { CommunityContext, ViewContext } from '../../ui/context.ts';
+import { figure } from '../../ui/figure.ts';
 import { CHART_LINES, items, type Item, type Panel } from '../../ui/panel.ts';
 import type { Words } from '../../text/words.ts';
 import { progressStrings, type ProgressStrings } from './strings.ts';

@@ -2,7 +2,8 @@ import type { Community, Level } from '../../domain/model.ts';
 import { ticketsOut } from '../../domain/tickets.ts';
 import type { Total } from '../../domain/total.ts';
 import { sortableWait } from '../../domain/wait.ts';
-import { figure, type CommunityContexts, type ViewContext } from '../../ui/context.ts';
+import type { CommunityContexts, ViewContext } from '../../ui/context.ts';
+import { figure } from '../../ui/figure.ts';
 import { cell, NONE, type Cell, type Column, type Figure } from '../../ui/panel.ts';
 import { levelItem, queueFigure, strings, waitText, type Known } from './view.ts';
 
