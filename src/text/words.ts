@@ -62,7 +62,6 @@ export class Words extends Format {
     return this.strings.ago(unit, this.number(value), value);
   }
 
-<<<<<<< ours
   /** The span of several times: 'As of 15:28–15:37'. */
   asOfRange(from: EpochMs, to: EpochMs, now: EpochMs): string {
     const { asOf, when, range } = this.strings;
@@ -81,9 +80,6 @@ export class Words extends Format {
   }
 
   /** A length of time: '45 min', '1 h 20 min'. @param minutes whole */
-=======
-  /** A duration: '45 min', '1 h 20 min'. @param minutes rounded up to whole minutes */
->>>>>>> theirs
   minutes(minutes: number): string {
     const { strings } = this;
     const whole = Math.ceil(minutes);
