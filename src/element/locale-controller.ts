@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nullPrototype } from '../lib/null-prototype.ts';
 import { Listeners } from '../lib/listeners.ts';
 
 /** Told when a `lang` anywhere in the document changes. One observer for the page, only while somebody listens. */
@@ -9,11 +10,10 @@ function listen(listener: () => void): () => void {
   const leave = changes.add(listener);
   if (observer === undefined) {
     observer = new MutationObserver(() => changes.tell());
-    observer.observe(document.documentElement, {
-      attributes: true,
-      attributeFilter: ['lang'],
-      subtree: true,
-    });
+    observer.observe(
+      document.documentElement,
+      nullPrototype({ attributes: true, attributeFilter: ['lang'], subtree: true }),
+    );
   }
   return () => {
     leave();
@@ -61,4 +61,7 @@ export class LocaleController implements ReactiveController {
     this.leave?.();
     this.leave = undefined;
   }
+  hostUpdate(): void {}
+
+  hostUpdated(): void {}
 }

@@ -1,4 +1,5 @@
 import { streamBudget, type BudgetHost } from './stream-budget.ts';
+import { nullPrototype } from '../lib/null-prototype.ts';
 
 /**
  * Server-sent events: each message is a whole document. The file is polled as always until the first one that can be read
@@ -185,8 +186,9 @@ export function openStream(url: string, host: StreamHost, sink: StreamSink): () 
 /** @returns 200 only where it is an event stream; 0 where there is no answer */
 async function statusOf(url: string, signal: AbortSignal): Promise<number> {
   try {
-    const headers = { accept: 'text/event-stream' };
-    const response = await fetch(url, { headers, credentials: 'omit', cache: 'no-store', signal });
+    const headers = nullPrototype({ accept: 'text/event-stream' });
+    const options = nullPrototype<RequestInit>({ headers, credentials: 'omit', cache: 'no-store', signal });
+    const response = await fetch(url, options);
     const isStream = /^text\/event-stream/i.test(response.headers.get('content-type') ?? '');
     return response.status === 200 && !isStream ? 0 : response.status;
   } catch {

@@ -3,6 +3,7 @@ import type { ListView } from '../panel.ts';
 import type { ListWish } from './list.ts';
 import type { Words } from '../../text/words.ts';
 import { listStrings } from './strings.ts';
+import { on } from '../render/on.ts';
 
 /** A field to search in, and what a list may be filtered and ordered by. */
 export function renderFields(
@@ -20,7 +21,7 @@ export function renderFields(
       aria-label=${t.search}
       placeholder=${t.search}
       .value=${query}
-      @input=${(event: Event) => wish({ query: valueOf(event) })}
+      @input=${on(event => wish({ query: valueOf(event) }))}
     />
     ${
       filter
@@ -48,7 +49,7 @@ function renderChoice(
   chosen: string,
   choose: (value: string) => void,
 ): TemplateResult {
-  return html`<select part=${part} aria-label=${label} @change=${(event: Event) => choose(valueOf(event))}>
+  return html`<select part=${part} aria-label=${label} @change=${on(event => choose(valueOf(event)))}>
     ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
   </select>`;
 }

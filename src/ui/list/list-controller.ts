@@ -9,6 +9,7 @@ import { isInRows, renderHead, renderNoTools, renderRoom, renderRow } from './pa
 import type { ListView, Row } from '../panel.ts';
 import { renderSpoken } from '../render/parts.ts';
 import type { Entry, List, ListConfig, ListFile, ListHost, ListTools, ShownList } from './list.ts';
+import { on } from '../render/on.ts';
 
 /** Height of a folded district's row, in the size of the text. */
 const DISTRICT = 2.9;
@@ -74,6 +75,10 @@ export class ListController implements ReactiveController, List {
     addEventListener('afterprint', this.makeFew);
     addEventListener('keydown', this.onKey);
   }
+
+  hostUpdate(): void {}
+
+  hostUpdated(): void {}
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.makeAll);
@@ -154,7 +159,7 @@ export class ListController implements ReactiveController, List {
             : nothing,
         config.spoken,
       )}
-      ${shown < count ? html`<button class="more" part="more" type="button" @click=${() => grow(CHUNK)}>${strings.showMore}</button>` : nothing}
+      ${shown < count ? html`<button class="more" part="more" type="button" @click=${on(() => grow(CHUNK))}>${strings.showMore}</button>` : nothing}
       ${shown + CHUNK < count ? more?.all(count) : nothing}
     `;
   }

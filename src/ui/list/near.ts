@@ -6,6 +6,7 @@ import { NONE, type ListView } from '../panel.ts';
 import { collator } from '../../text/collator.ts';
 import type { Words } from '../../text/words.ts';
 import { listStrings, type ListStrings } from './strings.ts';
+import { nullPrototype } from '../../lib/null-prototype.ts';
 
 /** Name of the column and of the order. */
 const KEY = 'near';
@@ -79,7 +80,7 @@ function ask(host: ReactiveControllerHost, press: object): Press {
       known.failure = code;
       host.requestUpdate();
     },
-    { timeout: PATIENCE, maximumAge: RECENT },
+    nullPrototype({ timeout: PATIENCE, maximumAge: RECENT }),
   );
   return known;
 }

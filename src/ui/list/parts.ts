@@ -4,6 +4,7 @@ import { NONE, type Cell, type Column, type ListView, type Row } from '../panel.
 import { renderBar } from '../render/bar.ts';
 import { renderItems, renderStatus, renderFeedText } from '../render/parts.ts';
 import type { Entry } from './list.ts';
+import { on } from '../render/on.ts';
 
 /** Draws the pieces of a list. */
 
@@ -61,7 +62,7 @@ export function renderHead(
   const first = key === 'name' ? key : `-${key}`;
   const next = order !== first ? first : first === key ? `-${key}` : key;
   return html`<th role="columnheader" scope="col" aria-sort=${state ?? nothing}>
-    <button type="button" @click=${() => orderBy(next)}>
+    <button type="button" @click=${on(() => orderBy(next))}>
       ${label}<span aria-hidden="true">${state ? (state === 'ascending' ? ' ↑' : ' ↓') : ''}</span>
     </button>
   </th>`;

@@ -13,6 +13,7 @@ import { newsOf, seenOf, type Seen } from './news.ts';
 import { LIST_CSS } from './styles.ts';
 import { listStrings } from './strings.ts';
 import { near } from './near.ts';
+import { on } from '../render/on.ts';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -113,7 +114,7 @@ export const list: Tools['list'] = (host, listed) => {
       ${offerNear(my, listed, way?.order !== undefined, way?.note, t.nearMe)}
     `,
     all: count =>
-      html`<button class="more" part="all" type="button" @click=${() => grow(Infinity)}>
+      html`<button class="more" part="all" type="button" @click=${on(() => grow(Infinity))}>
         ${t.showAll(words.number(count))}
       </button>`,
   };
@@ -138,7 +139,7 @@ function offerNear(
     orderBy(undefined);
   };
   return html`<div class="offer">
-    <button type="button" part="near" aria-pressed=${isNear} @click=${press}>${label}</button>
+    <button type="button" part="near" aria-pressed=${isNear} @click=${on(press)}>${label}</button>
     <span class="muted" role="status">${note}</span>
   </div>`;
 }
@@ -157,7 +158,7 @@ function foldOf(host: Host, my: Done, key: string): NonNullable<Entry['fold']> {
   };
   const isOpen = open.has(key);
   return name =>
-    html`<button class="fold" type="button" aria-expanded=${isOpen} @click=${press}>${name}</button>`;
+    html`<button class="fold" type="button" aria-expanded=${isOpen} @click=${on(press)}>${name}</button>`;
 }
 
 function groupEntry(host: Host, my: Done, district: string, members: readonly Community[]): Entry {
