@@ -17,14 +17,14 @@ export {
   type Freshness,
   type Moment,
 } from './domain/age.ts';
-export { worse } from './domain/worse.ts';
+export { worstFreshness } from './domain/worst-freshness.ts';
 export { isWholeDay, type Calendar } from './domain/calendar.ts';
 export { groupsOf, type Groups } from './domain/groups.ts';
 export { levelOf } from './domain/level.ts';
-export { standing, type Standing } from './domain/opening.ts';
-export { fallen, headStage, percent, STAGES, toCome, type Stage } from './domain/progress.ts';
+export { operatingStatus, type OperatingStatus } from './domain/operating-status.ts';
+export { decreasedStages, headStage, percent, STAGES, toCome, type Stage } from './domain/progress.ts';
 export { missingOf, originOf, type Missing, type Origin } from './domain/shards.ts';
-export { coverage, shiftGap, type Coverage } from './domain/shifts.ts';
+export { shiftsAround, shiftGap, type ShiftsAround } from './domain/shifts.ts';
 export { roleGap, shortfall, type RoleGap, type Shortfall } from './domain/shortfall.ts';
 export { staffing, type Staffing } from './domain/staffing.ts';
 export { ticketsOut } from './domain/tickets.ts';

@@ -6,7 +6,7 @@ import { createExternalReader } from './import/external-reader.ts';
 import { pageHost } from './page/host.ts';
 import { createYieldToMain } from './page/yield-to-main.ts';
 import { calendar } from './text/calendar.ts';
-import { zones } from './text/zoned.ts';
+import { importTools } from './text/import-tools.ts';
 
-provideExternalFormats(createExternalReader({ host: pageHost(), calendar, zones }));
-provideTables(createTableFeed({ zones, calendar, createYieldToMain }));
+provideExternalFormats(createExternalReader({ host: pageHost(), calendar, tools: importTools }));
+provideTables(createTableFeed({ ...importTools, calendar, createYieldToMain }));

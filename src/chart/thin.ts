@@ -1,12 +1,13 @@
 import type { Point } from '../domain/model.ts';
 
 /**
- * At most so many observations that show the course: the first, the last, and the lowest and highest of each column of equal
- * width. So the lowest and highest of all are among them. After Jugel, Jerzak, Hackenbroich and Markl, "M4: a
- * visualization-oriented time series data aggregation", PVLDB 7 (2014) 797–808, without the ends of each column.
+ * Reduces observations to at most a given number without changing the look of their line: it keeps the first, the last, and the lowest
+ * and highest of each of a number of columns of equal width. The lowest and highest of all are therefore among them. This follows
+ * Jugel, Jerzak, Hackenbroich and Markl, "M4: a visualization-oriented time series data aggregation", PVLDB 7 (2014) 797–808,
+ * without the ends of each column.
  *
- * @param points in order, one a moment
- * @param most at least 4
+ * @param points in order of time, one an instant
+ * @param most the largest number of observations to keep; at least 4
  */
 export function thin(points: readonly Point[], most: number): readonly Point[] {
   const first = points[0];
@@ -16,7 +17,7 @@ export function thin(points: readonly Point[], most: number): readonly Point[] {
   const lowest: Point[] = [];
   const highest: Point[] = [];
   for (const point of points) {
-    // The last one has a column to itself.
+    // The last observation has a column of its own.
     const share = (point[0] - first[0]) / (last[0] - first[0]);
     const column = Math.floor(share * columns);
     if (!(point[1] >= (lowest[column]?.[1] ?? Infinity))) lowest[column] = point;

@@ -4,7 +4,7 @@ import type { Findings } from './findings.ts';
 import type { Places } from './places.ts';
 
 /**
- * Counts that contradict each other. They are shown as they are given, so a publisher should know. What is unknown
+ * Finds counts that contradict each other. Widgets show them as given, so the publisher should know. An unknown count
  * contradicts nothing.
  */
 export function checkCounts(feed: Feed, places: Places, findings: Findings): void {
@@ -14,7 +14,7 @@ export function checkCounts(feed: Feed, places: Places, findings: Findings): voi
     const at = places.entry('/agencies', index, agencies.length);
     notAbove(deployed, staff, 'deployed', 'staff', at, findings);
     for (const id of communities) {
-      // Another shard may have it.
+      // The community may be in another shard.
       if (!ids.has(id) && !feed.shards)
         findings.add('id/unknown', `${at}/communities`, { seen: JSON.stringify(id) });
     }
@@ -69,7 +69,7 @@ function checkVolunteers(
   places: Places,
   findings: Findings,
 ): void {
-  // One person may have two tasks or none that is listed: fewer or more is only worth a look where it is more.
+  // One person may have two tasks, or none that is listed. Only a sum above the total is suspicious.
   const busy = sumOf(roles.map(role => role.onDuty));
   if (busy !== undefined && onDuty !== undefined && busy > onDuty) {
     findings.add('sum/disagrees', `${at}/onDuty`, { seen: `roles ${busy} > onDuty ${onDuty}` });
@@ -123,7 +123,7 @@ function checkTesting(testing: Testing, at: string, findings: Findings): void {
   checkFalls(lastRound?.history ?? [], {}, `${at}/lastRound/history`, findings);
 }
 
-/** Running totals do not go down; where they do, it was a correction or a slip. */
+/** Running totals do not decrease. If one does, it was corrected, or it is a mistake. */
 function checkFalls(
   history: NonNullable<Testing['history']>,
   now: Testing,
@@ -158,7 +158,7 @@ function notAbove(
   });
 }
 
-/** Undefined where a part is not known, or there is none. */
+/** Undefined if there are no parts, or one of them is unknown. */
 function sumOf(parts: readonly (number | undefined)[]): number | undefined {
   let sum = 0;
   for (const part of parts) {

@@ -1,6 +1,6 @@
 import { en } from './texts/en.ts';
 
-/** An issue as the reader, the client or a mapping gives it. */
+/** An issue of the reader, the transport or a mapping. */
 interface Described {
   readonly code: string;
   readonly pointer: string;
@@ -9,7 +9,7 @@ interface Described {
 
 const WHAT: ReadonlyMap<string, { readonly what: string }> = new Map(Object.entries(en.codes));
 
-/** One line on an issue, in English: where, what, and what was there. */
+/** Describes an issue in one line of English: the place, the problem and the value found. */
 export function describe({ code, pointer, seen }: Described): string {
   const where = pointer === '' ? '' : `${pointer}: `;
   return `${where}${WHAT.get(code)?.what ?? code}${seen === undefined || seen === '' ? '' : ` (${seen})`}`;

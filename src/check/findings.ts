@@ -2,7 +2,7 @@ import type { IssueCode, MappingCode } from '../feed/issues.ts';
 import type { SourcedIssue } from '../import/issues.ts';
 import { hasOwn, knownMembers, shortened } from '../feed/own.ts';
 
-/** What the checker finds beyond what reading a feed shows. */
+/** The codes of the checker: those of the reader and its own. */
 export type CheckCode =
   | IssueCode
   | MappingCode
@@ -24,6 +24,7 @@ export type CheckCode =
   | 'time/stale'
   | 'time/expired'
   | 'time/ahead'
+  | 'time/day-only'
   | 'time/after-document'
   | 'time/order'
   // persons
@@ -33,6 +34,8 @@ export type CheckCode =
   | 'personal/name'
   | 'personal/detail'
   | 'personal/small-count'
+  // texts
+  | 'text/looks-like-html'
   // addresses
   | 'link/not-https'
   // the host
@@ -51,13 +54,13 @@ export type CheckCode =
   | 'http/large'
   | 'http/not-compressed';
 
-/** One thing that a publisher should know. A `note` is no fault. */
+/** Something that a publisher should know. A `note` is not a fault. */
 export interface Finding extends Omit<SourcedIssue, 'code' | 'severity'> {
   readonly code: CheckCode;
   readonly severity: 'error' | 'warning' | 'note';
 }
 
-/** What more can be said of a finding. */
+/** Optional details of a finding. */
 export interface Detail {
   readonly seen?: string | undefined;
   readonly hint?: string | undefined;
@@ -66,12 +69,12 @@ export interface Detail {
 
 const LIMIT = 20_000;
 
-/** Findings of one check, in the order in which they were made. */
+/** The findings of one check, in the order in which they were added. */
 export class Findings {
   private readonly list: Finding[] = [];
   private more = 0;
 
-  /** A warning, unless the detail says otherwise. */
+  /** Adds a finding, by default a warning. */
   add(code: CheckCode, pointer: string, detail: Detail = {}): void {
     const finding = { code, pointer, severity: 'warning' as const, ...knownMembers(detail) };
     this.take([hasOwn(finding, 'seen') ? { ...finding, seen: shortened(finding.seen ?? '') } : finding]);

@@ -1,3 +1,3 @@
-/** `lantern-widgets/check`: everything that a publisher should know of a feed, as `lantern-widgets check` says it. */
-export { checkFeed, type Checked, type CheckTools, type Finding } from './check.ts';
+/** `lantern-widgets/check`: finds everything that a publisher should know about a feed, as the command `check` does. */
+export { checkFeed, type Checked, type CheckDeps, type Finding } from './check.ts';
 export { describe } from './describe.ts';

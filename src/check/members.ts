@@ -4,8 +4,8 @@ import type { Place } from '../import/places.ts';
 import { suggestSpelling } from '../lib/suggest-spelling.ts';
 
 /**
- * Members that no widget will ever look at: a slip of the pen, a member in the wrong object, or one of the publisher's
- * own, which should be called `x-…`.
+ * Finds members that no widget reads: misspelt members, members in the wrong object, and the publisher's own members, which
+ * should be named `x-…`.
  */
 export function checkMembers(document: unknown, feed: Place, findings: Findings): void {
   const homes = homesOf(feed);
@@ -34,7 +34,7 @@ function checkAddress(value: unknown, place: Place, pointer: string, findings: F
   }
 }
 
-/** Where each member belongs, as a path to read: `testing.sampled`. The first place in the format counts. */
+/** The place of each member as a path (`testing.sampled`). If there are several, the first one in the format counts. */
 function homesOf(feed: Place): ReadonlyMap<string, string> {
   const homes = new Map<string, string>();
   const visit = (place: Place, path: string): void => {

@@ -3,18 +3,18 @@ import { walk } from './walk.ts';
 import type { Place } from '../import/places.ts';
 
 /**
- * Looks for persons. The format has no place for one, so a feed that tells of one tells it by accident, to everybody.
+ * Looks for personal data. The format has no member for it, so a feed that contains it publishes it by accident.
  *
- * In `doorstep`, `volunteers` and the groups of a schedule, what looks like a person is an error. Elsewhere a phone number
- * or an address for mail may be that of an office and is a warning; an identity number is an error anywhere. What is shown
- * of a find is its beginning only: the checker's output is kept in logs.
+ * In `doorstep`, `volunteers` and the groups of a schedule, anything that looks like personal data is an error. Elsewhere, a
+ * phone number or a mail address may belong to an office and is a warning. An identity number is always an error. Only the
+ * beginning of such a value is reported, because the output of the checker may be kept in logs.
  */
 export function checkPersonal(document: unknown, feed: Place, findings: Findings): void {
   walk(document, feed, ({ value, pointer, key, place, parent }) => {
     const isStrict = STRICT.test(pointer);
     if (key !== '' && place === undefined && checkMember(value, pointer, key, isStrict, parent, findings))
       return false;
-    // Times, links and words of the format have a form of their own; a contact is there to be called.
+    // Times, links and keywords of the format cannot be personal data, and a contact is meant to be public.
     if (place && ['time', 'plain', 'word', 'wait'].includes(place.is)) return false;
     if (typeof value === 'string') checkText(value, pointer, isStrict, findings);
     else if (typeof value === 'number')
@@ -25,14 +25,14 @@ export function checkPersonal(document: unknown, feed: Place, findings: Findings
   });
 }
 
-/** Places where a person could slip in. */
+/** Objects in which personal data is likely. */
 const STRICT = /^\/communities\/\d+\/(?:(?:doorstep|volunteers)(?:\/|$)|schedule\/\d+\/who)/;
 
-/** Members that describe a person rather than a place. */
+/** Names of members that describe a person. */
 const ABOUT_PERSONS =
   /^(?:(?:first|last|full|family|given|sur|patient|resident|contact|volunteer|leader|duty)[\s_-]?)?names?$|^(?:people|persons?|residents?|patients?|members?|volunteers?|staff|who|contact)(?:[\s_-]?(?:list|names?|info))?$|phone|mobile|^(?:tel|cell|e?mails?|wechat|weixin|qq|address|addresses|door|flat|room|apartment|unit|birth.*|dob|age|sex|gender)$|^id[\s_-]?(?:card|no|num|number)|passport|identity|姓名|名单|名字|联系人|电话|手机|微信|身份证|证件|住址|地址|门牌|楼栋|房号|出生|年龄|性别/i;
 
-/** @returns whether it is found, so that nothing below it needs a look */
+/** @returns whether personal data was found, so that nested values need not be checked */
 function checkMember(
   value: unknown,
   pointer: string,
@@ -62,12 +62,12 @@ function checkText(text: string, pointer: string, isStrict: boolean, findings: F
   if (isStrict && isLikePerson(text)) found('personal/name', text.trim(), 'error');
 }
 
-/** Mobile numbers of mainland China, and any number with a country code. */
+/** Mobile numbers of mainland China, and all numbers with a country code. */
 const MOBILE = /(?:^|[^\d])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)|\+\d{1,3}[\s().-]?\d[\d\s().-]{6,}\d/;
 /** Seven digits or more, however they are grouped. */
 const ANY_PHONE = /\+?\d(?:[\s().-]?\d){6,}/;
 
-/** Identity numbers whose form is their own: China (with its check digit), Hong Kong, Brazil, Slovakia, the USA. */
+/** Identity numbers with a distinct form: China (with its check digit), Hong Kong, Brazil, Slovakia, the USA. */
 function idNumberIn(text: string): string | undefined {
   for (const [, candidate = ''] of text.matchAll(/(?:^|\D)(\d{17}[\dX])(?![\dX])/gi)) {
     if (hasCheckDigit(candidate)) return candidate;
@@ -84,10 +84,10 @@ function hasCheckDigit(number: string): boolean {
   return '10X98765432'[sum % 11] === number[17]?.toUpperCase();
 }
 
-/** Frequent family names that seldom begin another word. */
+/** Frequent family names that rarely begin another word. */
 const FAMILY_NAMES =
   /^(?:[王李张張刘劉陈陳杨楊赵趙吴吳徐孙孫胡朱郭罗羅梁宋郑鄭韩韓冯馮董萧蕭曹袁邓鄧傅沈彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛阎閻潘杜戴姜姚谭譚廖邹鄒熊崔邱秦侯邵尹黎乔喬贺賀赖賴龚龔]|欧阳|歐陽|司马|司馬|上官|诸葛)\p{Script=Han}{1,2}$/u;
-/** What stands in the name of a task, a place or a group and hardly in that of a person. */
+/** Characters that occur in names of tasks, places and groups, but rarely in names of people. */
 const TASK =
   /[岗崗班组組员員队隊站点點区區门門口街路巷村庄莊里院楼樓社服务務检檢测測登扫掃码碼送运運导導引秩序维維护護助理消毒核酸物资資装裝管楼栋棟号號线線台家店所厅廳场場医醫]/;
 const GIVEN_NAMES = new Set(
@@ -114,13 +114,13 @@ function isLikePerson(text: string): boolean {
     });
 }
 
-/** Counts under this can lead to one door. */
+/** Counts below this may identify a household. */
 const SMALL = 5;
 
 function checkSmall(value: unknown, pointer: string, document: unknown, findings: Findings): void {
   if (typeof value !== 'number' || value < 1 || value >= SMALL) return;
   const limit = (document as { suppressBelow?: unknown }).suppressBelow;
-  // The widgets hide it, but whoever opens the file sees it.
+  // Widgets hide such a count, but the file itself is public.
   findings.add('personal/small-count', pointer, {
     seen: String(value),
     severity: typeof limit === 'number' && value < limit ? 'note' : 'warning',

@@ -2,15 +2,15 @@ import type { Community, Feed } from '../domain/model.ts';
 import { pointerStep, pointerSteps } from '../import/issues.ts';
 import { ownMember } from '../feed/own.ts';
 
-/** Where things of a feed stand in the document it was read from, which may have entries that were lost. */
+/** Finds the place of a value in the document from which a feed was read. Some entries of the document may be lost. */
 export interface Places {
   community(community: Community): string;
   /**
-   * An entry of a list.
+   * The pointer of an entry of a list.
    *
    * @param list pointer of the list
-   * @param count how many entries the feed has of it
-   * @returns the list itself where entries were lost, for then nobody knows which is which
+   * @param count number of entries in the feed
+   * @returns the pointer of the list itself if entries were lost, since the index of an entry is unknown then
    */
   entry(list: string, index: number, count: number): string;
 }

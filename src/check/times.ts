@@ -1,9 +1,10 @@
 import { AHEAD_MS, ageStep, freshness, momentOf } from '../domain/age.ts';
+import { isWholeDay } from '../domain/calendar.ts';
 import type { Appointment, Community, EpochMs, Feed, Notice, Opening, StaleAfter } from '../domain/model.ts';
 import type { Findings } from './findings.ts';
 import type { Places } from './places.ts';
 
-/** A part of a community with numbers that age. */
+/** A part of a community whose numbers age. */
 interface Part {
   readonly pointer: string;
   readonly limit: keyof StaleAfter;
@@ -11,15 +12,15 @@ interface Part {
 }
 
 /**
- * Times that make numbers old, young or doubtful.
+ * Finds times that make numbers look too old, too young or doubtful.
  *
- * @param now when it is checked: a feed that is meant to be looked at now should be of now
+ * @param now the current time: a feed is expected to be current when it is checked
  */
 export function checkTimes(feed: Feed, now: EpochMs, places: Places, findings: Findings): void {
   const { generatedAt, validUntil, campaign, notices = [] } = feed;
   const expired = validUntil !== undefined && now > validUntil;
   if (expired) findings.add('time/expired', '/validUntil', { seen: iso(validUntil) });
-  isAhead(generatedAt, '/generatedAt', now, findings);
+  checkAsOf(generatedAt, '/generatedAt', now, findings);
   inOrder(generatedAt, validUntil, 'generatedAt', 'validUntil', '', findings);
   inOrder(campaign?.startsAt, campaign?.endsAt, 'startsAt', 'endsAt', '/campaign', findings);
   checkNotices(notices, '', places, findings);
@@ -33,8 +34,8 @@ export function checkTimes(feed: Feed, now: EpochMs, places: Places, findings: F
     }
     checkNotices(community.notices ?? [], at, places, findings);
     checkSchedule(community.schedule ?? [], at, places, findings);
-    isAhead(community.asOf, `${at}/asOf`, now, findings);
-    isAhead(community.accessSince, `${at}/accessSince`, now, findings);
+    checkAsOf(community.asOf, `${at}/asOf`, now, findings);
+    checkAhead(community.accessSince, `${at}/accessSince`, now, findings);
     for (const part of partsOf(community, at, places)) {
       if (part.value) checkPart(feed, community, part, now, expired, findings);
     }
@@ -61,7 +62,7 @@ function partsOf(community: Community, at: string, places: Places): readonly Par
   ];
 }
 
-/** Shifts carry times of their own. */
+/** Whether there are numbers that age. Shifts have their own times. */
 function hasCounts(volunteers: Community['volunteers']): boolean {
   return (
     volunteers?.onDuty !== undefined || volunteers?.roles !== undefined || volunteers?.needed !== undefined
@@ -79,7 +80,7 @@ function checkPart(
   const own = value?.asOf;
   const asOf = own ?? community.asOf ?? feed.generatedAt;
   const pointer = own === undefined ? at : `${at}/asOf`;
-  if (own !== undefined) isAhead(own, pointer, now, findings);
+  if (own !== undefined) checkAsOf(own, pointer, now, findings);
   if (own === undefined && community.asOf === undefined) findings.add('time/no-as-of', pointer);
   if (own !== undefined && feed.generatedAt !== undefined && own > feed.generatedAt + AHEAD_MS) {
     findings.add('time/after-document', pointer, { seen: iso(own), hint: iso(feed.generatedAt) });
@@ -95,7 +96,7 @@ function checkPart(
 }
 
 function checkOpening({ opensAt, closesAt, lastJoinAt }: Opening, at: string, findings: Findings): void {
-  // A place that opens again tomorrow closes today: only the last moment to join has an order for sure.
+  // The next opening may be after today's closing, so only the last time to join has a fixed order.
   inOrder(lastJoinAt, closesAt, 'lastJoinAt', 'closesAt', at, findings);
   if (opensAt !== undefined && opensAt === closesAt)
     inOrder(closesAt + 1, opensAt, 'closesAt', 'opensAt', at, findings);
@@ -132,8 +133,20 @@ function inOrder(
   });
 }
 
-function isAhead(at: EpochMs | undefined, pointer: string, now: EpochMs, findings: Findings): void {
-  if (at !== undefined && at > now + AHEAD_MS) findings.add('time/ahead', pointer, { seen: iso(at) });
+/** The longest day: clocks are set back by an hour. */
+const LONGEST_DAY_MS = 25 * 3_600_000;
+
+/** Checks the time of numbers or of the document. */
+function checkAsOf(at: EpochMs | undefined, pointer: string, now: EpochMs, findings: Findings): void {
+  // A date alone is the end of its day, which is ahead of now without any clock being wrong.
+  if (at !== undefined && isWholeDay(at) && at <= now + LONGEST_DAY_MS)
+    findings.add('time/day-only', pointer);
+  else checkAhead(at, pointer, now, findings);
+}
+
+function checkAhead(at: EpochMs | undefined, pointer: string, now: EpochMs, findings: Findings): void {
+  if (at !== undefined && at > now + (isWholeDay(at) ? LONGEST_DAY_MS : AHEAD_MS))
+    findings.add('time/ahead', pointer, { seen: iso(at) });
 }
 
 /** '50 min', '30 h', '4 d'. */

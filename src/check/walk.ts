@@ -1,15 +1,15 @@
 import { pointerStep } from '../import/issues.ts';
 import { itemOf, memberOf, type Place } from '../import/places.ts';
 
-/** A value of a document as it came, and what belongs at its place. */
+/** A value of a document, and the kind of value expected at its place. */
 export interface Visit {
   readonly value: unknown;
   readonly pointer: string;
-  /** Its name in its object; '' in a list. */
+  /** Name of the member; '' in a list. */
   readonly key: string;
-  /** Undefined: the format knows no such member here. */
+  /** Undefined if the format has no such member here. */
   readonly place: Place | undefined;
-  /** What belongs at the place of the object it is a member of. */
+  /** The kind of value expected at the place of the containing object. */
   readonly parent: Place | undefined;
 }
 
@@ -17,8 +17,9 @@ const MAX_DEPTH = 40;
 const MAX_VALUES = 2_000_000;
 
 /**
- * Visits every value of a document, members that the format does not know among them. @param visit says whether to go on
- * below the value
+ * Visits every value of a document, including members that are not in the format.
+ *
+ * @param visit returns whether to visit nested values
  */
 export function walk(document: unknown, place: Place, visit: (visit: Visit) => boolean): void {
   let left = MAX_VALUES;

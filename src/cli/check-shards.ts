@@ -4,22 +4,22 @@ import { Findings, type Finding } from '../check/findings.ts';
 import { shardPlaces } from '../feed/schema.ts';
 import { isUrl, relativeTo } from './input.ts';
 
-/** What came of the shards of a feed. */
+/** The result of checking the shards of a feed. */
 interface CheckedShards {
   readonly findings: readonly Finding[];
-  /** In all, the index's own among them; each id once. */
+  /** Number of communities, including those of the index; each id counts once. */
   readonly communities: number;
 }
 
-/** As many as widgets ask for at once. */
-const AT_ONCE = 5;
+/** The same number of parallel requests as in widgets. */
+const PARALLEL_REQUESTS = 5;
 
 /**
- * Follows the shards of a feed, and says what is wrong with each and between them. The pointer of a finding is that of the
- * shard in the index; where it is in the shard, its source says.
+ * Loads and checks the shards of a feed, and checks them against each other. The pointer of a finding is the pointer of the
+ * shard in the index. Its source is the place within the shard.
  *
- * @param base file or address of the index
- * @param check checks one file or address as a feed of its own; never rejects
+ * @param base file name or address of the index
+ * @param check checks one file or address as a feed; never rejects
  */
 export async function checkShards(
   index: Feed,
@@ -38,7 +38,7 @@ export async function checkShards(
           : await check(target);
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: PARALLEL_REQUESTS }, work));
 
   const findings = new Findings();
   const ids = new Set(index.communities.map(({ id }) => id));
@@ -72,7 +72,7 @@ export async function checkShards(
   return { findings: findings.close(), communities: ids.size };
 }
 
-/** Districts that the index does not name are never looked for in the shard. */
+/** A page that shows a district does not load a shard for which the index does not list that district. */
 function checkDistricts(
   { communities }: Feed,
   named: readonly string[] | undefined,
@@ -84,7 +84,7 @@ function checkDistricts(
   }
 }
 
-/** @returns null for what widgets do not ask for */
+/** @returns null for an address that widgets do not request */
 function targetOf(address: string, base: string): string | null {
   try {
     const { username, password } = new URL(address, isUrl(base) ? base : 'http://localhost/');

@@ -1,22 +1,28 @@
 import type { Feed } from '../domain/model.ts';
 import { checkFeed, type Checked } from '../check/check.ts';
 import { Findings, type Finding } from '../check/findings.ts';
-import { parseFeed } from '../feed/parse.ts';
+import { refusalOf } from '../import/mapping.ts';
 import { calendar } from '../text/calendar.ts';
 import { checkHost } from './host.ts';
 import { checkShards } from './check-shards.ts';
-import { load, parsed, placeOfMistake, type Loaded } from './load.ts';
+import { isOtherFile, load, notJson, parsed, placeOfMistake, type Loaded } from './load.ts';
 import type { Outcome } from './report.ts';
 
-/** Checks a file or address. Never rejects. @param map a mapping, where the target is no feed by itself */
+/**
+ * Checks a file or address. Never rejects.
+ *
+ * @param map file name or address of a mapping, if the target is in another format
+ */
 export async function check(target: string, map: string | undefined): Promise<Outcome> {
   const loaded = await load(target, map);
   if ('finding' in loaded) return { target, map, communities: null, findings: [loaded.finding] };
   const now = Date.now();
   const findings = new Findings();
   const { input, mapped, isTable } = loaded;
-  if (input.isDamaged) findings.add('source/not-utf-8', '', { severity: 'error' });
-  // The page of an error is no feed that somebody wrote.
+  // A file that is not text is not expected to be UTF-8.
+  if (input.isDamaged && !isOtherFile(input.body))
+    findings.add('source/not-utf-8', '', { severity: 'error' });
+  // The body of an error response is not the publisher's feed.
   const isAnswer = input.http === null || input.http.status === 200;
   const { feed, found, document } = isAnswer ? checkBody(loaded, now) : NOTHING;
   if (input.http) findings.take(checkHost({ http: input.http, bytes: input.bytes, feed, isTable, now }));
@@ -34,7 +40,7 @@ export async function check(target: string, map: string | undefined): Promise<Ou
   return { target, map, communities, findings: findings.close(), document };
 }
 
-/** A shard is a feed of its own. */
+/** Checks a shard, which is a complete feed. */
 async function checkOne(target: string, now: number): Promise<Checked> {
   const loaded = await load(target, undefined);
   if ('finding' in loaded) return { feed: null, findings: [loaded.finding] };
@@ -56,21 +62,13 @@ const NOTHING: Body = { feed: null, found: [], document: null };
 function checkBody({ input, mapped }: Loaded, now: number): Body {
   if (mapped?.document === null) return NOTHING;
   const document = mapped ? mapped.document : parsed(input.body);
-  if (document === undefined) {
-    const { issues } = parseFeed(input.body.replace(/^\ufeff/, ''), calendar);
-    const seen = placeOfMistake(input.body);
-    return {
-      ...NOTHING,
-      found: issues.map(issue =>
-        issue.code === 'feed/not-json' && seen !== '' ? { ...issue, seen } : issue,
-      ),
-    };
-  }
+  if (document === undefined) return { ...NOTHING, found: notJson(input.body) };
   const { feed, findings } = checkFeed(document, { calendar, now });
   if (!mapped) return { feed, found: findings, document };
+  const isRefused = feed !== null && refusalOf(feed, mapped.issues) !== undefined;
   const sourced = findings.map((finding): Finding => {
     const source = finding.pointer === '' ? undefined : mapped.placeOf(finding.pointer);
     return source ? { ...finding, source } : finding;
   });
-  return { feed, found: sourced, document };
+  return { feed: isRefused ? null : feed, found: sourced, document };
 }

@@ -1,18 +1,19 @@
 import type { Finding } from '../check/findings.ts';
 import { readFeed } from '../feed/parse.ts';
+import { refusalOf } from '../import/mapping.ts';
 import { calendar } from '../text/calendar.ts';
-import { load, parsed } from './load.ts';
+import { load, notJson, parsed } from './load.ts';
 
-/** What a conversion came to. */
+/** The result of a conversion. */
 export interface Converted {
-  /** The feed as JSON; null where none could be made. */
+  /** The feed as JSON; null if the document was refused. */
   readonly text: string | null;
   readonly communities: number | null;
   readonly document?: unknown;
   readonly findings: readonly Finding[];
 }
 
-/** Writes another format as a feed. Never rejects. */
+/** Converts another format into a feed. Never rejects. */
 export async function convert(target: string, map: string | undefined): Promise<Converted> {
   const loaded = await load(target, map);
   if ('finding' in loaded) return { text: null, communities: null, findings: [loaded.finding] };
@@ -27,10 +28,7 @@ export async function convert(target: string, map: string | undefined): Promise<
     };
   }
   if (document === null || document === undefined) {
-    const findings: readonly Finding[] = mapped?.issues ?? [
-      { code: 'feed/not-json', pointer: '', severity: 'error' },
-    ];
-    return { text: null, communities: null, findings };
+    return { text: null, communities: null, findings: mapped?.issues ?? notJson(input.body) };
   }
   const { feed, issues } = readFeed(document, calendar);
   const sourced = issues.map((issue): Finding => {
@@ -38,7 +36,7 @@ export async function convert(target: string, map: string | undefined): Promise<
     return source ? { ...issue, source } : issue;
   });
   const findings = [...(mapped?.issues ?? []), ...sourced];
-  if (!feed) return { text: null, communities: null, findings };
+  if (!feed || refusalOf(feed, mapped?.issues ?? [])) return { text: null, communities: null, findings };
   return {
     text: `${JSON.stringify(document, null, 1)}\n`,
     communities: feed.communities.length,

@@ -2,11 +2,11 @@ import type { EpochMs, Feed, Seconds } from '../domain/model.ts';
 import { Findings, type Finding } from '../check/findings.ts';
 import type { HttpAnswer } from './input.ts';
 
-/** What there is to know of how a feed is served. */
+/** How a feed is served. */
 export interface Served {
   readonly http: HttpAnswer;
   readonly bytes: number;
-  /** Null where it could not be read. */
+  /** Null if it could not be read. */
   readonly feed: Feed | null;
   readonly isTable: boolean;
   readonly now: EpochMs;
@@ -17,18 +17,18 @@ const LARGE_BYTES = 2 ** 20;
 const COMPRESSIBLE_BYTES = 10_000;
 const CLOCK_MS = 5 * 60_000;
 
-/** What a publisher should know of a host: whether pages may read the feed, how long it is kept, what it costs. */
+/** Checks the response of a host: whether pages may read the feed, how long it is cached, how much traffic it causes. */
 export function checkHost({ http, bytes, feed, isTable, now }: Served): readonly Finding[] {
   const findings = new Findings();
   const { status, headers, url, redirected } = http;
   const whole = '';
   if (status !== 200) {
-    // How an error is served does not matter.
+    // The headers of an error response do not matter.
     findings.add('feed/status', whole, { seen: String(status), severity: 'error' });
     return findings.close();
   }
   if (redirected) findings.add('http/redirect', whole, { hint: url });
-  // On one's own machine there is no https.
+  // A local server needs no https.
   if (/^http:\/\/(?!localhost|127\.|\[::1])/i.test(url)) findings.add('http/not-https', whole, { seen: url });
   checkCors(headers, findings);
   checkCache(headers, feed?.ttl ?? DEFAULT_PERIOD, findings);
@@ -53,8 +53,8 @@ function checkCors(headers: Headers, findings: Findings): void {
 }
 
 /**
- * Widgets ask with `cache: "no-cache"`, so a browser always asks; what counts is how long proxies on the way keep the
- * answer, and whether an unchanged file costs a few bytes or all of them.
+ * Widgets send requests with `cache: "no-cache"`, so that browsers always revalidate. What matters is how long proxies keep
+ * the response, and whether an unchanged file is transferred again.
  */
 function checkCache(headers: Headers, period: Seconds, findings: Findings): void {
   const control = headers.get('cache-control');
@@ -83,7 +83,7 @@ function checkDate(headers: Headers, now: EpochMs, findings: Findings): void {
     findings.add('http/no-date', '', { severity: 'note' });
     return;
   }
-  // A proxy may have kept the answer for as long as it says.
+  // A proxy states in `Age` how long it has kept the response.
   const age = Number(headers.get('age') ?? 0) * 1000 || 0;
   if (Math.abs(date + age - now) > CLOCK_MS) findings.add('http/clock', '', { seen: text ?? '' });
   const exposed = headers.get('access-control-expose-headers') ?? '';

@@ -2,27 +2,27 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 
-/** What a host said beside the body. */
+/** The parts of a response other than its body. */
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: Headers;
-  /** The address that answered, after all redirects. */
+  /** The address after all redirects. */
   readonly url: string;
   readonly redirected: boolean;
 }
 
-/** A document as it came. */
+/** A document before it is parsed. */
 export interface Input {
   readonly body: string;
   readonly bytes: number;
   readonly contentType: string | null;
-  /** Null for a file. */
+  /** Null for a local file. */
   readonly http: HttpAnswer | null;
-  /** Bytes that are no UTF-8 were replaced. */
+  /** Whether bytes that are not UTF-8 were replaced. */
   readonly isDamaged: boolean;
 }
 
-/** Why there is no document: words of the system, for the person at the terminal. */
+/** Why there is no document, in the words of the operating system. */
 export interface NoInput {
   readonly isTimeout: boolean;
   readonly why: string;
@@ -30,14 +30,14 @@ export interface NoInput {
 
 const TIMEOUT_MS = 15_000;
 const LIMIT_BYTES = 32 * 2 ** 20;
-/** As a page of somebody else would ask; hosts that answer only to some origins show themselves by it. */
+/** The origin of a page on another site. It reveals hosts that allow only certain origins. */
 const ORIGIN = 'https://example.org';
 
 export function isUrl(target: string): boolean {
   return /^https?:\/\//i.test(target);
 }
 
-/** Reads a file, an address, or what comes in (`-`). Never rejects. */
+/** Reads a file, an address, or standard input (`-`). Never rejects. */
 export async function readInput(target: string): Promise<Input | NoInput> {
   try {
     if (isUrl(target)) return await fetched(target);
@@ -48,7 +48,7 @@ export async function readInput(target: string): Promise<Input | NoInput> {
   }
 }
 
-/** Where a file of a mapping is, relative to the mapping. */
+/** Resolves an address relative to a file or another address. */
 export function relativeTo(base: string, address: string): string {
   if (isUrl(address)) return address;
   return isUrl(base) ? new URL(address, base).href : resolve(dirname(base), address);
@@ -64,7 +64,7 @@ async function fetched(url: string): Promise<Input | NoInput> {
   for await (const piece of response.body ?? []) {
     bytes += piece.length;
     pieces.push(piece);
-    // What is larger is refused by every widget; there is no use in the rest of it.
+    // Widgets refuse a larger feed, so the rest is not needed.
     if (bytes > LIMIT_BYTES) break;
   }
   const { status, headers, redirected } = response;
@@ -76,7 +76,7 @@ async function fetched(url: string): Promise<Input | NoInput> {
   };
 }
 
-/** UTF-8, or UTF-16 where a byte-order mark says so, as the widgets do. */
+/** Decodes UTF-8, or UTF-16 if there is a byte-order mark, as the widgets do. */
 function decoded(bytes: Uint8Array): Pick<Input, 'body' | 'isDamaged'> {
   const [first, second] = bytes;
   const label =
@@ -88,7 +88,7 @@ function decoded(bytes: Uint8Array): Pick<Input, 'body' | 'isDamaged'> {
   }
 }
 
-/** The innermost cause: 'fetch failed' alone helps nobody. */
+/** The message of the innermost cause, since 'fetch failed' alone explains nothing. */
 function whyOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = (error as NodeJS.ErrnoException).code;

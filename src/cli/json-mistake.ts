@@ -1,8 +1,8 @@
-/** Where a text ends to be JSON. Line and column from 1. */
+/** The position of the first syntax error in a JSON text. Line and column start at 1. */
 export interface Mistake {
   readonly line: number;
   readonly column: number;
-  /** What stands there, at most 30 characters; '' at the end of the text. */
+  /** The text at that position, at most 30 characters; '' at the end of the text. */
   readonly found: string;
 }
 
@@ -12,8 +12,10 @@ const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 const SPACE = /[ \t\n\r]*/y;
 
 /**
- * Finds the first place at which a text is no JSON. Engines tell it in words that differ from version to version, or not at
- * all. @returns null for JSON
+ * Finds the first syntax error in a JSON text. The messages of JavaScript engines differ between versions and often lack the
+ * position.
+ *
+ * @returns null for valid JSON
  */
 export function jsonMistake(text: string): Mistake | null {
   let at = 0;
@@ -31,10 +33,10 @@ export function jsonMistake(text: string): Mistake | null {
     return true;
   };
 
-  /** Brackets that are open. A stack of our own, for nesting may be deeper than the engine's. */
+  /** The open brackets. An explicit stack, because the nesting may be deeper than the call stack allows. */
   const open: ('{' | '[')[] = [];
   const key = (): boolean => take(STRING) && takeChar(':');
-  /** Whether a value is wanted here, or what comes after one. */
+  /** Whether a value is expected next, or what follows a value. */
   let wantsValue = true;
   take(SPACE);
   for (;;) {

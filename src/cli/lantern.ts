@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { run } from './run.ts';
 
-// Whoever reads may have had enough, as `head` has.
+// The reading process may close the pipe early, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-// The code is set and not forced, so that what was written is written out.
+// The exit code is set without calling exit(), so that all output is flushed.
 process.exitCode = await run(process.argv.slice(2));

@@ -1,40 +1,55 @@
 import type { Finding } from '../check/findings.ts';
+import { kindOfBody } from '../feed/body-kind.ts';
+import { issueOf } from '../feed/issues.ts';
+import { parseJson } from '../feed/json.ts';
+import { parseFeed } from '../feed/parse.ts';
 import { isTableBody, mapFeed, type Mapped } from '../import/mapping.ts';
 import { loadMapping } from '../import/load-mapping.ts';
-import { zones } from '../text/zoned.ts';
+import { calendar } from '../text/calendar.ts';
+import { importTools } from '../text/import-tools.ts';
 import { readInput, relativeTo, type Input, type NoInput } from './input.ts';
 import { jsonMistake } from './json-mistake.ts';
 
-/** A document that was loaded, and mapped where it was asked for. */
+/** A document that was loaded, and mapped if a mapping was given. */
 export interface Loaded {
   readonly input: Input;
-  /** Null where there is no mapping and the body is JSON: then it is a feed, or should be. */
+  /** Null if there is no mapping and the body is not a table: then it should be a feed. */
   readonly mapped: Mapped | null;
   readonly isTable: boolean;
 }
 
-/** What stands in the way of loading. */
+/** Why a document could not be loaded. */
 export interface NotLoaded {
   readonly finding: Finding;
 }
 
-/** Loads a file or address, by a mapping where one is given. Never rejects. */
+/** Loads a file or address, and maps it if a mapping is given. Never rejects. */
 export async function load(target: string, map: string | undefined): Promise<Loaded | NotLoaded> {
   const input = await readInput(target);
   if ('why' in input) return { finding: unreachable(input) };
   const isTable = isTableBody(input.body);
   if (map === undefined) {
     const isPlain = !isTable || (input.http?.status !== undefined && input.http.status !== 200);
-    const mapped = isPlain ? null : mapFeed(input.body, input.contentType, null, { zones });
+    const mapped = isPlain
+      ? withoutNumbers(input.body)
+      : mapFeed(input.body, input.contentType, null, importTools);
     return { input, mapped, isTable };
   }
   const loaded = await loadMapping(map, bodyOf);
   if ('code' in loaded) return { finding: await explained(loaded, map) };
   return {
     input,
-    mapped: mapFeed(input.body, input.contentType, loaded.mapping, { zones, ...loaded }),
+    mapped: mapFeed(input.body, input.contentType, loaded.mapping, { ...importTools, files: loaded.files }),
     isTable,
   };
+}
+
+/** A document with bare NaN or Infinity in it, and where; null for JSON that has none, and for what is no JSON. */
+function withoutNumbers(body: string): Mapped | null {
+  const json = parseJson(body.replace(/^\ufeff/, ''));
+  if (!json || json.notNumbers.length === 0) return null;
+  const issues = json.notNumbers.map(pointer => issueOf('json/not-a-number', undefined, pointer));
+  return { document: json.value, issues, placeOf: () => undefined };
 }
 
 async function bodyOf(address: string, base: string | null): Promise<string | null> {
@@ -42,13 +57,13 @@ async function bodyOf(address: string, base: string | null): Promise<string | nu
   return 'body' in input && (input.http === null || input.http.status === 200) ? input.body : null;
 }
 
-/** The issue with what helps at a terminal: the line of a mistake. */
+/** Adds to an issue the line and column of the syntax error. */
 async function explained(issue: Finding, map: string): Promise<Finding> {
   const body = issue.code === 'mapping/not-json' ? await bodyOf(map, null) : null;
   return body === null ? issue : { ...issue, seen: placeOfMistake(body) };
 }
 
-/** @returns undefined for what is no JSON */
+/** @returns undefined if the body is not JSON */
 export function parsed(body: string): unknown {
   try {
     return JSON.parse(body.replace(/^\ufeff/, '')) as unknown;
@@ -57,10 +72,22 @@ export function parsed(body: string): unknown {
   }
 }
 
-/** Where JSON ends to be JSON, as line and column with what stands there; '' for JSON. */
+/** The position of the first syntax error, as 'line:column text'; '' for valid JSON. */
 export function placeOfMistake(body: string): string {
   const mistake = jsonMistake(body.replace(/^\ufeff/, ''));
   return mistake ? `${mistake.line}:${mistake.column} ${JSON.stringify(mistake.found)}` : '';
+}
+
+/** The findings for a body that is not JSON: which other format it is, or where the syntax error is. */
+export function notJson(body: string): readonly Finding[] {
+  const { issues } = parseFeed(body.replace(/^\ufeff/, ''), calendar);
+  const seen = placeOfMistake(body);
+  return issues.map(issue => (issue.code === 'feed/not-json' && seen !== '' ? { ...issue, seen } : issue));
+}
+
+/** Whether a body is a workbook or another file that is not text. */
+export function isOtherFile(body: string): boolean {
+  return /^(?:excel|binary)$/.test(kindOfBody(body));
 }
 
 function unreachable({ isTimeout, why }: NoInput): Finding {

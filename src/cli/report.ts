@@ -3,19 +3,19 @@ import type { SourcePlace } from '../import/issues.ts';
 import type { Lang } from './usage.ts';
 import { filled, stringsOf } from './words.ts';
 
-/** What a check came to. */
+/** The result of a check. */
 export interface Outcome {
-  /** As it was asked for. */
+  /** The file or address, as given on the command line. */
   readonly target: string;
   readonly map: string | undefined;
-  /** Communities that were read; null where the document was refused. */
+  /** Number of communities that were read; null if the document was refused. */
   readonly communities: number | null;
   readonly findings: readonly Finding[];
-  /** The document that was checked, to name communities by their ids. */
+  /** The checked document, from which the ids of communities are taken. */
   readonly document?: unknown;
 }
 
-/** How many there are of each kind. */
+/** The number of findings of each severity. */
 export interface Tally {
   readonly errors: number;
   readonly warnings: number;
@@ -28,21 +28,21 @@ export function tallyOf(findings: readonly Finding[]): Tally {
   return { errors: count('error'), warnings: count('warning'), notes: count('note') };
 }
 
-/** Findings that are told as one: the same fault at the same member of many communities. */
+/** Findings that are reported together: the same fault at the same member of many communities. */
 interface Group {
   readonly finding: Finding;
   readonly all: Finding[];
 }
 
 const ORDER: readonly Finding['severity'][] = ['error', 'warning', 'note'];
-/** Places that are named of one group. */
+/** Maximum number of places listed for one group. */
 const EXAMPLES = 5;
 const INDENT = '  ';
 
 /**
- * A report to read: the worst first, each fault once with what to do about it.
+ * A report for people: the most severe findings first, and each fault once, with advice.
  *
- * @param color whether it goes to a terminal
+ * @param color whether the output is a terminal
  */
 export function humanReport(outcome: Outcome, lang: Lang, color: boolean): string {
   const { target, map, communities, findings, document } = outcome;
@@ -70,10 +70,10 @@ function groupsOf(findings: readonly Finding[]): Group[] {
   );
 }
 
-/** A bad value is a matter of its member or column; all else is one matter wherever it is. */
+/** Bad values are grouped by member or column, all other findings by code alone. */
 function placeOfGroup({ code, pointer, source }: Finding): string {
   if (!/^(?:value|member|mapping)\//.test(code)) return '';
-  // Of a shard the pointer leads to the shard, and its source to the place in it.
+  // For a shard, the pointer refers to the shard in the index, and the source to the place within it.
   const inShard = pointer.startsWith('/shards/') ? (source?.pointer ?? '') : '';
   return `${(pointer + inShard).replace(/\/\d+(?=\/|$)/g, '/*')} ${source?.column ?? ''}`;
 }
@@ -99,7 +99,7 @@ function groupLines({ finding, all }: Group, document: unknown, lang: Lang, colo
   return [head, ...shown, labelled(report.todo, filled(todo, values))];
 }
 
-/** Where, and what was there: 'row 7, column wait: "many"'. */
+/** The place and the value found there: 'row 7, column wait: "many"'. */
 function placeText(finding: Finding, document: unknown, lang: Lang): string {
   const { report } = stringsOf(lang);
   const { source, pointer, seen } = finding;
@@ -114,7 +114,7 @@ function placeText(finding: Finding, document: unknown, lang: Lang): string {
   return seen === undefined || seen === '' ? where : `${where}: ${seen}`;
 }
 
-/** A number in a pointer says little; the id says which community it is. */
+/** The id of the community to which a pointer refers, since an index in a pointer says little. */
 function communityId(document: unknown, pointer: string): string | undefined {
   const index = /^\/communities\/(\d+)(?:\/|$)/.exec(pointer)?.[1];
   const isObject = typeof document === 'object' && document !== null;
@@ -143,13 +143,13 @@ function painted(text: string, severity: Finding['severity'], color: boolean): s
   return color ? `\u001b[1;${COLORS[severity]}m${text}\u001b[0m` : text;
 }
 
-/** What a feed says goes to a terminal, which obeys some characters and is turned around by others. */
+/** Replaces control characters and bidirectional controls, which a feed could use to manipulate the terminal. */
 function printable(text: string): string {
   // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }
 
-/** Columns in a terminal: Chinese characters take two. */
+/** Width in columns of a terminal. A Chinese character takes two. */
 function widthOf(text: string): number {
   let width = 0;
   for (const char of text) width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/.test(char) ? 2 : 1; // prettier-ignore
@@ -160,7 +160,7 @@ function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
 
-/** A report for machines. Its members keep their names and meanings; others may be added. */
+/** A report for programs. Its members keep their names and meanings. Members may be added. */
 export function jsonReport({ target, map, communities, findings }: Outcome, lang: Lang): string {
   const { codes } = stringsOf(lang);
   const issues = findings.map(({ code, severity, pointer, seen, hint, source }) => ({

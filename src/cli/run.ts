@@ -3,15 +3,16 @@ import { convert } from './convert.ts';
 import { humanReport, jsonReport, tallyOf } from './report.ts';
 import { commandOf, HELP } from './usage.ts';
 
-/** Codes with which the command ends. */
+/** Exit codes. */
 const CLEAN = 0;
 const WARNINGS = 1;
 const ERRORS = 2;
 
 /**
- * Does what the arguments ask for. Results go to standard output, all else to standard error. Never rejects.
+ * Runs the command given by the arguments. Results go to standard output, everything else to standard error. Never rejects.
  *
- * @returns 0: no error; 1: warnings, with `--strict`; 2: errors, or arguments that make no sense
+ * @returns 0: no error; 1: warnings with `check --strict`, or values that `convert` has lost; 2: errors, or arguments that make
+ *   no sense
  */
 export async function run(args: readonly string[]): Promise<number> {
   const { LC_ALL, LC_MESSAGES, LANG, NO_COLOR } = process.env;
@@ -38,7 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
       if (text !== null) process.stdout.write(text);
       const color = process.stderr.isTTY === true && !NO_COLOR;
       if (made.findings.length > 0) process.stderr.write(humanReport({ target, map, ...made }, lang, color));
-      return text === null || tallyOf(made.findings).errors > 0 ? ERRORS : CLEAN;
+      return text === null ? ERRORS : tallyOf(made.findings).errors > 0 ? WARNINGS : CLEAN;
     }
   }
 }

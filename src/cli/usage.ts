@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 
-/** Languages of what is said. */
+/** Languages of the output. */
 export type Lang = 'en' | 'zh-Hans';
 
-/** What was asked for on the command line. */
+/** A parsed command line. */
 export type Command =
   | {
       readonly is: 'check';
@@ -15,23 +15,28 @@ export type Command =
     }
   | { readonly is: 'convert'; readonly target: string; readonly map: string | undefined; readonly lang: Lang }
   | { readonly is: 'help' }
-  /** It makes no sense; `text` says why. */
+  /** The arguments are invalid; `text` explains why. */
   | { readonly is: 'mistake'; readonly text: string };
 
-export const HELP = `lantern-widgets: tools for those who publish a feed
+export const HELP = `lantern-widgets: tools for publishers of feeds
 
   lantern-widgets check <file | https://… | ->  [--map mapping.json] [--json] [--strict] [--lang en|zh-Hans]
-      Says everything that is wrong with a feed, and what to do about it.
+      Reports everything that is wrong with a feed, and what to do about it.
       --map      reads another format by a mapping
-      --json     for machines
-      --strict   ends with 1 where there are warnings
-      Ends with 0 where there is no error, 2 where there is one.
+      --json     for programs
+      --strict   ends with 1 if there are warnings
+      Ends with 0 if there is no error, otherwise with 2.
 
   lantern-widgets convert <file | https://… | ->  [--map mapping.json]  > feed.json
-      Writes another format as a feed.
+      Converts another format into a feed. Problems are reported to standard error.
+      Ends with 0, with 1 if single values were lost, or with 2 and no output if the document is refused.
 `;
 
-/** Reads the arguments. Never throws. @param locale of the machine, as in the variable LANG */
+/**
+ * Parses the arguments. Never throws.
+ *
+ * @param locale of the system, as in the environment variable LANG
+ */
 export function commandOf(args: readonly string[], locale: string | undefined): Command {
   let parsed;
   try {

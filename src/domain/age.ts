@@ -2,32 +2,32 @@ import { isWholeDay } from './calendar.ts';
 import type { EpochMs, Feed, Seconds, StaleAfter } from './model.ts';
 
 /**
- * How far a number may be trusted, by its age:
- * `fresh` (up to half the limit), `ageing` (up to the limit), `stale` (up to four times the limit), `expired` (older, or
- * the document is past `validUntil`: the number is withheld), `uncertain` (its time, or now, is in doubt), `unknown` (no time).
+ * How far a number may be trusted, by its age: `fresh` (up to half the limit), `ageing` (up to the limit), `stale` (up to four times
+ * the limit), `expired` (older, or the document is past its `validUntil`; the number is withheld), `uncertain` (its time, or
+ * now, is in doubt), or `unknown` (it has no time).
  */
 export type Freshness = 'fresh' | 'ageing' | 'uncertain' | 'unknown' | 'stale' | 'expired';
 
-/** A time may be this far ahead of now before it is doubted: clocks differ. */
+/** How far a time may be ahead of now before it is doubted, in milliseconds. Clocks differ by a little. */
 export const AHEAD_MS: number = 5 * 60_000;
 
-/** When a number was true, and what that makes of it now. */
+/** The time at which a number was true, and its age class now. */
 export interface Age {
-  /** Epoch ms, or undefined when unknown. */
+  /** Undefined where it is unknown. */
   readonly asOf: EpochMs | undefined;
   readonly freshness: Freshness;
 }
 
-/** What an age is measured by. */
+/** What an age is measured against. */
 export interface Moment {
   readonly now: EpochMs;
   /** Seconds after which a number is stale. */
   readonly limit: Seconds;
-  /** After this nothing counts as current; NaN where it is given and cannot be read. */
+  /** After this time nothing in the document counts as current. NaN where it is given and cannot be read. */
   readonly validUntil?: EpochMs | undefined;
-  /** When the document first came. A time that lay ahead then is wrong, and does not become right by waiting for it. */
+  /** When the document was first received. A time that was ahead of it then is wrong, and waiting does not make it right. */
   readonly seenAt?: EpochMs | undefined;
-  /** Whether now itself is in doubt, or the clock that the document was written by. Then nothing counts as current. */
+  /** Whether now itself, or the clock that the document was written by, is in doubt. Nothing then counts as current. */
   readonly isUncertain?: boolean | undefined;
 }
 
@@ -44,16 +44,16 @@ export interface Observation {
 
 const DEFAULT_LIMITS: Required<StaleAfter> = { queue: 1800, volunteers: 7200, testing: 21_600 };
 /**
- * No limit of a feed may be longer than so many default ones, a day for queues: a number of last week is not live because a
- * file says so. A page may say what it likes.
+ * A limit of a feed is cut to this many times the default, which is a day for queues: a number of last week is not current because a
+ * file says so. The attribute `stale-after` of a page is not cut.
  */
 const MOST_LIMITS = 48;
 
 /**
- * The moment by which numbers of one part of a feed are judged.
+ * What the numbers of one part of a feed are judged by.
  *
- * A document that was written more than five minutes from now shows that the device or the publisher has a wrong clock.
- * Where it is the device, every age is too small, also that of a number whose own time seems to be past.
+ * A document that was written more than five minutes ahead of now shows that the clock of the device or of the publisher is wrong. Where it
+ * is the device, every age is too small, also that of a number whose own time seems to have passed.
  */
 export function momentOf(
   feed: Feed,
@@ -66,16 +66,16 @@ export function momentOf(
   return { now, limit: staleAfter ?? given, validUntil: feed.validUntil, seenAt: receivedAt, isUncertain };
 }
 
-/** Whether a time lies, or lay when its document first came, so far ahead that a clock must be wrong. */
+/** Whether a time is, or was when its document was received, so far ahead that a clock must be wrong. */
 function isAhead(time: EpochMs, now: EpochMs, seenAt: EpochMs = now): boolean {
   return time - Math.min(now, seenAt) > AHEAD_MS;
 }
 
 /**
- * Age class of a number. A date alone says no more than the day, so a number of that day is never fresh; and a limit
- * (`validUntil`) that cannot be read leaves everything in doubt.
+ * The age class of a number. A date alone says no more than the day, so its number is never fresh. A `validUntil` that cannot be read
+ * leaves everything in doubt.
  *
- * @param asOf epoch ms, or undefined or NaN when unknown
+ * @param asOf undefined or NaN where it is unknown
  */
 export function freshness(
   asOf: EpochMs | undefined,
@@ -92,17 +92,17 @@ export function freshness(
   return age <= limitMs / 2 ? 'fresh' : 'ageing';
 }
 
-/** @param asOf epoch ms; undefined or NaN when unknown */
+/** @param asOf undefined or NaN where it is unknown */
 export function ageOf(asOf: EpochMs | undefined, moment: Moment): Age {
   return { asOf: Number.isNaN(asOf) ? undefined : asOf, freshness: freshness(asOf, moment) };
 }
 
-/** Whether a number may be worked with: shown as current, estimated from. */
+/** Whether numbers of an age class may be shown as current and used for estimates. */
 export function isCurrent(kind: Freshness): boolean {
   return kind === 'fresh' || kind === 'ageing';
 }
 
-/** An age in the unit in which it is told. Never rounded up to look younger: 119 minutes are 119 minutes. */
+/** An age in the unit in which it is shown. It is rounded down within its unit, and the unit never makes it look younger. */
 export interface AgeStep {
   readonly unit: 'now' | 'minute' | 'hour' | 'day';
   readonly value: number;
@@ -121,8 +121,8 @@ export function ageStep(age: number): AgeStep {
 }
 
 /**
- * When something told of this age changes next: its words, or its class. Infinity if never.
- * A widget sleeps until the earliest of these.
+ * The next time at which an age is shown in other words or falls into another class; Infinity if never. A widget is drawn again at the
+ * earliest of these times.
  */
 export function nextChange(asOf: EpochMs | undefined, { now, limit, validUntil }: Moment): EpochMs {
   const times: EpochMs[] = [];
@@ -130,7 +130,7 @@ export function nextChange(asOf: EpochMs | undefined, { now, limit, validUntil }
   if (asOf !== undefined) {
     const limitMs = limit * 1000;
     times.push(asOf - AHEAD_MS, asOf + limitMs / 2 + 1, asOf + limitMs + 1, asOf + 4 * limitMs + 1);
-    // A time a little ahead is told as 'just now' until its first full minute.
+    // A time that is a little ahead is shown as 'just now' until its first full minute.
     const age = Math.max(0, now - asOf);
     const unit = age < 2 * HOUR ? MINUTE : age < 2 * DAY ? HOUR : DAY;
     times.push(asOf + (Math.floor(age / unit) + 1) * unit);

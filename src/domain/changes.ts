@@ -1,12 +1,12 @@
-/** What came and what went between two documents. */
+/** The ids that were added and removed between two documents. */
 export interface Changes {
   readonly added: readonly string[];
   readonly ended: readonly string[];
 }
 
 /**
- * @param before ids of the last document; undefined: there was none, so nothing is new
- * @param after ids of this one
+ * @param before ids in the previous document; undefined where there was none, so that nothing counts as new
+ * @param after ids in the current document
  */
 export function changes(before: readonly string[] | undefined, after: readonly string[]): Changes {
   const without = (ids: readonly string[], others: readonly string[]): readonly string[] => {

@@ -1,10 +1,10 @@
 import type { Community, Feed, Shard } from './model.ts';
 
-/** A community that the document has, and that is not in the feed: it could not be read, or its id was taken. */
+/** A community of the document that is not in the feed, because it could not be read or its id was already taken. */
 export interface LostCommunity {
-  /** As the document has it; absent where that is no text. */
+  /** As the document has it. Absent where that is not a text. */
   readonly id?: string;
-  /** '' where it has none; absent where it cannot be told. */
+  /** '' where it has none. Absent where it is unknown. */
   readonly district?: string;
 }
 
@@ -12,27 +12,27 @@ export interface LostCommunity {
 export interface Gaps {
   /** Communities that were lost in reading. */
   readonly lost?: readonly LostCommunity[];
-  /** Shards of which nothing has come. */
+  /** Shards that have not been received. */
   readonly absentShards?: readonly Shard[];
 }
 
-/** Which communities of a feed are meant: those of a district, or those with certain ids, or all. */
+/** Which communities of a feed are meant: all, those of a district, or those with certain ids. */
 export interface Scope {
-  /** Null or absent: of any; '': those without one. */
+  /** Null or absent: any district. '': communities without a district. */
   readonly district?: string | null;
-  /** Absent or empty: whichever id they have. */
+  /** Absent or empty: any id. */
   readonly ids?: readonly string[];
 }
 
-/** What a list lacks of what it should have. */
+/** What is missing from a list. */
 export interface Absent {
   /** Communities that are known to be missing. */
   readonly count: number;
-  /** There may be more than those, and nobody knows how many: a total is 'at least'. */
+  /** Whether more may be missing, so that a total is 'at least'. */
   readonly isAtLeast: boolean;
 }
 
-/** A list that lacks nothing. */
+/** Nothing is missing. */
 export const NOTHING_ABSENT: Absent = { count: 0, isAtLeast: false };
 
 /** The feed with the communities that were lost in reading it. */
@@ -67,7 +67,7 @@ export function absentFrom(
   };
 }
 
-/** Of communities that are named, it is known which are missing, however much the feed lacks. */
+/** Where communities are named, it is known which of them are missing, whatever else is missing from the feed. */
 function absentIds(feed: Feed, ids: readonly string[], found: readonly Community[]): Absent {
   const there = new Set(found.map(({ id }) => id));
   const missing = ids.filter(id => !there.has(id)).length;

@@ -1,33 +1,33 @@
 import { groupBy } from './group-by.ts';
 import type { EpochMs, Shift } from './model.ts';
-import { coverage, sumOfAll } from './shifts.ts';
+import { shiftsAround, sumOfAll } from './shifts.ts';
 
-/** A stretch of time over which the same numbers hold. */
+/** A stretch of time over which the numbers of volunteers do not change. */
 export interface Stretch {
-  /** Role of all its shifts; undefined where they have none, or several. */
+  /** The role that all its shifts have; undefined where they have none or different ones. */
   readonly role: string | undefined;
   readonly start: EpochMs;
   readonly end: EpochMs;
-  /** Sums over the shifts that run; undefined where one of them is. */
+  /** Sums over the shifts that run. Undefined where the number of one of them is unknown. */
   readonly signedUp: number | undefined;
   readonly needed: number | undefined;
   readonly min: number | undefined;
-  /** Lacking for sure: Σ over shifts, never netted. Undefined where nothing is known of it. */
-  readonly lacking: number | undefined;
-  /** A shift has fewer than the least it takes. */
+  /** How many volunteers are missing for certain, summed over the shifts. Undefined where nothing is known about it. */
+  readonly shortBy: number | undefined;
+  /** Whether a shift has fewer volunteers than its minimum. */
   readonly belowMin: boolean;
 }
 
-/** Who has signed up against who is needed, step by step. Where no shift runs, there is no stretch: nothing is known. */
+/** Who has signed up and who is needed, over a day. Where no shift runs there is no stretch, since nothing is known. */
 export interface DayCoverage {
   readonly all: readonly Stretch[];
-  /** By role, in order of appearance; shifts without a role are one of their own. */
+  /** One list for each role, in the order in which they appear. Shifts without a role have a list of their own. */
   readonly roles: readonly (readonly Stretch[])[];
 }
 
 /**
- * The coverage between two moments: for the day of a community, its midnights in the zone of the feed, which may lie 23 or 25
- * hours apart. Shifts that begin before or end after are cut there; neighbours with the same numbers are one.
+ * The coverage between two times. For a day of a community these are its midnights in the zone of the feed, which may lie 23 or
+ * 25 hours apart. Shifts are cut at both ends. Neighbouring stretches with the same numbers are joined.
  */
 export function coverageBetween(shifts: readonly Shift[], from: EpochMs, to: EpochMs): DayCoverage {
   return {
@@ -36,43 +36,43 @@ export function coverageBetween(shifts: readonly Shift[], from: EpochMs, to: Epo
   };
 }
 
-/** The next moment at which somebody lacks, and where. */
+/** The next time at which volunteers are missing, and where. */
 export interface NextGap {
   /** Now or later. */
   readonly at: EpochMs;
-  /** How many lack then, in all roles. */
-  readonly lacking: number;
-  /** The roles they lack in, each with its number until its end; those below their least first, then the most lacking. */
+  /** How many are missing then, in all roles. */
+  readonly shortBy: number;
+  /** The roles that are short: first those below their minimum, then by how many are missing. */
   readonly roles: readonly Stretch[];
 }
 
-/** Undefined where nobody is known to lack from now on. */
+/** Undefined where it is not known that anybody will be missing from now on. */
 export function nextGap(shifts: readonly Shift[], now: EpochMs): NextGap | undefined {
   const gaps = byRole(shifts)
     .flatMap(each => stretches(each, now, Infinity))
-    .filter(({ lacking }) => lacking);
+    .filter(({ shortBy }) => shortBy);
   const at = gaps.reduce((first, { start }) => Math.min(first, start), Infinity);
-  const lacks = ({ lacking = 0 }: Stretch): number => lacking;
+  const missing = ({ shortBy = 0 }: Stretch): number => shortBy;
   const roles = gaps
     .filter(({ start }) => start === at)
-    .sort((one, other) => Number(other.belowMin) - Number(one.belowMin) || lacks(other) - lacks(one));
+    .sort((one, other) => Number(other.belowMin) - Number(one.belowMin) || missing(other) - missing(one));
   return gaps.length === 0
     ? undefined
-    : { at, lacking: roles.reduce((sum, each) => sum + lacks(each), 0), roles };
+    : { at, shortBy: roles.reduce((sum, each) => sum + missing(each), 0), roles };
 }
 
-/** Who comes next, role by role: the shifts that begin together after now. The earliest first. */
+/** For each role, the next shifts that begin after now, as one stretch. The earliest role comes first. */
 export function relief(shifts: readonly Shift[], now: EpochMs): readonly Stretch[] {
   return byRole(shifts)
     .flatMap(each => {
-      const { next } = coverage(each, now);
+      const { next } = shiftsAround(each, now);
       const [first] = next;
       return first ? [stretch(next, first.start, Math.min(...next.map(({ end }) => end)))] : [];
     })
     .sort((one, other) => one.start - other.start);
 }
 
-/** Shifts of no length are none. */
+/** Shifts that have no length are left out. */
 function byRole(shifts: readonly Shift[]): readonly (readonly Shift[])[] {
   const real = shifts.filter(({ start, end }) => start < end);
   return [...groupBy(real, ({ role }) => role).values()];
@@ -96,7 +96,7 @@ function stretches(shifts: readonly Shift[], from: EpochMs, to: EpochMs): readon
   return found;
 }
 
-const SAME = ['role', 'signedUp', 'needed', 'min', 'lacking', 'belowMin'] as const;
+const SAME = ['role', 'signedUp', 'needed', 'min', 'shortBy', 'belowMin'] as const;
 
 function stretch(shifts: readonly Shift[], start: EpochMs, end: EpochMs): Stretch {
   const sum = (key: 'signedUp' | 'needed' | 'min'): number | undefined =>
@@ -109,16 +109,19 @@ function stretch(shifts: readonly Shift[], start: EpochMs, end: EpochMs): Stretc
     signedUp: sum('signedUp'),
     needed: sum('needed'),
     min: sum('min'),
-    lacking: sumOfAll(shifts.map(lackingIn).filter(each => each !== undefined)),
+    shortBy: sumOfAll(shifts.map(shortByIn).filter(each => each !== undefined)),
     belowMin: shifts.some(
       ({ signedUp, min }) => signedUp !== undefined && min !== undefined && signedUp < min,
     ),
   };
 }
 
-/** Against what is needed, or the least it takes where that is more. The least alone tells of a gap, never of none. */
-function lackingIn({ signedUp, needed, min = 0 }: Shift): number | undefined {
+/**
+ * How many volunteers a shift is short of what is needed, or of its minimum where that is more. A minimum alone can show that
+ * somebody is missing, but not that nobody is.
+ */
+function shortByIn({ signedUp, needed, min = 0 }: Shift): number | undefined {
   if (signedUp === undefined) return undefined;
-  const lacking = Math.max(0, (needed ?? 0) - signedUp, min - signedUp);
-  return needed === undefined ? lacking || undefined : lacking;
+  const shortBy = Math.max(0, (needed ?? 0) - signedUp, min - signedUp);
+  return needed === undefined ? shortBy || undefined : shortBy;
 }

@@ -5,10 +5,10 @@ export type LonLat = readonly [lon: number, lat: number];
 const EARTH = 6_371_008.8;
 
 /**
- * Great-circle distance in metres, by the haversine formula, which is exact for small distances as well: Sinnott, "Virtues of
- * the Haversine", Sky & Telescope 68 (1984) 159. The Earth is no sphere: up to 0.6 % off.
+ * The great-circle distance in metres by the haversine formula, which is also exact for small distances: Sinnott, "Virtues of the
+ * Haversine", Sky & Telescope 68 (1984) 159. Since the Earth is not a sphere, it is off by up to 0.6 %.
  *
- * @returns undefined where one of the places is none: a latitude beyond 90° or a longitude beyond 180°
+ * @returns undefined where a latitude is beyond 90° or a longitude beyond 180°
  */
 export function distance(from: LonLat, to: LonLat): number | undefined {
   if (![from, to].every(([lon, lat]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) return undefined;
@@ -20,14 +20,14 @@ export function distance(from: LonLat, to: LonLat): number | undefined {
 }
 
 /**
- * Metres a minute, 1.25 m/s: just under the comfortable gait of the slowest group measured, women in their seventies with
- * 1.272 m/s. Bohannon, "Comfortable and maximum walking speed of adults aged 20–79 years", Age and Ageing 26 (1997) 15–19.
+ * Walking speed in metres a minute (1.25 m/s): just below the comfortable gait of the slowest group that was measured, women in their
+ * seventies with 1.272 m/s. Bohannon, "Comfortable and maximum walking speed of adults aged 20–79 years", Age and Ageing 26 (1997) 15–19.
  */
 const WALKED_A_MINUTE = 75;
-/** A way through a grid of streets is 4 ÷ π = 1.27 times the straight line, averaged over all directions. */
+/** How much longer the way is than the straight line. In a grid of streets it is 4 ÷ π = 1.27 times, averaged over all directions. */
 const DETOUR = 1.3;
 
-/** Whole minutes to walk, rounded up. @param metres in a straight line */
+/** The time to walk a distance, in whole minutes, rounded up. @param metres in a straight line */
 export function walkingMinutes(metres: number): number {
   return Math.ceil((metres * DETOUR) / WALKED_A_MINUTE);
 }

@@ -1,4 +1,4 @@
-/** Items by a key, in order of appearance. */
+/** Groups items by a key. Groups and their items are in the order in which they appear. */
 export function groupBy<Item, Key>(items: readonly Item[], key: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

@@ -1,19 +1,19 @@
 import type { Queue } from './model.ts';
 
-/** A queue in groups that are called together. */
+/** A queue as groups of people who are called together. */
 export interface Groups {
   /** People in a full group. */
   readonly size: number;
-  /** Groups outdoors, the last one perhaps not full. */
+  /** Groups outdoors. The last one may not be full. */
   readonly outdoors: number | undefined;
   readonly indoors: number | undefined;
   /** How many groups may stand outdoors. */
   readonly limit: number | undefined;
-  /** By how many groups the limit is passed. 0 where it is kept or unknown. */
+  /** How many groups there are above the limit. 0 where the limit is kept or unknown. */
   readonly over: number;
 }
 
-/** Undefined where the source gives no size of a group, or nobody's place. */
+/** Undefined where the source does not give the size of a group, or neither the number outdoors nor that indoors. */
 export function groupsOf({ groupSize, outdoors, indoors, maxOutdoorGroups }: Queue): Groups | undefined {
   if (groupSize === undefined || (outdoors === undefined && indoors === undefined)) return undefined;
   const inGroups = (people: number | undefined): number | undefined =>

@@ -1,15 +1,15 @@
 /**
- * The feed's model, version 1, as the rest of the library sees it: already read, already settled.
+ * The model of a feed, version 1, as the rest of the library sees it: read and validated.
  *
- * Every doubtful value has been settled at the border (`feed/parse`), so the rules inside are simple: **a member that is
- * absent is unknown**. It is never 0. Times are numbers, texts are safe to show as text, lists have unique ids. One time is
- * never absent where a feed gives it: an `asOf` or `validUntil` that cannot be read is NaN, so that no other time stands in.
+ * Doubtful values are dealt with where a feed is read (`feed/parse`), so the rules here are simple. **A member that is absent is
+ * unknown**; it is never 0. Times are numbers, texts can be shown as text, and ids in a list are unique. An `asOf` or a
+ * `validUntil` that a feed gives and that cannot be read is NaN rather than absent, so that no other time takes its place.
  *
- * The comments on the members are also the descriptions of the published JSON Schema: they are written for the person who
- * writes a feed.
+ * The comments on the members are also the descriptions in the published JSON Schema. They are written for the people who write
+ * feeds.
  */
 
-/** Milliseconds since 1970-01-01T00:00Z. Times of a feed are kept to the second; one that ends in 999 ms is a date alone. */
+/** Milliseconds since 1970-01-01T00:00Z. Times of a feed are cut to the second; one that ends in 999 ms is a date alone. */
 export type EpochMs = number;
 
 /** Seconds. */
@@ -18,15 +18,15 @@ export type Seconds = number;
 /** Text in one language (the feed's `lang`), or in several by BCP 47 tag. A map has no prototype and at least one entry. */
 export type Text = string | TextMap;
 
-/** BCP 47 language tag to text. */
+/** Texts by BCP 47 language tag. */
 export interface TextMap {
   readonly [tag: string]: string;
 }
 
-/** What a place is doing. Absent: unknown. */
+/** The operating status of a place. */
 export type Status = 'not-started' | 'open' | 'paused' | 'full' | 'closed' | 'done';
 
-/** How residents may come and go. Absent says nothing, never 'open'. */
+/** How residents may come and go. Absent means that nothing is known, and never 'open'. */
 export type Access = 'open' | 'controlled' | 'closed-off';
 
 /** How busy a queue is, in words. */
@@ -35,7 +35,7 @@ export type Level = 'none' | 'short' | 'moderate' | 'long';
 /** What a notice is about. */
 export type NoticeKind = 'closure' | 'schedule' | 'caution' | 'reminder' | 'result' | 'comfort' | 'info';
 
-/** One observation: when, and how many. */
+/** One observation: a time and a count. */
 export type Point = readonly [at: EpochMs, value: number];
 
 /** One document: all communities of a district, a town or an event. */
@@ -46,7 +46,7 @@ export interface Feed {
   readonly generatedAt?: EpochMs;
   /** After this time nothing in the document counts as current. */
   readonly validUntil?: EpochMs;
-  /** Seconds: ask again no sooner. */
+  /** Seconds after which readers request the document again. */
   readonly ttl?: Seconds;
   /** IANA time zone in which times are shown and dates end, for example "Asia/Shanghai". */
   readonly timeZone?: string;
@@ -64,13 +64,13 @@ export interface Feed {
   readonly staleAfter?: StaleAfter;
   /** Where a queue counts as moderate and as long. There is no default: absent, no level is shown. */
   readonly busy?: Busy;
-  /** Doorstep counts under this are shown as "<N", so that nobody can be recognised. */
+  /** Doorstep counts below this are shown as "<N", so that nobody can be recognised. */
   readonly suppressBelow?: number;
   /** The round of testing these numbers belong to. */
   readonly campaign?: Campaign;
-  /** Agencies and how many of their staff are out. */
+  /** Agencies, and how many of their staff are deployed. */
   readonly agencies?: readonly Agency[];
-  /** The communities. The heart of the document. */
+  /** The communities. */
   readonly communities: readonly Community[];
   /** Notices for everybody. */
   readonly notices?: readonly Notice[];
@@ -112,7 +112,7 @@ export interface Campaign {
   readonly round?: number;
   /** When the round began. */
   readonly startsAt?: EpochMs;
-  /** When it is to be finished. */
+  /** When it should be finished. */
   readonly endsAt?: EpochMs;
   /** What the round is called. */
   readonly name?: Text;
@@ -126,7 +126,7 @@ export interface Agency {
   readonly name?: Text;
   /** How many staff it has. */
   readonly staff?: number;
-  /** How many of them are out in communities. */
+  /** How many of them are deployed in communities. */
   readonly deployed?: number;
   /** Ids of the communities they are in. */
   readonly communities?: readonly string[];
@@ -160,7 +160,7 @@ export interface Opening {
   readonly lastJoinAt?: EpochMs;
 }
 
-/** One community: what is known of it. */
+/** What is known about one community. */
 export interface Community extends Opening {
   /** Identifier, 1 to 64 characters, unique in the document. It appears in the `community` attribute of a widget. */
   readonly id: string;
@@ -170,11 +170,11 @@ export interface Community extends Opening {
   readonly district?: string;
   /** Longitude and latitude in degrees, WGS 84. */
   readonly location?: readonly [lon: number, lat: number];
-  /** How residents may come and go: open, controlled or closed-off. Absent says nothing. */
+  /** How residents may come and go: open, controlled or closed-off. Absent means that nothing is known. */
   readonly access?: Access;
-  /** Since when that is so. */
+  /** Since when `access` has been so. */
   readonly accessSince?: EpochMs;
-  /** Help and fast lanes on the spot. */
+  /** Help and fast lanes on site. */
   readonly services?: readonly Service[];
   /** What to bring. */
   readonly bring?: readonly Text[];
@@ -182,13 +182,13 @@ export interface Community extends Opening {
   readonly tips?: readonly Text[];
   /** The queue. */
   readonly queue?: Queue;
-  /** The steps a person or a sample passes, in order. */
+  /** The steps that a person or a sample passes, in order. */
   readonly steps?: readonly Step[];
-  /** Volunteers: who is there by number, never by name. */
+  /** Volunteers, as counts and never by name. */
   readonly volunteers?: Volunteers;
   /** How far testing has come. */
   readonly testing?: Testing;
-  /** Sampling at the door of those who cannot come. */
+  /** Sampling at home, for those who cannot come. */
   readonly doorstep?: Doorstep;
   /** Several places within the community, each with a queue of its own. */
   readonly sites?: readonly Site[];
@@ -206,25 +206,25 @@ export interface Service {
   readonly id: string;
   /** What it is. */
   readonly name?: Text;
-  /** Where on the spot. */
+  /** Where it is on site. */
   readonly where?: Text;
   /** Whom it is for. */
   readonly for?: Text;
 }
 
-/** A queue. People and tickets are different things: `waiting` counts heads. */
+/** A queue. `waiting` counts people; tickets are another thing. */
 export interface Queue {
   /** People waiting. */
   readonly waiting?: number;
-  /** Of them, outdoors. */
+  /** How many of them are outdoors. */
   readonly outdoors?: number;
-  /** Of them, indoors. */
+  /** How many of them are indoors. */
   readonly indoors?: number;
-  /** People called together. */
+  /** How many people are called together. */
   readonly groupSize?: number;
   /** How many groups may stand outdoors. */
   readonly maxOutdoorGroups?: number;
-  /** Stations at work. */
+  /** How many stations are open. */
   readonly stations?: number;
   /** People served an hour, all stations together. */
   readonly servedPerHour?: number;
@@ -232,11 +232,11 @@ export interface Queue {
   readonly capacityLeft?: number;
   /** The wait as the source gives it, in minutes: a number, {min, max}, or {p50, p90}. {min: 120} means over 120. */
   readonly waitMinutes?: ReportedWait;
-  /** How busy, in a word; only where the source knows no number. */
+  /** How busy it is, where the source knows no number. */
   readonly level?: Level;
-  /** The ticket called now. */
+  /** The ticket that is being called. */
   readonly nowServing?: string;
-  /** The last ticket handed out. */
+  /** The last ticket that was issued. */
   readonly lastIssued?: string;
   /** Tickets up to this one will be called today. It may go down again. */
   readonly callUpTo?: string;
@@ -248,15 +248,15 @@ export interface Queue {
   readonly asOf?: EpochMs;
 }
 
-/** A wait given by the source, in minutes. At least one member is there. */
+/** A wait that the source gives, in minutes. It has at least one member. */
 export interface ReportedWait {
   /** Lower bound. Alone, it means over this. */
   readonly min?: number;
   /** Upper bound. Alone, it means up to this. */
   readonly max?: number;
-  /** Half wait no longer than this. */
+  /** Half of the waits are no longer than this. */
   readonly p50?: number;
-  /** Nine of ten wait no longer than this. */
+  /** Nine of ten waits are no longer than this. */
   readonly p90?: number;
 }
 
@@ -274,23 +274,23 @@ export interface Step {
   readonly id: string;
   /** Its name. */
   readonly name?: Text;
-  /** Stations at work. */
+  /** How many stations are open. */
   readonly stations?: number;
-  /** What one station does in an hour. */
+  /** How many people or samples one station handles in an hour. */
   readonly perHour?: number;
-  /** People or samples waiting before it. */
+  /** How many people or samples are waiting for it. */
   readonly waiting?: number;
 }
 
-/** Volunteers, as counts. The format has no place for a person. */
+/** Volunteers, as counts. The format has no member for a person. */
 export interface Volunteers {
   /** On duty now. */
   readonly onDuty?: number;
   /** Needed now. */
   readonly needed?: number;
-  /** By task. */
+  /** The same by task. */
   readonly roles?: readonly Role[];
-  /** Shifts, past and to come. */
+  /** Past and coming shifts. */
   readonly shifts?: readonly Shift[];
   /** How many have been on duty longer than they should. */
   readonly longOnDuty?: number;
@@ -310,25 +310,25 @@ export interface Role {
   readonly name?: Text;
   /** On duty now. */
   readonly onDuty?: number;
-  /** The least it takes. */
+  /** The minimum. */
   readonly min?: number;
-  /** Needed for it to go well. */
+  /** How many are needed. */
   readonly needed?: number;
 }
 
 /** A shift. */
 export interface Shift {
-  /** Its beginning. */
+  /** When it begins. */
   readonly start: EpochMs;
-  /** Its end, after its beginning. */
+  /** When it ends, which is after it begins. */
   readonly end: EpochMs;
-  /** Id of the role, or its name. */
+  /** The id of its role, or the name of its task. */
   readonly role?: string;
-  /** How many have signed up; not how many came. */
+  /** How many have signed up, whether they came or not. */
   readonly signedUp?: number;
-  /** The least it takes. */
+  /** The minimum. */
   readonly min?: number;
-  /** Needed for it to go well. */
+  /** How many are needed. */
   readonly needed?: number;
 }
 
@@ -354,7 +354,7 @@ export interface Stages {
   readonly resulted?: number;
 }
 
-/** How far testing has come. Any stage may lack. */
+/** How far testing has come. Any stage may be absent. */
 export interface Testing extends Stages {
   /** People to be tested. Means of two years may end in .5; shown rounded. */
   readonly population?: number;
@@ -395,15 +395,15 @@ export interface Round {
   readonly history?: readonly StagesPoint[];
 }
 
-/** Sampling at the door. Small numbers are hidden by `suppressBelow`. */
+/** Sampling at home. Small numbers are hidden by `suppressBelow`. */
 export interface Doorstep {
   /** People to be visited. */
   readonly people?: number;
-  /** Of them, sampled. */
+  /** How many of them have been sampled. */
   readonly sampled?: number;
   /** Households to be visited. */
   readonly households?: number;
-  /** Teams on the way. */
+  /** How many teams are on the way. */
   readonly teams?: number;
   /** When these numbers were true. */
   readonly asOf?: EpochMs;
@@ -447,9 +447,9 @@ export interface Notice {
   readonly title?: Text;
   /** Its text. */
   readonly text?: Text;
-  /** Shown from then on. */
+  /** When it is shown from. */
   readonly from?: EpochMs;
-  /** Shown until then. */
+  /** When it is shown until. */
   readonly until?: EpochMs;
   /** More about it: an http, https, mailto or tel address. */
   readonly url?: string;

@@ -8,16 +8,16 @@ import { inOrder, stagePoints } from './series.ts';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** Where a campaign stands and where it goes, by its head stage. Without a current count, stage and course only. */
+/** How far testing has come, and how it is likely to go on. Without a current count it has only the stage and the course. */
 export interface Outlook {
   readonly stage: Stage;
   /** See {@link courseOf}. */
   readonly course: readonly Point[];
-  /** The pace of late. */
+  /** The recent pace. */
   readonly pace?: Pace | undefined;
-  /** People an hour, to reach the population by the end of the campaign. */
+  /** The pace that reaches the population by the end of the campaign, in people an hour. */
   readonly needed?: number | undefined;
-  /** People on the straight line at the time of the count. */
+  /** How many people a steady pace would have reached at the time of the count: see {@link paceLine}. */
   readonly planned?: number | undefined;
   readonly finish?: Finish | undefined;
   readonly lastRound?: Compared | undefined;
@@ -45,20 +45,23 @@ export function outlook(testing: Testing, campaign: Campaign, age: Age, now: Epo
   };
 }
 
-/** The head stage so far, in order; the count itself comes last where its time is known. Empty where no stage is known. */
+/** The history of the head stage in order. The count itself comes last, where its time is known. Empty where no stage is known. */
 export function courseOf(testing: Testing, { asOf }: Age, now: EpochMs): readonly Point[] {
   const stage = headStage(testing);
   const value = stage && testing[stage];
   if (stage === undefined || value === undefined) return [];
-  const told = stagePoints(testing.history ?? [], stage);
-  return inOrder(asOf === undefined ? told : [...told, [asOf, value]], Math.min(asOf ?? now, now + AHEAD_MS));
+  const history = stagePoints(testing.history ?? [], stage);
+  return inOrder(
+    asOf === undefined ? history : [...history, [asOf, value]],
+    Math.min(asOf ?? now, now + AHEAD_MS),
+  );
 }
 
 /**
- * The last round on the clock of this one: its observations moved by the time between the two starts. They may lie ahead of
- * now.
+ * The observations of the last round, moved by the time between the two starts, so that both rounds can be compared. They may lie
+ * ahead of now.
  *
- * @returns in order; empty where one of the starts is not known to the hour
+ * @returns in order of time; empty where one of the starts is not known, or is a date alone
  */
 export function lastRoundCourse(
   { startsAt, history = [] }: Round = {},
@@ -71,20 +74,20 @@ export function lastRoundCourse(
   return inOrder(moved, Infinity);
 }
 
-/** How many there were in the last round when it had run as long. */
+/** The count of the last round when it had run for as long as this one. */
 export interface Compared {
   readonly value: number;
   /** How many more there are now; negative where there are fewer. */
   readonly difference: number;
-  /** When that was said, on the clock of this round: at most an hour before the count. */
+  /** The time of that observation, moved to this round. At most an hour before the count. */
   readonly at: EpochMs;
 }
 
 /**
- * The last that was said of the round before, at the same hour or up to an hour earlier; of a round that was over by then,
- * its end. Nothing is drawn between two observations.
+ * The last observation of the last round at the same hour, or up to an hour earlier. For a round that was over by then, its last
+ * observation. Nothing is interpolated.
  *
- * @param before see {@link lastRoundCourse}
+ * @param before observations of the last round: see {@link lastRoundCourse}
  */
 export function sameHour([at, value]: Point, before: readonly Point[]): Compared | undefined {
   const earlier = inOrder(before, at);
@@ -97,9 +100,10 @@ export function sameHour([at, value]: Point, before: readonly Point[]): Compared
 }
 
 /**
- * How far the results lag: whole minutes between now and the samples up to which results are in; 0 where all are in.
+ * How far the results lag behind the samples, in whole minutes: the time since the last samples whose results are in. 0 where all
+ * results are in.
  *
- * @returns undefined where it is not known: no time, a date alone, a time ahead of now, or counts that are not current
+ * @returns undefined where it is unknown: without a time, for a date alone or a time ahead of now, and for counts that are not current
  */
 export function resultsLag(testing: Testing, { freshness }: Age, now: EpochMs): number | undefined {
   const { resultsUpTo } = testing;

@@ -3,41 +3,41 @@ import { isWholeDay } from './calendar.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-/** The last while. */
+/** How far back the recent pace looks. */
 const RECENT_MS = 3 * HOUR;
-/** From so many observations on, a spread can be told. Where the last while has fewer, they reach further back. */
+/** The fewest observations from which a spread can be told. Where the recent ones are fewer, older ones are added. */
 const LEAST = 4;
-/** More are thinned: n observations make n(n − 1)/2 slopes. */
+/** More observations than this are thinned, since n observations have n(n − 1)/2 slopes. */
 const MOST = 12;
-/** What lies further ahead than a week is not foretold. */
+/** Nothing is forecast beyond a week. */
 const HORIZON_MS = 7 * 24 * HOUR;
 
-/** How fast a count grew of late, in people an hour. */
+/** How fast a count has grown recently, in people an hour. */
 export interface Pace {
-  /** 0 where it stood still. Never negative. */
+  /** 0 where the count did not change. Never negative. */
   readonly perHour: number;
-  /** From one observation to the next, one pace in ten was below `low` and one above `high`. Never negative. */
+  /** Between neighbouring observations, one pace in ten was below `low` and one in ten above `high`. Never negative. */
   readonly low: number;
   readonly high: number;
-  /** Observations it is made from. Fewer than four are too few for a spread. */
+  /** The number of observations that it is estimated from. Fewer than four are too few for a spread. */
   readonly points: number;
 }
 
 /**
- * The pace over the three hours before the last observation, or over the last four observations where they are rarer: the
- * median of the slopes between every two of them, which one wrong number does not move far.
+ * Estimates the pace over the three hours before the last observation, or over the last four observations where there are fewer in
+ * that time. It is the median of the slopes between all pairs of observations, which a single wrong number hardly changes:
  * Theil, "A rank-invariant method of linear and polynomial regression analysis", Indagationes Mathematicae 12 (1950) 85–91;
  * Sen, "Estimates of the regression coefficient based on Kendall's tau", JASA 63 (1968) 1379–1389.
  *
- * @param course in order, one observation a moment: see `inOrder`
- * @returns undefined with fewer than two observations, and where the count falls: a correction is no pace
+ * @param course in order of time, one observation an instant: see `inOrder`
+ * @returns undefined with fewer than two observations, and where the count falls, since a correction is not a pace
  */
 export function paceOf(course: readonly Point[]): Pace | undefined {
   const newest = course[course.length - 1]?.[0] ?? 0;
   const late = course.filter(([at]) => at >= newest - RECENT_MS);
   const recent = late.length < LEAST ? course.slice(-LEAST) : late;
   const stride = Math.ceil(recent.length / MOST);
-  // Counted from the end: the newest one stays.
+  // Counted from the end, so that the newest one is kept.
   const points = recent.filter((_, index) => (recent.length - 1 - index) % stride === 0);
   const slopes = points.map(([at, value], index) =>
     points.slice(0, index).map(([then, before]) => ((value - before) / (at - then)) * HOUR),
@@ -49,7 +49,7 @@ export function paceOf(course: readonly Point[]): Pace | undefined {
   return { perHour, low, high, points: points.length };
 }
 
-/** Between the two nearest values, in proportion. Undefined of nothing. */
+/** A quantile, interpolated between the two nearest values. Undefined where there are no values. */
 function quantile(values: readonly number[], share: number): number | undefined {
   const sorted = [...values].sort((one, other) => one - other);
   const place = share * (sorted.length - 1);
@@ -59,10 +59,10 @@ function quantile(values: readonly number[], share: number): number | undefined 
 }
 
 /**
- * The pace that reaches the population by the end of the campaign: (population − count) ÷ hours from the count to the end.
- * From the count, not from now: nobody knows that nothing was done since.
+ * The pace that reaches the population by the end of the campaign: (population − count) ÷ hours from the count to the end. It is reckoned
+ * from the time of the count and not from now, since people may have been counted since then.
  *
- * @returns people an hour, 0 where the population is reached; undefined where it is not known, or the end is past
+ * @returns people an hour; 0 where the population is reached; undefined where it is unknown, or the end has passed
  */
 export function neededPace(
   [at, value]: Point,
@@ -75,10 +75,10 @@ export function neededPace(
 }
 
 /**
- * How many would be reached at a moment on a straight line from nobody at the start of the campaign to the population at its
- * end. Before the start nobody, after the end all.
+ * How many people a steady pace would have reached at a time: a straight line from 0 at the start of the campaign to the population at its
+ * end.
  *
- * @returns undefined where population, start or end is not known, the two are reversed, or the start is a date alone
+ * @returns undefined where population, start or end is unknown, the end is not after the start, or the start is a date alone
  */
 export function paceLine(
   { startsAt, endsAt }: Campaign,
@@ -86,24 +86,25 @@ export function paceLine(
   at: EpochMs,
 ): number | undefined {
   if (!population || startsAt === undefined || endsAt === undefined) return undefined;
-  // A date alone is the end of its day, and no start.
+  // A date alone is kept as the last millisecond of its day, which is not a start.
   if (endsAt <= startsAt || isWholeDay(startsAt)) return undefined;
   return population * Math.min(1, Math.max(0, (at - startsAt) / (endsAt - startsAt)));
 }
 
-/** When the population will be reached if the paces of late go on. */
+/** When the population will be reached if the recent pace goes on. */
 export interface Finish {
   readonly earliest: EpochMs;
-  /** Undefined: nobody can say. The count stood still at times, or it is more than a week away. */
+  /** Undefined where it cannot be said: the count did not change at times, or it is more than a week away. */
   readonly latest: EpochMs | undefined;
 }
 
 /**
- * The range in which the population will be reached: count + people left ÷ `high` to people left ÷ `low` of the pace,
- * rounded outwards to five minutes. On a recorded day of 34 test centres 85 % of such finishes an hour away fell into their
- * range, a third of which had no latest (test/real/pace). A pace from fewer than four observations has no spread, and no range comes of it.
+ * Forecasts when the population will be reached: from people left ÷ `high` of the pace to people left ÷ `low`, after the time of the count,
+ * rounded outward to five minutes. On a recorded day of 34 test centres, 85 % of the finishes that were an hour away fell into their range;
+ * a third of the ranges had no latest time (test/real/pace).
  *
- * @returns undefined where the population is not known or reached, nothing moves, or it should have been over before now
+ * @returns undefined where the population is unknown or reached, the pace is 0 or is estimated from fewer than four observations, or the
+ *   range lies before now
  */
 export function finishOf(
   [at, value]: Point,

@@ -6,33 +6,36 @@ export type Stage = keyof Stages;
 export const STAGES: readonly Stage[] = ['registered', 'sampled', 'sent', 'resulted'];
 
 /**
- * Whole per cent, rounded down: 99.96 % is not done. Undefined where there is nothing to divide by. May be over 100.
+ * A share in whole per cent. It is rounded down, so that 99.96 % is not shown as done, and may exceed 100.
+ *
+ * @returns undefined where one of the two is unknown or `whole` is 0
  */
 export function percent(part: number | undefined, whole: number | undefined): number | undefined {
-  // Multiplied first: 0.29 · 100 is 28.999…, 29 · 100 ÷ 100 is 29.
+  // Multiplied first, since 29 / 100 * 100 is 28.999…
   return part === undefined || !whole ? undefined : Math.floor((part * 100) / whole);
 }
 
-/** Results to come: those sampled whose result is not in. Undefined where it is unknown, or the counts contradict. */
+/** The number of people who were sampled and have no result yet. Undefined where it is unknown, or where the counts contradict each other. */
 export function toCome({ sampled, sent, resulted }: Stages): number | undefined {
   const taken = sampled ?? sent;
   return taken === undefined || resulted === undefined || resulted > taken ? undefined : taken - resulted;
 }
 
-/** Which stage tells best how far testing has come: sampled, else what lies nearest. */
+/** Stages in the order in which they are preferred as the measure of progress. */
 export const HEAD_STAGES: readonly Stage[] = ['sampled', 'resulted', 'sent', 'registered'];
 
-/** The first of {@link HEAD_STAGES} that is known. */
+/** The stage by which the progress of a community is measured: the first of {@link HEAD_STAGES} that is known. */
 export function headStage(testing: Testing): Stage | undefined {
   return HEAD_STAGES.find(stage => testing[stage] !== undefined);
 }
 
 /**
- * Stages that are lower now than they were. It happens in real data (corrections); it is shown as it is, and said.
+ * Stages whose count is lower now than it was. This happens in real data, by corrections. Such counts are shown as they are, with a
+ * note.
  *
- * @returns for each such stage the highest earlier value
+ * @returns for each such stage its highest earlier value
  */
-export function fallen(testing: Testing): ReadonlyMap<Stage, number> {
+export function decreasedStages(testing: Testing): ReadonlyMap<Stage, number> {
   const found = new Map<Stage, number>();
   for (const [at, earlier] of testing.history ?? ([] as readonly StagesPoint[])) {
     if (testing.asOf !== undefined && at > testing.asOf) continue;

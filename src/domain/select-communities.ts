@@ -1,7 +1,7 @@
 import type { Community, Feed, Text } from './model.ts';
 
 /** Which communities a widget is to show, as its attributes say. */
-export interface Scope {
+export interface Query {
   /** An id or a name, or several ids with spaces between; empty: all. */
   readonly community?: string | null;
   /** Empty: all districts. */
@@ -29,7 +29,7 @@ const MOST_EXAMPLES = 5;
  * Chooses communities by id and district. An id that does not exist as it is written is looked for without regard to case,
  * and then among the names; where two communities would fit, neither is taken.
  */
-export function selectCommunities(feed: Feed, { community, district }: Scope): Selection {
+export function selectCommunities(feed: Feed, { community, district }: Query): Selection {
   const wanted = community?.trim() ?? '';
   const inDistrict = withinDistrict(feed.communities, district?.trim() ?? '');
   const { communities, unknown, isSingle } =

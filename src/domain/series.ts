@@ -2,14 +2,16 @@ import type { EpochMs, Point, StagesPoint } from './model.ts';
 import type { Stage } from './progress.ts';
 
 /**
- * Observations as a course: in order of time, one a moment (the last given counts), none later than `until`. Feeds give them
- * in any order.
+ * Observations in order of time. Feeds give them in any order. Of several observations of one instant the one that was given last
+ * counts.
+ *
+ * @param until later observations are left out
  */
 export function inOrder(points: readonly Point[], until: EpochMs): Point[] {
   return [...new Map(points.filter(([at]) => at <= until))].sort(([one], [other]) => one - other);
 }
 
-/** What a history of stages says of one of them; an observation without it says nothing. */
+/** The observations of one stage. Observations that do not have a number for it are left out. */
 export function stagePoints(history: readonly StagesPoint[], stage: Stage): Point[] {
   return history.flatMap(([at, { [stage]: value }]): Point[] => (value === undefined ? [] : [[at, value]]));
 }

@@ -1,31 +1,31 @@
 import type { Gaps } from './completeness.ts';
 import type { Community, EpochMs, Feed } from './model.ts';
 
-/** The document that a community came in: its times and limits count for it, and no other's. */
+/** The document that a community came from. Only the times and limits of this document count for it. */
 export interface Origin {
   readonly feed: Feed;
-  /** When that document first came. */
+  /** When that document was first received. */
   readonly receivedAt: EpochMs;
 }
 
-/** What of a feed in shards is there. */
+/** How many shards of a feed have been received. */
 export interface Counted extends Gaps {
-  /** How many shards are wanted by this page … */
+  /** How many shards this page needs. */
   readonly wantedShards: number;
-  /** … and of how many of them nothing has come yet. Their communities are not in the feed. */
+  /** How many of them have not been received. Their communities are not in the feed. */
   readonly missingShards: number;
-  /** How many communities are missing with them; absent where the index does not say. */
+  /** How many communities are missing with them. Absent where the index does not say. */
   readonly missingCommunities?: number;
 }
 
 /**
- * A feed put together from an index and its shards. Its own `generatedAt` and `validUntil` are the earliest of all its
- * documents, so that whoever does not ask for the origin of a community takes it for older rather than for younger.
+ * A feed that is combined from an index and its shards. Its own `generatedAt` and `validUntil` are the earliest of all its documents, so
+ * that code which does not look at the origin of a community takes it for older rather than younger.
  */
 export interface WholeFeed extends Feed, Counted {
   /** Of the index and its shards. */
   readonly origins: readonly Origin[];
-  /** Which of them a community came in, by its id. */
+  /** The index in `origins` of each community, by its id. */
   readonly places: ReadonlyMap<string, number>;
 }
 
@@ -33,28 +33,28 @@ function asWhole(feed: Feed): Partial<WholeFeed> {
   return feed;
 }
 
-/** A place of a community (one of its `sites`) that stands beside communities. */
+/** One of the `sites` of a community, in a list of communities. */
 export interface Place extends Community {
-  /** The community's id: it came in the same document. */
+  /** The id of its community, which came from the same document. */
   readonly within: string;
 }
 
-/** The document that a community, or a place, came in. @param receivedAt when the feed itself came, for one without shards */
+/** The document that a community, or a site, came from. @param receivedAt when the feed was received, for a feed without shards */
 export function originOf(feed: Feed, community: Community | Place, receivedAt: EpochMs): Origin {
   const { origins, places } = asWhole(feed);
   const id = 'within' in community ? community.within : community.id;
   return origins?.[places?.get(id) ?? -1] ?? { feed, receivedAt };
 }
 
-/** What is not in a feed although it belongs to it. */
+/** What is missing from a feed in shards. */
 export interface Missing {
   readonly shards: number;
   readonly of: number;
-  /** Undefined: nobody knows how many. */
+  /** Undefined where the number is unknown. */
   readonly communities: number | undefined;
 }
 
-/** What is missing of a feed in shards; null where nothing is. */
+/** What is missing from a feed in shards. Null where nothing is. */
 export function missingOf(feed: Feed): Missing | null {
   const { missingShards: shards = 0, wantedShards: of = 0, missingCommunities: communities } = asWhole(feed);
   return shards > 0 ? { shards, of, communities } : null;

@@ -1,17 +1,17 @@
 import type { EpochMs, Shift } from './model.ts';
 
-/** The shifts that matter now. */
-export interface Coverage {
-  /** Running now, in order of their end. */
+/** The current and the next shifts. */
+export interface ShiftsAround {
+  /** Those that have begun and not ended, in order of their end. */
   readonly current: readonly Shift[];
-  /** The next to begin: all that begin at that moment. */
+  /** All shifts that begin at the next start time. */
   readonly next: readonly Shift[];
-  /** When the coverage changes next. Infinity if never. */
+  /** When this changes next; Infinity where it does not. */
   readonly changesAt: EpochMs;
 }
 
 /** A shift runs from its start until just before its end. */
-export function coverage(shifts: readonly Shift[], now: EpochMs): Coverage {
+export function shiftsAround(shifts: readonly Shift[], now: EpochMs): ShiftsAround {
   const current = shifts.filter(shift => shift.start <= now && now < shift.end).sort((a, b) => a.end - b.end);
   const start = shifts.reduce(
     (first, shift) => (shift.start > now && shift.start < first ? shift.start : first),
@@ -21,12 +21,12 @@ export function coverage(shifts: readonly Shift[], now: EpochMs): Coverage {
   return { current, next, changesAt: Math.min(start, current[0]?.end ?? Infinity) };
 }
 
-/** How many more must sign up: max(0, needed − signedUp); undefined where one of them is unknown. */
+/** How many more must sign up: max(0, needed − signedUp). Undefined where one of the two is unknown. */
 export function shiftGap({ signedUp, needed }: Shift): number | undefined {
   return signedUp === undefined || needed === undefined ? undefined : Math.max(0, needed - signedUp);
 }
 
-/** The sum where every part is known and there is one; else unknown. */
+/** The sum of numbers. Undefined where one of them is unknown, and where there are none. */
 export function sumOfAll(parts: readonly (number | undefined)[]): number | undefined {
   let sum = 0;
   for (const part of parts) {

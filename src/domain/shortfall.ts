@@ -1,20 +1,20 @@
 import type { Role, Volunteers } from './model.ts';
 
-/** Who lacks in one task. */
+/** How many volunteers are missing in a role. */
 export interface RoleGap {
   readonly role: Role;
-  /** max(0, needed − onDuty); undefined where one of them is unknown. */
+  /** max(0, needed − onDuty); Undefined where one of the two is unknown. */
   readonly gap: number | undefined;
-  /** Fewer than the least it takes. */
+  /** Whether there are fewer than the minimum. */
   readonly belowMin: boolean;
 }
 
-/** Who lacks in all. */
+/** How many volunteers are missing in a community. */
 export interface Shortfall {
-  /** Undefined where nothing is known of it; 0 only where it is known that nobody lacks. */
+  /** Undefined where nothing is known about it. 0 only where it is known that nobody is missing. */
   readonly gap: number | undefined;
   readonly roles: readonly RoleGap[];
-  /** Roles of which the gap is known. */
+  /** The number of roles whose gap is known. */
   readonly known: number;
 }
 
@@ -28,8 +28,8 @@ export function roleGap(role: Role): RoleGap {
 }
 
 /**
- * Σ max(0, needed − onDuty) over roles: a surplus in one role never hides a gap in another. Where the sums of the whole
- * leave a larger gap (people are needed beyond the listed roles), that one counts.
+ * The sum of max(0, needed − onDuty) over the roles, so that a surplus in one role never hides a gap in another. Where the totals of
+ * the community give a larger gap (people are needed beyond the listed roles), that gap counts.
  */
 export function shortfall({ onDuty, needed, roles = [] }: Volunteers): Shortfall {
   const gaps = roles.map(roleGap);

@@ -1,20 +1,20 @@
 import type { EpochMs, Volunteers } from './model.ts';
-import { coverage, shiftGap, sumOfAll } from './shifts.ts';
+import { shiftsAround, shiftGap, sumOfAll } from './shifts.ts';
 import { shortfall } from './shortfall.ts';
 
-/** How many are there of how many needed, and how many lack. */
+/** How many volunteers there are, how many are needed, and how many are missing. */
 export interface Staffing {
-  /** `on-duty`: counted on the spot. `signed-up`: what the shifts running now promise; not how many came. */
+  /** `on-duty`: counted on site. `signed-up`: those who signed up for the current shifts, whether they came or not. */
   readonly kind: 'on-duty' | 'signed-up';
   readonly have: number | undefined;
   readonly needed: number | undefined;
-  /** Lacking, never netted: see {@link shortfall}. */
+  /** How many are missing; a surplus in one role does not offset a gap in another: see {@link shortfall}. */
   readonly gap: number | undefined;
 }
 
 /**
- * The best that is known of the staffing now: the counts as given; else the sums over the roles, where every role has
- * them; else the shifts that run now. Without any of these all is unknown.
+ * The best that is known about the staffing now: the counts as given; otherwise their sums over the roles, where every role has
+ * them; otherwise the current shifts. Without any of these everything is unknown.
  */
 export function staffing(volunteers: Volunteers, now: EpochMs): Staffing {
   const { roles = [], shifts = [] } = volunteers;
@@ -23,7 +23,7 @@ export function staffing(volunteers: Volunteers, now: EpochMs): Staffing {
   if (have !== undefined || roles.some(role => role.onDuty !== undefined)) {
     return { kind: 'on-duty', have, needed, gap: shortfall(volunteers).gap };
   }
-  const { current } = coverage(shifts, now);
+  const { current } = shiftsAround(shifts, now);
   const signedUp = sumOfAll(current.map(shift => shift.signedUp));
   if (signedUp === undefined) return { kind: 'on-duty', have: undefined, needed, gap: undefined };
   return {

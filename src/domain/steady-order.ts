@@ -1,13 +1,13 @@
 /**
- * Rows in rising order of a value that wobbles, so that they don't jump: two rows change places only where the wrong order
- * would be off by more than a threshold.
+ * Sorts rows by a value that fluctuates, without rows jumping about: two rows change places only where keeping them would be
+ * wrong by more than a threshold.
  *
- * Of the orders in which no row comes before one that is lower by more than the threshold, it is the one that takes, place by
- * place, the row that stood first before. So the order of before is kept while it is within the threshold, and the outcome
- * depends on nothing but the arguments. New rows go in by their value; rows without a value come last.
+ * The result is one of the orders in which no row comes before another one that is lower by more than the threshold. Among
+ * these it is the one that, place by place, takes the row that came first before. The previous order is therefore kept as long as it is
+ * within the threshold, and the result depends on the arguments only. New rows are placed by their value. Rows without a value come last.
  *
- * @param previous ids in the order of before; empty: the rows are sorted by value, then by id
- * @param threshold in the unit of the value; 0 or more
+ * @param previous ids in the previous order; where it is empty, rows are sorted by value and then by id
+ * @param threshold in the unit of the value; at least 0
  */
 export function steadyOrder<Row extends { readonly id: string }>(
   rows: readonly Row[],
@@ -35,7 +35,7 @@ export function steadyOrder<Row extends { readonly id: string }>(
   });
 }
 
-/** Not by subtraction: Infinity − Infinity is no number. */
+/** Compares without subtracting, since Infinity − Infinity is NaN. */
 function compare<T extends number | string>(one: T, other: T): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

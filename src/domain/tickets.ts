@@ -1,10 +1,10 @@
 import type { Queue } from './model.ts';
 
 /**
- * Tickets handed out and not called yet: the difference of two numbers with the same letters before them. Tickets are not
- * heads: they may be handed out in bulk, and their holders may have gone home.
+ * The number of tickets that have been issued and not called: the difference of the two numbers, where the letters before them are the
+ * same. Tickets are not people: they may be issued in bulk, and their holders may have left.
  *
- * @returns undefined where the two cannot be compared, or the called one is ahead (a new series has begun)
+ * @returns undefined where the two cannot be compared, or where the called one is higher (a new series has begun)
  */
 export function ticketsOut({ nowServing, lastIssued }: Queue): number | undefined {
   const called = ticket(nowServing);

@@ -1,6 +1,6 @@
 import type { Age, Freshness } from './age.ts';
 import { NOTHING_ABSENT, type Absent } from './completeness.ts';
-import { worse } from './worse.ts';
+import { worstFreshness } from './worst-freshness.ts';
 import type { EpochMs } from './model.ts';
 
 /** A number with its age. The number is undefined where it is unknown. */
@@ -8,21 +8,21 @@ export interface Part extends Age {
   readonly value: number | undefined;
 }
 
-/** A sum that says what it is made of. */
+/** A sum, with what it is made of. */
 export interface Total extends Part {
-  /** Parts that gave a number that may be shown. */
+  /** The number of parts that are in the sum. */
   readonly known: number;
-  /** All parts, those that are missing among them. */
+  /** The number of all parts, including those that are missing from the feed. */
   readonly of: number;
-  /** There may be further parts, and nobody knows how many. */
+  /** Whether there may be further parts whose number is unknown. */
   readonly isAtLeast: boolean;
 }
 
 /**
- * The sum of what may be shown: unknown and expired numbers are not in it, and `known` of `of` says so. It is as old as its
- * oldest part and as good as its worst. Without any part it is unknown, never 0.
+ * Adds the numbers that may be shown. Unknown and expired numbers are left out, which `known` and `of` tell. A total is as old as its
+ * oldest part and as fresh as its worst. Without any part it is unknown, and never 0.
  *
- * @param absent parts that should be there and are not
+ * @param absent parts that should be in the feed and are not
  */
 export function total(parts: Iterable<Part>, { count, isAtLeast }: Absent = NOTHING_ABSENT): Total {
   let sum = 0;
@@ -35,7 +35,7 @@ export function total(parts: Iterable<Part>, { count, isAtLeast }: Absent = NOTH
     if (part.value === undefined || part.freshness === 'expired') continue;
     known++;
     sum += part.value;
-    freshness = worse(freshness, part.freshness);
+    freshness = worstFreshness(freshness, part.freshness);
     if (part.asOf !== undefined && (asOf === undefined || part.asOf < asOf)) asOf = part.asOf;
   }
   return known === 0

@@ -1,13 +1,13 @@
 import type { EpochMs, Volunteers } from './model.ts';
-import { coverage } from './shifts.ts';
+import { shiftsAround } from './shifts.ts';
 import { roleGap } from './shortfall.ts';
 
-/** More than anybody could lack: one task below its least goes before any number that is lacking elsewhere. */
+/** More than could ever be missing, so that a role below its minimum comes before any gap elsewhere. */
 const FIRST = 1e12;
 
 /**
- * The tasks that have fewer than the least they take, each once: by those on duty, and where nobody counts them on the spot,
- * by those who have signed up for a shift that runs now. A shift without a role is `undefined`.
+ * The roles that have fewer volunteers than their minimum, each once. Those on duty are compared; where a role has no such count,
+ * those who have signed up for its current shift. A shift without a role is `undefined`.
  */
 export function belowLeast(
   { roles = [], shifts = [] }: Volunteers,
@@ -17,7 +17,7 @@ export function belowLeast(
   const found = new Set<string | undefined>(
     counted.filter(role => roleGap(role).belowMin).map(({ id }) => id),
   );
-  for (const { role, signedUp, min } of coverage(shifts, now).current)
+  for (const { role, signedUp, min } of shiftsAround(shifts, now).current)
     if (
       signedUp !== undefined &&
       min !== undefined &&
@@ -29,10 +29,11 @@ export function belowLeast(
 }
 
 /**
- * What lists are sorted by, the highest first: where a task is below its least, then by how many lack.
+ * The value that lists of volunteers are sorted by, in descending order: communities with a role below its minimum first, and then by
+ * the number of missing volunteers.
  *
- * @param gap how many lack, never netted; undefined: unknown
- * @returns undefined where nothing is known of either
+ * @param gap how many volunteers are missing; undefined where it is unknown
+ * @returns undefined where neither is known
  */
 export function urgency(below: readonly unknown[], gap: number | undefined): number | undefined {
   return below.length > 0 ? FIRST + (gap ?? 0) : gap;

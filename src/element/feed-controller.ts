@@ -3,7 +3,7 @@ import type { Feed, Seconds } from '../domain/model.ts';
 import type { Counted } from '../domain/shards.ts';
 import { issueOf, type IssueCode } from '../feed/issues.ts';
 import { NO_PAST, parseFeedInChunks, readFeedInChunks, refused, type Reading } from '../feed/parse.ts';
-import { createRegistry, type FeedRegistry, type FeedTools, type Lease } from '../feed/registry.ts';
+import { createRegistry, type FeedRegistry, type FeedDeps, type Lease } from '../feed/registry.ts';
 import type { Activity, FeedState } from '../feed/snapshot.ts';
 import type { ExternalReader } from '../import/external-reader.ts';
 import { createStore, type FeedStore } from '../feed/store.ts';
@@ -140,7 +140,7 @@ export class FeedController implements ReactiveController {
     }
     this.lease.setRefresh(refreshSeconds);
     this.lease.persist(persist);
-    this.lease.want({ district, community });
+    this.lease.setQuery({ district, community });
   }
 
   /** A feed as a value: nothing is asked for. What cannot be read leaves the last one that could. */
@@ -217,14 +217,14 @@ export function provideExternalFormats(read: ExternalReader): void {
 
 const LARGE_TEXT = 2 ** 20;
 
-let sharding: FeedTools['followShards'];
+let sharding: FeedDeps['followShards'];
 
 /** The same for feeds in shards; without it, a widget says so rather than to show a part for the whole. */
-export function provideShards(follow: NonNullable<FeedTools['followShards']>): void {
+export function provideShards(follow: NonNullable<FeedDeps['followShards']>): void {
   sharding = follow;
 }
 
-const read: FeedTools['read'] = async (text, map, last) => {
+const read: FeedDeps['read'] = async (text, map, last) => {
   // A large text was decoded in this task, and to parse it takes as long again.
   const isLarge = text.length >= LARGE_TEXT;
   const yieldToMain = createYieldToMain(!isLarge);

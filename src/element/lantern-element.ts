@@ -23,7 +23,7 @@ import { RESET_CSS, resetElement } from '../ui/styles/reset.ts';
 import { TOKENS_CSS } from '../ui/styles/tokens.ts';
 import type { SharedStrings } from '../text/shared-strings.ts';
 import { wordsFor, type Words } from '../text/words.ts';
-import type { ViewContext } from '../ui/context.ts';
+import { communityContext, type CommunityContext, type ViewContext } from '../ui/context.ts';
 import { adoptStyles, readoptStyles } from '../ui/styles/adopt-styles.ts';
 import type { ListView, Panel } from '../ui/panel.ts';
 import {
@@ -46,7 +46,7 @@ import {
   widgetIn,
   widgetModule,
 } from './lazy-modules.ts';
-import type { List } from '../ui/list/list.ts';
+import type { ListController } from '../ui/list/list-controller.ts';
 import type { Shown } from '../ui/shown.ts';
 import type { DetailsView, ShareView, Spoken, Tools } from '../ui/tools.ts';
 import { StateAttribute, type ElementState } from './state-attribute.ts';
@@ -76,6 +76,8 @@ const MINUTE = 60_000;
 interface Look<V extends Panel> {
   readonly snapshot: Snapshot;
   readonly context: ViewContext;
+  /** Undefined for several communities. */
+  readonly one: CommunityContext | undefined;
   /** Undefined for one community. */
   readonly listed: ListView<V> | undefined;
   readonly view: V;
@@ -210,7 +212,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   /** Rows of a list until the reader asks for more. Default 10. */
   declare limit: number | null;
 
-  private list: List | undefined;
+  private list: ListController | undefined;
   private details: DetailsView | undefined;
   private share: ShareView | undefined;
   private readonly source: FeedController = new FeedController(this, {
@@ -401,7 +403,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     if (state.kind === 'empty' || !widget || list === undefined)
       return this.drawProblem(loading, words, 'loading');
     const { snapshot } = state;
-    const behind = state.kind === 'behind';
+    const behind = state.kind === 'degraded';
     try {
       if (this.faulty !== snapshot) return this.drawFeed(widget, snapshot, words, behind, this.need(tools));
     } catch (error) {
@@ -434,22 +436,25 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     if (!missing) this.noteUnknown(selection);
     const [first] = communities;
     if (first === undefined) return this.drawNotFound(selection, snapshot, missing !== null, words);
-    const { context, listed, view, aged } = this.look(widget, snapshot, words, selection);
+    const { context, one, listed, view, aged } = this.look(widget, snapshot, words, first, selection);
     const modes = (this.view ?? '').split(/\s+/);
     const compact = modes.includes('compact');
     const large = modes.includes('large');
     const spoken = file?.speak(this, view, aged, context) ?? SILENT;
+    // A list that failed once would fail again.
+    const isFaulty = this.faulty === snapshot;
     const table =
       listed &&
       !compact &&
-      this.drawList(listed, communities, context, {
-        sort: this.sort,
-        limit: positive(this.limit) ?? LIMIT,
-        isGrouped: modes.includes('districts'),
-        source: JSON.stringify([this.src, wanted, district]),
-        spoken: spoken.text,
-        file,
-      });
+      (isFaulty
+        ? html`<p class="muted">${strings.missing}</p>`
+        : this.drawList(listed, communities, context, {
+            sort: this.sort,
+            limit: positive(this.limit) ?? LIMIT,
+            isGrouped: modes.includes('districts'),
+            source: JSON.stringify([this.src, wanted, district]),
+            spoken: spoken.text,
+          }));
     const listChange = table ? (this.list?.changesAt ?? Infinity) : Infinity;
     // More depends on the time than a view tells of: whether one can still join, an estimate, a state that was withdrawn. So
     // all of it is looked at with each minute of the age, and where that has none, on the minute, as the times in feeds are.
@@ -473,7 +478,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
       ${behind ? renderNotice(strings.behind) : nothing} ${view.figure ? renderFigure(view.figure) : nothing}
       ${renderLine(view.lines, 'lines')} ${compact || large ? nothing : widget.visual(view)}
       ${compact ? nothing : renderFacts(facts)}
-      ${compact || large || listed || !view.detailsLines ? nothing : this.renderDetails(widget, view.detailsLines, first, context, file)}
+      ${compact || large || !one || !view.detailsLines ? nothing : this.renderDetails(widget, view.detailsLines, one, file)}
       ${table || nothing} ${view.age ? renderAge(view.age) : nothing}
       ${table ? nothing : renderSpoken(nothing, spoken.text)}
       ${
@@ -485,13 +490,11 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
                 list: listed && this.list?.shown,
                 visualFacts: () => widget.visualFacts(view),
                 detailFacts: () =>
-                  listed || !file
-                    ? []
-                    : (this.need(detailsOf(widget, file))?.details(first, context).facts ?? []),
+                  one && file ? (this.need(detailsOf(widget, file))?.details(one).facts ?? []) : [],
                 context,
                 behind,
               },
-              this.faulty === snapshot,
+              isFaulty,
             )
       }
     </div>`;
@@ -530,6 +533,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     widget: Widget<V, O>,
     snapshot: Snapshot,
     words: Words,
+    first: Community,
     { communities, unknown, isSingle }: Selection,
   ): Look<V> {
     const { now, isUncertain: isTimeUncertain } = this.clock;
@@ -547,22 +551,22 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
       : { district: (this.district?.trim() && communities[0]?.district) || null };
     const staleAfter = positive(this.staleAfter);
     const context = { feed, receivedAt, now, isTimeUncertain, staleAfter, words, scope };
-    const listed = isSingle ? undefined : widget.list(communities, context, this.options);
-    const view = listed ? listed.panel : widget.view(communities[0] as Community, context, this.options);
+    const one = isSingle ? communityContext(first, context) : undefined;
+    const listed = one ? undefined : widget.list(communities, context, this.options);
+    const view = one ? widget.view(one, this.options) : (listed as ListView<V>).panel;
     const aged = view.age ? !isCurrent(view.age.freshness) : view.isAged === true;
-    return (this.seen = { snapshot, context, listed, view, aged });
+    return (this.seen = { snapshot, context, one, listed, view, aged });
   }
 
-  private drawList(...list: Parameters<List['render']>): unknown {
+  private drawList(...list: Parameters<ListController['render']>): unknown {
     const file = this.need(lists());
     if (!file) {
       return html`<p class="problem" part="problem">${list[2].words.strings.problem.unreachable}</p>`;
     }
-    this.list ??= file.createList(
-      this,
-      () => this.performUpdate(),
-      run => pageHost().after(0, run),
-    );
+    this.list ??= new file.ListController(this, {
+      now: () => this.performUpdate(),
+      later: run => pageHost().after(0, run),
+    });
     return this.list.render(...list);
   }
 
@@ -573,15 +577,12 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   private renderDetails(
     widget: Widget<V, O>,
     lines: number,
-    community: Community,
-    context: ViewContext,
+    context: CommunityContext,
     file: Tools | null | undefined,
   ): TemplateResult {
     const module = file && this.need(detailsOf(widget, file));
     const drawn =
-      module &&
-      file &&
-      (this.details ??= new file.DetailsController(this)).render(module, community, context);
+      module && file && (this.details ??= new file.DetailsController(this)).render(module, context);
     const instead =
       file === null || module === null
         ? html`<p class="muted">${context.words.strings.missing}</p>`

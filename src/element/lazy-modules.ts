@@ -4,7 +4,7 @@ import { LazyModule } from '../page/lazy-module.ts';
 import { lookUp } from '../text/locale.ts';
 import { addLanguage, languageTags, type Language } from '../text/tables.ts';
 import type { DetailsModule } from '../ui/details.ts';
-import type { ListFile } from '../ui/list/list.ts';
+import type { ListController } from '../ui/list/list-controller.ts';
 import type { Sharing, Tools } from '../ui/tools.ts';
 import type { AnyWidget } from '../ui/widget.ts';
 
@@ -51,14 +51,18 @@ export const sharing: LazyModule<Sharing> = new LazyModule(
   linked(() => import('../ui/share/share.ts')),
 );
 
-const listModule: LazyModule<ListFile> = new LazyModule(
+interface ListModule {
+  readonly ListController: typeof ListController;
+}
+
+const listModule: LazyModule<ListModule> = new LazyModule(
   'list',
   () => import('../ui/list/list-controller.ts'),
 );
 
 /** The module of lists. */
-export function lists(): LazyModule<ListFile> {
-  return (bundle as LazyModule<ListFile> | undefined) ?? listModule;
+export function lists(): LazyModule<ListModule> {
+  return (bundle as LazyModule<ListModule> | undefined) ?? listModule;
 }
 
 const widgets = new Map<string, LazyModule<object>>();

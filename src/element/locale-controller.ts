@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nullPrototype } from '../lib/null-prototype.ts';
 import { Listeners } from '../lib/listeners.ts';
+import { nullPrototype } from '../lib/null-prototype.ts';
 
 /** Told when a `lang` anywhere in the document changes. One observer for the page, only while somebody listens. */
 const changes = new Listeners<void>();
@@ -9,7 +9,7 @@ let observer: MutationObserver | undefined;
 function listen(listener: () => void): () => void {
   const leave = changes.add(listener);
   if (observer === undefined) {
-    observer = new MutationObserver(() => changes.tell());
+    observer = new MutationObserver(() => changes.notify());
     observer.observe(
       document.documentElement,
       nullPrototype({ attributes: true, attributeFilter: ['lang'], subtree: true }),

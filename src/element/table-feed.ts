@@ -3,15 +3,14 @@ import { issueOf } from '../feed/issues.ts';
 import type { Reading } from '../feed/parse.ts';
 import { readTable } from '../import/html-table.ts';
 import { mapTable, readMappedInChunks } from '../import/mapping.ts';
-import type { Zones } from '../import/times.ts';
+import type { ImportTools } from '../import/tools.ts';
 import { runAtOnce, runInChunks, type YieldToMain } from '../lib/chunked-work.ts';
 import type { GivenReading } from './feed-controller.ts';
 import type { TableFeed } from './lantern-element.ts';
 import { nullPrototype } from '../lib/null-prototype.ts';
 
 /** What reading a table needs, handed in. */
-export interface TableTools {
-  readonly zones: Zones;
+export interface TableTools extends ImportTools {
   readonly calendar: Calendar;
   /** For large tables. */
   readonly createYieldToMain: () => YieldToMain;
@@ -81,8 +80,8 @@ function take(element: Element, again: () => void, tools: TableTools): Taken {
 }
 
 function readingOf(table: HTMLTableElement, tools: TableTools): Reading | Promise<Reading> {
-  const { rows, headerRow, facts, cutOff } = readTable(table);
-  const mapped = mapTable({ rows, headerRow }, facts, null, tools);
+  const { rows, headerRows, facts, cutOff } = readTable(table);
+  const mapped = mapTable({ rows, headerRows }, facts, null, tools);
   const work = readMappedInChunks(mapped, tools.calendar);
   const reading = rows.length < LARGE ? runAtOnce(work) : runInChunks(work, tools.createYieldToMain());
   return reading instanceof Promise ? reading.then(each => marked(each, cutOff)) : marked(reading, cutOff);

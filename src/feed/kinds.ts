@@ -67,6 +67,8 @@ export interface ZoneKind {
 export interface ChoiceKind {
   readonly is: 'choice';
   readonly words: readonly string[];
+  /** It decides whether anybody is served: a word for 'unknown' is no reason to take it as not given. */
+  readonly decidesService?: boolean;
 }
 
 /** Languages of one text. */

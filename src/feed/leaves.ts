@@ -213,16 +213,16 @@ export function oneOf<const T extends string>(...words: readonly T[]): Field<T> 
 }
 
 /**
- * The same where it decides whether anybody is served. A word that is there and cannot be read is 'unknown', not nothing: where
- * no state is given, a wait is worked out, and what could not be read may have been 'paused' in another language.
+ * The same where it decides whether anybody is served. A word that is there and cannot be read, or says that the state is not
+ * known, is 'unknown', not nothing: where no state is given, a wait is worked out, and what could not be read may have been
+ * 'paused' in another language.
  */
 export function oneOfOrUnknown<const T extends string>(...words: readonly T[]): Field<T | 'unknown'> {
   const word = oneOf(...words);
-  const read: Field<T | 'unknown'> = (raw, reader) => {
-    const { said } = reader;
-    return word(raw, reader) ?? (reader.said > said ? 'unknown' : undefined);
-  };
-  return leaf({ is: 'choice', words }, read);
+  return leaf({ is: 'choice', words, decidesService: true }, (raw, reader) => {
+    if (typeof raw === 'string' && raw.trim() === '') return undefined;
+    return word(raw, reader) ?? 'unknown';
+  });
 }
 
 const VERSION = new RegExp(kinds.VERSION_PATTERN);

@@ -1,19 +1,20 @@
 import type { EpochMs, Feed, Seconds } from '../domain/model.ts';
+import type { Query } from '../domain/select-communities.ts';
 import type { Issue } from './issues.ts';
 import type { Activity, FeedState } from './snapshot.ts';
 import type { StreamSink } from './stream.ts';
 import type { Reading } from './parse.ts';
-import { createStore, type FeedStore, type StoreTools } from './store.ts';
+import { createStore, type FeedStore, type StoreDeps } from './store.ts';
 import { request, type Answer, type Head, type TransportHost } from './transport.ts';
 
-/** How a request went, for whoever decides when to ask again. */
+/** The result of a request, from which the poller decides when to send the next one. */
 export interface PollOutcome extends Head {
   readonly ok: boolean;
-  /** There is nothing to show. */
+  /** No document has been shown yet. */
   readonly empty: boolean;
 }
 
-/** Asks again and again. */
+/** Requests a feed periodically. */
 export interface FeedPoller {
   readonly activity: Activity;
   start(): void;
@@ -22,144 +23,139 @@ export interface FeedPoller {
   setPeriod(seconds: Seconds | null): void;
 }
 
-/** The page's clock. */
+/** The part of the page's clock that feeds use. */
 export interface FeedClock {
   now(): EpochMs;
   correct(answer: Head, notBefore: EpochMs | undefined): void;
 }
 
-/** What feeds need of the rest of the page, handed in. */
-export interface FeedTools {
+/** The dependencies of the registry. */
+export interface FeedDeps {
   readonly host: TransportHost;
   readonly clock: FeedClock;
-  /** @param map absolute address of a mapping, or null @param last what came of the document before it */
-  read(text: string, map: string | null, last?: Reading): ReturnType<StoreTools['read']>;
-  /** What outlives a visit. */
+  /**
+   * @param map absolute address of a mapping, or null
+   * @param last result of reading the previous document
+   */
+  read(text: string, map: string | null, last?: Reading): ReturnType<StoreDeps['read']>;
+  /** Storage that persists between visits. */
   readonly memory: {
-    /** @param text null: forget it */
+    /** @param text null removes what is stored */
     remember(url: string, text: string | null): void;
     recall(url: string): string | null;
   };
   createPoller(ask: (signal: AbortSignal) => Promise<PollOutcome>): FeedPoller;
-  /** @returns the way out */
+  /** @returns a function that closes the stream */
   openStream(url: string, sink: StreamSink): () => void;
-  /** Loads the shards of a feed. Without it, or where it gives none, they are not followed. */
-  followShards?(index: FeedStore, tools: ShardTools): ShardedStore | undefined;
+  /** Loads the shards of a feed. Without it, or if it returns undefined, they are not loaded. */
+  followShards?(index: FeedStore, deps: ShardDeps): ShardedStore | undefined;
 }
 
-/** What loading the shards of one feed needs. */
-export interface ShardTools extends StoreTools {
-  /** Address of the index. */
+/** The dependencies of loading the shards of one feed. */
+export interface ShardDeps extends StoreDeps {
+  /** Address of the index document. */
   readonly url: string;
   readonly host: TransportHost;
-  /** One for each widget; undefined: it shows all. */
-  wants(): readonly (Want | undefined)[];
+  /** What each widget shows; undefined for a widget that shows everything. */
+  queries(): readonly (Query | undefined)[];
 }
 
-/** A feed with its shards, as one. */
+/** An index and its shards, presented as one feed. */
 export interface ShardedStore extends FeedStore {
-  /** Widgets may want something else. @returns whether there is something to be asked for that was not wanted before */
-  look(): boolean;
-  /** What a shard's host asks for, where it has too much to do. */
+  /** Called when a widget shows something else. @returns whether a shard is needed that was not needed before */
+  update(): boolean;
+  /** The head of a response in which the host of a shard asked for fewer requests. */
   readonly rest: Partial<Head> | undefined;
   close(): void;
 }
 
-/** What one widget shows. */
-export interface Want {
-  /** Null: all. */
-  readonly district: string | null;
-  /** Ids with blanks between, or null for all. */
-  readonly community: string | null;
-}
-
-/** Which feed, and how. Widgets with the same answers to both share one. */
+/** Where a feed comes from. Widgets with equal addresses share one feed. */
 export interface FeedAddress {
   /** Absolute. */
   readonly url: string;
-  /** Absolute address of server-sent events with the same documents, or null. */
+  /** Absolute address of server-sent events that carry the same documents, or null. */
   readonly stream: string | null;
-  /** Absolute address of a mapping, for feeds that are not ours; or null. */
+  /** Absolute address of a mapping for a feed in another format, or null. */
   readonly map: string | null;
 }
 
-/** One widget's hold on a feed. */
+/** A widget's subscription to a feed. */
 export interface Lease {
   readonly state: FeedState;
   readonly activity: Activity;
-  /** Asks now, or waits for the answer that is under way. @returns when it is in; never rejects */
+  /** Sends a request now, or waits for the one in progress. Resolves when it has completed; never rejects. */
   refresh(): Promise<void>;
-  /** How often this widget wants to ask; null: no wish. The smallest wish counts. */
+  /** The refresh period that this widget asks for, or null. The shortest one counts. */
   setRefresh(seconds: Seconds | null): void;
   /**
-   * Keeps the last good document for the next visit, and begins with the one of the last visit. When the last widget that
-   * wished it wishes it no longer, what was kept is forgotten.
+   * Stores the last good document for the next visit, and starts with the stored one. The stored document is removed when the
+   * last widget that asked for it no longer does.
    */
-  persist(isWished: boolean): void;
-  /** Which communities this widget shows, so that no shard is loaded in vain. Without it: all. */
-  want(want: Want): void;
-  /** Lets go. The last one to do so ends the feed. */
+  persist(isEnabled: boolean): void;
+  /** Which communities this widget shows, so that only the shards it needs are loaded. By default all. */
+  setQuery(query: Query): void;
+  /** Ends the subscription. The feed stops when its last subscription has ended. */
   release(): void;
 }
 
-/** A stream that has died without a word looks like one that has nothing to say, so the file is still asked for at times. */
+/** A stream whose connection is dead cannot be told from one without news, so the file is still requested at times. */
 const PERIOD_BESIDE_STREAM: Seconds = 900;
 
-/** All feeds of a page; see {@link createRegistry}. */
+/** All feeds of a page. See {@link createRegistry}. */
 export interface FeedRegistry {
-  /** @param changed called when the state has changed, until the lease is released */
+  /** @param changed called after each change of the state, until the lease is released */
   lease(address: FeedAddress, changed: () => void): Lease;
 }
 
-/** One feed with those who hold it. */
-interface Line {
+/** A feed with its subscribers. */
+interface SharedFeed {
   lease(changed: () => void, unused: () => void): Lease;
-  /** @returns whether nobody held it, and it is ended now */
+  /** Stops the feed unless it has subscribers. @returns whether it has stopped */
   close(): boolean;
 }
 
 /**
- * One request an address, however many widgets show it. A feed begins with its first lease and ends with its last; a
- * widget that is moved (taken out and put in again in one task) finds the same one.
+ * Sends one request for each address, however many widgets show it. A feed starts with its first lease and stops after its
+ * last one is released. A widget that is moved, that is removed and inserted in the same task, gets the same feed again.
  */
-export function createRegistry(tools: FeedTools): FeedRegistry {
-  const lines = new Map<string, Line>();
+export function createRegistry(deps: FeedDeps): FeedRegistry {
+  const feeds = new Map<string, SharedFeed>();
   return {
     lease: (address, changed) => {
-      // An absolute address has no blanks.
+      // An absolute address contains no spaces.
       const key = `${address.url} ${address.stream} ${address.map}`;
-      const line = lines.get(key) ?? createLine(address, tools);
-      lines.set(key, line);
-      return line.lease(changed, () => {
-        if (line.close()) lines.delete(key);
+      const shared = feeds.get(key) ?? createSharedFeed(address, deps);
+      feeds.set(key, shared);
+      return shared.lease(changed, () => {
+        if (shared.close()) feeds.delete(key);
       });
     },
   };
 }
 
-function createLine({ url, stream, map }: FeedAddress, tools: FeedTools): Line {
-  const { host, clock, memory } = tools;
-  /** Who holds it, and how often each wants to ask. */
-  const wishes = new Map<Lease, Seconds | null>();
-  /** Who wants what of it to be shown, and who wants it to be kept. */
-  const wants = new WeakMap<Lease, Want>();
+function createSharedFeed({ url, stream, map }: FeedAddress, deps: FeedDeps): SharedFeed {
+  const { host, clock, memory } = deps;
+  /** The subscriptions, with the refresh period that each asks for. */
+  const periods = new Map<Lease, Seconds | null>();
+  const queries = new WeakMap<Lease, Query>();
+  /** The subscriptions that ask for the document to be stored. */
   const keepers = new Set<Lease>();
-  const storeTools = {
+  const storeDeps = {
     url,
     host,
-    read: (text: string, last?: Reading) => tools.read(text, map, last),
+    read: (text: string, last?: Reading) => deps.read(text, map, last),
     now: clock.now,
-    wants: () => [...wishes.keys()].map(lease => wants.get(lease)),
+    queries: () => [...periods.keys()].map(lease => queries.get(lease)),
   };
-  const index = createStore(storeTools);
-  const shards = tools.followShards?.(index, storeTools);
+  const index = createStore(storeDeps);
+  const shards = deps.followShards?.(index, storeDeps);
   const store = shards ?? index;
   let isLive = false;
   let closeStream: (() => void) | undefined;
 
   const ask = async (signal: AbortSignal): Promise<PollOutcome> => {
     const answer = await request(url, host, signal);
-    // Nobody waits for it any more, or the page was left: that is no fault of the feed's.
+    // The request was aborted because it is no longer needed or the page was left. The feed is not at fault.
     const issue = signal.aborted ? null : await take(answer, signal);
     pace();
     return {
@@ -182,32 +178,32 @@ function createLine({ url, stream, map }: FeedAddress, tools: FeedTools): Line {
     return issue;
   };
 
-  /** What was kept is as untrusted as any feed, and as old as it says; what cannot be read any more is as if not kept. */
+  /** A stored document is no more trusted than any other, and ages from its own times. One that cannot be read is ignored. */
   const recall = async (): Promise<void> => {
     const text = memory.recall(url);
     if (text === null || 'snapshot' in store.state) return;
-    const reading = await tools.read(text, map);
+    const reading = await deps.read(text, map);
     const { state } = store;
     if (!reading.feed || 'snapshot' in state) return;
     store.take(reading, false, true);
-    // The feed may have failed while this was read.
+    // A request may have failed while the stored document was read.
     if ('why' in state) store.fail(state.why);
   };
 
-  const poller = tools.createPoller(ask);
+  const poller = deps.createPoller(ask);
 
   const pace = (): void => {
     const { state } = store;
-    const wished = [...wishes.values()].map(Number).filter(wish => wish > 0);
+    const wanted = [...periods.values()].map(Number).filter(period => period > 0);
     const ttl = 'snapshot' in state ? state.snapshot.feed.ttl : null;
-    const seconds = wished.length > 0 ? Math.min(...wished) : (ttl ?? null);
+    const seconds = wanted.length > 0 ? Math.min(...wanted) : (ttl ?? null);
     poller.setPeriod(isLive ? Math.max(PERIOD_BESIDE_STREAM, seconds ?? 0) : seconds);
   };
 
   const open = (): void => {
     poller.start();
     if (stream === null) return;
-    closeStream ??= tools.openStream(stream, {
+    closeStream ??= deps.openStream(stream, {
       onText: async text => {
         const issue = await accept(text);
         pace();
@@ -232,34 +228,34 @@ function createLine({ url, stream, map }: FeedAddress, tools: FeedTools): Line {
         },
         refresh: poller.refresh,
         setRefresh: seconds => {
-          if (!wishes.has(lease) || wishes.get(lease) === seconds) return;
-          wishes.set(lease, seconds);
+          if (!periods.has(lease) || periods.get(lease) === seconds) return;
+          periods.set(lease, seconds);
           pace();
         },
-        persist: isWished => {
-          if (isWished === keepers.has(lease)) return;
-          if (!isWished) {
+        persist: isEnabled => {
+          if (isEnabled === keepers.has(lease)) return;
+          if (!isEnabled) {
             keepers.delete(lease);
             if (keepers.size === 0) memory.remember(url, null);
           } else if (keepers.add(lease).size === 1) recall().catch(() => {});
         },
-        want: want => {
-          wants.set(lease, want);
-          if (shards?.look()) void poller.refresh();
+        setQuery: query => {
+          queries.set(lease, query);
+          if (shards?.update()) void poller.refresh();
         },
         release: () => {
           unsubscribe();
-          // Not at once: an element that is moved leaves and comes in one task.
+          // Deferred, because an element that is moved is removed and inserted in the same task.
           keepers.delete(lease);
-          if (wishes.delete(lease)) host.after(0, unused);
+          if (periods.delete(lease)) host.after(0, unused);
         },
       };
-      wishes.set(lease, null);
+      periods.set(lease, null);
       open();
       return lease;
     },
     close: () => {
-      if (wishes.size > 0) return false;
+      if (periods.size > 0) return false;
       poller.stop();
       closeStream?.();
       shards?.close();

@@ -7,38 +7,38 @@ import { knownMembers } from './own.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { FeedStore } from './store.ts';
 
-/** A shard that is wanted, with what is known of it. */
+/** A shard that is needed, with its state. */
 export interface Part {
   readonly shard: Shard;
-  /** In the index. */
+  /** JSON Pointer to the shard in the index. */
   readonly pointer: string;
-  /** Absolute; null for one that may not be asked for. */
+  /** Absolute; null for an address that may not be requested. */
   readonly address: string | null;
   readonly store: FeedStore;
 }
 
-/** A document of the whole, with its place in the index. */
+/** A document of the combined feed, with its place in the index. */
 interface Document extends Snapshot {
   readonly pointer: string;
 }
 
-/** Which document each community is in. */
+/** In which document each community is. */
 export interface Places {
   /** By id. */
   readonly places: ReadonlyMap<string, number>;
   /** All communities, each id once. */
   readonly communities: readonly Community[];
-  /** Those of each document as they came. */
+  /** The communities of each document, as given. */
   readonly lists: readonly (readonly Community[])[];
-  /** Communities of each document whose id was there before. */
+  /** The communities of each document whose id occurred in an earlier one. */
   readonly twice: readonly (readonly Community[])[];
 }
 
 /**
- * Puts an index and its shards together. Communities stay the objects they are; of two with one id the first stays. What
- * an issue of a shard points at is its pointer after that of the shard: `/shards/2/communities/5/queue`.
+ * Combines an index and its shards. Communities remain the same objects. If two have the same id, the first one is kept. The
+ * pointer of an issue in a shard follows the pointer of the shard: `/shards/2/communities/5/queue`.
  *
- * @param last of the documents before: where they have the same ids, as they nearly always have, nothing is looked for
+ * @param last result for the previous documents. If the ids are unchanged, as they usually are, it is reused
  */
 export function whole(
   index: Snapshot,
@@ -59,7 +59,7 @@ export function whole(
   for (const [at, { feed, receivedAt, pointer, issues: own }] of documents.entries()) {
     origins.push({ feed: pointer === '' ? feed : withDefaults(feed, index.feed), receivedAt });
     const [twice] = found.twice[at] ?? [];
-    // Once a shard: where one is given twice, it is all of them.
+    // One issue for each shard: if a shard is listed twice, all of its communities are duplicates.
     if (twice) issues.push(issueOf('id/duplicate', JSON.stringify(twice.id), pointer));
     if (pointer !== '' && feed.shards) issues.push(issueOf('shard/nested', undefined, `${pointer}/shards`));
     for (const issue of own.slice(0, ISSUE_LIMIT - issues.length))

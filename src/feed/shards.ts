@@ -1,46 +1,48 @@
 import type { Feed, Shard } from '../domain/model.ts';
-import { fold } from '../domain/select-communities.ts';
+import { fold, type Query } from '../domain/select-communities.ts';
 import { Listeners } from '../lib/listeners.ts';
 import { issueOf, type Issue } from './issues.ts';
-import type { ShardedStore, ShardTools, Want } from './registry.ts';
+import type { ShardedStore, ShardDeps } from './registry.ts';
 import { shardPlaces } from './schema.ts';
 import { whole, type Part, type Places } from './shards-whole.ts';
 import type { FeedState, Snapshot } from './snapshot.ts';
 import { createStore, type FeedStore } from './store.ts';
 import { request, type Head } from './transport.ts';
 
-/** So many shards are asked for at once: browsers have six connections a host, and the page wants one too. */
-const AT_ONCE = 5;
-/** Where shards are slow, what there is is shown after so long, and again and again. */
-const PATIENCE_MS = 1000;
+/** Number of parallel requests. Browsers open six connections to a host, and the page needs one of them. */
+const PARALLEL_REQUESTS = 5;
+/** While shards are loading, what has arrived so far is published at this interval. */
+const PUBLISH_INTERVAL_MS = 1000;
 
 /**
- * An index and its shards as one feed. Each shard has a store of its own: its last good document, whatever becomes of the
- * others; one that has not changed is not read again; one that fails costs its own communities.
+ * Presents an index and its shards as one feed. Each shard has its own store, which keeps the shard's last good document
+ * whatever happens to the others. A shard that has not changed is not read again. One that fails costs only its own
+ * communities.
  *
- * **When they are asked for.** With each answer of the index, at the pace of the index: there is no other timer, and no
- * further request while the page is hidden. Only those that somebody wants, by the districts and communities that the index
- * names. What comes is told at once when all are in, or each second where that takes longer.
+ * **When shards are requested.** After each response for the index, and at no other time: shards have no timer, and no
+ * request is sent while the page is hidden. Only the shards that some widget needs are requested, according to the districts
+ * and communities that the index lists. Listeners are notified when all of them have arrived, or every second if that takes
+ * longer.
  */
-export function followShards(index: FeedStore, tools: ShardTools): ShardedStore {
-  const { host, read, now } = tools;
+export function followShards(index: FeedStore, deps: ShardDeps): ShardedStore {
+  const { host, read, now } = deps;
   const listeners = new Listeners<FeedState>();
-  /** The way out of what is under way. */
-  let end = (): void => {};
-  /** By address as the index has it. */
+  /** Aborts the requests in progress. */
+  let abortLoad = (): void => {};
+  /** By address, as written in the index. */
   const stores = new Map<string, FeedStore>();
-  /** Those for whose sake the index was asked once: not again and again, should it be gone. */
-  const looked = new WeakSet<FeedStore>();
-  let base = tools.url;
+  /** Shards for which the index has been requested once. If the index is down, they cause no further requests. */
+  const requestedFor = new WeakSet<FeedStore>();
+  let base = deps.url;
   let turn = 0;
   let round: Promise<void> | undefined;
   let rest: Head | undefined;
   let isHeld = false;
   let state = index.state;
-  /** Absolute, by address as the index has it. */
+  /** Absolute addresses, by the address as written in the index. */
   const addresses = new Map<string, string | null>();
-  /** What the state was made of, and which one it is. */
-  let made = '';
+  /** Identifies the inputs from which the current state was made. */
+  let inputKey = '';
   let places: Places | undefined;
   let revision = 0;
 
@@ -59,17 +61,17 @@ export function followShards(index: FeedStore, tools: ShardTools): ShardedStore 
       : communities;
   };
 
-  /** The shards that are wanted, each address once. */
+  /** The shards that widgets need, each address once. */
   const wanted = (): readonly Part[] => {
     const { state } = index;
     if (!('snapshot' in state)) return [];
     const { feed } = state.snapshot;
     const { shards = [] } = feed;
-    const scopes = tools.wants().map(want => foldedScope(want, feed, idsOf));
+    const queries = deps.queries().map(query => foldedQuery(query, feed, idsOf));
     const parts = new Map<string, Part>();
     for (const shard of shards) {
       const { url } = shard;
-      if (parts.has(url) || (scopes.length > 0 && !scopes.some(scope => isWanted(shard, scope)))) continue;
+      if (parts.has(url) || (queries.length > 0 && !queries.some(query => isWanted(shard, query)))) continue;
       const store = stores.get(url) ?? createStore({ read, now });
       stores.set(url, store);
       parts.set(url, {
@@ -93,24 +95,24 @@ export function followShards(index: FeedStore, tools: ShardTools): ShardedStore 
     if (isHeld) return;
     if (!('snapshot' in own) || !own.snapshot.feed.shards) {
       stores.clear();
-      made = '';
+      inputKey = '';
       places = undefined;
       if (state === own) return;
       state = own;
-      return listeners.tell(state);
+      return listeners.notify(state);
     }
     const parts = wanted();
     const key = JSON.stringify([
       stampOf(own),
       ...parts.map(({ pointer, address, store }) => [pointer, address, stampOf(store.state)]),
     ]);
-    if (key === made) return;
-    made = key;
+    if (key === inputKey) return;
+    inputKey = key;
     const next = stateOf(own, parts, join, revision + 1);
     if ('snapshot' in next) revision += 1;
     else if (next.kind === 'empty' && state.kind === 'empty') return;
     state = next;
-    listeners.tell(state);
+    listeners.notify(state);
   };
 
   const ask = async ({ address, store }: Part, signal: AbortSignal): Promise<void> => {
@@ -125,16 +127,16 @@ export function followShards(index: FeedStore, tools: ShardTools): ShardedStore 
     if (answer.head.busy || answer.head.retryAfter !== null) rest = answer.head;
   };
 
-  /** @param outer ends it */
+  /** @param outer aborts the load */
   const load = async (outer: AbortSignal | undefined): Promise<void> => {
     const ending = new AbortController();
     const { signal } = ending;
     const stop = (): void => ending.abort();
-    end = stop;
+    abortLoad = stop;
     outer?.addEventListener('abort', stop);
     if (outer?.aborted) stop();
     const asked = new Set<FeedStore>();
-    // Looked for anew each time: widgets come and go while it lasts.
+    // Looked up again each time, because widgets are added and removed during the load.
     const next = (): Part | undefined => wanted().find(({ store }) => !asked.has(store));
     const work = async (): Promise<void> => {
       for (let part = next(); part && !signal.aborted; part = next()) {
@@ -144,7 +146,7 @@ export function followShards(index: FeedStore, tools: ShardTools): ShardedStore 
     };
     let tick = (): void => {};
     const wait = (): void => {
-      tick = host.after(PATIENCE_MS, () => {
+      tick = host.after(PUBLISH_INTERVAL_MS, () => {
         release();
         isHeld = true;
         wait();
@@ -152,10 +154,10 @@ export function followShards(index: FeedStore, tools: ShardTools): ShardedStore 
     };
     rest = undefined;
     wait();
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(Array.from({ length: PARALLEL_REQUESTS }, work));
     tick();
     outer?.removeEventListener('abort', stop);
-    // Of what the index names no longer, nothing is kept.
+    // Shards that the index no longer lists are dropped.
     const named = new Set(wanted().map(({ store }) => store));
     for (const [key, store] of stores) if (!named.has(store)) stores.delete(key);
   };
@@ -185,43 +187,43 @@ export function followShards(index: FeedStore, tools: ShardTools): ShardedStore 
         addresses.clear();
       }
       const own = ++turn;
-      // A document that comes while shards are loaded has them loaded again, for it says that there is something new.
+      // A document that arrives while shards are loading indicates new data, so they are loaded again afterwards.
       await round;
       if (own === turn && wanted().length > 0) await (round = load(signal));
       release();
       return issue;
     },
-    look: () => {
-      const fresh = wanted().filter(({ store }) => store.state.kind === 'empty' && !looked.has(store));
-      for (const { store } of fresh) looked.add(store);
+    update: () => {
+      const fresh = wanted().filter(({ store }) => store.state.kind === 'empty' && !requestedFor.has(store));
+      for (const { store } of fresh) requestedFor.add(store);
       settle();
       return fresh.length > 0;
     },
     close: () => {
-      // Nothing that still waits goes on.
+      // Stops a load that is waiting for the previous one.
       turn += 1;
-      end();
+      abortLoad();
     },
   };
 }
 
-/** What one widget shows, ready to be compared with what the index says of its shards. */
-interface FoldedScope {
+/** The query of one widget, prepared for comparison with what the index lists for each shard. */
+interface FoldedQuery {
   readonly district: string;
-  /** Empty: all. */
+  /** Empty if the widget shows all communities. */
   readonly ids: readonly string[];
-  /** Something was asked for that is none of the ids. It may be a name, and names are only in the documents of the shards. */
+  /** Something was requested that is not an id. It may be a name, and names are only in the documents of the shards. */
   readonly hasNames: boolean;
 }
 
-/** @param idsOf the ids of a shard, from the index or from its document; undefined: not known yet */
-function foldedScope(
-  want: Want | undefined,
+/** @param idsOf the ids of a shard, from the index or from its document; undefined if not known yet */
+function foldedQuery(
+  query: Query | undefined,
   index: Feed,
   idsOf: (shard: Shard) => readonly string[] | undefined,
-): FoldedScope {
-  const district = fold(want?.district ?? '');
-  const community = fold(want?.community ?? '');
+): FoldedQuery {
+  const district = fold(query?.district ?? '');
+  const community = fold(query?.community ?? '');
   if (community === '') return { district, ids: [], hasNames: false };
   const terms = community.split(' ');
   const known = new Set(index.communities.map(({ id }) => fold(id)));
@@ -240,14 +242,14 @@ function hasDistrict({ districts }: Shard, district: string): boolean {
   return district === '' || !districts || districts.map(fold).includes(district);
 }
 
-/** Whether a shard may have what a widget shows: what the index does not say may be so. */
-function isWanted(shard: Shard, { district, ids, hasNames }: FoldedScope): boolean {
+/** Whether a shard may contain what a widget shows. A shard for which the index lists nothing may contain anything. */
+function isWanted(shard: Shard, { district, ids, hasNames }: FoldedQuery): boolean {
   const { communities } = shard;
   if (!hasDistrict(shard, district)) return false;
   return ids.length === 0 || hasNames || !communities || communities.map(fold).some(id => ids.includes(id));
 }
 
-/** @returns null for what may not be asked for */
+/** @returns null for an address that may not be requested */
 function addressOf(url: string, base: string): string | null {
   try {
     const { href, protocol, username, password } = new URL(url, base);
@@ -257,13 +259,13 @@ function addressOf(url: string, base: string): string | null {
   }
 }
 
-/** The same stamp is the same state. */
+/** Two states with equal stamps are the same state. */
 function stampOf(state: FeedState): unknown {
   const why = 'why' in state ? [state.why.code, state.why.seen] : null;
   return [state.kind, 'snapshot' in state ? state.snapshot.revision : 0, why];
 }
 
-/** Puts together what there is. */
+/** Combines the index and the shards that have arrived. */
 type Join = (own: Snapshot, parts: readonly Part[], faults: readonly Issue[]) => Omit<Snapshot, 'revision'>;
 
 function stateOf(
@@ -281,5 +283,5 @@ function stateOf(
   const isHere = hasOwn || parts.length === 0 || parts.some(({ store }) => 'snapshot' in store.state);
   if (!isHere) return why ? { kind: 'failed', why } : { kind: 'empty' };
   const snapshot = { ...join(own.snapshot, parts, faults), revision };
-  return why ? { kind: 'behind', snapshot, why } : { kind: 'ready', snapshot };
+  return why ? { kind: 'degraded', snapshot, why } : { kind: 'ready', snapshot };
 }

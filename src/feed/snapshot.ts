@@ -1,32 +1,33 @@
 import type { EpochMs, Feed } from '../domain/model.ts';
 import type { Issue } from './issues.ts';
 
-/** What is wrong with a feed, or with getting it. */
+/** A problem with a feed, or with loading it. */
 export type FeedIssue = Issue;
 
-/** One readable document, as it came. It never changes: another document is another snapshot. */
+/** One document that could be read. It is immutable: each document has its own snapshot. */
 export interface Snapshot {
   readonly feed: Feed;
-  /** What was lost or doubtful in reading it. */
+  /** What was lost or doubtful when it was read. */
   readonly issues: readonly Issue[];
-  /** When this document first came, by the page's clock. Not its age: that is in the document. */
+  /** When this document first arrived, by the page's clock. This is not its age, which the document states itself. */
   readonly receivedAt: EpochMs;
-  /** 1 for the first document of this address, then one more for each that differs. */
+  /** 1 for the first document of this address, incremented for each document that differs. */
   readonly revision: number;
 }
 
-/** What there is to show. A good document stays until there is another one. */
+/** What can be shown. A document that could be read stays until the next one that can be read. */
 export type FeedState =
-  /** Nothing yet. */
+  /** No response yet. */
   | { readonly kind: 'empty' }
   | { readonly kind: 'ready'; readonly snapshot: Snapshot }
-  /** The last good document, and what is wrong with what came after it. */
-  | { readonly kind: 'behind'; readonly snapshot: Snapshot; readonly why: FeedIssue }
-  /** There has never been a good one. */
+  /** The last document that could be read, and what was wrong with a later response. */
+  | { readonly kind: 'degraded'; readonly snapshot: Snapshot; readonly why: FeedIssue }
+  /** No document could be read so far. */
   | { readonly kind: 'failed'; readonly why: FeedIssue };
 
 /**
- * What is being done about it. `asking`: a request is under way. `resting`: the page is hidden, offline or frozen, or the
- * server asked for a rest or has been down for long. `idle`: the next request has its time.
+ * What the page is doing. `asking`: a request is in progress. `resting`: the page is hidden, offline or frozen, or it sends
+ * requests less often because the server asked for that or has been down for a long time. `idle`: the next request is
+ * scheduled.
  */
 export type Activity = 'idle' | 'asking' | 'resting';

@@ -4,31 +4,31 @@ import { issueOf, type Issue } from './issues.ts';
 import { refused, type Reading } from './parse.ts';
 import type { FeedState, Snapshot } from './snapshot.ts';
 
-/** What a store needs, handed in. */
-export interface StoreTools {
-  /** Reads a document; may take its time. @param last what came of the one that is shown */
+/** The dependencies of a store. */
+export interface StoreDeps {
+  /** Reads a document, possibly asynchronously. @param last result of reading the document that is shown */
   read(text: string, last?: Reading): Reading | Promise<Reading>;
-  /** The page's time. */
+  /** The page's current time. */
   now(): EpochMs;
 }
 
-/** A document's time may be ahead of the page's clock by so much before it is taken for wrong. */
+/** How far the time of a document may be ahead of the page's clock before it is considered wrong. */
 const AHEAD_MS = 300_000;
-/** A server that has had only older documents for so long, and so often in a row, means it. */
+/** If a server has sent only older documents for this long, and this many in a row, the change is deliberate. */
 const OLDER_MS = 600_000;
 const OLDER_TIMES = 3;
 
-/** What is known of one feed; see {@link createStore}. */
+/** The state of one feed. See {@link createStore}. */
 export interface FeedStore {
   readonly state: FeedState;
-  /** @returns the way out */
+  /** @returns a function that unsubscribes */
   subscribe(listener: (state: FeedState) => void): () => void;
   /**
-   * Takes a document that has come.
-   * @param readable called with what was read, before anything else happens with it
-   * @param from where the document came from, for what it refers to
-   * @param signal ends what is loaded for it
-   * @returns what is wrong with it as a whole, or null
+   * Takes a document that has arrived.
+   * @param readable called with the feed that was read, before the state changes
+   * @param from address of the document, which relative addresses in it refer to
+   * @param signal aborts further requests that the document causes
+   * @returns the issue because of which the whole document is refused, or null
    */
   accept(
     text: string,
@@ -38,58 +38,58 @@ export interface FeedStore {
   ): Promise<Issue | null>;
   /**
    * Takes a document that has been read.
-   * @param evenOlder for documents that are given rather than asked for: then the last one given counts
-   * @param isRecalled for one of an earlier visit: whatever the server has comes after it
-   * @returns what is wrong with it as a whole, or null
+   * @param evenOlder true for documents that are given rather than requested: the last one given counts
+   * @param isRecalled true for a document of an earlier visit: any document of the server replaces it
+   * @returns the issue because of which the whole document is refused, or null
    */
   take(reading: Reading, evenOlder?: boolean, isRecalled?: boolean): Issue | null;
-  /** There was an answer without a document, or none. @returns the same issue */
+  /** Records that there was no response, or one without a document. @returns the same issue */
   fail(why: Issue): Issue;
 }
 
-/** A document with its text: what comes again is not read again. */
+/** A document with its text, so that an unchanged text is not read again. */
 interface Kept {
   readonly text: string;
   readonly reading: Reading;
 }
 
 /**
- * What is known of one feed. The last good document stays, whatever comes after it; listeners hear of each change once,
- * and of a document that has not changed not at all.
+ * Holds the state of one feed. The last document that could be read stays, whatever arrives after it. Listeners are notified
+ * once of each change, and not of a document that is unchanged.
  *
- * **Older documents.** Caches and mirrors give out older copies, so a document whose `generatedAt` is before the newest
- * one seen is not taken: the state is `behind` with `feed/older`, a warning, since what is shown is better. Documents
- * without `generatedAt` are taken as they come. Two things would lock a feed up, so they are let through: a time that
- * was ahead of the clock (a slip of a publisher, who puts it right) holds nothing up; and a server that has had nothing
- * but older documents for ten minutes, at least three in a row, was set back on purpose. That makes nothing look younger:
- * every number has its own time.
+ * **Older documents.** Caches and mirrors may return older copies. A document whose `generatedAt` is before the newest one
+ * seen so far is therefore refused: the state becomes `degraded` with the warning `feed/older`, since what is shown is newer.
+ * Documents without `generatedAt` are always accepted. There are two exceptions, or a feed could be blocked for good. A
+ * `generatedAt` ahead of the clock is a publisher's mistake and does not block later documents. And if the server has sent
+ * nothing but older documents for ten minutes, at least three in a row, it was reset on purpose. Neither exception makes a
+ * number look younger, because every number has its own time.
  */
-export function createStore({ read, now }: StoreTools): FeedStore {
+export function createStore({ read, now }: StoreDeps): FeedStore {
   const listeners = new Listeners<FeedState>();
   let state: FeedState = { kind: 'empty' };
-  /** Of the last state that listeners were told. */
-  let said = '';
+  /** Key of the last state that listeners were notified of. */
+  let lastReported = '';
   let snapshot: Snapshot | undefined;
   let shown: Kept | undefined;
   let bad: Kept | undefined;
   let turn = 0;
-  /** The turn of the document that was last taken or refused. */
+  /** The turn of the document that was last accepted or refused. */
   let done = 0;
   let newest = -Infinity;
   let olderSince = Infinity;
   let olderTimes = 0;
 
   const set = (next: FeedState): void => {
-    // A snapshot never comes back, so its number is enough to know it by.
+    // The revision identifies a snapshot, since an earlier snapshot never becomes current again.
     const key = JSON.stringify([next.kind, 'why' in next && next.why, snapshot?.revision]);
-    if (key === said) return;
+    if (key === lastReported) return;
     state = next;
-    said = key;
-    listeners.tell(next);
+    lastReported = key;
+    listeners.notify(next);
   };
 
   const fail = (why: Issue): Issue => {
-    set(snapshot ? { kind: 'behind', snapshot, why } : { kind: 'failed', why });
+    set(snapshot ? { kind: 'degraded', snapshot, why } : { kind: 'failed', why });
     return why;
   };
 
@@ -120,7 +120,7 @@ export function createStore({ read, now }: StoreTools): FeedStore {
     try {
       return await read(text, shown?.reading);
     } catch (error) {
-      // A reader that failed: a fault of ours, told like one of the feed's.
+      // An error in the reader is a fault of this library. It is reported like a fault of the feed.
       return refused('feed/not-an-object', String(error));
     }
   };
@@ -129,7 +129,7 @@ export function createStore({ read, now }: StoreTools): FeedStore {
     const own = ++turn;
     const known = [shown, bad].find(kept => kept?.text === text);
     const kept = known ?? { text, reading: await reading(text) };
-    // While it was read, a later one came and was read faster.
+    // A later document arrived in the meantime and was read first.
     if (own < done) return null;
     done = own;
     if (kept.reading.feed) readable?.(kept.reading.feed);

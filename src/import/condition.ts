@@ -1,5 +1,5 @@
-import { isRecord, own } from '../feed/fields.ts';
-import { textOf } from './plan.ts';
+import { isRecord, ownProperty } from '../feed/fields.ts';
+import { textOf } from './cell-text.ts';
 
 /** Whether the text of a cell is one that counts. */
 export type Condition = (text: string) => boolean;
@@ -12,7 +12,7 @@ export type Condition = (text: string) => boolean;
  */
 export function parseCondition(raw: unknown): Condition | null {
   if (!isRecord(raw)) return oneOf(raw);
-  const parts = Object.keys(raw).map(key => part(key, own(raw, key)));
+  const parts = Object.keys(raw).map(key => part(key, ownProperty(raw, key)));
   const conditions = parts.filter(condition => condition !== null);
   if (conditions.length === 0 || conditions.length < parts.length) return null;
   return text => conditions.every(fits => fits(text));

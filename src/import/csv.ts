@@ -1,7 +1,13 @@
 import type { ChunkedWork } from '../lib/chunked-work.ts';
 
-/** What stands between two cells. */
-export type Delimiter = ',' | ';' | '\t';
+/** What stands between two cells: any one character but a quotation mark or the end of a line. */
+export type Delimiter = string;
+
+/** Of one UTF-16 unit. */
+export const DELIMITER_PATTERN = '^[\\x01-\\t\\v\\f\\x0e-!#-\\ud7ff\\ue000-\\uffff]$';
+
+/** Those that are found out. */
+type Usual = ',' | ';' | '\t';
 
 /** A table of text, row by row, as a spreadsheet shows it. */
 export interface Csv {
@@ -34,10 +40,10 @@ export function readCsv(
   headerRow: number = 1,
   rowLimit: number = Infinity,
 ): ChunkedWork<Csv> {
-  const declared = /^sep=([,;\t])(?:\r\n|\r|\n|$)/.exec(text);
+  const declared = /^sep=([^"\r\n])(?:\r\n|\r|\n|$)/.exec(text);
   // The line is a row to a spreadsheet too, but it shows none: rows are counted after it.
   const body = declared ? text.slice(declared[0].length) : text;
-  const between = delimiter ?? (declared?.[1] as Delimiter | undefined) ?? delimiterOf(body, headerRow);
+  const between = delimiter ?? declared?.[1] ?? delimiterOf(body, headerRow);
   return readCells(body, between, rowLimit);
 }
 
@@ -46,7 +52,7 @@ export function readCsv(
  *
  * @param line from 1; empty ones before it, and at it, are passed over
  */
-export function delimiterOf(text: string, line: number = 1): Delimiter {
+export function delimiterOf(text: string, line: number = 1): Usual {
   let counts = { ',': 0, ';': 0, '\t': 0 };
   let quoted = false;
   let isEmpty = true;

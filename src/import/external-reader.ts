@@ -5,11 +5,12 @@ import {
   mapFeedInChunks,
   mappingFiles,
   readMappedInChunks,
+  refusalOf,
   type MappedReading,
   type MappingTools,
 } from './mapping.ts';
 import { loadMapping } from './load-mapping.ts';
-import type { Zones } from './times.ts';
+import type { ImportTools } from './tools.ts';
 import { NO_PAST, parseFeedInChunks, type Past, type Reading } from '../feed/parse.ts';
 import { request, type TransportHost } from '../feed/transport.ts';
 
@@ -30,14 +31,14 @@ export type ExternalReader = (
 export interface ExternalDeps {
   readonly host: TransportHost;
   readonly calendar: Calendar;
-  readonly zones: Zones;
+  readonly tools: ImportTools;
 }
 
 /**
  * A mapping is loaded once for the page, with its files; what could not be loaded is asked for again with the next
  * document.
  */
-export function createExternalReader({ host, calendar, zones }: ExternalDeps): ExternalReader {
+export function createExternalReader({ host, calendar, tools }: ExternalDeps): ExternalReader {
   const loads = new Map<string, ReturnType<typeof loadMapping>>();
 
   const ask = async (address: string, base: string | null): Promise<string | null> => {
@@ -55,17 +56,17 @@ export function createExternalReader({ host, calendar, zones }: ExternalDeps): E
 
   return async (text, map, yieldToMain, last) => {
     const past = last?.past ?? NO_PAST;
-    if (map === null) return runInChunks(readUnmapped(text, calendar, { zones }, past), yieldToMain);
+    if (map === null) return runInChunks(readUnmapped(text, calendar, tools, past), yieldToMain);
     const begun = loads.get(map) ?? load(map);
     loads.set(map, begun);
     const mapping = await begun;
     if ('code' in mapping) return { feed: null, issues: [mapping], passing: true };
-    const tools = { zones, files: mapping.files };
-    return runInChunks(readMapped(text, mapping.mapping, calendar, tools, past), yieldToMain);
+    const withFiles = { ...tools, files: mapping.files };
+    return runInChunks(readMapped(text, mapping.mapping, calendar, withFiles, past), yieldToMain);
   };
 }
 
-/** Anything that is no JSON might be a table; what is none is as wrong as it ever was. */
+/** A table whose header has our names for things, or a feed. Each says what is wrong with it in its own words. */
 function* readUnmapped(
   text: string,
   calendar: Calendar,
@@ -74,8 +75,7 @@ function* readUnmapped(
 ): ChunkedWork<Reading> {
   if (isTableBody(text)) {
     const mapped = yield* mapFeedInChunks(text, null, null, tools);
-    const reading = yield* readMappedInChunks(mapped, calendar, past);
-    if (reading.feed) return reading;
+    return yield* readMappedInChunks(mapped, calendar, past);
   }
   return yield* parseFeedInChunks(text, calendar, past);
 }
@@ -91,17 +91,8 @@ function* readMapped(
   return withRows(yield* readMappedInChunks(mapped, calendar, past));
 }
 
-/** Where one of these stands, it is why there are no communities. */
-const NO_ROWS =
-  /^(?:source\/empty|mapping\/(?:no-rows|no-column|cannot-compare|bad-option|unknown-option|misplaced|too-deep))$/;
-
-/**
- * What has not the rows that its mapping looks for is an error page or another file, and a list that the mapping cannot
- * make is no list: neither is a feed without communities.
- */
 function withRows(reading: MappedReading): Reading {
   const { feed, issues } = reading;
-  const why = issues.find(({ code }) => NO_ROWS.test(code));
-  if (!feed || feed.communities.length > 0 || !why) return reading;
-  return { feed: null, issues: [why, ...issues.filter(issue => issue !== why)] };
+  const why = feed && refusalOf(feed, issues);
+  return why ? { feed: null, issues: [why, ...issues.filter(issue => issue !== why)] } : reading;
 }

@@ -28,7 +28,7 @@ export function readTable(table: HTMLTableElement): HtmlTable {
   const body = all.slice(0, ROW_LIMIT);
   const grid = gridOf(header === undefined ? body : [header, ...body], row => row === header);
   const cutOff = all.length > body.length ? `${ROW_LIMIT} rows` : pagedBy(table);
-  return { rows: grid, headerRow: 1, facts: { ...table.dataset }, cutOff };
+  return { rows: grid, headerRows: [1], facts: { ...table.dataset }, cutOff };
 }
 
 function isAcross({ cells }: HTMLTableRowElement, columns: number): boolean {

@@ -29,6 +29,9 @@ export interface MappingDetail {
   readonly severity?: Severity;
 }
 
+/** Codes of a source that a feed can have as well. */
+type SourceCode = Extract<IssueCode, `${'source' | 'json'}/${string}`>;
+
 /** Issues of one mapping run: each place once. */
 export class MappingIssues {
   readonly list: SourcedIssue[] = [];
@@ -37,7 +40,7 @@ export class MappingIssues {
   private readonly said = new Set<string>();
 
   /** An error, unless it says otherwise. */
-  add(code: MappingCode | 'source/cut-off', pointer: string, more: MappingDetail = {}): undefined {
+  add(code: MappingCode | SourceCode, pointer: string, more: MappingDetail = {}): undefined {
     this.codes.add(code);
     const issue = { code, pointer, severity: 'error' as const, ...knownMembers(more) };
     const key = JSON.stringify([code, pointer, ownMember(issue, 'source')]);

@@ -120,5 +120,5 @@ function listOf(entry: Json): Json {
 
 /** An object that is neither a value nor a list of the source. */
 function plainObject(): Json {
-  return { type: 'object', not: { anyOf: [{ required: ['$from'] }, { required: ['$each'] }] } };
+  return { type: 'object', not: { anyOf: ['$from', '$cell', '$each'].map(key => ({ required: [key] })) } };
 }

@@ -8,7 +8,10 @@ import {
   type Json,
 } from './mapping-schema-places.ts';
 import { feedPlace } from './places.ts';
+import { DELIMITER_PATTERN } from './csv.ts';
+import { CELL_PATTERN } from './paths.ts';
 import { TAKES } from './take.ts';
+import { PATTERN_LIMIT } from './time-pattern.ts';
 
 const SCALAR: Json = { type: ['string', 'number', 'boolean', 'null'] };
 const TEXTS: readonly Json[] = [SCALAR, { type: 'array', items: SCALAR, minItems: 1 }];
@@ -49,12 +52,14 @@ export function mappingJsonSchema(): Json {
       mapping: { const: 1 },
       zone: TIME_ZONE,
       decimal: DECIMAL,
-      delimiter: { enum: [',', ';', '\t'], description: 'Of CSV. Default: found out.' },
+      delimiter: {
+        type: 'string',
+        pattern: DELIMITER_PATTERN,
+        description: 'Of CSV, any one character. Default: found out.',
+      },
       header: {
-        type: 'integer',
-        minimum: 1,
-        maximum: 1000,
-        description: 'Row of the header of CSV, from 1.',
+        description: 'Row of the header of CSV, from 1; of several rows, in order, the names are joined.',
+        anyOf: [HEADER_ROW, { type: 'array', items: HEADER_ROW, minItems: 1, maxItems: 10 }],
       },
       files: FILES,
       feed: { description: 'A feed, with what is to be read in its places.', ...feed },
@@ -83,16 +88,39 @@ const FILES: Json = {
   },
 };
 
+const HEADER_ROW: Json = { type: 'integer', minimum: 1, maximum: 1000 };
+const PATTERN: Json = { type: 'string', maxLength: PATTERN_LIMIT };
+const ROWS_PATH: Json = { type: 'string', pattern: '^@rows(\\.|$)' };
+
+const WHERE: Json = {
+  description: 'Rows that count: by column a text, several texts, or { "is", "not", "matches" }.',
+  type: 'object',
+  maxProperties: 100,
+  propertyNames: { anyOf: [PATH, COLUMN_NAME] },
+  additionalProperties: reference('condition'),
+};
+
 const VALUE: Json = {
   description: 'A value of the source. The first that is known counts.',
   ...OPTIONS,
-  required: ['$from'],
+  oneOf: [{ required: ['$from'] }, { required: ['$cell'] }],
   properties: {
     $from: { anyOf: [PATH, { type: 'array', items: PATH, minItems: 1, maxItems: 1000 }] },
-    take: { enum: TAKES },
+    $cell: {
+      type: 'string',
+      pattern: CELL_PATTERN,
+      description: 'A cell of a table, as B1, also above the header.',
+    },
+    where: { ...WHERE, minProperties: 1, description: 'Which of the rows of an entry (@rows).' },
+    join: { type: 'string', description: 'Between the texts of all paths, which are read as one.' },
+    take: { enum: TAKES, description: 'difference: the first less the others.' },
     words: { type: 'object', description: 'What words of the source mean; null: unknown; "*": all others.' },
     zone: TIME_ZONE,
-    pattern: { type: 'string', maxLength: 40, description: 'Of times, as dd.MM.yyyy HH:mm.' },
+    lang: { type: 'string', minLength: 1, description: 'Of months, weekdays and halves of the day.' },
+    pattern: {
+      description: 'Of times, as dd.MM.yyyy HH:mm; of several the first that fits.',
+      anyOf: [PATTERN, { type: 'array', items: PATTERN, minItems: 1, maxItems: 20 }],
+    },
     decimal: DECIMAL,
     times: {
       type: 'number',
@@ -104,6 +132,7 @@ const VALUE: Json = {
       enum: ['seconds', 'minutes', 'hours'],
       description: 'Of lengths of time that do not say theirs.',
     },
+    decode: { const: 'html', description: 'Of texts with tags and entities.' },
     slug: { type: 'boolean', description: 'Makes an id of a name.' },
     split: {
       type: 'string',
@@ -111,6 +140,14 @@ const VALUE: Json = {
       description: 'What stands between entries of a list in one text.',
     },
     note: NOTE,
+  },
+  // Joined texts are one value, and only rows of an entry are several.
+  not: { required: ['join', 'take'] },
+  dependentSchemas: {
+    where: {
+      required: ['$from'],
+      properties: { $from: { anyOf: [ROWS_PATH, { type: 'array', items: ROWS_PATH }] } },
+    },
   },
 };
 
@@ -137,13 +174,7 @@ const LIST: Json = {
   required: ['$each', 'give'],
   properties: {
     $each: PATH,
-    where: {
-      description: 'Rows that count: by column a text, several texts, or { "is", "not", "matches" }.',
-      type: 'object',
-      maxProperties: 100,
-      propertyNames: { anyOf: [PATH, COLUMN_NAME] },
-      additionalProperties: reference('condition'),
-    },
+    where: WHERE,
     latest: { ...BY, description: 'Only rows with the last value of this column.' },
     key: { ...BY, description: 'Rows with one value of this column are one entry; the last row counts.' },
     order: { ...BY, description: 'By which rows of one entry are put in order.' },

@@ -4,20 +4,21 @@ import type { Feed } from '../domain/model.ts';
 import { headerMapping, type Facts } from './header.ts';
 import { MappingIssues, type SourcedIssue, type SourcePlace } from './issues.ts';
 import { uniqueIds } from './unique-ids.ts';
-import { textOf, type Mapping } from './plan.ts';
+import { textOf } from './cell-text.ts';
+import type { Mapping } from './plan.ts';
 import { planMapping } from './planner.ts';
 import { runMapping } from './run.ts';
-import { kindOfBody, readRows, readSource, type SourceTree, type Table } from './source.ts';
+import { readRows, readSource, USUAL_ROWS, type SourceTree, type Table } from './source.ts';
 import { isIncomplete, reportCutOff } from './completeness.ts';
-import type { Zones } from './times.ts';
+import type { ImportTools } from './tools.ts';
+import { kindOfBody } from '../feed/body-kind.ts';
 import { ownMember } from '../feed/own.ts';
 import { readFeedInChunks, type Past, type Reading } from '../feed/parse.ts';
 import { runAtOnce, type ChunkedWork } from '../lib/chunked-work.ts';
 import { isUnknown } from '../feed/unknown.ts';
 
 /** What mapping needs of the rest of the page. */
-export interface MappingTools {
-  readonly zones: Zones;
+export interface MappingTools extends ImportTools {
   /** Bodies of the mapping's own `files`, by their name in it; see {@link mappingFiles}. */
   readonly files?: ReadonlyMap<string, string>;
 }
@@ -66,16 +67,12 @@ export function* mapFeedInChunks(
 ): ChunkedWork<Mapped> {
   const issues = new MappingIssues();
   try {
-    const isTabbed = /tab-separated/i.test(contentType ?? '');
     const hasMapping = mapping !== null && mapping !== undefined;
-    const plan = hasMapping ? planMapping(mapping, tools.zones, issues) : null;
+    const plan = hasMapping ? planMapping(mapping, tools, issues) : null;
     if (hasMapping && !plan) return nothing(issues);
-    const source = yield* readSource(
-      body,
-      plan?.delimiter ?? (isTabbed ? '\t' : undefined),
-      plan?.headerRow ?? 1,
-      issues,
-    );
+    const rows = plan?.rows ?? USUAL_ROWS;
+    const isTabbed = rows.delimiter === undefined && /tab-separated/i.test(contentType ?? '');
+    const source = yield* readSource(body, isTabbed ? { ...rows, delimiter: '\t' } : rows, issues);
     if (!source) return nothing(issues);
     if (plan) return yield* mapped(plan, source, tools, issues);
     if (source.columns === undefined) return { document: source.root, issues: [], placeOf: source.place };
@@ -102,11 +99,13 @@ function* mapTableInChunks(
 ): ChunkedWork<Mapped> {
   const issues = new MappingIssues();
   try {
-    const source = yield* readRows(table, issues);
-    if (mapping === null || mapping === undefined)
-      return yield* byHeader(source, source.columns, facts, tools, issues);
-    const plan = planMapping(mapping, tools.zones, issues);
-    return plan ? yield* mapped(plan, source, tools, issues) : nothing(issues);
+    const hasMapping = mapping !== null && mapping !== undefined;
+    const plan = hasMapping ? planMapping(mapping, tools, issues) : null;
+    if (hasMapping && !plan) return nothing(issues);
+    const source = yield* readRows(table, plan?.rows.numbers ?? USUAL_ROWS.numbers, issues);
+    return plan
+      ? yield* mapped(plan, source, tools, issues)
+      : yield* byHeader(source, source.columns, facts, tools, issues);
   } catch {
     return unreadable(issues);
   }
@@ -137,15 +136,32 @@ export function* readMappedInChunks(
   };
 }
 
+/** For looking at no more than the names of files. */
+const ANY_TOOLS: Pick<ImportTools, 'zones' | 'dateNamesOf'> = {
+  zones: { isZone: () => true, epochOf: () => 0 },
+  dateNamesOf: () => ({ months: [], weekdays: [], dayPeriods: [] }),
+};
+
 /** Addresses of the further files of a mapping, by their name in it; they are relative to the mapping's own. */
 export function mappingFiles(mapping: unknown): ReadonlyMap<string, string> {
-  const zones: Zones = { isZone: () => true, epochOf: () => 0 };
   try {
-    const plan = planMapping(mapping, zones, new MappingIssues());
+    const plan = planMapping(mapping, ANY_TOOLS, new MappingIssues());
     return new Map([...(plan?.files ?? [])].map(([name, { url }]) => [name, url]));
   } catch {
     return new Map();
   }
+}
+
+/** Where one of these stands, it is why there are no communities. */
+const NO_ROWS =
+  /^(?:source\/empty|mapping\/(?:no-rows|no-column|cannot-compare|bad-option|unknown-option|misplaced|too-deep))$/;
+
+/**
+ * Why a feed that a mapping has made must be refused as a whole. What has not the rows that its mapping looks for is an
+ * error page or another file, and a list that the mapping cannot make is no list: neither is a feed without communities.
+ */
+export function refusalOf(feed: Feed, issues: readonly SourcedIssue[]): SourcedIssue | undefined {
+  return feed.communities.length > 0 ? undefined : issues.find(({ code }) => NO_ROWS.test(code));
 }
 
 /** Whether a body is a table rather than JSON, so that it needs this file even without a mapping. */
@@ -192,7 +208,7 @@ function* byHeader(
   );
   // What else is wrong with it does not matter then.
   if (template === null) return nothing(only('csv/no-id', '', names.join(', ')));
-  const plan = planMapping(template, tools.zones, issues);
+  const plan = planMapping(template, tools, issues);
   return plan ? yield* mapped(plan, source, tools, issues) : nothing(issues);
 }
 
@@ -211,12 +227,15 @@ function* mapped(
   const files = new Map<string, ReadonlyMap<string, unknown>>();
   for (const [name, { key }] of plan.files) {
     const body = tools.files?.get(name);
-    const tree = body === undefined ? null : yield* readSource(body, undefined, 1, issues);
+    const tree =
+      body === undefined
+        ? null
+        : yield* readSource(body, { ...USUAL_ROWS, numbers: plan.rows.numbers }, issues);
     if (!tree)
       issues.add('mapping/no-file', `/files/${name}`, { seen: JSON.stringify(name), severity: 'warning' });
     else files.set(name, yield* rowsByKey(tree.root, key));
   }
-  const run = yield* runMapping(plan, source, files, tools.zones, issues);
+  const run = yield* runMapping(plan, source, files, tools, issues);
   yield* uniqueIds(plan.feed, run, issues);
   if (source.columns === undefined) reportCutOff(plan, source.root, issues);
   if (run.document && isIncomplete(issues)) run.document['incomplete'] = true;

@@ -1,5 +1,5 @@
 import type { MappingCode } from '../feed/issues.ts';
-import { isRecord, own } from '../feed/fields.ts';
+import { isRecord, ownProperty } from '../feed/fields.ts';
 import { isZoneName } from '../feed/leaves.ts';
 import { pointerStep, type MappingDetail, type MappingIssues } from './issues.ts';
 import type { Zones } from './times.ts';
@@ -78,7 +78,7 @@ export class Options {
 
   /** An option that may be absent. @param parse returns undefined for what cannot be used */
   read<T>(raw: Raw, key: string, pointer: string, parse: (value: unknown) => T | undefined): T | undefined {
-    const value = own(raw, key);
+    const value = ownProperty(raw, key);
     if (value === undefined) return undefined;
     return parse(value) ?? this.bad(pointer + pointerStep(key), value);
   }

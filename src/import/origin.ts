@@ -60,6 +60,7 @@ export function placeOf(
 ): SourcePlace {
   for (const path of paths) {
     if (path.from === 'file') return { file: path.file ?? '', column: path.rests[0] ?? '' };
+    if (path.cell) return { row: path.cell.row + 1, column: path.text.replace(/\d+$/, '') };
     const found = foundIn(path, row, source).find(({ value }) => fits(value));
     if (found) return source.place(found.pointer);
   }

@@ -1,5 +1,6 @@
 import { isLonger } from '../feed/kinds.ts';
 import { pointerStep } from './issues.ts';
+import type { CellName } from './source.ts';
 import { hasOwn, ownMember } from '../feed/own.ts';
 
 /**
@@ -8,7 +9,9 @@ import { hasOwn, ownMember } from '../feed/own.ts';
  */
 export interface Path {
   readonly text: string;
-  readonly from: 'row' | 'root' | 'key' | 'rows' | 'file';
+  readonly from: 'row' | 'root' | 'key' | 'rows' | 'file' | 'cell';
+  /** Which cell of a source of rows, where it is one. */
+  readonly cell?: CellName;
   /** Name of the file, where it is from one. */
   readonly file?: string;
   readonly steps: readonly string[];
@@ -39,6 +42,24 @@ export function parsePath(text: unknown, files: ReadonlyMap<string, unknown>): P
   const rests = steps.map((_, index) => steps.slice(index).join('.'));
   const from = at ? (at[1] as 'key' | 'rows') : isRoot ? 'root' : file === undefined ? 'row' : 'file';
   return { text, from, ...(file !== undefined && { file }), steps, rests };
+}
+
+/** A cell by its spreadsheet name, as B1. @returns null for what is no such name */
+export function parseCell(name: unknown): Path | null {
+  const [text, letters = '', row] = (typeof name === 'string' && CELL.exec(name)) || [];
+  if (text === undefined) return null;
+  const column =
+    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { text, from: 'cell', cell: { row: Number(row) - 1, column }, steps: [], rests: [] };
+}
+
+/** Up to ZZZ9999999. */
+export const CELL_PATTERN = '^([A-Za-z]{1,3})([1-9]\\d{0,6})$';
+const CELL = new RegExp(CELL_PATTERN);
+
+/** Which column a step asks for by its number, from 1: `#3`. */
+export function numberOfColumn(step: string): number | undefined {
+  return /^#[1-9]\d{0,3}$/.test(step) ? Number(step.slice(1)) : undefined;
 }
 
 /** Hands every value of a path to `each`, until one says that it is enough. @returns whether one did */

@@ -19,7 +19,8 @@ export type Place =
   /** A short text in one language, or an id. */
   | { readonly is: 'label' }
   | { readonly is: 'flag' }
-  | { readonly is: 'word'; readonly words: readonly string[] }
+  /** Decides service: a word for 'unknown' goes to the reader of the feed. */
+  | { readonly is: 'word'; readonly words: readonly string[]; readonly decidesService?: boolean }
   /** A link, a zone, a language: text that is passed on as it is. */
   | { readonly is: 'plain' }
   | ListPlace
@@ -75,7 +76,7 @@ function placeOfKind(kind: Kind): Place {
     case 'id':
       return { is: 'label' };
     case 'choice':
-      return { is: 'word', words: kind.words };
+      return { ...kind, is: 'word' };
     case 'time':
     case 'flag':
       return kind;

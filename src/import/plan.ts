@@ -1,6 +1,7 @@
 import type { Path } from './paths.ts';
 import type { Place } from './places.ts';
 import type { ReadOptions } from './read-value.ts';
+import type { RowOptions } from './source.ts';
 import type { Take } from './take.ts';
 import type { Condition } from './condition.ts';
 
@@ -21,6 +22,10 @@ export interface ValuePlan {
   readonly place: Place;
   readonly paths: readonly Path[];
   readonly take: Take;
+  /** Of the rows of an entry (`@rows`) only those that meet all of these. */
+  readonly where: readonly RowTest[];
+  /** Between the texts of all paths, which are read as one. */
+  readonly join: string | undefined;
   /** What the source's words mean, by {@link wordKey}; `*`: all others; null: nothing is known. */
   readonly words: ReadonlyMap<string, unknown> | undefined;
   readonly options: ReadOptions;
@@ -63,18 +68,12 @@ export interface MappingFile {
 /** A mapping that can be used. */
 export interface Mapping {
   readonly feed: Plan & { readonly is: 'object' };
-  readonly delimiter: ',' | ';' | '\t' | undefined;
-  /** Row of the header, from 1. */
-  readonly headerRow: number;
+  /** How rows of CSV are read. */
+  readonly rows: RowOptions;
   readonly files: ReadonlyMap<string, MappingFile>;
 }
 
 /** The words a table is looked up by: case and width of letters and spaces around them don't matter. */
 export function wordKey(raw: unknown): string {
   return String(raw).slice(0, 200).normalize('NFKC').trim().toLowerCase();
-}
-
-/** What a cell is compared by; nothing is the empty text. */
-export function textOf(raw: unknown): string {
-  return raw === undefined || raw === null ? '' : String(raw).trim();
 }

@@ -1,11 +1,13 @@
-import { isRecord, own } from '../feed/fields.ts';
+import { isRecord, ownProperty } from '../feed/fields.ts';
 import { pointerStep, type MappingIssues } from './issues.ts';
+import { DELIMITER_PATTERN } from './csv.ts';
 import { Options, show } from './options.ts';
-import { parsePath, type Path } from './paths.ts';
+import { numberOfColumn, parseCell, parsePath, type Path } from './paths.ts';
 import { feedPlace, itemOf, memberOf, type Place } from './places.ts';
 import { wordKey, type ListPlan, type Mapping, type MappingFile, type Plan, type RowTest, type ValuePlan } from './plan.ts'; // prettier-ignore
 import { TAKES } from './take.ts';
-import { timePattern, type Zones } from './times.ts';
+import { timePattern, type TimePattern } from './time-pattern.ts';
+import type { ImportTools } from './tools.ts';
 import { parseCondition } from './condition.ts';
 import { suggestSpelling } from '../lib/suggest-spelling.ts';
 import { hasOwn } from '../feed/own.ts';
@@ -16,9 +18,13 @@ const MAX_SIZE = 200_000;
 const MAX_FILES = 20;
 const MAX_PATHS = 1000;
 const MAX_TESTS = 100;
+const MAX_PATTERNS = 20;
+const MAX_HEADER_ROW = 1000;
+const MAX_HEADER_ROWS = 10;
+const DELIMITER = new RegExp(DELIMITER_PATTERN);
 
 const TOP = ['mapping', 'feed', 'zone', 'decimal', 'delimiter', 'header', 'files', '$schema', 'note'];
-const VALUE = ['$from', 'take', 'words', 'zone', 'pattern', 'decimal', 'times', 'unit', 'slug', 'split', 'note']; // prettier-ignore
+const VALUE = ['$from', '$cell', 'where', 'join', 'take', 'words', 'zone', 'lang', 'pattern', 'decimal', 'times', 'unit', 'decode', 'slug', 'split', 'note']; // prettier-ignore
 const LIST = ['$each', 'where', 'latest', 'key', 'order', 'join', 'give', 'note'];
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -29,27 +35,35 @@ type Raw = Readonly<Record<string, unknown>>;
  *
  * @returns null where there is nothing to go by, or where an option of the whole cannot be used
  */
-export function planMapping(raw: unknown, zones: Zones, issues: MappingIssues): Mapping | null {
+export function planMapping(raw: unknown, tools: PlanTools, issues: MappingIssues): Mapping | null {
   if (!isRecord(raw)) return issues.add('mapping/not-an-object', '') ?? null;
-  if (own(raw, 'mapping') !== 1) return issues.add('mapping/version', '/mapping', { seen: show(own(raw, 'mapping')) }) ?? null; // prettier-ignore
-  const feed = own(raw, 'feed');
+  if (ownProperty(raw, 'mapping') !== 1) return issues.add('mapping/version', '/mapping', { seen: show(ownProperty(raw, 'mapping')) }) ?? null; // prettier-ignore
+  const feed = ownProperty(raw, 'feed');
   if (!isRecord(feed)) return issues.add('mapping/no-feed', '/feed') ?? null;
-  return new Planner(zones, issues).mapping(raw, feed) ?? null;
+  return new Planner(tools, issues).mapping(raw, feed) ?? null;
 }
+
+/** What options must be checked by. */
+export type PlanTools = Pick<ImportTools, 'zones' | 'dateNamesOf'>;
 
 /** One looking through of one mapping. */
 class Planner {
-  private readonly zones: Zones;
+  private readonly tools: PlanTools;
   private readonly issues: MappingIssues;
   private readonly options: Options;
   private files: ReadonlyMap<string, MappingFile> = new Map();
-  private readonly defaults: { zone?: string; decimal: '.' | ',' | undefined } = { decimal: undefined };
+  private readonly defaults: { zone?: string; lang: string; decimal: '.' | ',' | undefined } = {
+    lang: 'en',
+    decimal: undefined,
+  };
+  /** Columns that are asked for by their number. */
+  private readonly numbers = new Set<number>();
   private size = 0;
 
-  constructor(zones: Zones, issues: MappingIssues) {
-    this.zones = zones;
+  constructor(tools: PlanTools, issues: MappingIssues) {
+    this.tools = tools;
     this.issues = issues;
-    this.options = new Options(zones, issues);
+    this.options = new Options(tools.zones, issues);
   }
 
   mapping(raw: Raw, feed: Raw): Mapping | undefined {
@@ -63,15 +77,22 @@ class Planner {
     const { options } = this;
     options.checkNames(raw, TOP, '');
     this.files = this.mappingFiles(raw);
-    const stated = own(feed, 'timeZone');
+    const stated = ownProperty(feed, 'timeZone');
     const zone =
-      options.zone(raw, '') ?? (typeof stated === 'string' && this.zones.isZone(stated) ? stated : undefined);
+      options.zone(raw, '') ??
+      (typeof stated === 'string' && this.tools.zones.isZone(stated) ? stated : undefined);
     if (zone !== undefined) this.defaults.zone = zone;
+    const lang = ownProperty(feed, 'lang');
+    if (typeof lang === 'string' && this.tools.dateNamesOf(lang)) this.defaults.lang = lang;
     this.defaults.decimal = options.oneOf(raw, 'decimal', '', ['.', ',']);
-    const isRow = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 1000;
     return {
-      delimiter: options.oneOf(raw, 'delimiter', '', [',', ';', '\t']),
-      headerRow: options.number(raw, 'header', '', isRow) ?? 1,
+      rows: {
+        delimiter: options.read(raw, 'delimiter', '', value =>
+          typeof value === 'string' && DELIMITER.test(value) ? value : undefined,
+        ),
+        headerRows: options.read(raw, 'header', '', headerRows) ?? [1],
+        numbers: this.numbers,
+      },
       files: this.files,
     };
   }
@@ -81,7 +102,7 @@ class Planner {
     const given = Object.entries(this.options.record(raw, 'files', '') ?? {});
     if (given.length > MAX_FILES) this.options.bad('/files', given);
     for (const [name, file] of given.slice(0, MAX_FILES)) {
-      const [url, key] = isRecord(file) ? [own(file, 'url'), own(file, 'key')] : [];
+      const [url, key] = isRecord(file) ? [ownProperty(file, 'url'), ownProperty(file, 'key')] : [];
       if (typeof url === 'string' && url !== '' && typeof key === 'string') files.set(name, { url, key });
       else this.options.bad(`/files${pointerStep(name)}`, file);
     }
@@ -97,7 +118,7 @@ class Planner {
     }
     if (Array.isArray(raw)) return this.items(raw, place, pointer, depth);
     if (!isRecord(raw)) return this.constant(raw, place, pointer);
-    if (hasOwn(raw, '$from')) return this.value(raw, place, pointer);
+    if (hasOwn(raw, '$from') || hasOwn(raw, '$cell')) return this.value(raw, place, pointer);
     if (hasOwn(raw, '$each')) return this.each(raw, place, pointer, depth);
     return this.object(raw, place, pointer, depth);
   }
@@ -150,25 +171,60 @@ class Planner {
   private valueOptions(raw: Raw, place: Place, pointer: string): ValuePlan {
     const { options, defaults } = this;
     options.checkNames(raw, VALUE, pointer);
+    const paths = this.sources(raw, pointer);
+    const where = this.where(raw, pointer);
+    // Only rows of an entry are several to choose from.
+    if (hasOwn(raw, 'where') && (where.length === 0 || paths.some(({ from }) => from !== 'rows')))
+      options.bad(`${pointer}/where`, ownProperty(raw, 'where'));
     return {
       is: 'value',
       place,
-      paths: this.paths(own(raw, '$from'), `${pointer}/$from`),
+      paths,
+      where,
       take: options.oneOf(raw, 'take', pointer, TAKES) ?? 'first',
+      join: this.joint(raw, pointer),
       words: this.words(raw, pointer),
       options: {
         zone: options.zone(raw, pointer) ?? defaults.zone,
-        pattern: options.read(raw, 'pattern', pointer, value =>
-          typeof value === 'string' ? (timePattern(value) ?? undefined) : undefined,
-        ),
+        patterns: this.patterns(raw, pointer),
         decimal: options.oneOf(raw, 'decimal', pointer, ['.', ',']) ?? defaults.decimal,
         times: options.number(raw, 'times', pointer, value => value > 0 && value <= 1e9) ?? 1,
         unit: options.oneOf(raw, 'unit', pointer, ['seconds', 'minutes', 'hours']),
+        isHtml: options.oneOf(raw, 'decode', pointer, ['html']) !== undefined,
         slug: options.flag(raw, 'slug', pointer) === true,
         split: options.text(raw, 'split', pointer),
       },
       pointer,
     };
+  }
+
+  private patterns(raw: Raw, pointer: string): readonly TimePattern[] | undefined {
+    const lang = this.options.text(raw, 'lang', pointer) ?? this.defaults.lang;
+    const names = this.tools.dateNamesOf(lang);
+    if (!names) return this.options.bad(`${pointer}/lang`, lang);
+    return this.options.read(raw, 'pattern', pointer, value => {
+      const texts = (Array.isArray(value) ? value : [value]) as readonly unknown[];
+      const patterns = texts.flatMap(text =>
+        typeof text === 'string' ? (timePattern(text, names) ?? []) : [],
+      );
+      const isUsable = texts.length > 0 && texts.length <= MAX_PATTERNS && patterns.length === texts.length;
+      return isUsable ? patterns : undefined;
+    });
+  }
+
+  /** What stands between texts that are joined; they are one value, so there is none to choose. */
+  private joint(raw: Raw, pointer: string): string | undefined {
+    const { options } = this;
+    if (ownProperty(raw, 'join') !== undefined && ownProperty(raw, 'take') !== undefined)
+      options.bad(`${pointer}/take`, ownProperty(raw, 'take'));
+    return options.read(raw, 'join', pointer, value => (typeof value === 'string' ? value : undefined));
+  }
+
+  private sources(raw: Raw, pointer: string): readonly Path[] {
+    const cell = ownProperty(raw, '$cell');
+    if (cell === undefined) return this.paths(ownProperty(raw, '$from'), `${pointer}/$from`);
+    const path = hasOwn(raw, '$from') ? null : parseCell(cell);
+    return path ? [path] : (this.options.bad(`${pointer}/$cell`, cell) ?? []);
   }
 
   private paths(from: unknown, pointer: string): readonly Path[] {
@@ -181,7 +237,12 @@ class Planner {
   }
 
   private path(text: unknown): Path | null {
-    return parsePath(text, this.files);
+    const path = parsePath(text, this.files);
+    for (const step of path?.steps ?? []) {
+      const number = numberOfColumn(step);
+      if (number !== undefined) this.numbers.add(number);
+    }
+    return path;
   }
 
   private each(raw: Raw, place: Place, pointer: string, depth: number): Plan | undefined {
@@ -189,14 +250,15 @@ class Planner {
     if (!item || place.is === 'tuple') return this.misplaced(pointer, raw);
     const list = this.options.strictly(() => this.listOptions(raw, pointer));
     // What is wrong below is that value's loss.
-    const give = this.plan(own(raw, 'give'), item, `${pointer}/give`, depth + 1);
+    const give = this.plan(ownProperty(raw, 'give'), item, `${pointer}/give`, depth + 1);
     return list && give ? { ...list, give } : { is: 'unusable', place };
   }
 
   private listOptions(raw: Raw, pointer: string): Omit<ListPlan, 'give'> | undefined {
     this.options.checkNames(raw, LIST, pointer);
-    const path = this.path(own(raw, '$each')) ?? this.options.bad(`${pointer}/$each`, own(raw, '$each'));
-    if ((own(raw, 'give') ?? null) === null) this.options.bad(`${pointer}/give`, undefined);
+    const path =
+      this.path(ownProperty(raw, '$each')) ?? this.options.bad(`${pointer}/$each`, ownProperty(raw, '$each'));
+    if ((ownProperty(raw, 'give') ?? null) === null) this.options.bad(`${pointer}/give`, undefined);
     const where = this.where(raw, pointer);
     const latest = this.column(raw, 'latest', { is: 'time' }, pointer);
     const key = this.column(raw, 'key', { is: 'label' }, pointer);
@@ -218,7 +280,7 @@ class Planner {
 
   /** A column to go by, as `"$name"` or with options. */
   private column(raw: Raw, key: string, place: Place, pointer: string): ValuePlan | undefined {
-    const given = own(raw, key);
+    const given = ownProperty(raw, key);
     if (given === undefined) return undefined;
     const at = pointer + pointerStep(key);
     const plan = this.plan(given, place, at, MAX_DEPTH);
@@ -258,6 +320,17 @@ class Planner {
 
 function decidesAge(place: Place): boolean {
   return place.is === 'time' && place.decidesAge === true;
+}
+
+/** A row or several, from 1 and in order. */
+function headerRows(value: unknown): readonly number[] | undefined {
+  const rows = (Array.isArray(value) ? value : [value]) as readonly unknown[];
+  const isOrdered = rows.every(
+    (row, index) => Number.isInteger(row) && (row as number) > (index > 0 ? (rows[index - 1] as number) : 0),
+  );
+  const last = rows[rows.length - 1];
+  const isFit = rows.length > 0 && rows.length <= MAX_HEADER_ROWS && (last as number) <= MAX_HEADER_ROW;
+  return isOrdered && isFit ? (rows as readonly number[]) : undefined;
 }
 
 /** How deep a constant is nested, counted no further than the limit. */

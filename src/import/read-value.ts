@@ -1,10 +1,15 @@
+import { textOfHtml } from './html-text.ts';
 import { isUnknown } from '../feed/unknown.ts';
-import { readNumber, readWait, type NumberOptions } from './numbers.ts';
+import { readNumber, type NumberOptions } from './numbers.ts';
 import type { ListPlace, Place } from './places.ts';
-import { readTime, type TimeOptions, type Zones } from './times.ts';
+import { readTime, type TimeOptions } from './times.ts';
+import type { ImportTools } from './tools.ts';
+import { readWait } from './waits.ts';
 
 /** How one value of a source is read. */
 export interface ReadOptions extends NumberOptions, TimeOptions {
+  /** Texts have tags and entities, which are to be decoded. */
+  readonly isHtml: boolean;
   /** Makes an id of a name: lower case, letters and digits, `-` between. */
   readonly slug: boolean;
   /** What stands between the entries of a list that is in one text. */
@@ -17,15 +22,17 @@ export interface ReadOptions extends NumberOptions, TimeOptions {
  *
  * @returns undefined where the value is unknown
  */
-export function readValue(raw: unknown, place: Place, options: ReadOptions, zones: Zones): unknown {
-  if (raw === undefined || raw === null || (typeof raw === 'string' && raw.trim() === '')) return undefined;
+export function readValue(given: unknown, place: Place, options: ReadOptions, tools: ImportTools): unknown {
+  if (given === undefined || given === null || (typeof given === 'string' && given.trim() === ''))
+    return undefined;
+  const raw = options.isHtml && typeof given === 'string' ? textOfHtml(given) : given;
   switch (place.is) {
     case 'number':
       return readNumber(raw, options, place.unit, place.isSigned);
     case 'wait':
-      return readWait(raw, options);
+      return readWait(raw, options, tools.waitWords);
     case 'time':
-      return isUnknown(raw) && !place.decidesAge ? undefined : readTime(raw, options, zones);
+      return isUnknown(raw) && !place.decidesAge ? undefined : readTime(raw, options, tools.zones);
     case 'label':
       return label(raw, options);
     case 'text':
@@ -34,9 +41,9 @@ export function readValue(raw: unknown, place: Place, options: ReadOptions, zone
     case 'flag':
       return isUnknown(raw) ? undefined : flag(raw);
     case 'word':
-      return isKnownWord(raw, place.words) ?? (isUnknown(raw) ? undefined : raw);
+      return isKnownWord(raw, place.words) ?? (isUnknown(raw) && !place.decidesService ? undefined : raw);
     case 'list':
-      return listOf(raw, place, options, zones);
+      return listOf(raw, place, options, tools);
     default:
       return raw;
   }
@@ -76,11 +83,11 @@ function isKnownWord(raw: unknown, words: readonly string[]): string | undefined
   return words.find(word => word === text);
 }
 
-function listOf(raw: unknown, { item, most }: ListPlace, options: ReadOptions, zones: Zones): unknown {
+function listOf(raw: unknown, { item, most }: ListPlace, options: ReadOptions, tools: ImportTools): unknown {
   if (typeof raw === 'object') return raw;
   // One more than are kept, so that the feed's reader says that there are too many.
   const entries =
     typeof raw === 'string' && options.split !== undefined ? raw.split(options.split, most + 1) : [raw];
-  const values = entries.map(entry => readValue(entry, item, options, zones));
+  const values = entries.map(entry => readValue(entry, item, options, tools));
   return values.length > most ? values : values.filter(value => value !== undefined);
 }

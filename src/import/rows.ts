@@ -1,6 +1,7 @@
 import type { MappingIssues, SourcePlace } from './issues.ts';
 import { eachValue } from './paths.ts';
-import { textOf, type ListPlan, type RowTest, type ValuePlan } from './plan.ts';
+import { textOf } from './cell-text.ts';
+import type { ListPlan, RowTest, ValuePlan } from './plan.ts';
 import { rankOf, type Rank } from './rank.ts';
 import type { Zones } from './times.ts';
 import type { ChunkedWork } from '../lib/chunked-work.ts';
@@ -50,9 +51,13 @@ function* passing(rows: readonly Entry[], where: ListPlan['where'], reader: RowR
   const passed: Entry[] = [];
   for (const row of rows) {
     yield;
-    if (where.every(test => test.fits(cellText(test, row, reader)))) passed.push(row);
+    if (passes(where, row, reader)) passed.push(row);
   }
   return passed;
+}
+
+export function passes(where: readonly RowTest[], row: Entry, reader: RowReader): boolean {
+  return where.every(test => test.fits(cellText(test, row, reader)));
 }
 
 function cellText(test: RowTest, row: Entry, reader: RowReader): string {

@@ -2,12 +2,14 @@ import { pointerStep, type MappingIssues, type SourcePlace } from './issues.ts';
 import { show } from './options.ts';
 import { originOf, placeOf } from './origin.ts';
 import { eachValue, entriesOf, findAll, type Path } from './paths.ts';
-import { textOf, wordKey, type ListPlan, type Mapping, type Plan, type RowTest, type ValuePlan } from './plan.ts'; // prettier-ignore
+import { isUnknown } from '../feed/unknown.ts';
+import { textOf } from './cell-text.ts';
+import { wordKey, type ListPlan, type Mapping, type Plan, type RowTest, type ValuePlan } from './plan.ts'; // prettier-ignore
 import { readValue } from './read-value.ts';
-import { chosenRows, type Entry, type RowReader } from './rows.ts';
+import { chosenRows, passes, type Entry, type RowReader } from './rows.ts';
 import type { SourceTree } from './source.ts';
 import { taking } from './take.ts';
-import type { Zones } from './times.ts';
+import type { ImportTools } from './tools.ts';
 import { suggestSpelling } from '../lib/suggest-spelling.ts';
 import { runAtOnce, type ChunkedWork } from '../lib/chunked-work.ts';
 
@@ -26,6 +28,8 @@ const BUDGET = 5_000_000;
 /** What stands for a time that decides age and cannot be told: nothing would let another time stand in for it. */
 const NO_TIME = 'unknown';
 
+const NO_ROW: Entry = { value: undefined, key: '', pointer: '', rows: [] };
+
 /** Thrown when the budget is spent; it goes no further than {@link runMapping}. */
 class TooMuch extends Error {}
 
@@ -42,10 +46,10 @@ export function* runMapping(
   mapping: Mapping,
   source: SourceTree,
   files: Files,
-  zones: Zones,
+  tools: ImportTools,
   issues: MappingIssues,
 ): ChunkedWork<Run> {
-  const runner = new Runner(source, files, zones, issues);
+  const runner = new Runner(source, files, tools, issues);
   try {
     const document = yield* runner.document(mapping);
     runner.reportColumns();
@@ -60,7 +64,7 @@ export function* runMapping(
 class Runner {
   private readonly source: SourceTree;
   private readonly files: Files;
-  private readonly zones: Zones;
+  private readonly tools: ImportTools;
   private readonly issues: MappingIssues;
   private budget = BUDGET;
   /** Which value plans have been asked, and whether any of their paths ever led to something. */
@@ -72,16 +76,15 @@ class Runner {
   /** Where in the document we are. */
   private readonly path: (string | number)[] = [];
 
-  constructor(source: SourceTree, files: Files, zones: Zones, issues: MappingIssues) {
+  constructor(source: SourceTree, files: Files, tools: ImportTools, issues: MappingIssues) {
     this.source = source;
     this.files = files;
-    this.zones = zones;
+    this.tools = tools;
     this.issues = issues;
   }
 
   *document({ feed }: Mapping): ChunkedWork<Record<string, unknown>> {
-    const row: Entry = { value: this.source.root, key: '', pointer: '', rows: [] };
-    const scope: Scope = { row, files: new Map() };
+    const scope: Scope = { row: { ...NO_ROW, value: this.source.root }, files: new Map() };
     const document: Record<string, unknown> = { version: 1 };
     this.spend(1);
     for (const [key, member] of feed.members) {
@@ -108,7 +111,9 @@ class Runner {
       case 'constant':
         return plan.value;
       case 'value':
-        return plan.take === 'first' ? this.first(plan, scope) : runAtOnce(this.value(plan, scope));
+        return plan.take === 'first' && plan.join === undefined
+          ? this.first(plan, scope)
+          : runAtOnce(this.value(plan, scope));
       case 'each':
         return runAtOnce(this.each(plan, scope));
       case 'items':
@@ -153,6 +158,7 @@ class Runner {
   }
 
   private *value(plan: ValuePlan, scope: Scope): ChunkedWork<unknown> {
+    if (plan.join !== undefined) return this.joinedText(plan, plan.join, scope);
     // The first of several is found soon.
     if (plan.take === 'first') return this.first(plan, scope);
     const raws: unknown[] = [];
@@ -160,7 +166,7 @@ class Runner {
       raws.push(raw);
       return false;
     });
-    const taken = taking(plan.take, plan.options, this.zones);
+    const taken = taking(plan.take, plan.options, this.tools.zones);
     for (const raw of raws) {
       yield;
       const problem = taken.add(this.meaning(raw, plan));
@@ -169,7 +175,16 @@ class Runner {
       this.issues.add(problem, plan.pointer, { seen: show(raw), source });
       return this.untold(plan, true);
     }
-    return taken.result() ?? this.untold(plan, false);
+    const problem = taken.problem?.();
+    if (problem) {
+      const source = placeOf(plan.paths, scope.row, this.source, value => value !== undefined);
+      this.issues.add(problem, plan.pointer, {
+        seen: raws.map(show).join(' − '),
+        source,
+        severity: 'warning',
+      });
+    }
+    return taken.result() ?? this.untold(plan, problem !== undefined);
   }
 
   private first(plan: ValuePlan, scope: Scope): unknown {
@@ -178,15 +193,29 @@ class Runner {
     return value ?? this.untold(plan, false);
   }
 
+  /** Texts in one text; where one is not known, only a name or a sentence can do without it. */
+  private joinedText(plan: ValuePlan, between: string, scope: Scope): unknown {
+    const raws: unknown[] = [];
+    this.eachRaw(plan, scope, raw => {
+      raws.push(raw);
+      return false;
+    });
+    const texts = raws.filter(raw => !isUnknown(raw)).map(textOf);
+    const mayLack = plan.place.is === 'text' || plan.place.is === 'label' || plan.place.is === 'plain';
+    if (texts.length === 0 || (texts.length < raws.length && !mayLack)) return this.untold(plan, false);
+    return this.meaning(texts.join(between), plan) ?? this.untold(plan, false);
+  }
+
   /** Hands over what stands at the paths of a value, until `each` has enough. */
   private eachRaw(plan: ValuePlan, scope: Scope, each: (raw: unknown) => boolean): void {
+    if (!plan.where.every(test => this.isTestable(test, plan))) return;
     if (!this.hits.has(plan)) this.hits.set(plan, false);
     const counted = (raw: unknown): boolean => {
       this.spend(1);
       if (raw !== undefined) this.hits.set(plan, true);
       return each(raw);
     };
-    for (const path of plan.paths) if (eachValue(this.start(path, scope), path, counted)) return;
+    for (const path of plan.paths) if (eachValue(this.start(path, scope, plan.where), path, counted)) return;
   }
 
   /** For a value that is not known. @param isLost it is there, and cannot be used */
@@ -210,22 +239,35 @@ class Runner {
       const word = words.has(key) ? key : '*';
       if (words.has(word)) return words.get(word) ?? undefined;
     }
-    return readValue(raw, place, options, this.zones) ?? undefined;
+    return readValue(raw, place, options, this.tools) ?? undefined;
   }
 
-  private start(path: Path, { row, files }: Scope): unknown {
+  /** @param where of rows of an entry only those that pass */
+  private start(path: Path, { row, files }: Scope, where: readonly RowTest[] = []): unknown {
     switch (path.from) {
       case 'root':
         return this.source.root;
+      case 'cell':
+        return path.cell && this.source.cell?.(path.cell);
       case 'key':
         return row.key;
       case 'rows':
-        return row.rows.map(({ value }) => value);
+        return this.passing(row.rows, where, files).map(({ value }) => value);
       case 'file':
         return files.get(path.file ?? '');
       case 'row':
         return row.value;
     }
+  }
+
+  private passing(
+    rows: readonly Entry[],
+    where: readonly RowTest[],
+    files: Scope['files'],
+  ): readonly Entry[] {
+    if (where.length === 0) return rows;
+    const reader = this.reader({ row: NO_ROW, files });
+    return rows.filter(row => passes(where, row, reader));
   }
 
   private *each(plan: ListPlan, scope: Scope): ChunkedWork<unknown> {
@@ -267,7 +309,7 @@ class Runner {
   private reader({ files }: Scope): RowReader {
     return {
       issues: this.issues,
-      zones: this.zones,
+      zones: this.tools.zones,
       valueOf: (column, row) => this.run(column, { row, files }),
       startOf: ({ path }, row) => this.start(path, { row, files }),
       isTestable: (test, plan) => this.isTestable(test, plan),
@@ -277,7 +319,7 @@ class Runner {
   }
 
   /** A test of a column that there is not would let all rows pass, or none. */
-  private isTestable({ path }: RowTest, { pointer }: ListPlan): boolean {
+  private isTestable({ path }: RowTest, { pointer }: { readonly pointer: string }): boolean {
     const hasFile = path.from !== 'file' || this.files.has(path.file ?? '');
     if (hasFile && !this.isNoColumn(path)) return true;
     this.issues.add('mapping/no-column', `${pointer}/where`, {

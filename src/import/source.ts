@@ -1,3 +1,5 @@
+import { kindOfBody } from '../feed/body-kind.ts';
+import { parseJson, type Json } from '../feed/json.ts';
 import { readCsv, type Delimiter } from './csv.ts';
 import { pointerSteps, type MappingIssues, type SourcePlace } from './issues.ts';
 import type { ChunkedWork } from '../lib/chunked-work.ts';
@@ -9,14 +11,32 @@ export interface SourceTree {
   place(pointer: string): SourcePlace;
   /** Names of the columns, for a source of rows; a path to any other finds nothing in it. */
   readonly columns: ReadonlySet<string> | undefined;
+  /** What stands in a cell, for a source of rows, those above its header among them. */
+  cell?(at: CellName): string | undefined;
 }
+
+/** A cell as spreadsheets name it, both from 0. */
+export interface CellName {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a mapping says of a source of rows. */
+export interface RowOptions {
+  readonly delimiter: Delimiter | undefined;
+  readonly headerRows: readonly number[];
+  /** Columns that are asked for by their number, from 1: they have the name `#3` too. */
+  readonly numbers: ReadonlySet<number>;
+}
+
+export const USUAL_ROWS: RowOptions = { delimiter: undefined, headerRows: [1], numbers: new Set() };
 
 /** Rows and their header, from a CSV or an HTML table. */
 export interface Table {
   /** All rows, the header among them. */
   readonly rows: readonly (readonly string[])[];
-  /** Row of the header, from 1. */
-  readonly headerRow: number;
+  /** Rows of the header, from 1, in order: the names in them are joined. */
+  readonly headerRows: readonly number[];
 }
 
 /** A source of rows: its root is a list of one object a row. */
@@ -31,14 +51,6 @@ const COLUMN_LIMIT = 1000;
 /** To parse so much takes a task of its own. */
 const LARGE_TEXT = 2 ** 20;
 
-/** What a body is, by its first character: hosts send a type that is often wrong. */
-export function kindOfBody(body: string): 'json' | 'html' | 'rows' | 'nothing' {
-  const start = body.slice(0, 1000).trimStart();
-  if (start === '') return body.trim() === '' ? 'nothing' : 'rows';
-  if (/^[{[]/.test(start)) return 'json';
-  return start.startsWith('<') ? 'html' : 'rows';
-}
-
 /**
  * A source from its text.
  *
@@ -46,44 +58,72 @@ export function kindOfBody(body: string): 'json' | 'html' | 'rows' | 'nothing' {
  */
 export function* readSource(
   body: string,
-  delimiter: Delimiter | undefined,
-  headerRow: number,
+  options: RowOptions,
   issues: MappingIssues,
 ): ChunkedWork<SourceTree | null> {
   const text = body.replace(/^\ufeff/, '');
-  switch (kindOfBody(text)) {
+  const kind = kindOfBody(text);
+  switch (kind) {
     case 'nothing':
       return issues.add('source/empty', '') ?? null;
     case 'html':
-      return issues.add('source/html', '', { seen: JSON.stringify(text.trimStart().slice(0, 60)) }) ?? null;
+    case 'xml':
+    case 'excel':
+    case 'binary':
+      return (
+        issues.add(`source/${kind}`, '', { seen: JSON.stringify(text.trimStart().slice(0, 60)) }) ?? null
+      );
     case 'json':
       yield text.length >= LARGE_TEXT;
       return (
-        treeOf(text) ?? issues.add('source/not-json', '', { seen: JSON.stringify(text.slice(0, 60)) }) ?? null
+        (yield* readJson(text, issues)) ??
+        issues.add('source/not-json', '', { seen: JSON.stringify(text.slice(0, 60)) }) ??
+        null
       );
     case 'rows': {
+      const { delimiter, headerRows, numbers } = options;
+      const headerRow = headerRows[headerRows.length - 1] ?? 1;
       const last = headerRow + ROW_LIMIT;
       // One more than is kept, to know whether there are more.
       const { rows, unclosedRow = Infinity } = yield* readCsv(text, delimiter, headerRow, last + 1);
       if (rows.length > last) issues.add('source/too-many-rows', '', { seen: String(ROW_LIMIT) });
       else if (unclosedRow <= last) issues.add('csv/unclosed-quote', '', { source: { row: unclosedRow } });
       const whole = rows.slice(0, Math.min(last, unclosedRow - 1));
-      return yield* readRows({ rows: whole, headerRow }, issues);
+      return yield* readRows({ rows: whole, headerRows }, numbers, issues);
     }
   }
 }
 
-function treeOf(text: string): SourceTree | null {
-  try {
-    return { root: JSON.parse(text) as unknown, columns: undefined, place: pointer => ({ pointer }) };
-  } catch {
-    return null;
+/** JSON, or a JSON a line (NDJSON), which is a list. @returns null for what is neither */
+function* readJson(text: string, issues: MappingIssues): ChunkedWork<SourceTree | null> {
+  const json = parseJson(text) ?? (yield* readLines(text));
+  if (!json) return null;
+  for (const pointer of json.notNumbers) issues.add('json/not-a-number', '', { source: { pointer } });
+  return { root: json.value, columns: undefined, place: pointer => ({ pointer }) };
+}
+
+function* readLines(text: string): ChunkedWork<Json | null> {
+  const value: unknown[] = [];
+  const notNumbers: string[] = [];
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    if (line.trim() === '') continue;
+    yield;
+    const json = parseJson(line);
+    if (!json || value.length >= ROW_LIMIT) return null;
+    for (const pointer of json.notNumbers) notNumbers.push(`/${value.length}${pointer}`);
+    value.push(json.value);
   }
+  return value.length > 1 ? { value, notNumbers } : null;
 }
 
 /** Makes one object a row, by the names in the header. Empty rows are passed over. */
-export function* readRows({ rows, headerRow }: Table, issues: MappingIssues): ChunkedWork<RowSource> {
-  const header = (rows[headerRow - 1] ?? []).slice(0, COLUMN_LIMIT).map(name => name.trim());
+export function* readRows(
+  { rows, headerRows }: Table,
+  numbers: ReadonlySet<number>,
+  issues: MappingIssues,
+): ChunkedWork<RowSource> {
+  const headerRow = headerRows[headerRows.length - 1] ?? 1;
+  const header = namesIn(headerRows.map(row => (rows[row - 1] ?? []).slice(0, COLUMN_LIMIT)));
   const columns = new Set<string>();
   const names = header.map(name => {
     if (name === '') return null;
@@ -95,8 +135,11 @@ export function* readRows({ rows, headerRow }: Table, issues: MappingIssues): Ch
     return null;
   });
 
+  const numbered = [...numbers].filter(number => number <= header.length && !columns.has(`#${number}`));
+  for (const number of numbered) columns.add(`#${number}`);
+
   const root: Record<string, string>[] = [];
-  const numbers: number[] = [];
+  const rowNumbers: number[] = [];
   for (let index = headerRow; index < rows.length && root.length < ROW_LIMIT; index++) {
     yield;
     const cells = rows[index] ?? [];
@@ -115,17 +158,39 @@ export function* readRows({ rows, headerRow }: Table, issues: MappingIssues): Ch
       const seen = `${cells.length} < ${header.length}`;
       issues.add('csv/too-few-cells', '', { seen, source: { row: index + 1 }, severity: 'warning' });
     }
-    root.push(rowOf(names, cells));
-    numbers.push(index + 1);
+    root.push(rowOf(names, numbered, cells));
+    rowNumbers.push(index + 1);
   }
   if (root.length === 0) issues.add('source/empty', '');
 
   const place = (pointer: string): SourcePlace => {
     const [index, column] = pointerSteps(pointer);
-    const row = numbers[Number(index)];
+    const row = rowNumbers[Number(index)];
     return { ...(row !== undefined && { row }), ...(column !== undefined && column !== '' && { column }) };
   };
-  return { root, columns, place };
+  return { root, columns, place, cell: ({ row, column }) => rows[row]?.[column] };
+}
+
+/**
+ * The names of columns. Of several rows they are joined; above the last one a name counts for the empty cells to its right,
+ * since spreadsheets write a cell over several columns so.
+ */
+function namesIn(rows: readonly (readonly string[])[]): string[] {
+  const width = Math.max(0, ...rows.map(row => row.length));
+  const filled = rows.map((row, index) => {
+    let left = '';
+    return Array.from({ length: width }, (_, column) => {
+      const name = row[column]?.trim() ?? '';
+      if (index === rows.length - 1) return name;
+      return (left = name === '' ? left : name);
+    });
+  });
+  return Array.from({ length: width }, (_, column) =>
+    filled
+      .map(row => row[column] ?? '')
+      .filter(name => name !== '')
+      .join(' '),
+  );
 }
 
 /**
@@ -134,11 +199,16 @@ export function* readRows({ rows, headerRow }: Table, issues: MappingIssues): Ch
  */
 const NOTHING: object = Object.freeze(Object.create(null) as object);
 
-function rowOf(names: readonly (string | null)[], cells: readonly string[]): Record<string, string> {
+function rowOf(
+  names: readonly (string | null)[],
+  numbered: readonly number[],
+  cells: readonly string[],
+): Record<string, string> {
   const row = Object.create(NOTHING) as Record<string, string>;
   for (const [index, name] of names.entries()) {
     const cell = cells[index];
     if (name !== null && cell !== undefined) row[name] = cell;
   }
+  for (const number of numbered) row[`#${number}`] = cells[number - 1] ?? '';
   return row;
 }

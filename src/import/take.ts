@@ -4,9 +4,9 @@ import type { ReadOptions } from './read-value.ts';
 import type { Zones } from './times.ts';
 
 /** Which of several values counts, or what all of them make. */
-export type Take = 'first' | 'last' | 'min' | 'max' | 'sum';
+export type Take = 'first' | 'last' | 'min' | 'max' | 'sum' | 'difference';
 
-export const TAKES: readonly Take[] = ['first', 'last', 'min', 'max', 'sum'];
+export const TAKES: readonly Take[] = ['first', 'last', 'min', 'max', 'sum', 'difference'];
 
 /** Takes several values together, one after the other. */
 export interface Taking {
@@ -14,10 +14,12 @@ export interface Taking {
   add(value: unknown): MappingCode | undefined;
   /** Undefined where nothing is known. */
   result(): unknown;
+  /** What is wrong with the result, so that it is not known. */
+  problem?(): MappingCode | undefined;
 }
 
 export function taking(take: Take, options: ReadOptions, zones: Zones): Taking {
-  if (take === 'sum') return new Sum(options);
+  if (take === 'sum' || take === 'difference') return new Sum(options, take === 'difference');
   if (take === 'min' || take === 'max') return new Extreme(take, options, zones);
   return new Latter(take === 'first');
 }
@@ -66,28 +68,40 @@ class Extreme implements Taking {
   }
 }
 
-/** A sum of which a part is not known is not known. */
+/** A sum, or the first less the others. Where a part is not known, it is not known. */
 class Sum implements Taking {
   private readonly options: ReadOptions;
+  private readonly isDifference: boolean;
   private sum = 0;
   private parts = 0;
   private isWhole = true;
 
-  constructor(options: ReadOptions) {
+  constructor(options: ReadOptions, isDifference: boolean) {
     this.options = options;
+    this.isDifference = isDifference;
   }
 
   add(value: unknown): MappingCode | undefined {
     if (value === undefined) this.isWhole = false;
     const number = value === undefined ? 0 : numberOf(value, this.options);
     if (number === undefined) return 'mapping/cannot-add';
-    this.sum += number;
+    this.sum += this.isDifference && this.parts > 0 ? -number : number;
     this.parts++;
     return undefined;
   }
 
   result(): unknown {
-    // 0.1 + 0.2 + 0.7 is 0.9999999999999999 to a computer.
-    return this.isWhole && this.parts > 0 ? Number(this.sum.toPrecision(15)) : undefined;
+    if (!this.isWhole || this.parts === 0 || this.problem()) return undefined;
+    return this.rounded();
+  }
+
+  problem(): MappingCode | undefined {
+    const isNegative = this.isDifference && this.isWhole && this.rounded() < 0;
+    return isNegative ? 'mapping/below-zero' : undefined;
+  }
+
+  /** 0.1 + 0.2 + 0.7 is 0.9999999999999999 to a computer. */
+  private rounded(): number {
+    return Number(this.sum.toFixed(9)) + 0;
   }
 }

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../domain/model.ts';
-import { hasOwn } from '../feed/own.ts';
+import { asciiDigits } from './digits.ts';
+import { fieldsOf, type TimePattern } from './time-pattern.ts';
 
 /** What clocks on a wall show. Month and day from 1. */
 export interface WallTime {
@@ -19,81 +20,96 @@ export interface Zones {
   epochOf(wall: WallTime, zone: string): EpochMs;
 }
 
-/** A way in which a source writes times, as `dd.MM.yyyy HH:mm`. */
-export interface TimePattern {
-  readonly test: RegExp;
-  readonly parts: readonly string[];
-}
-
-const TOKENS: Readonly<Record<string, string>> = {
-  yyyy: '(\\d{4})',
-  yy: '(\\d{2})',
-  MM: '(\\d{2})',
-  M: '(\\d{1,2})',
-  dd: '(\\d{2})',
-  d: '(\\d{1,2})',
-  HH: '(\\d{2})',
-  H: '(\\d{1,2})',
-  hh: '(\\d{2})',
-  h: '(\\d{1,2})',
-  mm: '(\\d{2})',
-  m: '(\\d{1,2})',
-  ss: '(\\d{2})',
-  s: '(\\d{1,2})',
-  a: '([AaPp])\\.?[Mm]\\.?',
-  Z: '(Z|[+-]\\d\\d:?\\d\\d)',
-};
-
-/**
- * Reads a pattern: `yyyy yy MM M dd d HH H hh h mm m ss s a Z`, each at most once, year, month and day among them; all
- * else stands for itself. @returns null for what is no such pattern
- */
-export function timePattern(pattern: string): TimePattern | null {
-  if (pattern.length > 40) return null;
-  const parts: string[] = [];
-  let source = '';
-  for (const piece of pattern.match(/yyyy|([yMdHhms])\1?|[aZ]|[^]/g) ?? []) {
-    const token = hasOwn(TOKENS, piece) ? TOKENS[piece] : undefined;
-    if (token !== undefined) {
-      const part = piece === 'a' || piece === 'Z' ? piece : (piece[0] ?? '');
-      if (parts.includes(part)) return null;
-      parts.push(part);
-    }
-    source += token ?? piece.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-  }
-  if (!['y', 'M', 'd'].every(part => parts.includes(part))) return null;
-  if (parts.includes('h') !== parts.includes('a')) return null;
-  return { test: new RegExp(`^${source}$`), parts };
-}
-
 /** How times of a source are read. */
 export interface TimeOptions {
   /** IANA zone of times that do not say theirs; undefined: such times are not known. */
   readonly zone: string | undefined;
-  readonly pattern: TimePattern | undefined;
+  /** Of several the first that fits; undefined: the time says by itself what it is. */
+  readonly patterns: readonly TimePattern[] | undefined;
 }
 
-const ISO_LOCAL = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?$/;
-
 /**
- * A time as a feed has it, from the ways in which sources have it: ISO 8601 with an offset or as a date alone (kept as it
- * is), ISO 8601 without an offset in the zone of the options, seconds or milliseconds since 1970 (told apart by their
- * size; 2001 to 2096), or the pattern of the options.
+ * A time as a feed has it, from the ways in which sources have it: by the patterns of the options; else ISO 8601 with an
+ * offset or as a date alone (kept as it is), local in the zone of the options, seconds or milliseconds since 1970 (told
+ * apart by their size; 2001 to 2096), or one of the {@link FORMS}.
  *
  * @returns the raw value where it is none of these: the reader then says what is wrong with it
  */
-export function readTime(raw: unknown, { zone, pattern }: TimeOptions, zones: Zones): unknown {
-  const text = typeof raw === 'string' ? raw.trim() : raw;
-  if (pattern) return typeof text === 'string' ? (byPattern(text, pattern, zone, zones) ?? raw) : raw;
-  if (typeof text === 'number' || (typeof text === 'string' && /^\d{10}(?:\d{3})?(?:\.\d+)?$/.test(text))) {
-    return iso(epochMs(Number(text))) ?? raw;
+export function readTime(raw: unknown, { zone, patterns }: TimeOptions, zones: Zones): unknown {
+  const text = typeof raw === 'string' ? asciiDigits(raw.trim()) : raw;
+  if (patterns) return typeof text === 'string' ? (byPatterns(text, patterns, zone, zones) ?? raw) : raw;
+  if (typeof text === 'number') return iso(epochMs(text)) ?? raw;
+  if (typeof text !== 'string' || text.length > 80) return text;
+  for (const [form, read] of FORMS) {
+    const match = form.exec(text);
+    if (match) return read(match, zone, zones) ?? raw;
   }
-  const local = typeof text === 'string' && zone !== undefined ? ISO_LOCAL.exec(text) : null;
-  if (!local || zone === undefined) return text;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = local
-    .slice(1)
-    .map(part => Number(part ?? 0));
-  return instant({ year, month, day, hour, minute, second }, zone, zones) ?? raw;
+  return text;
+}
+
+type Form = readonly [
+  form: RegExp,
+  read: (match: RegExpExecArray, zone: string | undefined, zones: Zones) => string | undefined,
+];
+
+const CLOCK = String.raw`(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?`;
+const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** Forms that mean one time only. What fits none of them is passed on as it is: ISO 8601 with an offset, among others. */
+const FORMS: readonly Form[] = [
+  // 2026-11-30 09:40
+  [new RegExp(`^(\\d{4})-(\\d\\d)-(\\d\\d)[Tt ]${CLOCK}$`), local],
+  // Seconds or milliseconds since 1970, as text.
+  [/^\d{10}(?:\d{3})?(?:\.\d+)?$/, ([text]) => iso(epochMs(Number(text)))],
+  // 20261130T014000Z
+  [/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?(?:\.\d+)?(Z|[+-]\d\d(?::?\d\d)?)?$/i, basic],
+  // 2026-11-30T09:40:00+08:00[Asia/Shanghai]
+  [/^(\d{4}-.+(?:Z|[+-]\d\d:?\d\d))\[[\w/+-]+\]$/i, ([, text]) => text],
+  // Mon, 30 Nov 2026 01:40:00 GMT
+  [
+    new RegExp(`^(?:[A-Z]{3},\\s*)?(\\d{1,2}) ([A-Z]{3}) (\\d{4}) ${CLOCK} (GMT|UTC?|Z|[+-]\\d{4})$`, 'i'),
+    mail,
+  ],
+  // /Date(1796028000000)/ of .NET: milliseconds since 1970; the offset is only how it was shown.
+  [/^\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/$/, ([, ms]) => iso(Number(ms))],
+  // Date(2026,10,30,11,50,0) of gviz: months from 0, local; three parts are a day.
+  [
+    /^Date\((\d{4}),\s*(\d{1,2}),\s*(\d{1,2})(?:,\s*(\d{1,2}),\s*(\d{1,2})(?:,\s*(\d{1,2}))?(?:,\s*\d{1,3})?)?\)$/,
+    gviz,
+  ],
+];
+
+function wallOf(parts: readonly (string | undefined)[]): WallTime {
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.map(part =>
+    Number(part ?? 0),
+  );
+  return { year, month, day, hour, minute, second };
+}
+
+function local(match: RegExpExecArray, zone: string | undefined, zones: Zones): string | undefined {
+  return zone === undefined ? undefined : instant(wallOf(match.slice(1, 7)), zone, zones);
+}
+
+function basic(match: RegExpExecArray, zone: string | undefined, zones: Zones): string | undefined {
+  const wall = wallOf(match.slice(1, 7));
+  return (
+    withOffset(wall, match[7]) ??
+    (match[7] === undefined && zone !== undefined ? instant(wall, zone, zones) : undefined)
+  );
+}
+
+function mail([, day, name = '', year, hour, minute, second, offset = '']: RegExpExecArray):
+  string | undefined {
+  const month = ENGLISH_MONTHS.indexOf(name.toLowerCase()) + 1;
+  const wall = wallOf([year, String(month), day, hour, minute, second]);
+  return withOffset(wall, /^[+-]/.test(offset) ? offset : 'Z');
+}
+
+function gviz(match: RegExpExecArray, zone: string | undefined, zones: Zones): string | undefined {
+  const from0 = wallOf(match.slice(1, 7));
+  const wall = { ...from0, month: from0.month + 1 };
+  if (match[4] === undefined) return isCivil(wall) ? dateOf(wall) : undefined;
+  return zone === undefined ? undefined : instant(wall, zone, zones);
 }
 
 const WHOLE = /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d))?$/i;
@@ -134,31 +150,55 @@ function offsetMs(offset: string): number {
   return (offset.startsWith('-') ? -minutes : minutes) * 60_000;
 }
 
-function byPattern(
+function byPatterns(
   text: string,
-  { test, parts }: TimePattern,
+  patterns: readonly TimePattern[],
   zone: string | undefined,
   zones: Zones,
 ): string | undefined {
-  const match = text.length <= 80 ? test.exec(text) : null;
-  if (!match) return undefined;
-  const found = new Map(parts.map((part, index) => [part, match[index + 1] ?? '']));
-  const part = (name: string): number => Number(found.get(name) ?? 0);
-  const year = (found.get('y') ?? '').length === 2 ? 2000 + part('y') : part('y');
-  const [month, day] = [part('M'), part('d')];
-  const isDate = !found.has('H') && !found.has('h');
-  const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-  if (isDate) return isCivil({ year, month, day, hour: 0, minute: 0, second: 0 }) ? date : undefined;
-  const isAfternoon = /^p/i.test(found.get('a') ?? '');
-  if (found.has('h') && (part('h') < 1 || part('h') > 12)) return undefined;
-  const hour = found.has('h') ? (part('h') % 12) + (isAfternoon ? 12 : 0) : part('H');
-  const wall: WallTime = { year, month, day, hour, minute: part('m'), second: part('s') };
-  const offset = found.get('Z');
-  if (offset !== undefined)
-    return isCivil(wall)
-      ? `${date}T${two(hour)}:${two(wall.minute)}:${two(wall.second)}${offset}`
-      : undefined;
+  for (const pattern of patterns) {
+    const fields = fieldsOf(text, pattern);
+    const time = fields && timeOf(fields, zone, zones);
+    if (time) return time;
+  }
+  return undefined;
+}
+
+function timeOf(
+  fields: ReadonlyMap<string, string>,
+  zone: string | undefined,
+  zones: Zones,
+): string | undefined {
+  const field = (name: string): number => Number(fields.get(name) ?? 0);
+  if (fields.has('h') && (field('h') < 1 || field('h') > 12)) return undefined;
+  const wall: WallTime = {
+    year: (fields.get('y') ?? '').length === 2 ? 2000 + field('y') : field('y'),
+    month: field('M'),
+    day: field('d'),
+    hour: fields.has('h') ? (field('h') % 12) + 12 * field('a') : field('H'),
+    minute: field('m'),
+    second: field('s'),
+  };
+  if (!isCivil(wall) || (fields.has('E') && field('E') !== weekdayOf(wall))) return undefined;
+  if (!fields.has('H') && !fields.has('h')) return dateOf(wall);
+  if (fields.has('Z')) return withOffset(wall, fields.get('Z'));
   return zone === undefined ? undefined : instant(wall, zone, zones);
+}
+
+function weekdayOf({ year, month, day }: WallTime): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+}
+
+function dateOf({ year, month, day }: WallTime): string {
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+/** @param offset `Z`, `+08`, `+0800` or `+08:00` */
+function withOffset(wall: WallTime, offset: string | undefined): string | undefined {
+  if (offset === undefined || !isCivil(wall)) return undefined;
+  const [hours, minutes] = [offset.slice(0, 3), offset.slice(3).replace(':', '') || '00'];
+  const end = /^z$/i.test(offset) ? 'Z' : `${hours}:${minutes}`;
+  return `${dateOf(wall)}T${two(wall.hour)}:${two(wall.minute)}:${two(wall.second)}${end}`;
 }
 
 function instant(wall: WallTime, zone: string, zones: Zones): string | undefined {

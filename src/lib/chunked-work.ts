@@ -1,13 +1,18 @@
 /**
- * Work that can be interrupted: it yields between two chunks. `true`: what comes next takes long and cannot be divided, so
- * it should stand alone.
+ * Work that can be interrupted: a generator that yields between two chunks. It yields `true` where the next chunk takes long and cannot
+ * be divided, so that it should run in a task of its own.
  */
 export type ChunkedWork<T> = Generator<boolean | undefined, T, undefined>;
 
-/** Called between two chunks. @param isDue whether it must yield @returns undefined to go on at once, or when to go on */
+/**
+ * Called between two chunks.
+ *
+ * @param isDue whether it must yield
+ * @returns undefined to continue at once, or a promise that resolves when the work may continue
+ */
 export type YieldToMain = (isDue?: boolean) => Promise<unknown> | undefined;
 
-/** Does all of it at once. */
+/** Does all the work without interruption. */
 export function runAtOnce<T>(work: ChunkedWork<T>): T {
   for (;;) {
     const step = work.next();
@@ -15,7 +20,7 @@ export function runAtOnce<T>(work: ChunkedWork<T>): T {
   }
 }
 
-/** Does it chunk by chunk; where nothing has to wait, at once. Rejects with what the work throws. */
+/** Does the work chunk by chunk. The result is a promise only where a chunk had to wait; it rejects with what the work throws. */
 export function runInChunks<T>(work: ChunkedWork<T>, yieldToMain: YieldToMain): T | Promise<T> {
   for (;;) {
     const step = work.next();

@@ -1,4 +1,4 @@
-/** A set of listeners that survives listeners that throw, leave or join while being told. */
+/** A list of listeners. Listeners may be added and removed while the others are being notified. */
 export class Listeners<T> {
   private readonly all = new Set<(value: T) => void>();
 
@@ -6,19 +6,19 @@ export class Listeners<T> {
     return this.all.size;
   }
 
-  /** @returns the way out. Calling it twice does nothing. */
+  /** @returns a function that removes the listener; calling it twice does no harm */
   add(listener: (value: T) => void): () => void {
-    // Wrapped, so that the same function added twice is two listeners, each with its own way out.
-    const own = (value: T): void => listener(value);
-    this.all.add(own);
+    // Wrapped, so that a function that is added twice is two listeners, which are removed separately.
+    const wrapped = (value: T): void => listener(value);
+    this.all.add(wrapped);
     return () => {
-      this.all.delete(own);
+      this.all.delete(wrapped);
     };
   }
 
-  tell(value: T): void {
+  notify(value: T): void {
     for (const listener of [...this.all]) {
-      // One that left while the others were told is not told any more.
+      // A listener that was removed while the others were being notified is not notified any more.
       if (this.all.has(listener)) listener(value);
     }
   }

@@ -1,13 +1,13 @@
-/** How many letters may be wrong in a word for it to be taken for another: one in three, two at most. */
+/** How many letters of a word may be wrong: one in three, and at most two. */
 function tolerance(word: string): number {
   return word.length < 3 ? 0 : word.length < 6 ? 1 : 2;
 }
 
 /**
- * The word that somebody may have meant.
+ * Finds the known word that somebody may have meant.
  *
  * @param known in order of preference
- * @returns undefined where none is near, and where the word itself is known
+ * @returns undefined where no known word is similar, and where the word itself is known
  */
 export function suggestSpelling(word: string, known: Iterable<string>): string | undefined {
   const plain = fold(word);
@@ -25,16 +25,16 @@ export function suggestSpelling(word: string, known: Iterable<string>): string |
   return best;
 }
 
-/** `as_of`, `AsOf` and `as-of` are one word. */
+/** Makes `as_of`, `AsOf` and `as-of` the same word. */
 function fold(word: string): string {
   return word.toLowerCase().replace(/[\s_-]+/g, '');
 }
 
 /**
- * How many letters are to be put in, taken out, changed or swapped with their neighbour to make one word of the other
- * (optimal string alignment).
+ * The number of letters that have to be inserted, removed, changed or swapped with their neighbour to turn one word into the other
+ * (optimal string alignment distance).
  *
- * @param limit from which on it does not matter any more
+ * @param limit distances from here on are returned as `limit`
  */
 export function editDistance(one: string, other: string, limit: number = Infinity): number {
   if (Math.abs(one.length - other.length) >= limit) return limit;

@@ -1,85 +1,86 @@
 import type { EpochMs } from '../domain/model.ts';
 import { pageHost, type Cancel, type Host } from './host.ts';
 
-/** One who wants to be woken. */
+/** A subscription to be called at given times. */
 export interface Waker {
-  /** Calls once at that time or soon after it, never sooner than a second from now; null: not at all. The last call counts. */
+  /** Schedules one call at that time or shortly after, at least a second from now; null cancels it. The last call counts. */
   at(time: EpochMs | null): void;
-  /** The way out. */
+  /** Ends the subscription. */
   cancel: Cancel;
 }
 
-/** What one answer of a server says about the time. */
+/** What one response proves about the time. */
 interface Reading {
   /** The server's `Date`. */
   readonly date: EpochMs;
-  /** The device's time when the answer came. */
+  /** The device's time when the response arrived. */
   readonly end: EpochMs;
-  /** Server less device is at least this … */
+  /** The server's clock is ahead of the device's by at least this … */
   readonly least: number;
-  /** … and at most this, if the answer came from the server itself or says how old it is. */
+  /** … and by at most this, if the response came from the server itself or states its age. */
   readonly most: number;
 }
 
-/** `Date` has whole seconds, and phones are off by one or two: less than this is noise. */
+/** `Date` has a resolution of one second, and phones are off by a second or two. Smaller differences are ignored. */
 const NOISE_MS = 5_000;
-/** A device that is fast by less than this is left alone, since caches that hide their age look just like it. */
+/** A device that is ahead by less than this is not corrected, since a cache that hides its age looks the same. */
 const MOST_LAG_MS = 3_600_000;
-/** As many readings are remembered: a device that is set right is believed after so many answers. */
+/** Number of readings that are kept. After its clock was set right, a device is believed after as many responses. */
 const READINGS = 4;
 const SOONEST_MS = 1_000;
 
-/** The page's one clock; see {@link createClock}. */
+/** The page's clock. See {@link createClock}. */
 export interface Clock {
-  /** The time, as well as it is known. */
+  /** The current time, as accurately as it is known. */
   now(): EpochMs;
   /**
-   * Whether the device is so far ahead of the servers that one of the clocks must be wrong. The time is then the servers'.
-   * Should theirs be the wrong one, every age is too small, so nothing may be called current.
+   * Whether the device is so far ahead of the servers that one of the clocks must be wrong. The clock then follows the servers.
+   * If theirs is the wrong one, every age is too small, so nothing may count as current.
    */
   readonly isUncertain: boolean;
-  /** @returns one that sleeps until told a time. */
+  /** @param wake called at the scheduled times, and after each correction */
   waker(wake: () => void): Waker;
   /**
-   * Takes in what a good answer says about the time. Answers that are not a feed must not be handed in: a captive portal
-   * has a clock too.
-   * @param notBefore the document's own time, if it has one: the server's clock is slow where it is behind that
+   * Evaluates the time in a response. Only responses that contain a feed may be passed, because a captive portal sends a
+   * `Date`, too.
+   *
+   * @param notBefore the time at which the document was written, if known. A server whose clock is before it is slow
    */
   correct(answer: TimeSignal, notBefore: EpochMs | undefined): void;
 }
 
-/** What the head of an answer says about the time. */
+/** The values of a response from which the time is derived. */
 export interface TimeSignal {
-  /** The `Date` header; null where there is none or it can't be read. */
+  /** The `Date` header; null if there is none or it is not readable. */
   readonly date: EpochMs | null;
-  /** The `Age` header in milliseconds: how long a cache has held the answer, as far as it says so. */
+  /** The `Age` header in milliseconds: how long a cache says that it has held the response. */
   readonly ageMs: number;
-  /** The device's time when the request began … */
+  /** The device's time when the request started … */
   readonly startedAt: EpochMs;
-  /** … and when the head of the answer was there. */
+  /** … and when the head of the response arrived. */
   readonly headAt: EpochMs;
 }
 
 /**
- * The page's one clock.
+ * Creates the page's clock.
  *
- * **Time.** `now()` is the device's time, corrected by what servers say in `Date`. Age decides whether a number is shown,
- * so an error must not make it look younger than it is. Two errors do that, a slow device and a slow server, and an answer
- * out of some cache looks exactly like a slow server. Therefore:
- * - Of each answer only what it proves is used. The server's time lay between `Date` and `Date` + `Age` + 1 s; the
- *   device's time between the beginning and the end of the request. That makes a smallest and a largest difference.
- * - *Forward* (the device is slow; numbers become older): at once, by the smallest difference, as soon as it is more than 5 s.
- * - *Back* (the device is fast; numbers become younger): only if the last answers all say so, by the smallest correction
- *   that any of them asks for, if that is more than an hour, and if `Date` has gone on between them as the device's clock
- *   did. A copy that a cache keeps has a `Date` that stands still, and moves nothing. A cache that renews its copy behind
- *   the page's back has a `Date` that runs, late by up to an hour as a rule: up to there the greater age counts.
- * - A server whose clock runs, but is slow by more than an hour, can't be told from a fast device by anything but the feed
- *   itself: a document that is newer than the time of its server (`notBefore`) stops the correction. Otherwise the time is
- *   corrected and {@link Clock.isUncertain}.
- * - A service worker answers with what it has, of any age. Where one controls the page, nothing is put back.
+ * **Time.** `now()` is the device's time, corrected by the `Date` header of responses. The age of a number decides whether it
+ * is shown as current, so an error must never make a number look younger than it is. A slow device and a slow server both do
+ * that, and a response from a cache looks exactly like one from a slow server. Therefore:
+ * - Only what a response proves is used. The server's time was between `Date` and `Date` + `Age` + 1 s, the device's time
+ *   between the start and the end of the request. This gives a lower and an upper bound for the difference.
+ * - *Forward* (the device is slow; numbers become older): at once, by the lower bound, if it is more than 5 s.
+ * - *Back* (the device is ahead; numbers become younger): only if all recent responses agree, by the smallest correction that
+ *   any of them implies, if that is more than an hour, and if `Date` advanced between them as the device's clock did. The
+ *   `Date` of a copy in a cache does not advance and has no effect. A cache that renews its copy by itself has a `Date` that
+ *   advances but lags, usually by less than an hour: up to that, the greater age counts.
+ * - A server whose clock is slow by more than an hour cannot be distinguished from a device that is ahead, except by the feed:
+ *   a document that is newer than the time of its server (`notBefore`) prevents the correction. Otherwise the time is corrected
+ *   and marked as {@link Clock.isUncertain}.
+ * - A service worker may return a response of any age. If one controls the page, the time is never corrected back.
  *
- * **Waking.** One timer for all, armed for the nearest wanted time only. Hidden pages have none; what fell due meanwhile
- * is called on return. A change of the correction calls everybody.
+ * **Wakers.** All share one timer, which is set for the earliest time only. A hidden page has no timer; calls that became due
+ * are made when the page is visible again. A correction calls all of them.
  */
 export function createClock(host: Host): Clock {
   const wakers = new Map<object, readonly [wake: () => void, time: EpochMs]>();
@@ -126,7 +127,7 @@ export function createClock(host: Host): Clock {
       set(Infinity);
       return {
         at: time => {
-          // What is due already would be drawn, be due still, and be drawn again, without end.
+          // A time that has passed would still be due after the call, which would never end.
           if (wakers.has(key)) set(Math.max(time ?? Infinity, now() + SOONEST_MS) || Infinity);
         },
         cancel: () => {
@@ -137,14 +138,14 @@ export function createClock(host: Host): Clock {
     },
 
     correct: ({ date, ageMs, startedAt, headAt: end }, notBefore) => {
-      // A device whose clock was set during the request proves nothing.
+      // If the device's clock was set during the request, nothing is proven.
       if (date === null || end < startedAt) return;
       const most = date + Math.max(0, ageMs) + 1000 - startedAt;
       const newest = { date, end, least: date - end, most };
       readings = [...readings, newest].slice(-READINGS);
       const proven = difference(newest, readings, notBefore);
       const next = host.hasServiceWorker ? Math.max(0, proven) : proven;
-      // Every answer moves the bounds a little; only what can be seen is worth waking everybody.
+      // Every response moves the bounds a little. Only a visible change is worth calling all wakers.
       if (next === offset || (next !== 0 && Math.abs(next - offset) < NOISE_MS)) return;
       offset = next;
       for (const [key, [wake]] of wakers) wakers.set(key, [wake, 0]);
@@ -153,12 +154,12 @@ export function createClock(host: Host): Clock {
   };
 }
 
-/** Server less device, as far as the readings prove it. */
+/** How far the server's clock is ahead of the device's, as far as the readings prove it. */
 function difference(newest: Reading, readings: readonly Reading[], notBefore: EpochMs = -Infinity): number {
   const least = Math.max(...readings.map(reading => reading.least));
   if (least > 0) return least;
   const most = Math.max(...readings.map(reading => reading.most));
-  // Whether the server's clock goes as the device's does.
+  // Whether the server's clock advanced as the device's did.
   const isRunning = readings.some(({ date, end }) => {
     const went = newest.end - end;
     const said = newest.date - date;
@@ -169,7 +170,7 @@ function difference(newest: Reading, readings: readonly Reading[], notBefore: Ep
 
 let clock: Clock | undefined;
 
-/** The one clock of this page. */
+/** The clock of this page. */
 export function pageClock(): Clock {
   return (clock ??= createClock(pageHost()));
 }

@@ -1,53 +1,53 @@
 import type { EpochMs } from '../domain/model.ts';
 import { Listeners } from '../lib/listeners.ts';
 
-/** The way out of something that was begun. Calling it twice does nothing. */
+/** Cancels something that was started. Calling it twice has no effect. */
 export type Cancel = () => void;
 
 /**
- * What this room needs of the browser page, and all that it may use of it. Everything else in `page/` works on this
- * interface, so that its tests and the simulation run in time of their own.
+ * Everything in the browser page that this layer uses. All other modules in `page/` use this interface, so that tests and the
+ * simulation can run in simulated time.
  */
 export interface Host {
-  /** The device's time, right or wrong. */
+  /** The device's time, which may be wrong. */
   now(): EpochMs;
-  /** Calls once, after `ms` milliseconds: at once where that is negative, after 24.8 days at the latest. */
+  /** Calls `run` once after `ms` milliseconds: at once if that is negative, after 24.8 days at the latest. */
   after(ms: number, run: () => void): Cancel;
-  /** @returns at least 0, less than 1. */
+  /** @returns a random number from 0 (inclusive) to 1 (exclusive) */
   random(): number;
-  /** Somebody may be looking: neither hidden, nor frozen, nor put into the back/forward cache. */
+  /** Whether a reader may see the page: it is neither hidden, nor frozen, nor in the back/forward cache. */
   readonly visible: boolean;
-  /** Frozen, or left with `pagehide`: no work may be under way, or the page is not kept for going back. */
+  /** Whether the page is frozen or was left (`pagehide`). A request in progress would then keep it out of the back/forward cache. */
   readonly frozen: boolean;
-  /** False only where the browser is sure that there is no network. */
+  /** False only if the browser is sure that there is no network. */
   readonly online: boolean;
   /** Whether a service worker answers the page's requests: its answers may be of any age. */
   readonly hasServiceWorker: boolean;
-  /** Calls whenever one of the first three may have changed. */
+  /** Calls `run` whenever `visible`, `frozen` or `online` may have changed. */
   onChange(run: () => void): Cancel;
 }
 
-/** setTimeout takes its delay as a signed 32-bit number: one millisecond more, and it calls at once. */
+/** `setTimeout` takes its delay as a signed 32-bit number. With a longer delay it would call at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 const EVENTS = ['visibilitychange', 'freeze', 'resume', 'pagehide', 'pageshow', 'online', 'offline'];
 
-/** The page as it is. Listens to it only while somebody listens here. */
+/** The host for the current page. It listens to events only while it has listeners itself. */
 function createHost(): Host {
   const changes = new Listeners<void>();
   let frozen = false;
 
   const onEvent = ({ type }: Event): void => {
     if (type === 'freeze' || type === 'pagehide') frozen = true;
-    // A page that comes back says so by one or both of these, in either order.
+    // A page that is restored fires one or both of these, in either order.
     if (type === 'resume' || type === 'pageshow') frozen = false;
-    changes.tell();
+    changes.notify();
   };
 
   const listen = (verb: 'addEventListener' | 'removeEventListener'): void => {
-    // Code that runs is not frozen, and nobody tells us later that it was.
+    // While code runs, the page is not frozen, and no later event would say so.
     frozen = false;
-    // On its way down an event passes the window, also where it is the document's and does not bubble.
+    // In the capture phase, the window also receives events of the document that do not bubble.
     for (const name of EVENTS) window[verb](name, onEvent, true);
   };
 
@@ -89,7 +89,7 @@ function createHost(): Host {
 
 let page: Host | undefined;
 
-/** The one host of this page. Made when first asked for, so that importing this works where there is no page. */
+/** The host of this page. It is created on first use, so that this module can be imported on a server. */
 export function pageHost(): Host {
   return (page ??= createHost());
 }

@@ -2,17 +2,17 @@ import { Listeners } from '../lib/listeners.ts';
 import { pageHost } from './host.ts';
 
 /**
- * A module that was not loaded is requested again: this much later at first (in milliseconds), then after twice as long each
- * time. The address stays the same, since a page may have pinned it; some browsers (Firefox 153) remember the failure until
- * the next visit.
+ * A module that failed to load is requested again after this delay in milliseconds, which doubles with each failure. The
+ * address stays the same, since a page may have pinned it. Some browsers (Firefox 153) remember the failure until the next
+ * visit.
  */
 const FIRST_RETRY = 10_000;
-/** After so many retries they are no further apart: a screen on a wall that nobody reloads must recover. */
+/** After this many retries the delay no longer grows, so that a public screen that nobody reloads recovers. */
 const MOST_DOUBLINGS = 6;
 
 const changes = new Listeners<void>();
 
-/** Calls whenever any lazy module was loaded, or could not be. @returns unsubscribe */
+/** Calls `run` whenever a lazy module has loaded or failed to load. @returns unsubscribe */
 export function onLazyModule(run: () => void): () => void {
   return changes.add(run);
 }
@@ -40,12 +40,12 @@ export class LazyModule<T extends object> {
     this.delay = delay;
   }
 
-  /** The module; undefined while it is not there, null where it could not be loaded. */
+  /** The module; undefined while it has not loaded, null if it failed to load. */
   get current(): T | null | undefined {
     return this.module;
   }
 
-  /** Why the last attempt failed; undefined where none did, and once the module is there. */
+  /** Why the last attempt failed; undefined if none has failed, and once the module has loaded. */
   get failure(): unknown {
     return this.module ? undefined : this.error;
   }
@@ -54,7 +54,7 @@ export class LazyModule<T extends object> {
   provide(module: T): void {
     this.isRequested = true;
     this.module = module;
-    changes.tell();
+    changes.notify();
   }
 
   /** Requests the module, unless that was done before. @returns as `current` */
@@ -71,7 +71,7 @@ export class LazyModule<T extends object> {
   giveUpWaiting(): void {
     if (this.module !== undefined) return;
     this.module = null;
-    changes.tell();
+    changes.notify();
   }
 
   private async request(retries: number): Promise<void> {
@@ -82,7 +82,7 @@ export class LazyModule<T extends object> {
       this.report(error);
       this.retry(retries);
     }
-    changes.tell();
+    changes.notify();
   }
 
   private report(error: unknown): void {

@@ -1,23 +1,23 @@
 /**
- * What outlives a visit, for pages that ask for it (`persist`): the text of the last good feed, by its address. It comes
- * back as text and is read like any feed that comes from outside, for others may have written it.
+ * Storage between visits, for pages that enable it (`persist`): the text of the last good feed, by its address. The stored text
+ * is read like any feed from the network, because other scripts can write to the same storage.
  */
 
 const PREFIX = 'lantern-widgets ';
-/** The page's own data share this storage, some five million characters for all: larger feeds are not kept. */
+/** The page shares this storage, which holds about five million characters. Larger feeds are not stored. */
 const LIMIT = 500_000;
 
-/** Keeps a text, or forgets it (null). Where storage is blocked or full, nothing is kept and nothing happens. */
+/** Stores a text, or removes it (null). Does nothing if storage is blocked or full. */
 export function remember(address: string, text: string | null): void {
   try {
     if (text !== null && text.length <= LIMIT) localStorage.setItem(PREFIX + address, text);
     else localStorage.removeItem(PREFIX + address);
   } catch {
-    // A visit without memory is a visit all the same.
+    // Everything works without storage, too.
   }
 }
 
-/** @returns null where nothing was kept, or nothing may be read */
+/** @returns null if nothing is stored, or storage cannot be read */
 export function recall(address: string): string | null {
   try {
     return localStorage.getItem(PREFIX + address);

@@ -10,29 +10,29 @@ import {
   type Schedule,
 } from './scheduler.ts';
 
-/** Makes one request. It must settle; what it throws counts as a failure. */
+/** Sends one request. It must settle. An exception counts as a failure. */
 export type Ask = (signal: AbortSignal) => Promise<Outcome>;
 
-/** Asks again and again; see {@link createPoller}. */
+/** Sends requests periodically. See {@link createPoller}. */
 export interface Poller {
-  /** `asking`: a request is under way. `resting`: silent, or slower than usual. `idle`: the next one has its time. */
+  /** `asking`: a request is in progress. `resting`: paused, or slower than usual. `idle`: the next one is scheduled. */
   readonly activity: 'idle' | 'asking' | 'resting';
   start(): void;
   stop(): void;
-  /** Asks now, silent or not, unless an answer is under way already. @returns when the answer is in; never rejects. */
+  /** Sends a request now, even while paused, unless one is in progress. Resolves when it has completed; never rejects. */
   refresh(): Promise<void>;
-  /** @param seconds the wished period, or null for the usual one. May be called at any time. */
+  /** @param seconds the period, or null for the default one. May be called at any time. */
   setPeriod(seconds: Seconds | null): void;
 }
 
 const FAILED: Outcome = { ok: false, busy: false, retryAfter: null, date: null, empty: false };
 
 /**
- * Asks as the schedule says. It holds one timer while it waits and none while an answer is under way or the page is
- * silent, whatever the page goes through.
+ * Sends requests according to the schedule. It has one timer while it waits, and none while a request is in progress or while
+ * it is paused.
  *
- * Lifecycle: `start()` asks at once, or as soon as somebody looks; hidden, offline or frozen it is silent; `stop()` ends
- * the request under way, the timer and the listening. It may be started again.
+ * Lifecycle: `start()` sends a request at once, or as soon as the page is visible. While the page is hidden, offline or frozen,
+ * polling is paused. `stop()` aborts the request in progress and removes timer and listeners. It may be started again.
  */
 export function createPoller(host: Host, ask: Ask): Poller {
   let schedule: Schedule = beginning();
@@ -40,8 +40,8 @@ export function createPoller(host: Host, ask: Ask): Poller {
   let unlisten: Cancel | undefined;
   let abort: AbortController | undefined;
   let answer: Promise<void> | undefined;
-  let asked = false;
-  let silent = false;
+  let hasAsked = false;
+  let isPaused = false;
   let wasOffline = false;
 
   const awake = (): boolean => host.visible && host.online;
@@ -54,22 +54,22 @@ export function createPoller(host: Host, ask: Ask): Poller {
   const arm = (): void => {
     disarm();
     if (!unlisten || abort) return;
-    // The first time offline too: a service worker may have it, and otherwise there is at least something to say.
-    if (!asked && host.visible) return void refresh();
+    // The first request is sent even when offline: a service worker may answer it, and if not, the failure can be shown.
+    if (!hasAsked && host.visible) return void refresh();
     if (!awake()) {
-      silent = true;
+      isPaused = true;
       wasOffline ||= !host.online;
       return;
     }
     const now = host.now();
-    if (silent) {
+    if (isPaused) {
       schedule = returned(schedule, wasOffline, now, host.random);
-      silent = wasOffline = false;
+      isPaused = wasOffline = false;
     }
     timer = host.after(Math.max(0, schedule.dueAt - now), refresh);
   };
 
-  /** Ends the request under way; it counts neither as answered nor as failed. */
+  /** Aborts the request in progress. It counts neither as a success nor as a failure. */
   const drop = (): void => {
     abort?.abort();
     abort = answer = undefined;
@@ -78,7 +78,7 @@ export function createPoller(host: Host, ask: Ask): Poller {
   const send = async (): Promise<void> => {
     const own = (abort = new AbortController());
     const startedAt = host.now();
-    asked = true;
+    hasAsked = true;
     disarm();
     const outcome = await ask(own.signal).catch(() => FAILED);
     if (abort !== own) return;
@@ -95,7 +95,7 @@ export function createPoller(host: Host, ask: Ask): Poller {
     },
     start: () => {
       unlisten ??= host.onChange(() => {
-        // A request under way would keep the page out of the back/forward cache.
+        // A request in progress would prevent the page from entering the back/forward cache.
         if (host.frozen) drop();
         arm();
       });

@@ -1,14 +1,14 @@
 import type { YieldToMain } from '../lib/chunked-work.ts';
 
-/** So long work goes on in one piece: short enough for a page that is scrolled to miss no more than one frame. */
+/** Duration of one piece of work: short enough that scrolling misses at most one frame. */
 const SLICE_MS = 10;
 
 /**
- * For work of any length. Called between two chunks of it, it says whether to go on at once (undefined) or when. The rest
- * stands in line behind whatever else waits, unlike with `scheduler.yield`: what a reader does comes before a new feed.
- * Short work never yields.
+ * Divides long work into tasks. The returned function is called between two chunks: it returns undefined to continue at once,
+ * or a promise to wait for. Unlike with `scheduler.yield`, the remaining work is queued behind all other tasks, because what a
+ * reader does is more urgent than a new feed. Short work never yields.
  *
- * @param isFresh whether the task at hand has done nothing else yet; if not, the first call yields
+ * @param isFresh whether the current task has done no other work yet; if not, the first call yields
  */
 export function createYieldToMain(isFresh: boolean = true): YieldToMain {
   let begun = isFresh ? performance.now() : -Infinity;

@@ -1,9 +1,9 @@
-/** Letters that are written from right to left: Hebrew, Arabic and their neighbours. */
+/** Letters that are written from right to left: Hebrew, Arabic and related scripts. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 
 /**
- * A text of the feed, for inside a sentence of ours that is no markup: kept apart by Unicode's isolates where it is written
- * the other way, or the numbers beside it would change places.
+ * Prepares a text of the feed for use inside a sentence of ours that is plain text. Where it is written in the other direction, it is
+ * enclosed in Unicode isolates, since the numbers beside it would otherwise change places.
  *
  * @param direction of the sentence
  */

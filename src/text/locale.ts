@@ -1,21 +1,21 @@
 import type { Text } from '../domain/model.ts';
 
-/** A text with the language it is in. */
+/** A text with its language. */
 export interface Localized {
   readonly text: string;
-  /** BCP 47. Undefined: the language around it, or not known. */
+  /** BCP 47. Undefined where it is the language around it, or unknown. */
   readonly lang: string | undefined;
 }
 
-/** Chinese is written in two scripts, and a region tells which. */
+/** The script of Chinese by region. */
 function expand(tag: string): string {
   const lower = tag.toLowerCase().replace(/_/g, '-');
   return lower.replace(/^zh(?!-han[st])(?=-|$)/, /-(tw|hk|mo)(-|$)/.test(lower) ? 'zh-hant' : 'zh-hans');
 }
 
 /**
- * The best of the available tags for a wanted one: RFC 4647 look-up (zh-Hans-CN, zh-Hans, zh), then any of the same
- * language, so that somebody who reads one script of Chinese gets the other rather than English.
+ * Finds the best available tag for a wanted one: by RFC 4647 look-up (zh-Hans-CN, zh-Hans, zh), then any tag of the same language, so
+ * that somebody who reads one script of Chinese gets the other rather than English.
  */
 export function lookUp(wanted: string, available: readonly string[]): string | undefined {
   if (available.includes(wanted)) return wanted;
@@ -29,7 +29,7 @@ export function lookUp(wanted: string, available: readonly string[]): string | u
 }
 
 /**
- * The reading of a feed's text for a locale: by look-up, else English, else the first there is.
+ * A text of the feed for a locale: by look-up, otherwise in English, otherwise in the first language that it has.
  *
  * @param feedLang language of plain strings, where the feed says it
  */
@@ -40,9 +40,9 @@ export function localize(text: Text, locale: string, feedLang: string | undefine
   return { text: text[lang] ?? '', lang };
 }
 
-/** A tag that Intl takes, from one that anybody may have written into a page. */
+/** Makes a tag that `Intl` accepts out of one that may have been written by anybody; undefined where that is not possible. */
 export function validLocale(tag: string): string | undefined {
-  // RFC 5646 tells software to expect no more; a longer one is an attack on whoever looks it up part by part.
+  // RFC 5646 allows software to reject longer tags. Looking up a very long one part by part would take long.
   if (tag.length > 35) return undefined;
   try {
     return Intl.getCanonicalLocales(tag.replace(/_/g, '-'))[0];
@@ -52,8 +52,8 @@ export function validLocale(tag: string): string | undefined {
 }
 
 /**
- * Whether a locale's numbers, times of day and order of ASCII letters are known to be those of English, so that `Intl`, whose
- * first object costs more than all else in a page's first second, need not be asked: those of South Africa or India differ.
+ * Whether the numbers, times of day and order of ASCII letters of a locale are known to be those of English. `Intl` is then not needed, whose
+ * first object costs more than everything else in the first second of a page. (English of South Africa or India differs.)
  *
  * @param locale as {@link validLocale} gives it
  */

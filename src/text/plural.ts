@@ -1,4 +1,4 @@
-/** A word in the forms that a number asks for, by the names of CLDR: `one`, `two`, `few`, `many`, `zero`, and for all others `other`. */
+/** The forms of a word for different numbers, by the names of CLDR: `zero`, `one`, `two`, `few`, `many`, and `other` for the rest. */
 export interface Forms {
   readonly zero?: string;
   readonly one?: string;
@@ -9,7 +9,7 @@ export interface Forms {
 }
 
 /**
- * Chooses the form of a word that goes with a number: 1 kniha, 2 knihy, 5 kníh. For languages that are files of their own.
+ * Chooses the form of a word for a number: 1 kniha, 2 knihy, 5 kníh.
  *
  * @param locale BCP 47
  */

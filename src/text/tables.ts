@@ -1,10 +1,10 @@
 import { lookUp } from './locale.ts';
 
-/** A set of strings that each language has of its own: its name, and its type. */
+/** A set of strings that each language provides, with its name and its type. */
 export interface Table<T> {
-  /** What languages call it. */
+  /** Its key in the files of the languages. */
   readonly name: string;
-  /** For the compiler only. */
+  /** Exists for the compiler only. */
   readonly strings?: T;
 }
 
@@ -14,7 +14,7 @@ export type Language = Readonly<Record<string, object>>;
 const FALLBACK = 'en';
 
 const languages = new Map<string, Language>();
-/** Strings as they were looked up, by table and language, until another language is added. */
+/** Strings that were looked up, by table and language. Emptied when a language is added. */
 let found = new WeakMap<Table<object>, Map<string, object>>();
 let revision = 0;
 
@@ -22,7 +22,7 @@ export function table<T extends object>(name: string): Table<T> {
   return { name };
 }
 
-/** Adds a language to all tables. What it lacks is English, where that is there. Words that have been shown stay. */
+/** Adds a language to all tables. A string that it lacks is English, where English is loaded. What has been drawn stays as it is. */
 export function addLanguage(tag: string, language: Language): void {
   if (languages.get(tag) === language) return;
   languages.set(tag, language);
@@ -30,22 +30,22 @@ export function addLanguage(tag: string, language: Language): void {
   revision += 1;
 }
 
-/** The tags of all languages that are there. */
+/** The tags of all languages that have been added. */
 export function languageTags(): readonly string[] {
   return [...languages.keys()];
 }
 
-/** Changes with each language that is added: a locale may have other strings then. */
+/** Changes whenever a language is added, since a locale may then have other strings. */
 export function languagesRevision(): number {
   return revision;
 }
 
-/** The language in which a locale is served; English where it has none. */
+/** The language that is used for a locale; English where there is no better one. */
 export function languageFor(locale: string): string {
   return lookUp(locale, languageTags()) ?? FALLBACK;
 }
 
-/** The strings of a table for a locale; English where the language or a string is not there. */
+/** The strings of a table for a locale; English where the language or a string is missing. */
 export function stringsFor<T extends object>(table: Table<T>, locale: string): T {
   const tag = languages.has(locale) ? locale : languageFor(locale);
   const byTag = found.get(table) ?? new Map<string, object>();
@@ -58,7 +58,7 @@ function partOf(tag: string, { name }: Table<object>): object {
   return languages.get(tag)?.[name] ?? {};
 }
 
-/** English, with what there is in another language in its place; also one level down. */
+/** English strings, replaced by those of another language where it has them; also one level down. */
 function filled(english: object, own: object): object {
   const strings = { ...english } as Record<string, unknown>;
   for (const [key, value] of Object.entries(own)) {

@@ -3,7 +3,7 @@ import { instantsAt, type Offset } from '../lib/wall-time.ts';
 import { calendar } from './calendar.ts';
 import { offsetOf } from './offset.ts';
 
-/** What clocks on a wall show. Month and day from 1. */
+/** What the clocks on the wall show. Months and days count from 1. */
 interface WallTime {
   readonly year: number;
   readonly month: number;
@@ -13,18 +13,18 @@ interface WallTime {
   readonly second: number;
 }
 
-/** What mapping must know of time zones. */
+/** What mappings need to know about time zones. */
 interface Zones {
   isZone(zone: string): boolean;
   epochOf(wall: WallTime, zone: string): EpochMs;
 }
 
 const DAY = 86_400_000;
-/** Clocks are changed at quarters of an hour, in every zone and year that a feed speaks of. */
+/** Clocks are changed at quarters of an hour, in all zones and years that feeds deal with. */
 const QUARTER = 15 * 60_000;
 const MOST_OFFSETS = 10_000;
 
-/** Offsets that were asked for before, by zone and quarter: rows of a table are of a few days. */
+/** Known offsets, by zone and quarter of an hour. The rows of a table are usually from a few days. */
 const known = new WeakMap<Offset, Map<number, number>>();
 
 function offsetAt(at: EpochMs, offset: Offset): number {
@@ -41,10 +41,10 @@ function offsetAt(at: EpochMs, offset: Offset): number {
 }
 
 /**
- * The instant at which clocks of a zone show a time. Where they show it twice, the earlier one, so that nothing looks
- * younger than it may be; where they never show it, the time as clocks that had not been put forward would show it.
+ * The instant at which the clocks of a zone show a time. Where they show it twice, it is the earlier instant, so that nothing looks younger
+ * than it may be. Where they skip it, it is the instant at which clocks that had not been put forward would show it.
  *
- * @param name of a zone that `isZone`; all others are read as UTC
+ * @param name of a zone; a name that is not a zone is treated as UTC
  */
 function epochOf({ year, month, day, hour, minute, second }: WallTime, name: string): EpochMs {
   const wall = Date.UTC(year, month - 1, day, hour, minute, second);
@@ -54,5 +54,5 @@ function epochOf({ year, month, day, hour, minute, second }: WallTime, name: str
   return instantsAt(wall, cached)[0] ?? wall - cached(wall - DAY);
 }
 
-/** Time zones as the machine knows them, for sources that write local times. */
+/** Time zones as this machine knows them, for sources with local times. */
 export const zones: Zones = { isZone: calendar.isZone, epochOf };

@@ -1,10 +1,9 @@
 import type { Scope } from '../domain/completeness.ts';
-import { ageOf, isCurrent, momentOf, nextChange, type Age, type Freshness } from '../domain/age.ts';
-import { isWholeDay } from '../domain/calendar.ts';
+import { ageOf, momentOf, type Age } from '../domain/age.ts';
 import type { Community, EpochMs, Feed, Seconds, StaleAfter } from '../domain/model.ts';
 import { originOf } from '../domain/shards.ts';
+import { memoize } from '../lib/memoize.ts';
 import type { Words } from '../text/words.ts';
-import type { Figure } from './panel.ts';
 
 /** What a view is made from, besides its community: all that a widget knows at one moment. */
 export interface ViewContext {
@@ -24,104 +23,74 @@ export interface ViewContext {
 /** Which of the feed's limits a part is judged by. */
 export type PartKind = keyof StaleAfter;
 
-/** The age of a part, in words. */
-export interface AgeView extends Age {
-  /** 'As of 15:40'. */
-  readonly asOfText: string;
-  /** '4 min ago'; '' where it is not known. */
-  readonly ago: string;
-  /** What a reader must know of it: 'may have changed', 'time uncertain'; '' where nothing. */
-  readonly doubt: string;
-  /** When any of this changes. */
-  readonly changesAt: EpochMs;
+/** One community, or one place of it, at one moment. */
+export interface CommunityContext extends ViewContext {
+  readonly community: Community;
+  /** The context of the document that it came in, whose limits and levels count for it. */
+  readonly own: ViewContext;
+  /** The age of one of its parts: by the part's own time, else the community's, else the document's. */
+  readonly age: (part: PartKind) => Age;
+  /** How old its state is, which is judged like its queue. */
+  readonly statusAge: Age;
 }
 
-/** A context for one community: with the document that it came in, whose limits and levels count for it. */
-export function contextOf(community: Community, context: ViewContext): ViewContext {
+/** The part whose limit counts for the state of a place. */
+const STATUS_PART: PartKind = 'queue';
+
+/** Communities at one moment, each of them and each of their ages computed once. */
+export interface CommunityContexts {
+  readonly contextOf: (community: Community) => CommunityContext;
+  /** The age of a part of a community, without the rest of its context. */
+  readonly ageOf: (community: Community, part: PartKind) => Age;
+}
+
+/** A community at the moment of a context. */
+export function communityContext(community: Community, context: ViewContext): CommunityContext {
+  return communityContexts(context).contextOf(community);
+}
+
+/** Communities at the moment of a context. */
+export function communityContexts(context: ViewContext): CommunityContexts {
   const { feed, now, receivedAt = now } = context;
-  const origin = originOf(feed, community, receivedAt);
-  return origin.feed === feed ? context : { ...context, ...origin };
-}
-
-/** The age of a part of a community, by its own `asOf`, else the community's, else the document's. */
-export function agePart(
-  part: { readonly asOf?: EpochMs } | undefined,
-  kind: PartKind,
-  community: Community,
-  context: ViewContext,
-): Age {
-  const own = contextOf(community, context);
-  const asOf = part?.asOf ?? community.asOf ?? own.feed.generatedAt;
-  return ageOf(asOf, momentOf(own.feed, kind, own));
-}
-
-/** The same for many communities at one moment: nearly all of a document were counted at a few times. */
-export function agesOf(
-  kind: PartKind,
-  context: ViewContext,
-): (part: { readonly asOf?: EpochMs } | undefined, community: Community) => Age {
-  let origin: Feed | undefined;
-  let known = new Map<EpochMs | undefined, Age>();
-  return (part, community) => {
-    const { feed } = originOf(context.feed, community, context.now);
-    if (feed !== origin) known = new Map();
-    origin = feed;
-    const asOf = part?.asOf ?? community.asOf ?? feed.generatedAt;
-    const age = known.get(asOf) ?? agePart(part, kind, community, context);
-    known.set(asOf, age);
-    return age;
+  const documents = new Map<Feed, OwnDocument>();
+  const documentOf = (community: Community): OwnDocument => {
+    const origin = originOf(feed, community, receivedAt);
+    const document =
+      documents.get(origin.feed) ?? ownDocument(origin.feed === feed ? context : { ...context, ...origin });
+    documents.set(origin.feed, document);
+    return document;
   };
+  const ageOf = (community: Community, part: PartKind): Age =>
+    documentOf(community).ageOf(part, community[part]?.asOf ?? community.asOf);
+  const contextOf = memoize((community: Community): CommunityContext => ({
+    ...context,
+    community,
+    own: documentOf(community).context,
+    age: part => ageOf(community, part),
+    statusAge: documentOf(community).ageOf(STATUS_PART, community.asOf),
+  }));
+  return { contextOf, ageOf };
 }
 
-/** An age in words. */
-export function ageView(age: Age, kind: PartKind, context: ViewContext): AgeView {
-  const { asOf, freshness } = age;
-  const { feed, now, words } = context;
-  const { strings } = words;
-  const known = asOf !== undefined;
-  // An age is told where it has a meaning: not of a day, and not where it is below zero.
-  const hasAge = known && (freshness !== 'uncertain' || (asOf <= now && !isWholeDay(asOf)));
+/** A document, for the communities that came in it. */
+interface OwnDocument {
+  readonly context: ViewContext;
+  /** @param asOf absent: that of the document */
+  readonly ageOf: (part: PartKind, asOf: EpochMs | undefined) => Age;
+}
+
+/** Ages are kept by their time, because nearly all numbers of a document were counted at a few times. */
+function ownDocument(context: ViewContext): OwnDocument {
+  const { feed } = context;
+  const known = new Map<PartKind, Map<EpochMs | undefined, Age>>();
   return {
-    ...age,
-    asOfText: known ? words.asOf(asOf, now) : strings.timeNotKnown,
-    ago: hasAge ? words.ago(asOf, now) : '',
-    doubt: !known ? '' : doubt(freshness, strings),
-    changesAt: nextChange(asOf, momentOf(feed, kind, context)),
-  };
-}
-
-function doubt(
-  freshness: Freshness,
-  { timeUncertain, notCurrent, mayHaveChanged }: Words['strings'],
-): string {
-  if (isCurrent(freshness)) return '';
-  return freshness === 'uncertain' ? timeUncertain : freshness === 'expired' ? notCurrent : mayHaveChanged;
-}
-
-/**
- * A number with what it counts, or the words that stand in its place.
- *
- * @param value undefined: unknown
- * @param of what it is a part of: 'of 14'
- */
-export function figure(
-  value: number | undefined,
-  label: string,
-  { freshness, asOf }: Age,
-  { words, now }: ViewContext,
-  of: string = '',
-): Figure {
-  const { strings } = words;
-  if (value === undefined)
-    return { freshness: 'unknown', text: undefined, label, of, instead: `${label}: ${strings.notKnown}` };
-  const text = words.number(value);
-  if (freshness !== 'expired') return { freshness, text, label, of, instead: '' };
-  const when = asOf === undefined ? '' : strings.when(words.time(asOf, now), words.ago(asOf, now));
-  return {
-    freshness,
-    text: undefined,
-    label,
-    of,
-    instead: strings.lastKnown([text, of, label].filter(Boolean).join(' '), when),
+    context,
+    ageOf: (part, asOf = feed.generatedAt) => {
+      const ages = known.get(part) ?? new Map<EpochMs | undefined, Age>();
+      known.set(part, ages);
+      const age = ages.get(asOf) ?? ageOf(asOf, momentOf(feed, part, context));
+      ages.set(asOf, age);
+      return age;
+    },
   };
 }

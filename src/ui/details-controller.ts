@@ -2,12 +2,11 @@ import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ChartController } from './chart/controller.ts';
 import { renderChart } from './chart/chart.ts';
 import { CHART_CSS } from './chart/styles.ts';
-import type { ViewContext } from './context.ts';
-import type { Community } from '../domain/model.ts';
+import type { CommunityContext } from './context.ts';
 import type { DetailsModule } from './details.ts';
 import { renderFacts } from './render/parts.ts';
 import { adoptStyles } from './styles/adopt-styles.ts';
-import { TABLE_CSS } from './styles/list.ts';
+import { TABLE_CSS } from './styles/table.ts';
 
 /** Draws the details of one element, and keeps what the reader does with its charts. */
 export class DetailsController {
@@ -19,13 +18,9 @@ export class DetailsController {
     this.charts = new ChartController(host);
   }
 
-  render(
-    { details, styles = [] }: DetailsModule,
-    community: Community,
-    context: ViewContext,
-  ): TemplateResult {
+  render({ details, styles = [] }: DetailsModule, context: CommunityContext): TemplateResult {
     const { words, now } = context;
-    const { visual, facts, charts } = details(community, context);
+    const { visual, facts, charts } = details(context);
     for (const css of [TABLE_CSS, CHART_CSS, ...styles]) adoptStyles(this.host, css);
     return html`${visual}${renderFacts(facts)}
     ${charts.map(chart => renderChart(chart, this.charts, words, now))}`;

@@ -1,6 +1,5 @@
-import type { Community } from '../domain/model.ts';
 import type { ChartView } from './chart/view.ts';
-import type { ViewContext } from './context.ts';
+import type { CommunityContext } from './context.ts';
 import type { Fact } from './panel.ts';
 
 /** What is shown under the numbers of one community: what its history leads to, and the history itself. */
@@ -13,7 +12,7 @@ export interface Details {
 
 /** The module of a widget's details. */
 export interface DetailsModule {
-  readonly details: (community: Community, context: ViewContext) => Details;
+  readonly details: (context: CommunityContext) => Details;
   /** Styles of the visual. */
   readonly styles?: readonly string[];
 }

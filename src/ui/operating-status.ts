@@ -1,17 +1,17 @@
 import { isCurrent, type Freshness } from '../domain/age.ts';
 import type { Community } from '../domain/model.ts';
-import { standing, type Standing } from '../domain/opening.ts';
+import { operatingStatus, type OperatingStatus } from '../domain/operating-status.ts';
 import type { Words } from '../text/words.ts';
-import { agePart, type ViewContext } from './context.ts';
+import type { CommunityContext, ViewContext } from './context.ts';
 import type { Item, StatusView } from './panel.ts';
 
 /** What a place is doing now, as far as its news may be trusted. */
-export function operatingStatusOf(
-  community: Community,
-  context: ViewContext,
-): Standing & { readonly freshness: Freshness } {
-  const { freshness } = agePart(undefined, 'queue', community, context);
-  return { ...standing(community, context.now, freshness), freshness };
+export function operatingStatusOf({
+  community,
+  statusAge: { freshness },
+  now,
+}: CommunityContext): OperatingStatus & { readonly freshness: Freshness } {
+  return { ...operatingStatus(community, now, freshness), freshness };
 }
 
 export function statusView(
@@ -28,7 +28,7 @@ export function statusView(
 /** What goes with a state: its reason, and when it is to end. Empty while the state is not known, or too old to be told. */
 export function statusDetail(
   place: Community,
-  { status, overdue }: Standing,
+  { status, overdue }: OperatingStatus,
   { words, now }: ViewContext,
 ): readonly Item[] {
   // Not given is not the same as too old to be told: then its times still say something.

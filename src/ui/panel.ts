@@ -1,7 +1,7 @@
 import type { Freshness } from '../domain/age.ts';
 import type { Community, Status } from '../domain/model.ts';
 import type { Localized } from '../text/locale.ts';
-import type { AgeView } from './context.ts';
+import type { AgeView } from './age-view.ts';
 
 /**
  * What a widget shows, as plain records: all of it decided, nothing drawn. Every widget's view is one of these, with what
@@ -94,18 +94,22 @@ export interface Cell {
   readonly sub?: Item | undefined;
 }
 
-/** One community, place or district in a list. */
-export interface Row {
+/** One community, place or district in a list, without its cells. */
+export interface RowHead {
   readonly name: Localized;
   readonly status?: StatusView;
   /** Shares from 0 to 1, drawn over each other from the largest on. */
   readonly bars?: readonly number[];
-  /** One for each column asked for. */
-  readonly cells: readonly Cell[];
   /** Below the name. */
   readonly sub?: readonly Item[];
   /** Undefined where there are no numbers that could have an age. */
   readonly age?: AgeView;
+}
+
+/** A row of a list. */
+export interface Row extends RowHead {
+  /** One for each column that is shown. */
+  readonly cells: readonly Cell[];
 }
 
 /** A column of a list. */
@@ -115,6 +119,10 @@ export interface Column {
   readonly label: string;
   /** What rows are sorted by; rows without stand last, whichever way the others stand. */
   readonly value: (community: Community) => number | undefined;
+  /** What it shows of one community, or of a place. */
+  readonly cell: (community: Community) => Cell;
+  /** What it shows of some communities together; absent: nothing. */
+  readonly groupCell?: (members: readonly Community[]) => Cell;
   /** Shown, in place of the last one, only while the list is in its order. */
   readonly hidden?: boolean;
 }
@@ -128,10 +136,10 @@ export interface ListView<P extends Panel = Panel> {
   readonly columns: readonly Column[];
   /** Order until the reader chooses one: a column's key or `name`, with `-` before it the other way round. */
   readonly sort: string;
-  /** @param keys the columns shown */
-  readonly row: (community: Community, keys: readonly string[]) => Row;
-  /** Some communities together, as a row without a name. */
-  readonly group: (communities: readonly Community[], keys: readonly string[]) => Omit<Row, 'name'>;
+  /** A community, or a place of it, before its cells. */
+  readonly row: (community: Community) => RowHead;
+  /** Some communities together, before their cells. */
+  readonly group: (members: readonly Community[]) => Omit<RowHead, 'name'>;
   /** What the list can be filtered by. */
   readonly filter?: ListFilter;
   /** The places of a community that can be unfolded under its row. */

@@ -1,6 +1,6 @@
+import type { Community } from '../domain/model.ts';
 import type { ViewContext } from './context.ts';
-import type { ShownList } from './list/list.ts';
-import type { Fact, Panel } from './panel.ts';
+import type { Column, Fact, Panel, Row } from './panel.ts';
 
 /** What an element shows at one moment, for copying, saving and printing it. */
 export interface Shown {
@@ -13,4 +13,22 @@ export interface Shown {
   readonly context: ViewContext;
   /** No new numbers can be read: these are the last ones. */
   readonly behind: boolean;
+}
+
+/** A list as the reader has it before them. */
+export interface ShownList {
+  /** Columns that are shown, after that of the names. */
+  readonly columns: readonly Column[];
+  /** Communities or districts that were found. */
+  readonly count: number;
+  /** The rows that are shown, in their order. */
+  readonly rows: () => readonly Row[];
+  /** All communities that were found, in the order of the list. */
+  readonly found: () => readonly FoundCommunity[];
+}
+
+/** A community with its row. */
+export interface FoundCommunity {
+  readonly community: Community;
+  readonly row: Row;
 }

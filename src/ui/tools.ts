@@ -1,8 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Community, EpochMs } from '../domain/model.ts';
-import type { ViewContext } from './context.ts';
+import type { EpochMs } from '../domain/model.ts';
+import type { CommunityContext, ViewContext } from './context.ts';
 import type { DetailsModule } from './details.ts';
-import type { Listed, ListTools } from './list/list.ts';
 import type { Panel } from './panel.ts';
 import type { Shown } from './shown.ts';
 
@@ -10,7 +9,7 @@ type Host = ReactiveControllerHost & Element;
 
 /** Draws the details of one element. */
 export interface DetailsView {
-  render(module: DetailsModule, community: Community, context: ViewContext): unknown;
+  render(module: DetailsModule, context: CommunityContext): unknown;
 }
 
 /** The module of what is loaded after the numbers; see `lazy.ts`. */
@@ -20,8 +19,6 @@ export interface Tools {
    * What is to be announced now: the state, the level and the doubt, when any of them has changed; never a number.
    */
   speak(host: Host, panel: Panel, isAged: boolean, context: ViewContext): Spoken;
-  /** What can be done with a list: search it, filter it, order it in further ways, unfold it; and what is new in it. */
-  list(host: Host, listed: Listed): ListTools;
   /** Makes the page's accent readable on its surface; see `styles/contrast.ts`. */
   fitAccent(root: ParentNode): void;
 }

@@ -3,8 +3,9 @@ import type { Total } from '../domain/total.ts';
 import type { Localized } from '../text/locale.ts';
 import type { Words } from '../text/words.ts';
 import { isCurrent } from '../domain/age.ts';
-import type { Community, StaleAfter } from '../domain/model.ts';
-import { agePart, ageView, type ViewContext } from './context.ts';
+import type { Community } from '../domain/model.ts';
+import { ageView } from './age-view.ts';
+import type { CommunityContexts, PartKind, ViewContext } from './context.ts';
 import { items, type Item, type Panel } from './panel.ts';
 
 /**
@@ -39,14 +40,14 @@ export function feedName({ feed, words }: ViewContext): Localized {
 /** The age of a sum; one of which every part has expired has none, and says whether there are numbers at all. */
 export function ageOfSum(
   sum: Total,
-  part: keyof StaleAfter,
+  part: PartKind,
   communities: readonly Community[],
   context: ViewContext,
+  { ageOf }: CommunityContexts,
 ): Pick<Panel, 'age' | 'isAged'> {
   if (sum.known > 0) return { age: ageView(sum, part, context) };
   const given = communities.filter(each => each[part]);
   return {
-    isAged:
-      given.length > 0 && given.every(each => !isCurrent(agePart(each[part], part, each, context).freshness)),
+    isAged: given.length > 0 && given.every(each => !isCurrent(ageOf(each, part).freshness)),
   };
 }

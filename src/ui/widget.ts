@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import type { Community } from '../domain/model.ts';
-import type { PartKind, ViewContext } from './context.ts';
+import type { CommunityContext, PartKind, ViewContext } from './context.ts';
 import type { DetailsModule } from './details.ts';
 import type { Fact, ListView, Panel } from './panel.ts';
 
@@ -19,7 +19,7 @@ export interface WidgetDefinition<V extends Panel = Panel, O = unknown> {
   /** Styles beside those that all widgets share. */
   readonly styles?: readonly string[];
   /** What is shown of one community. */
-  view(community: Community, context: ViewContext, options: O): V;
+  view(context: CommunityContext, options: O): V;
   /** What is shown of several communities. */
   list(communities: readonly Community[], context: ViewContext, options: O): ListView<V>;
   /** Draws what only this widget draws, between the number and the facts. */

@@ -10,9 +10,9 @@ import { KINDS, statesOf } from '../support/states.mjs';
 /** What Core Web Vitals call good is 0.1; ours is a fifth of it. */
 const MOST = 0.02;
 
-const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-/** The reservation as README gives it. */
-const [, RESERVED] = /### Before the script[^]*?```css\n([^]*?)```/.exec(README) ?? [];
+const THEMING = readFileSync(new URL('../../docs/theming.md', import.meta.url), 'utf8');
+/** The rules that reserve room, as docs/theming.md gives them. */
+const [, RESERVED] = /## Before the script[^]*?```css\n([^]*?)```/.exec(THEMING) ?? [];
 
 const body = KINDS.map(
   kind =>
@@ -63,7 +63,7 @@ async function visitSlowly(css, width) {
 }
 
 for (const width of [360, 600, 1000]) {
-  test(`with the room reserved as README says, nothing jumps at ${width} px`, async t => {
+  test(`with the room reserved as docs/theming.md says, nothing jumps at ${width} px`, async t => {
     assert.ok(RESERVED);
     const { site, visit, shifted } = await visitSlowly(RESERVED, width);
     const came = await shifted();

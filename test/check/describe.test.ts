@@ -5,6 +5,7 @@ import { describe as say } from '../../src/check/describe.ts';
 /** Every code there is: the compiler holds this list to feed/issues, neither more nor less. */
 const CODES: Readonly<Record<IssueCode, true>> = {
   'feed/no-src': true,
+  'json/not-a-number': true,
   'feed/unreachable': true,
   'feed/timeout': true,
   'feed/status': true,
@@ -21,6 +22,9 @@ const CODES: Readonly<Record<IssueCode, true>> = {
   'shard/nested': true,
   'widget/failed': true,
   'source/cut-off': true,
+  'source/xml': true,
+  'source/excel': true,
+  'source/binary': true,
   'module/not-loaded': true,
   'feed/empty': true,
   'feed/no-such-community': true,
@@ -48,6 +52,7 @@ const CODES: Readonly<Record<IssueCode, true>> = {
   'sum/disagrees': true,
   'count/above-population': true,
   'count/falls': true,
+  'time/derived': true,
   'issues/more': true,
 };
 

@@ -27,7 +27,7 @@ describe('lantern-widgets check', () => {
   it('ends with 0 for a feed that nothing is wrong with', async () => {
     const { code, out, err } = await lantern(['check', file('clean.json', cleanFeed())]);
     assert.equal(code, 0);
-    assert.match(out, /communities read: 1\n\nnothing to mend\n$/);
+    assert.match(out, /communities read: 1\n\nno problems found\n$/);
     assert.equal(err, '');
   });
 
@@ -101,7 +101,7 @@ describe('lantern-widgets check', () => {
   it('speaks Chinese, aligned, where it is asked to or the machine does', async () => {
     const path = file('wrong-zh.json', cleanFeed({ timeZone: 'Mars' }));
     const asked = await lantern(['check', path, '--lang', 'zh-Hans']);
-    assert.match(asked.out, /^错误 {2}不是时区，日期按 UTC 计算 {2}\[value\/not-a-time-zone\]\n {2}位置 {2}\/timeZone: "Mars"\n {2}处理 {2}写成 Asia\/Shanghai。/m); // prettier-ignore
+    assert.match(asked.out, /^错误 {2}不是时区，只有日期、没有时刻的时间无法读取 {2}\[value\/not-a-time-zone\]\n {2}位置 {2}\/timeZone: "Mars"\n {2}处理 {2}写成 Asia\/Shanghai。/m); // prettier-ignore
     assert.equal((await lantern(['check', path], { env: { LANG: 'zh_CN.UTF-8' } })).out, asked.out);
   });
 
@@ -212,6 +212,25 @@ describe('lantern-widgets check', () => {
     assert.match(chinese.out, /第 3 行“n”列 \(2\): "viele"/);
   });
 
+  it('calls a workbook a workbook, and no damaged text', async () => {
+    const head = Buffer.from('PK\x03\x04\x14\x00[Content_Types].xml', 'latin1');
+    const book = file('waits.xlsx', Buffer.concat([head, Buffer.from([0xb5, 0xff, 0xfe, 0])]));
+    assert.deepEqual(codes(await lantern(['check', book, '--json'])), ['source/excel']);
+    assert.match((await lantern(['check', book, '--lang', 'zh'])).out, /工作簿/);
+  });
+
+  it('explains a date alone as what it is, and a missing time of writing by a note', async () => {
+    const now = new Date().toISOString();
+    const community = { id: 'a', name: 'A', queue: { waiting: 5 } };
+    const today = { version: 1, generatedAt: now, communities: [{ ...community, asOf: now.slice(0, 10) }] };
+    const daily = await lantern(['check', file('daily.json', today), '--json']);
+    assert.deepEqual(codes(daily), ['time/day-only']);
+    assert.doesNotMatch(daily.out, /clock/);
+    const untimed = { version: 1, communities: [{ ...community, asOf: now }] };
+    const derived = await lantern(['check', file('untimed.json', untimed), '--json', '--strict']);
+    assert.deepEqual([derived.code, codes(derived)], [0, ['time/derived']]);
+  });
+
   it('says what is wrong with a mapping, and where in it', async () => {
     const csv = file('any.csv', 'site,n\n1,5\n');
     const broken = file('broken-map.json', '{"mapping":1,}');
@@ -240,19 +259,41 @@ describe('lantern-widgets convert', () => {
     assert.doesNotMatch((await lantern(['check', file('made.json', out)])).out, /ERROR/);
   });
 
-  it('writes what there is and says what was lost, on the other channel, with 2', async () => {
+  it('writes what there is and says what was lost, on the other channel, with 1', async () => {
     const { code, out, err } = await lantern(['convert', '-'], { input: csv.replace(',5,', ',viele,') });
-    assert.equal(code, 2);
+    assert.equal(code, 1);
     assert.equal(JSON.parse(out).communities.length, 1);
     assert.match(err, /row 2, column queue\.waiting \(a\): "viele"/);
   });
 
-  it('writes nothing where nothing can be made', async () => {
-    for (const input of ['', '<!doctype html>', 'place,wait\na,5\n', '{"a":', '[1]']) {
+  it('writes nothing where nothing can be made, and says why in the same words as check', async () => {
+    for (const [input, expected] of [
+      ['', 'source/empty|feed/not-json'],
+      ['<!doctype html>', 'feed/html'],
+      ['<rss version="2.0">', 'source/xml'],
+      ['%PDF-1.7', 'source/binary'],
+      ['place,wait\na,5\n', 'csv/no-id'],
+      ['{"a":', 'feed/not-json'],
+      ['[1]', 'feed/not-an-object'],
+      ['{"version":2,"communities":[]}', 'feed/version'],
+    ]) {
       const { code, out, err } = await lantern(['convert', '-'], { input });
       assert.equal(code, 2, input);
       assert.equal(out, '', input);
-      assert.match(err, /ERROR/, input);
+      assert.match(err, new RegExp(`ERROR.*\\[(?:${expected})\\]`), input);
+      const checked = await lantern(['check', '-'], { input });
+      assert.match(checked.out, new RegExp(`ERROR.*\\[(?:${expected})\\]`), input);
+    }
+  });
+
+  it('writes nothing where the rows that the mapping looks for are not there, as a page shows nothing', async () => {
+    const give = { id: '$id', name: '$name' };
+    const map = file('rows.json', { mapping: 1, feed: { communities: { $each: 'places', give } } });
+    for (const input of ['{"error":"down for maintenance"}', '{"places":"none"}']) {
+      const { code, out, err } = await lantern(['convert', '-', '--map', map], { input });
+      assert.deepEqual([code, out], [2, ''], input);
+      assert.match(err, /not read as a feed[^]*mapping\/no-rows/);
+      assert.match((await lantern(['check', '-', '--map', map], { input })).out, /not read as a feed/);
     }
   });
 });
@@ -273,7 +314,7 @@ describe('lantern-widgets check of a feed in shards', () => {
     });
     const { code, out } = await lantern(['check', index]);
     assert.equal(code, 0);
-    assert.match(out, /communities read: 3\n\nnothing to mend\n$/);
+    assert.match(out, /communities read: 3\n\nno problems found\n$/);
   });
 
   it('says of each fault in which shard it is, and where in it', async () => {
@@ -292,13 +333,13 @@ describe('lantern-widgets check of a feed in shards', () => {
     const result = await lantern(['check', index, '--json']);
     assert.equal(result.code, 2);
     assert.deepEqual(places(result), [
+      ['value/not-a-link', '/shards/4', null], // read by no page, so not asked for either
       ['value/not-a-count', '/shards/1', { file: 'bad.json', pointer: '/communities/0/queue/waiting' }],
       ['shard/nested', '/shards/1', { file: 'bad.json' }],
       ['id/duplicate', '/shards/2', { file: 'twice.json' }],
       ['id/duplicate', '/shards/2', { file: 'twice.json' }],
       ['shard/district', '/shards/2', { file: 'twice.json' }],
       ['feed/unreachable', '/shards/3', { file: 'none.json' }],
-      ['value/not-a-link', '/shards/4', { file: 'http://me@127.0.0.1/' }],
     ]);
     assert.equal(JSON.parse(result.out).communities, 3);
     const { out } = await lantern(['check', index]);

@@ -10,8 +10,8 @@ import { root } from './run.mjs';
 
 /** Every code that the types name. */
 function codesOfTypes() {
-  const files = ['issues', 'mapping-issues', 'check-findings'];
-  const text = files.map(name => readFileSync(join(root, 'src', 'feed', `${name}.ts`), 'utf8')).join('\n');
+  const files = ['feed/issues.ts', 'check/findings.ts'];
+  const text = files.map(name => readFileSync(join(root, 'src', name), 'utf8')).join('\n');
   return [...new Set([...text.matchAll(/^ {2}\| '([a-z]+\/[a-z0-9-]+)'/gm)].map(([, code]) => code))].sort();
 }
 

@@ -11,7 +11,7 @@ import {
   type Freshness,
 } from '../../src/domain/age.ts';
 import type { Feed } from '../../src/domain/model.ts';
-import { worse } from '../../src/domain/worse.ts';
+import { worstFreshness } from '../../src/domain/worst-freshness.ts';
 
 const NOW = Date.UTC(2021, 0, 6, 7, 40);
 const LIMIT = 1800;
@@ -90,7 +90,7 @@ describe('domain/age', () => {
       const seen = [from];
       for (let age = -AHEAD_MS; age < 5 * LIMIT_MS; age += 7919) seen.push(aged(age));
       for (let at = 1; at < seen.length; at++) {
-        expect(worse(seen[at - 1] ?? 'fresh', seen[at] ?? 'fresh')).to.equal(seen[at]);
+        expect(worstFreshness(seen[at - 1] ?? 'fresh', seen[at] ?? 'fresh')).to.equal(seen[at]);
       }
     });
   });
@@ -170,12 +170,12 @@ describe('domain/age', () => {
     });
   });
 
-  describe('worse(one, other)', () => {
+  describe('worstFreshness(one, other)', () => {
     it('is the later of fresh, ageing, uncertain, unknown, stale, expired, whichever comes first', () => {
       KINDS.forEach((low, at) => {
         for (const high of KINDS.slice(at)) {
-          expect(worse(low, high)).to.equal(high);
-          expect(worse(high, low)).to.equal(high);
+          expect(worstFreshness(low, high)).to.equal(high);
+          expect(worstFreshness(high, low)).to.equal(high);
         }
       });
     });

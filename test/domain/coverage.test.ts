@@ -17,12 +17,12 @@ const shift = (
   ...(role !== undefined && { role }),
   ...more,
 });
-const told = ({ start, end, signedUp, needed, lacking }: Stretch): unknown[] => [
+const told = ({ start, end, signedUp, needed, shortBy }: Stretch): unknown[] => [
   (start - h(0)) / 3_600_000,
   (end - h(0)) / 3_600_000,
   signedUp,
   needed,
-  lacking,
+  shortBy,
 ];
 const day = (shifts: readonly Shift[]): ReturnType<typeof coverageBetween> =>
   coverageBetween(shifts, h(0), h(24));
@@ -129,16 +129,16 @@ describe('domain/coverage', () => {
     });
 
     it('takes the least for the need where it is more, or where nothing else is said', () => {
-      const lacking = (more: Omit<Shift, 'start' | 'end'>): unknown => {
+      const shortBy = (more: Omit<Shift, 'start' | 'end'>): unknown => {
         const [first] = day([shift('a', 8, 12, more)]).all;
-        return [first?.lacking, first?.belowMin];
+        return [first?.shortBy, first?.belowMin];
       };
-      expect(lacking({ signedUp: 1, min: 3, needed: 0 })).to.deep.equal([2, true]);
-      expect(lacking({ signedUp: 1, min: 3 })).to.deep.equal([2, true]);
-      expect(lacking({ signedUp: 3, min: 3 })).to.deep.equal([undefined, false]);
-      expect(lacking({ signedUp: 3, min: 3, needed: 4 })).to.deep.equal([1, false]);
-      expect(lacking({ signedUp: 0, needed: 0 })).to.deep.equal([0, false]);
-      expect(lacking({ min: 3, needed: 4 })).to.deep.equal([undefined, false]);
+      expect(shortBy({ signedUp: 1, min: 3, needed: 0 })).to.deep.equal([2, true]);
+      expect(shortBy({ signedUp: 1, min: 3 })).to.deep.equal([2, true]);
+      expect(shortBy({ signedUp: 3, min: 3 })).to.deep.equal([undefined, false]);
+      expect(shortBy({ signedUp: 3, min: 3, needed: 4 })).to.deep.equal([1, false]);
+      expect(shortBy({ signedUp: 0, needed: 0 })).to.deep.equal([0, false]);
+      expect(shortBy({ min: 3, needed: 4 })).to.deep.equal([undefined, false]);
     });
 
     it('is, at every moment, the sums over the shifts that run', () => {
@@ -160,9 +160,9 @@ describe('domain/coverage', () => {
             values.reduce<number>((so, value) => so + (value ?? 0), 0);
           const at = all.find(({ start, end }) => start <= moment && moment < end);
           expect(at?.signedUp).to.equal(running.length ? sum(running.map(each => each.signedUp)) : undefined);
-          expect(at?.lacking).to.equal(running.length ? sum(running.map(shiftGap)) : undefined);
+          expect(at?.shortBy).to.equal(running.length ? sum(running.map(shiftGap)) : undefined);
           const byRole = roles.flat().filter(({ start, end }) => start <= moment && moment < end);
-          expect(sum(byRole.map(({ lacking }) => lacking))).to.equal(sum(running.map(shiftGap)));
+          expect(sum(byRole.map(({ shortBy }) => shortBy))).to.equal(sum(running.map(shiftGap)));
           all.forEach(({ start }, index) => expect(start).to.be.at.least(all[index - 1]?.end ?? 5));
         }),
       );
@@ -179,9 +179,9 @@ describe('domain/coverage', () => {
 
     it('is the first moment from now on at which a role lacks, below its least first, each until its end', () => {
       const gap = nextGap(shifts, h(9));
-      expect(gap).to.include({ at: h(20), lacking: 2 });
+      expect(gap).to.include({ at: h(20), shortBy: 2 });
       expect(
-        gap?.roles.map(({ role, belowMin, lacking, end }) => [role, belowMin, lacking, end]),
+        gap?.roles.map(({ role, belowMin, shortBy, end }) => [role, belowMin, shortBy, end]),
       ).to.deep.equal([
         ['b', true, 1, h(24)],
         ['a', false, 1, h(26)],
@@ -189,8 +189,8 @@ describe('domain/coverage', () => {
     });
 
     it('is now where somebody lacks now', () => {
-      expect(nextGap(shifts, h(21))).to.include({ at: h(21), lacking: 2 });
-      expect(nextGap(shifts, h(24))).to.include({ at: h(24), lacking: 1 });
+      expect(nextGap(shifts, h(21))).to.include({ at: h(21), shortBy: 2 });
+      expect(nextGap(shifts, h(24))).to.include({ at: h(24), shortBy: 1 });
     });
 
     it('puts the role that lacks more first', () => {

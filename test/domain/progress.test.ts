@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fallen, headStage, percent, STAGES, toCome } from '../../src/domain/progress.ts';
+import { decreasedStages, headStage, percent, STAGES, toCome } from '../../src/domain/progress.ts';
 
 describe('domain/progress', () => {
   describe('percent(part, whole)', () => {
@@ -66,30 +66,30 @@ describe('domain/progress', () => {
       expect(headStage({ population: 5, positive: 1 })).to.equal(undefined));
   });
 
-  describe('fallen(testing)', () => {
-    it('is nothing without a history', () => expect(fallen({ sampled: 5 }).size).to.equal(0));
+  describe('decreasedStages(testing)', () => {
+    it('is nothing without a history', () => expect(decreasedStages({ sampled: 5 }).size).to.equal(0));
 
     it('is the highest earlier value of each stage that is lower now', () => {
       const history = [
         [1, { sampled: 20_660, resulted: 10 }],
         [2, { sampled: 20_100 }],
       ] as const;
-      const found = fallen({ sampled: 19_704, resulted: 10, history });
+      const found = decreasedStages({ sampled: 19_704, resulted: 10, history });
       expect([...found]).to.deep.equal([['sampled', 20_660]]);
     });
 
     it('is nothing where a count stood still or rose', () => {
       const history = [[1, { sampled: 5, registered: 4 }]] as const;
-      expect(fallen({ sampled: 5, registered: 9, history }).size).to.equal(0);
+      expect(decreasedStages({ sampled: 5, registered: 9, history }).size).to.equal(0);
     });
 
     it('is nothing of a stage that is unknown now, or was then', () => {
-      expect(fallen({ resulted: 1, history: [[1, { sampled: 5 }]] }).size).to.equal(0);
-      expect(fallen({ history: [[1, { sampled: 5 }]] }).size).to.equal(0);
+      expect(decreasedStages({ resulted: 1, history: [[1, { sampled: 5 }]] }).size).to.equal(0);
+      expect(decreasedStages({ history: [[1, { sampled: 5 }]] }).size).to.equal(0);
     });
 
     it('marks a count that fell to 0', () => {
-      expect(fallen({ sampled: 0, history: [[1, { sampled: 5 }]] }).get('sampled')).to.equal(5);
+      expect(decreasedStages({ sampled: 0, history: [[1, { sampled: 5 }]] }).get('sampled')).to.equal(5);
     });
 
     it('does not look at what is later than the numbers', () => {
@@ -97,7 +97,7 @@ describe('domain/progress', () => {
         [100, { sampled: 9 }],
         [101, { sampled: 50 }],
       ] as const;
-      expect(fallen({ sampled: 5, asOf: 100, history }).get('sampled')).to.equal(9);
+      expect(decreasedStages({ sampled: 5, asOf: 100, history }).get('sampled')).to.equal(9);
     });
 
     it('takes a history in any order', () => {
@@ -106,12 +106,12 @@ describe('domain/progress', () => {
         [1, { sampled: 9 }],
         [2, { sampled: 8 }],
       ] as const;
-      expect(fallen({ sampled: 6, history }).get('sampled')).to.equal(9);
+      expect(decreasedStages({ sampled: 6, history }).get('sampled')).to.equal(9);
     });
 
     it('knows every stage', () => {
       for (const stage of STAGES) {
-        expect(fallen({ [stage]: 1, history: [[1, { [stage]: 2 }]] }).get(stage)).to.equal(2);
+        expect(decreasedStages({ [stage]: 1, history: [[1, { [stage]: 2 }]] }).get(stage)).to.equal(2);
       }
     });
   });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Community, Feed } from '../../src/domain/model.ts';
-import { selectCommunities, type Scope } from '../../src/domain/select-communities.ts';
+import { selectCommunities, type Query } from '../../src/domain/select-communities.ts';
 
 const place = (id: string, name: Community['name'] = id, district?: string): Community => ({
   id,
@@ -16,7 +16,7 @@ const town = feedOf(
   place('station', 'Station', 'South'),
 );
 
-const chosen = (feed: Feed, scope: Scope): readonly string[] =>
+const chosen = (feed: Feed, scope: Query): readonly string[] =>
   selectCommunities(feed, scope).communities.map(({ id }) => id);
 
 describe('domain/select-communities', () => {

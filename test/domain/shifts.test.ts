@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Shift } from '../../src/domain/model.ts';
-import { coverage, shiftGap, sumOfAll } from '../../src/domain/shifts.ts';
+import { shiftsAround, shiftGap, sumOfAll } from '../../src/domain/shifts.ts';
 
 const shift = (start: string, end: string, role?: string): Shift => ({
   start: Date.parse(start),
@@ -11,14 +11,14 @@ const at = (time: string): number => Date.parse(time);
 const roles = (shifts: readonly Shift[]): string => shifts.map(each => each.role).join(' ');
 
 describe('domain/shifts', () => {
-  describe('coverage(shifts, now)', () => {
+  describe('shiftsAround(shifts, now)', () => {
     it('is nothing, for ever, without shifts', () => {
-      expect(coverage([], 0)).to.deep.equal({ current: [], next: [], changesAt: Infinity });
+      expect(shiftsAround([], 0)).to.deep.equal({ current: [], next: [], changesAt: Infinity });
     });
 
     it('has a shift from its start until just before its end', () => {
       const shifts = [shift('2021-01-06T08:00Z', '2021-01-06T12:00Z', 'a')];
-      const running = (now: number): number => coverage(shifts, now).current.length;
+      const running = (now: number): number => shiftsAround(shifts, now).current.length;
       expect(running(at('2021-01-06T08:00Z') - 1)).to.equal(0);
       expect(running(at('2021-01-06T08:00Z'))).to.equal(1);
       expect(running(at('2021-01-06T12:00Z') - 1)).to.equal(1);
@@ -30,10 +30,12 @@ describe('domain/shifts', () => {
         shift('2021-01-06T20:00+08:00', '2021-01-07T02:00+08:00', 'night'),
         shift('2021-01-07T02:00+08:00', '2021-01-07T08:00+08:00', 'relief'),
       ];
-      expect(roles(coverage(shifts, at('2021-01-06T23:59:59+08:00')).current)).to.equal('night');
-      expect(roles(coverage(shifts, at('2021-01-07T00:00+08:00')).current)).to.equal('night');
-      expect(coverage(shifts, at('2021-01-07T00:00+08:00')).changesAt).to.equal(at('2021-01-07T02:00+08:00'));
-      expect(roles(coverage(shifts, at('2021-01-07T02:00+08:00')).current)).to.equal('relief');
+      expect(roles(shiftsAround(shifts, at('2021-01-06T23:59:59+08:00')).current)).to.equal('night');
+      expect(roles(shiftsAround(shifts, at('2021-01-07T00:00+08:00')).current)).to.equal('night');
+      expect(shiftsAround(shifts, at('2021-01-07T00:00+08:00')).changesAt).to.equal(
+        at('2021-01-07T02:00+08:00'),
+      );
+      expect(roles(shiftsAround(shifts, at('2021-01-07T02:00+08:00')).current)).to.equal('relief');
     });
 
     it('lasts four hours from 00:00 to 05:00 in the night when clocks go forward, six when back', () => {
@@ -43,9 +45,9 @@ describe('domain/shifts', () => {
       expect(hours(spring)).to.equal(4);
       expect(hours(autumn)).to.equal(6);
       // The hour that comes twice is covered twice: at 02:30 +02:00 and at 02:30 +01:00.
-      expect(coverage([autumn], at('2021-10-31T02:30+02:00')).current).to.deep.equal([autumn]);
-      expect(coverage([autumn], at('2021-10-31T02:30+01:00')).current).to.deep.equal([autumn]);
-      expect(coverage([spring], at('2021-03-28T04:59:59+02:00')).current).to.deep.equal([spring]);
+      expect(shiftsAround([autumn], at('2021-10-31T02:30+02:00')).current).to.deep.equal([autumn]);
+      expect(shiftsAround([autumn], at('2021-10-31T02:30+01:00')).current).to.deep.equal([autumn]);
+      expect(shiftsAround([spring], at('2021-03-28T04:59:59+02:00')).current).to.deep.equal([spring]);
     });
 
     it('orders those that run by their end, and does not touch the list', () => {
@@ -53,7 +55,7 @@ describe('domain/shifts', () => {
         shift('2021-01-06T08:00Z', '2021-01-06T14:00Z', 'late'),
         shift('2021-01-06T08:00Z', '2021-01-06T10:00Z', 'early'),
       ]);
-      const found = coverage(shifts, at('2021-01-06T09:00Z'));
+      const found = shiftsAround(shifts, at('2021-01-06T09:00Z'));
       expect(roles(found.current)).to.equal('early late');
       expect(found.changesAt).to.equal(at('2021-01-06T10:00Z'));
     });
@@ -65,13 +67,13 @@ describe('domain/shifts', () => {
         shift('2021-01-06T08:00Z', '2021-01-06T12:00Z', 'past'),
         shift('2021-01-06T12:00Z', '2021-01-06T20:00Z', 'b'),
       ];
-      const found = coverage(shifts, at('2021-01-06T12:00Z') - 1);
+      const found = shiftsAround(shifts, at('2021-01-06T12:00Z') - 1);
       expect(roles(found.next)).to.equal('a b');
       expect(found.changesAt).to.equal(at('2021-01-06T12:00Z'));
     });
 
     it('has no next where all is over', () => {
-      const found = coverage([shift('2021-01-06T08:00Z', '2021-01-06T12:00Z')], at('2021-01-07T00:00Z'));
+      const found = shiftsAround([shift('2021-01-06T08:00Z', '2021-01-06T12:00Z')], at('2021-01-07T00:00Z'));
       expect(found).to.deep.equal({ current: [], next: [], changesAt: Infinity });
     });
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Freshness } from '../../src/domain/age.ts';
 import type { Opening, Point, Queue, ReportedWait } from '../../src/domain/model.ts';
-import { standing, type Standing } from '../../src/domain/opening.ts';
+import { operatingStatus, type OperatingStatus } from '../../src/domain/operating-status.ts';
 import {
   joinBy,
   servingMinutes,
@@ -15,12 +15,12 @@ import {
 const NOW = Date.UTC(2021, 0, 6, 7, 40);
 const MINUTE = 60_000;
 const Z_90 = 1.2816;
-const OPEN: Standing = { status: 'open', serving: true };
+const OPEN: OperatingStatus = { status: 'open', serving: true };
 const QUEUE: Queue = { waiting: 180, servedPerHour: 90 };
 const GIVEN: Queue = { ...QUEUE, waitMinutes: { min: 45, max: 45 } };
 
 const of = (opening: Opening, queue: Queue = QUEUE, freshness: Freshness = 'fresh'): Wait =>
-  waitOf(queue, standing(opening, NOW, freshness), freshness);
+  waitOf(queue, operatingStatus(opening, NOW, freshness), freshness);
 const estimateOf = (queue: Queue): Estimate => {
   const wait = of({}, queue);
   if (wait.kind !== 'estimated') throw new Error('no estimate');
@@ -108,7 +108,7 @@ describe('domain/wait', () => {
     });
   });
 
-  describe('waitOf(queue, standing, freshness)', () => {
+  describe('waitOf(queue, operatingStatus, freshness)', () => {
     it('is the given wait before any estimate', () => {
       const wait = of({ status: 'open' }, { waitMinutes: { min: 45, max: 45 } });
       expect(wait).to.deep.equal({ kind: 'reported', given: { min: 45, max: 45 } });
@@ -264,7 +264,7 @@ describe('domain/wait', () => {
     });
   });
 
-  describe('waitOf(queue, standing, freshness, moment) from a falling count', () => {
+  describe('waitOf(queue, operatingStatus, freshness, moment) from a falling count', () => {
     const moment = { now: NOW, limit: 1800 };
     /** Every ten minutes for an hour, the newest first: 60 people fewer an hour. */
     const history: Point[] = Array.from({ length: 7 }, (_, step) => [

@@ -131,14 +131,14 @@ describe('element/feed-controller', () => {
 
   it('tells the feed what its element shows, so that no shard is loaded in vain', async () => {
     const bench = new Bench();
-    const wants: unknown[] = [];
+    const queries: unknown[] = [];
     const lease = bench.registry.lease.bind(bench.registry);
     bench.registry.lease = (...given) =>
-      Object.assign(lease(...given), { want: (want: unknown) => wants.push(want) });
+      Object.assign(lease(...given), { setQuery: (query: unknown) => queries.push(query) });
     bench.show({ src: 'http://127.0.0.1:1/', district: 'north' });
     bench.change({ src: 'http://127.0.0.1:1/', community: 'a b' });
     bench.change({ src: 'http://127.0.0.1:1/' });
-    expect(wants).to.deep.equal([
+    expect(queries).to.deep.equal([
       { district: 'north', community: null },
       { district: null, community: 'a b' },
       { district: null, community: null },
@@ -353,7 +353,7 @@ describe('element/feed-controller', () => {
       bench.change({ feed: value(180) });
       for (const feed of odd) {
         bench.change({ feed });
-        expect([bench.controller.state.kind, bench.waiting]).to.deep.equal(['behind', 180]);
+        expect([bench.controller.state.kind, bench.waiting]).to.deep.equal(['degraded', 180]);
       }
     });
 

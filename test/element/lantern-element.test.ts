@@ -3,6 +3,8 @@ import { LanternElement } from '../../src/element/lantern-element.ts';
 import { sharing, tools } from '../../src/element/lazy-modules.ts';
 import type { Tools } from '../../src/ui/tools.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
+import { queueList } from '../../src/widgets/queue/list.ts';
+import { queueView } from '../../src/widgets/queue/view.ts';
 import { defineWidget } from '../../src/ui/widget.ts';
 import '../../src/widgets/progress/define.ts';
 import { LanternQueue } from '../../src/widgets/queue/define.ts';
@@ -125,7 +127,7 @@ describe('element/lantern-element', () => {
     });
 
     it('asks once for seven widgets of three kinds', async () => {
-      const feed = await ServedFeed.create([{ text: feedText(180), delayMs: 20 }]);
+      const feed = await ServedFeed.create([{ text: feedText(180), delayMs: 200 }]);
       const page = new WidgetPage();
       const elements = await Promise.all(
         [QUEUE, 'lantern-volunteers', 'lantern-progress', QUEUE, QUEUE, 'lantern-progress', QUEUE].map(tag =>
@@ -432,7 +434,6 @@ describe('element/lantern-element', () => {
     for (const [what, attributes] of [
       ['DetailsController', { community: 'a' }],
       ['speak', {}],
-      ['list', {}],
     ] as const)
       it(`a fault of the tools (${what}) is an event, and costs no number`, async () => {
         await toolsCome();
@@ -519,24 +520,35 @@ describe('element/lantern-element', () => {
       expect(textOf(element)).to.match(/5 people waiting.*cannot be loaded now/);
     });
 
-    it('in a row beyond the first hundred does not draw without end', async () => {
+    it('in a row beyond the first hundred costs the list and no number, and does not draw without end', async () => {
       let draws = 0;
-      tools.provide({
-        ...all,
-        list: (host: Parameters<typeof all.list>[0], listed: Parameters<typeof all.list>[1]) => {
-          draws++;
-          const more = all.list(host, listed);
-          const row: typeof more.view.row = (community, keys) =>
-            community.id === 'c150' ? boom() : more.view.row(community, keys);
-          return { ...more, view: { ...more.view, row } };
-        },
-      });
+      class FaultyRow extends LanternElement {
+        protected override readonly kind = 'faulty-row';
+
+        protected override readonly load = async (): Promise<object> => ({
+          'faulty-row': defineWidget({
+            name: 'faulty-row',
+            part: 'queue',
+            view: queueView,
+            list: (communities, context) => {
+              draws++;
+              const view = queueList(communities, context);
+              return { ...view, row: each => (each.id === 'c150' ? boom() : view.row(each)) };
+            },
+          }),
+        });
+      }
+      customElements.define('lantern-test-faulty-row', FaultyRow);
       const many = Array.from({ length: 250 }, (_, at) => ({ id: `c${at}`, queue: { waiting: at } }));
-      const element = await new WidgetPage().show(QUEUE, {
+      const page = new WidgetPage();
+      const heard = listen(page.place);
+      const element = await page.show('lantern-test-faulty-row', {
         feed: feedOf(many),
         attributes: { lang: 'en', limit: '250' },
       });
-      await until(() => element.shadowRoot!.querySelectorAll('tbody tr').length === 250);
+      await until(() => textOf(element).includes('cannot be loaded now'));
+      expect(partOf(element, 'figure')).to.equal('31,125 people waiting');
+      expect(heard.issues.length).to.equal(1);
       expect(draws).to.be.below(4);
     });
   });
@@ -717,6 +729,19 @@ describe('element/lantern-element', () => {
       page.clock.correct({ date: now + 3_600_000, ageMs: 0, startedAt: now, headAt: now }, undefined);
       await element.updateComplete;
       expect(partOf(element, 'as-of')).to.contain('64 min ago');
+    });
+
+    it('doubts what it has shown when the clock is set back', async () => {
+      const page = new WidgetPage();
+      const element = await show(page, 4);
+      expect(partOf(element, 'lines')).to.contain('Wait: about');
+      page.host.time.now -= 3_600_000;
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(element.shadowRoot!.querySelector('[part="frame"]')!.getAttribute('data-freshness')).to.equal(
+        'uncertain',
+      );
+      expect(partOf(element, 'lines')).not.to.contain('about');
     });
 
     it('stands still while nobody looks, and catches up', async () => {

@@ -212,20 +212,4 @@ describe('element/lazy-modules: the details and tools cannot be loaded', () => {
     ]);
     expect(heard.updates.length).to.equal(1);
   });
-
-  it('leaves a sentence where a list would have a search field, and none where it would have nothing', async () => {
-    for (const [count, sentences] of [
-      [15, 1],
-      [2, undefined],
-    ] as const) {
-      const { place } = page();
-      const element = await place.show('lantern-queue', {
-        feed: feedOf(Array.from({ length: count }, (_, at) => ({ id: `c${at}`, queue: { waiting: 10 } }))),
-        attributes: { lang: 'en' },
-      });
-      expect(textOf(element)).to.contain(`${count * 10} people waiting`);
-      expect(textOf(element).match(sentence)?.length, `${count} communities`).to.equal(sentences);
-      expect(element.shadowRoot?.querySelectorAll('.tools i').length).to.equal(0);
-    }
-  });
 });

@@ -7,7 +7,7 @@ import type { Reading } from '../../src/feed/parse.ts';
 import '../../src/map.ts';
 import { createYieldToMain } from '../../src/page/yield-to-main.ts';
 import { calendar } from '../../src/text/calendar.ts';
-import { zones } from '../../src/text/zoned.ts';
+import { importTools } from '../../src/text/import-tools.ts';
 import '../../src/widgets/progress/define.ts';
 import '../../src/widgets/queue/define.ts';
 import '../../src/widgets/volunteers/define.ts';
@@ -507,7 +507,7 @@ describe('element/table-feed', () => {
 });
 
 function feeds(): TableFeed {
-  return createTableFeed({ zones, calendar, createYieldToMain });
+  return createTableFeed({ ...importTools, calendar, createYieldToMain });
 }
 
 function namesIn(given: unknown): readonly unknown[] {

@@ -36,6 +36,7 @@ interface Fault {
 const UNREACHABLE: readonly IssueCode[] = ['feed/unreachable'];
 const STATUS: readonly IssueCode[] = ['feed/status'];
 const NOT_JSON: readonly IssueCode[] = ['feed/not-json'];
+const NOT_TEXT: readonly IssueCode[] = ['source/binary'];
 
 function bytes(...values: number[]): Uint8Array {
   return new Uint8Array(values);
@@ -205,7 +206,6 @@ const bodies: Fault[] = [
     '',
     ' ',
     '\n\r\n',
-    '\0',
     'OK',
     'undefined',
     'NaN',
@@ -217,13 +217,15 @@ const bodies: Fault[] = [
     "{'version':1}",
     '{version:1}',
   ].map(text => body(`body ${JSON.stringify(text)}`, text, NOT_JSON)),
+  body('body "\\0"', '\0', NOT_TEXT),
   ...['null', 'true', '0', '1e999', '"feed"', '[]', '[{}]'].map(text =>
     body(`body ${text}`, text, ['feed/not-an-object']),
   ),
   body('an empty object', '{}', ['feed/version', 'feed/no-communities']),
-  ...[LOGIN, '<html>', '\n\n<HTML><BODY>', '<!-- x --><p>', '<?xml version="1.0"?><feed/>', '<head>'].map(
-    text => body(`page ${JSON.stringify(text.slice(0, 20))}`, text, ['feed/html']),
+  ...[LOGIN, '<html>', '\n\n<HTML><BODY>', '<!-- x --><p>', '<head>'].map(text =>
+    body(`page ${JSON.stringify(text.slice(0, 20))}`, text, ['feed/html']),
   ),
+  body('XML', '<?xml version="1.0"?><feed/>', ['source/xml']),
   { name: 'a page with a byte-order mark', answer: { bytes: utf8(`\ufeff${LOGIN}`) }, means: ['feed/html'] },
   {
     name: 'a page that says it is JSON',
@@ -247,7 +249,7 @@ const bodies: Fault[] = [
   { name: 'UTF-16 LE', answer: { bytes: utf16(GOOD, true, true) }, means: 'taken' },
   { name: 'UTF-16 BE', answer: { bytes: utf16(GOOD, false, true) }, means: 'taken' },
   { name: 'UTF-16 LE without a mark', answer: { bytes: utf16(GOOD, true, false) }, means: NOT_JSON },
-  { name: 'UTF-16 BE without a mark', answer: { bytes: utf16(GOOD, false, false) }, means: NOT_JSON },
+  { name: 'UTF-16 BE without a mark', answer: { bytes: utf16(GOOD, false, false) }, means: NOT_TEXT },
   {
     name: 'UTF-16 with half a character',
     answer: { bytes: utf16(GOOD, true, true).slice(0, -1) },
@@ -262,13 +264,13 @@ const bodies: Fault[] = [
   {
     name: 'a picture',
     answer: { bytes: bytes(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0) },
-    means: NOT_JSON,
+    means: NOT_TEXT,
   },
-  { name: 'gzip without saying so', answer: { bytes: bytes(0x1f, 0x8b, 8, 0, 0, 0, 0, 0) }, means: NOT_JSON },
+  { name: 'gzip without saying so', answer: { bytes: bytes(0x1f, 0x8b, 8, 0, 0, 0, 0, 0) }, means: NOT_TEXT },
   {
     name: 'chance',
     answer: { bytes: Uint8Array.from({ length: 4096 }, (_, at) => (at * 73 + 41) % 251) },
-    means: NOT_JSON,
+    means: NOT_TEXT,
   },
   body('100,000 lists in lists', '['.repeat(100_000), NOT_JSON),
   body('100,000 lists in lists, closed', '['.repeat(100_000) + ']'.repeat(100_000), 'either'),
@@ -433,7 +435,7 @@ async function askWith(
   if (fault.gated) await setGate('open');
 }
 
-function check({ name, means }: Fault, { state }: Lease, refused: 'failed' | 'behind'): void {
+function check({ name, means }: Fault, { state }: Lease, refused: 'failed' | 'degraded'): void {
   if (means === 'taken') expect(state.kind).to.equal('ready');
   else if (means !== 'either') expect(state.kind).to.equal(refused);
   if ('why' in state) {
@@ -472,9 +474,9 @@ async function afterGood(fault: Fault): Promise<void> {
   const before = 'snapshot' in state ? state.snapshot : undefined;
   expect(waitingIn(before?.feed)).to.equal(180);
   await askWith(fault, served, page);
-  check(fault, page.lease, 'behind');
+  check(fault, page.lease, 'degraded');
   const after = page.lease.state;
-  if (after.kind === 'behind') expect(after.snapshot, 'the last good one stays').to.equal(before);
+  if (after.kind === 'degraded') expect(after.snapshot, 'the last good one stays').to.equal(before);
   await page.lease.refresh();
   expect(page.lease.state.kind, 'recovers').to.equal('ready');
   expect(waitingIn(feedOf(page.lease))).to.equal(170);
@@ -556,7 +558,7 @@ async function mean(path: readonly string[], value: unknown): Promise<void> {
   const page = leaseOf(served.url);
   const waiting = (community: string): number | undefined =>
     feedOf(page.lease)?.communities.find(({ id }) => id === community)?.queue?.waiting;
-  for (const refused of ['failed', 'behind'] as const) {
+  for (const refused of ['failed', 'degraded'] as const) {
     await page.lease.refresh();
     check(fault, page.lease, refused);
     if (page.lease.state.kind === 'ready' && !at.startsWith('/communities/0')) {

@@ -586,6 +586,8 @@ describe('feed/fields', () => {
       expect(quietly(status, 'open')).to.equal('open');
       for (const raw of ['Paused', '暂停', 1, {}])
         expect(read(status, raw)).to.deep.equal(['unknown', 'value/not-one-of']);
+      for (const raw of ['n/a', '-', 'unknown', '未知']) expect(quietly(status, raw)).to.equal('unknown');
+      for (const raw of ['', ' ', null]) expect(quietly(status, raw)).to.equal(undefined);
     });
 
     it('are true or false, and not what counts as such', () => {

@@ -63,9 +63,9 @@ function expectSound(raw: unknown, { feed, issues }: Reading): void {
     if (!holds) throw new Error(law);
   };
   for (const { pointer: to, code, severity, seen } of issues) {
-    const place = code === 'value/missing' ? to.replace(/\/[^/]*$/, '') : to;
+    const place = code === 'value/missing' || code === 'time/derived' ? to.replace(/\/[^/]*$/, '') : to;
     check(place === '' || resolve(raw, place) !== undefined, `${code} points nowhere: ${to}`);
-    check(severity === 'error' || severity === 'warning', `severity ${severity}`);
+    check(/^(?:error|warning|note)$/.test(severity), `severity ${severity}`);
     check((seen ?? '').length <= 80, 'seen is too long');
   }
   // Where none of the communities can be read, each says why.
@@ -135,6 +135,27 @@ const NASTY: readonly unknown[] = [
 ];
 
 describe('feed/parse', () => {
+  it('derives when a document was written from the times of its parts, with a note', () => {
+    const asOf = '2021-01-06T15:40:00+08:00';
+    const community = { id: 'a', name: 'A', asOf, queue: { waiting: 1 } };
+    const { feed, issues } = read({ version: 1, communities: [community] });
+    expect(feed?.generatedAt).to.equal(Date.parse(asOf));
+    expect(issues.map(({ code, pointer, severity }) => [code, pointer, severity])).to.deep.equal([
+      ['time/derived', '/generatedAt', 'note'],
+    ]);
+    const untimed = read({
+      version: 1,
+      communities: [community, { id: 'b', name: 'B', queue: { waiting: 1 } }],
+    });
+    expect(untimed.feed?.generatedAt).to.equal(undefined);
+    expect(untimed.issues.map(({ code }) => code)).to.deep.equal(['value/missing']);
+    const wrong = read({ version: 1, generatedAt: 'today', communities: [community] });
+    expect(wrong.feed?.generatedAt, 'one that cannot be read is an error, and no time either').to.equal(
+      Date.parse(asOf),
+    );
+    expect(wrong.issues.map(({ code }) => code)).to.deep.equal(['value/not-a-time']);
+  });
+
   describe('what is refused as a whole', () => {
     for (const [body, code] of [
       ['', 'feed/not-json'],
@@ -145,7 +166,9 @@ describe('feed/parse', () => {
       ['id,name,waiting\na,A,5', 'feed/not-json'],
       ['<!doctype html><title>Log in</title>', 'feed/html'],
       ['\n  <HTML><body>Captive portal', 'feed/html'],
-      ['<?xml version="1.0"?>', 'feed/html'],
+      ['<?xml version="1.0"?>', 'source/xml'],
+      ['%PDF-1.7', 'source/binary'],
+      ['PK\x03\x04\x14\x00xl/workbook.xml', 'source/excel'],
       ['<!-- nothing here -->', 'feed/html'],
       ['null', 'feed/not-an-object'],
       ['5', 'feed/not-an-object'],

@@ -258,7 +258,7 @@ describe('feed/registry', () => {
       await page.untilAsking(lease);
       await lease.refresh();
     }
-    expect(kinds).to.deep.equal(['ready', 'behind', 'behind', 'ready']);
+    expect(kinds).to.deep.equal(['ready', 'degraded', 'degraded', 'ready']);
     expect(waiting(lease)).to.equal(170);
   });
 
@@ -394,7 +394,7 @@ describe('feed/registry', () => {
       await page.host.time.advance(400_000);
       expect(await feed.count()).to.equal(before);
       sink.onText('<html>');
-      await until(() => lease.state.kind === 'behind', 'the fault');
+      await until(() => lease.state.kind === 'degraded', 'the fault');
       expect(waiting(lease)).to.equal(170);
       sink.onLive(false);
       const broken = page.host.now();

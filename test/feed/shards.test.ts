@@ -3,7 +3,8 @@ import type { Feed } from '../../src/domain/model.ts';
 import { absentFrom } from '../../src/domain/completeness.ts';
 import { missingOf, originOf } from '../../src/domain/shards.ts';
 import { parseInChunks } from '../support/chunks.ts';
-import { createRegistry, type FeedRegistry, type Lease, type Want } from '../../src/feed/registry.ts';
+import { createRegistry, type FeedRegistry, type Lease } from '../../src/feed/registry.ts';
+import type { Query } from '../../src/domain/select-communities.ts';
 import { followShards } from '../../src/feed/shards.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
 import type { StreamSink } from '../../src/feed/stream.ts';
@@ -55,10 +56,10 @@ class Page {
     },
   });
 
-  lease(url: string, want?: Partial<Want>, stream: string | null = null): Lease {
+  lease(url: string, query?: Query, stream: string | null = null): Lease {
     const lease = this.registry.lease({ url, stream, map: null }, () => this.told.push(lease.state.kind));
     this.leases.push(lease);
-    if (want) lease.want({ district: null, community: null, ...want });
+    if (query) lease.setQuery(query);
     return lease;
   }
 
@@ -247,7 +248,7 @@ describe('feed/shards', () => {
     expect(faults(lease)).to.deep.equal([]);
   });
 
-  it('has failed where no shard ever came, and is behind where none comes any more', async () => {
+  it('has failed where no shard ever came, and is degraded where none comes any more', async () => {
     const [north] = await served(doc({ a: 1 }));
     const [index] = await served(indexOf([north!.url]));
     await north!.script([DOWN]);
@@ -262,7 +263,7 @@ describe('feed/shards', () => {
     await lease.refresh();
     expect(lease.state.kind).to.equal('ready');
     await lease.refresh();
-    expect(lease.state.kind).to.equal('behind');
+    expect(lease.state.kind).to.equal('degraded');
     expect(numbers(lease)).to.deep.equal({ a: 1 });
   });
 
@@ -274,7 +275,7 @@ describe('feed/shards', () => {
     await north!.script([{ text: doc({ a: 2 }, { generatedAt: at(1) }) }]);
     await index!.script([{ text: '{' }]);
     await lease.refresh();
-    expect(lease.state.kind).to.equal('behind');
+    expect(lease.state.kind).to.equal('degraded');
     expect(numbers(lease)).to.deep.equal({ a: 2 });
     await index!.script([DOWN]);
     const before = await north!.count();
@@ -420,7 +421,7 @@ describe('feed/shards', () => {
     const counts = (shards: readonly ServedFeed[]): Promise<number[]> =>
       Promise.all(shards.map(shard => shard.count()));
 
-    const wants: readonly (readonly [Partial<Want>, readonly number[]])[] = [
+    const queries: readonly (readonly [Query, readonly number[]])[] = [
       [{ district: 'north' }, [1, 0, 1]],
       [{ district: 'west' }, [0, 1, 1]],
       [{ district: 'nowhere' }, [0, 0, 1]],
@@ -436,10 +437,10 @@ describe('feed/shards', () => {
       [{ community: 'Old Quay' }, [1, 1, 1]],
       [{}, [1, 1, 1]],
     ];
-    for (const [want, expected] of wants) {
-      it(`is loaded for ${JSON.stringify(want)}`, async () => {
+    for (const [query, expected] of queries) {
+      it(`is loaded for ${JSON.stringify(query)}`, async () => {
         const [index, shards] = await city();
-        await new Page().lease(index.url, want).refresh();
+        await new Page().lease(index.url, query).refresh();
         expect(await counts(shards)).to.deep.equal(expected);
       });
     }
@@ -454,7 +455,7 @@ describe('feed/shards', () => {
       await until(() => Object.keys(numbers(other)).length === 3, 'the third shard');
       expect(await counts(shards)).to.deep.equal([2, 1, 2]);
       other.release();
-      lease.want({ district: 'north', community: null });
+      lease.setQuery({ district: 'north', community: null });
       await lease.refresh();
       expect(await counts(shards)).to.deep.equal([3, 1, 3]);
       expect(numbers(lease)).to.deep.equal({ a: 1, c: 3 });
@@ -467,7 +468,7 @@ describe('feed/shards', () => {
       await lease.refresh();
       await index.script([DOWN]);
       for (let turn = 0; turn < 20; turn++) {
-        lease.want({ district: 'south', community: null });
+        lease.setQuery({ district: 'south', community: null });
         await page.host.time.advance(0);
         await until(() => lease.activity !== 'asking', 'an answer');
       }

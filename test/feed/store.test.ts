@@ -83,12 +83,12 @@ describe('feed/store', () => {
     for (const [text, code] of bad) {
       expect((await bench.store.accept(text))?.code, text).to.equal(code);
       const { state } = bench.store;
-      expect(state.kind).to.equal('behind');
+      expect(state.kind).to.equal('degraded');
       expect('why' in state && state.why.code).to.equal(code);
       expect(bench.snapshot).to.equal(snapshot);
     }
     bench.store.fail(GONE);
-    expect(bench.store.state).to.include({ kind: 'behind', why: GONE, snapshot });
+    expect(bench.store.state).to.include({ kind: 'degraded', why: GONE, snapshot });
     await bench.store.accept(feedText(160));
     expect(bench.store.state.kind).to.equal('ready');
     expect(bench.waiting).to.equal(160);
@@ -105,7 +105,7 @@ describe('feed/store', () => {
     bench.store.fail(GONE);
     bench.store.fail(GONE);
     await bench.store.accept(feedText(180));
-    expect(bench.kinds).to.equal('failed failed ready behind ready');
+    expect(bench.kinds).to.equal('failed failed ready degraded ready');
   });
 
   it('tells nobody who has left', async () => {
@@ -155,7 +155,7 @@ describe('feed/store', () => {
       await bench.store.accept(feedText(180, 0));
       const issue = await bench.store.accept(feedText(999, -1));
       expect(issue).to.include({ code: 'feed/older', severity: 'warning' });
-      expect(bench.store.state.kind).to.equal('behind');
+      expect(bench.store.state.kind).to.equal('degraded');
       expect(bench.waiting).to.equal(180);
       await bench.store.accept(feedText(170, 1));
       expect(bench.store.state.kind).to.equal('ready');
@@ -269,7 +269,7 @@ describe('feed/store', () => {
         const good = bench.read;
         bench.read = read;
         expect((await bench.store.accept('x'))?.code).to.equal('feed/not-an-object');
-        expect(bench.store.state.kind).to.equal('behind');
+        expect(bench.store.state.kind).to.equal('degraded');
         bench.read = good;
         expect(await bench.store.accept(feedText(170))).to.equal(null);
       });

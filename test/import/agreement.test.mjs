@@ -11,7 +11,7 @@ const at = path => new URL(`../../dist/npm/${path}`, import.meta.url);
 const { MappingIssues } = await import(at('import/issues.js'));
 const { mappingJsonSchema } = await import(at('import/mapping-schema.js'));
 const { planMapping } = await import(at('import/planner.js'));
-const { zones } = await import(at('text/zoned.js'));
+const { importTools } = await import(at('text/import-tools.js'));
 
 const ajv = new Ajv2020.default({ strict: false });
 const isAccepted = ajv.compile(mappingJsonSchema());
@@ -23,8 +23,8 @@ const MAPPING = {
   mapping: 1,
   zone: 'Asia/Shanghai',
   decimal: '.',
-  delimiter: ';',
-  header: 2,
+  delimiter: '|',
+  header: [1, 3],
   files: { names: { url: 'names.csv', key: 'code' }, limits: { url: 'limits.json', key: 'id' } },
   'x-own': { of: ['any', 'form'] },
   feed: {
@@ -32,6 +32,7 @@ const MAPPING = {
     version: 1,
     generatedAt: '$/updated',
     lang: 'en',
+    validUntil: { $cell: 'B1', pattern: 'dd.MM.yyyy' },
     name: { en: 'District', 'zh-Hans': '$/name', de: { $from: '/name.de' } },
     busy: { unit: 'minutes', levels: [30, '$/long'] },
     'x-own': [{ $from: 'a' }, { $each: 'b', give: '$c' }, '$d', { e: [1, null] }],
@@ -57,9 +58,20 @@ const MAPPING = {
           waitMinutes: { min: 5, max: '$max', note: 'A range.' },
           history: { $each: '/points', give: ['$t', '$n'] },
         },
+        opensAt: {
+          $from: ['day', 'clock'],
+          join: ' ',
+          pattern: ['d. MMMM yyyy H:mm', "dd.MM.yyyy HH:mm 'Uhr'"],
+          lang: 'de',
+        },
+        doorstep: {
+          people: { $from: ['all', 'done'], take: 'difference' },
+          sampled: { $from: '@rows.*.n', where: { kind: 'sampled' }, take: 'sum' },
+        },
         testing: { tubes: '$tubes', noCallMeans: { $from: 'said', note: 'As it stands.' } },
         steps: [{ id: 'a', perHour: '$$' }, '$step'],
         volunteers: { shifts: [{ start: '$from', end: { $from: 'to', unit: 'hours', take: 'last' } }] },
+        tips: { $from: '#3', split: '|', decode: 'html' },
         notices: null,
       },
     },
@@ -71,6 +83,8 @@ const KEYS = [
   'x-a',
   '$from',
   '$each',
+  '$cell',
+  'decode',
   'give',
   'take',
   'queue',
@@ -80,6 +94,8 @@ const KEYS = [
   'where',
   'join',
   'zone',
+  'lang',
+  'pattern',
 ];
 const values = fc.oneof(
   leaves,
@@ -124,14 +140,16 @@ function withFaults(found) {
 
 function issuesOf(mapping) {
   const issues = new MappingIssues();
-  planMapping(mapping, zones, issues);
+  planMapping(mapping, importTools, issues);
   return issues.list;
 }
 
-/** Whether an issue is one that a JSON Schema cannot know of: names of zones and of files, patterns, depth and size. */
+/** Whether an issue is one that a JSON Schema cannot know of: names of zones, languages and files, patterns, depth and size. */
 function isBeyondForm({ code, pointer }) {
-  const isOption = code === 'mapping/bad-option' && /\/(?:zone|pattern)$|\/join\/[^/]*$/.test(pointer);
-  return isOption || code === 'mapping/too-deep' || code === 'mapping/too-much';
+  // That rows are in order.
+  const isOrder = code === 'mapping/bad-option' && pointer === '/header';
+  const isOption = code === 'mapping/bad-option' && /\/(?:zone|pattern|lang)$|\/join\/[^/]*$/.test(pointer);
+  return isOrder || isOption || code === 'mapping/too-deep' || code === 'mapping/too-much';
 }
 
 describe('a mapping', () => {

@@ -3,9 +3,9 @@ import * as fc from 'fast-check';
 import { mapFeed, readMapped } from '../../src/import/mapping.ts';
 import { mapInChunks, readMappedSoon } from '../support/chunks.ts';
 import { calendar } from '../../src/text/calendar.ts';
-import { zones } from '../../src/text/zoned.ts';
+import { importTools } from '../../src/text/import-tools.ts';
 
-const tools = { zones, files: new Map([['names', 'k,label\na,Named\nb,Other\na,Twice']]) };
+const tools = { ...importTools, files: new Map([['names', 'k,label\na,Named\nb,Other\na,Twice']]) };
 
 const row = fc.record({
   id: fc.oneof(fc.constantFrom('a', 'b', 'c', '', ' a'), fc.string({ maxLength: 4 })),
@@ -149,7 +149,7 @@ describe('mapping in chunks', () => {
       const names = ['k,label', ...Array.from({ length: count }, (_, index) => `k${index},L`)].join('\n');
       let pauses = 0;
       const files = new Map([['names', names]]);
-      await mapInChunks('[]', MAPPINGS[3], { zones, files }, () => (pauses++, undefined));
+      await mapInChunks('[]', MAPPINGS[3], { ...importTools, files }, () => (pauses++, undefined));
       return pauses;
     };
     expect((await pausesOf(50)) - (await pausesOf(20))).to.equal(30 * 3);

@@ -192,4 +192,97 @@ describe('take', () => {
     expect(feed({ $from: '*.at', take: 'max' })).to.equal(undefined);
     expect(feed({ $from: '*.at', take: 'max', pattern: 'dd.MM.yyyy' })).to.equal('2026-10-02');
   });
+
+  it('gives the first less the rest, and nothing where a part is unknown, unreadable or too much', () => {
+    const free = { waiting: { $from: ['all', 'free', 'held'], take: 'difference' } };
+    const rest = (row: object): unknown =>
+      run(JSON.stringify([{ id: 'a', ...row }]), {}, free).gates[0]?.queue?.waiting;
+    const told = (row: object): readonly string[] => codes(JSON.stringify([{ id: 'a', ...row }]), {}, free);
+    expect(rest({ all: 12, free: 4, held: 3 })).to.equal(5);
+    expect(rest({ all: '1,200', free: 200, held: 0 })).to.equal(1000);
+    expect(rest({ all: 0.3, free: 0.1, held: 0.2 })).to.equal(0);
+    expect(rest({ all: 12, free: null, held: 3 })).to.equal(undefined);
+    expect(rest({ all: 12, held: 3 })).to.equal(undefined);
+    expect(told({ all: 12, free: null, held: 3 })).to.deep.equal([]);
+    expect(rest({ all: 12, free: 'few', held: 3 })).to.equal(undefined);
+    expect(told({ all: 12, free: 'few', held: 3 })).to.deep.equal(['error mapping/cannot-add']);
+    expect(rest({ all: 6, free: 9, held: 0 })).to.equal(undefined);
+    expect(told({ all: 6, free: 9, held: 0 })).to.deep.equal(['warning mapping/below-zero']);
+  });
+});
+
+describe('where in $from', () => {
+  const LONG = 'q,measure,value\na,registered,10\na,sampled,7\na,sampled,2\nb,registered,5';
+  const long = (value: object): readonly unknown[] => {
+    const give = { id: '$q', name: '$q', queue: { waiting: { $from: '@rows.*.value', ...value } } };
+    const mapping = { mapping: 1, feed: { communities: { $each: '', key: '$q', give } } };
+    const { document, issues } = map(LONG, mapping);
+    const values = (document as { communities: readonly Gate[] }).communities.map(
+      ({ queue }) => queue?.waiting,
+    );
+    return [...values, ...issues.map(({ code, severity }) => `${severity} ${code}`)];
+  };
+
+  it('takes values of those rows of an entry that fit; where none is left, the value is unknown', () => {
+    expect(long({ where: { measure: 'registered' } })).to.deep.equal([10, 5]);
+    expect(long({ where: { measure: { is: 'sampled' } }, take: 'sum' })).to.deep.equal([9, undefined]);
+    expect(long({ where: { measure: { matches: 's*' } }, take: 'last' })).to.deep.equal([2, undefined]);
+    expect(long({ where: { measure: { not: 'registered' }, value: { not: '7' } } })).to.deep.equal([
+      2,
+      undefined,
+    ]);
+  });
+
+  it('gives nothing where it tests a column that there is not', () => {
+    expect(long({ where: { mesure: { not: 'x' } }, take: 'sum' })).to.deep.equal([
+      undefined,
+      undefined,
+      'error mapping/no-column',
+    ]);
+  });
+});
+
+describe('joined texts', () => {
+  const joined = (row: object, template: object, top: object = {}): Record<string, unknown> | undefined => {
+    const give = { id: '$id', name: '$id', ...template };
+    const mapping = { mapping: 1, ...top, feed: { communities: { $each: '', give } } };
+    const { document } = map(JSON.stringify([{ id: 'a', ...row }]), mapping);
+    return (document as { communities: readonly Record<string, unknown>[] }).communities[0];
+  };
+
+  it('are read as one value', () => {
+    const asOf = {
+      $from: ['day', 'clock'],
+      join: ' ',
+      pattern: 'MM/dd/yyyy HH:mm:ss',
+      zone: 'America/New_York',
+    };
+    expect(joined({ day: '11/29/2026', clock: '20:50:10' }, { asOf })?.['asOf']).to.equal(
+      '2026-11-30T01:50:10Z',
+    );
+    expect(
+      joined({ street: 'Mill Yard', no: 2 }, { name: { $from: ['street', 'no'], join: ' ' } })?.['name'],
+    ).to.equal('Mill Yard 2');
+    expect(
+      joined({ tags: ['keys', 'ID'] }, { district: { $from: 'tags.*', join: '' } })?.['district'],
+    ).to.equal('keysID');
+  });
+
+  it('can lack a part in a name, and nowhere else', () => {
+    expect(
+      joined({ street: 'Mill Yard', no: '' }, { name: { $from: ['street', 'no'], join: ' ' } })?.['name'],
+    ).to.equal('Mill Yard');
+    const patterns = ['yyyy-MM-dd', 'yyyy-MM-dd HH:mm'];
+    const start = { $from: ['day', 'clock'], join: ' ', pattern: patterns, zone: 'UTC' };
+    const template = { opensAt: start };
+    expect(joined({ day: '2026-11-30', clock: '' }, template)?.['opensAt']).to.equal(undefined);
+    expect(
+      joined({ a: '1', b: null }, { queue: { waiting: { $from: ['a', 'b'], join: '' } } })?.['queue'],
+    ).to.equal(undefined);
+  });
+
+  it('are not chosen from: join and take go not together', () => {
+    const template = { district: { $from: ['a', 'b'], join: ' ', take: 'last' } };
+    expect(joined({ a: 'x', b: 'y' }, template)?.['district']).to.equal(undefined);
+  });
 });

@@ -4,7 +4,7 @@ import { createExternalReader, type ExternalReader } from '../../src/import/exte
 import type { Reading } from '../../src/feed/parse.ts';
 import '../../src/map.ts';
 import { calendar } from '../../src/text/calendar.ts';
-import { zones } from '../../src/text/zoned.ts';
+import { importTools } from '../../src/text/import-tools.ts';
 import { registry } from '../../src/widgets/registry.ts';
 import '../../src/widgets/progress/define.ts';
 import '../../src/widgets/queue/define.ts';
@@ -64,7 +64,7 @@ const TREE_MAPPING = {
 };
 
 function read(map: string | null = null): (text: string) => Promise<Reading> {
-  const reader: ExternalReader = createExternalReader({ host: new FakeHost(), calendar, zones });
+  const reader: ExternalReader = createExternalReader({ host: new FakeHost(), calendar, tools: importTools });
   return async text => reader(text, map, () => undefined);
 }
 
@@ -151,7 +151,7 @@ describe('feed/foreign', () => {
     });
 
     it('keeps communities that have not changed the same objects, of a mapping and of a table of ours', async () => {
-      const reader = createExternalReader({ host: new FakeHost(), calendar, zones });
+      const reader = createExternalReader({ host: new FakeHost(), calendar, tools: importTools });
       const map = await served(TREE_MAPPING);
       const table = 'id,name,queue.waiting\na,A,1\nb,B,2';
       for (const [text, next, url] of [

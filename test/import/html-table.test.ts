@@ -3,7 +3,7 @@ import { mapTable, readMapped } from '../../src/import/mapping.ts';
 import { readTable } from '../../src/import/html-table.ts';
 import type { Community } from '../../src/domain/model.ts';
 import { calendar } from '../../src/text/calendar.ts';
-import { zones } from '../../src/text/zoned.ts';
+import { importTools } from '../../src/text/import-tools.ts';
 
 function tableOf(markup: string): HTMLTableElement {
   const page = new DOMParser().parseFromString(`<table>${markup}</table>`, 'text/html');
@@ -12,7 +12,7 @@ function tableOf(markup: string): HTMLTableElement {
 
 function communitiesOf(table: HTMLTableElement, mapping: unknown = null): readonly Community[] {
   const { facts, ...rows } = readTable(table);
-  return readMapped(mapTable(rows, facts, mapping, { zones }), calendar).feed?.communities ?? [];
+  return readMapped(mapTable(rows, facts, mapping, importTools), calendar).feed?.communities ?? [];
 }
 
 describe('readTable', () => {
@@ -76,7 +76,7 @@ describe('readTable', () => {
     table.dataset['timeZone'] = 'Asia/Shanghai';
     table.dataset['generatedAt'] = '2021-01-06T15:41+08:00';
     const { facts, ...rows } = readTable(table);
-    const { feed } = readMapped(mapTable(rows, facts, null, { zones }), calendar);
+    const { feed } = readMapped(mapTable(rows, facts, null, importTools), calendar);
     expect(feed?.generatedAt).to.equal(Date.parse('2021-01-06T07:41Z'));
     expect(feed?.communities[0]?.asOf).to.equal(Date.parse('2021-01-06T07:40Z'));
   });

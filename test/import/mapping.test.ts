@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Community } from '../../src/domain/model.ts';
 import { isTableBody, mapFeed, mappingFiles, readMapped } from '../../src/import/mapping.ts';
 import { calendar } from '../../src/text/calendar.ts';
-import { zones } from '../../src/text/zoned.ts';
+import { importTools } from '../../src/text/import-tools.ts';
 import { map, mappedCommunities } from '../support/mappings.ts';
 
 /** A mapping whose list is the source itself. */
@@ -215,6 +215,17 @@ describe('mapFeed: what values mean', () => {
     expect(slug('x'.repeat(500))).to.have.length(64);
   });
 
+  it("takes a word for 'unknown' in a state for an unknown state, and an empty cell for none", () => {
+    const csv = ['id,name,status', 'a,A,open', 'b,B,n/a', 'c,C,-', 'd,D,'].join('\n');
+    const { feed } = readMapped(map(csv, null), calendar);
+    expect(feed?.communities.map(({ status }) => status)).to.deep.equal([
+      'open',
+      'unknown',
+      'unknown',
+      undefined,
+    ]);
+  });
+
   it('says that a list out of one text is too long, rather than cutting it in silence', () => {
     const read = (entries: number) => {
       const communities = [{ id: 'a', name: 'A', bring: { $from: '/v', split: ';' } }];
@@ -374,7 +385,7 @@ describe('mapFeed: rows', () => {
     expect(communitiesOf('site\tn\na\t5', each(give, {}, { delimiter: '\t' }))[0]?.queue?.waiting).to.equal(
       5,
     );
-    const { document } = mapFeed('site\tn,m\na\t5', 'text/tab-separated-values', each(give), { zones });
+    const { document } = mapFeed('site\tn,m\na\t5', 'text/tab-separated-values', each(give), importTools);
     expect(document).to.have.nested.property('communities[0].id', 'a');
   });
 });
@@ -427,7 +438,8 @@ describe('mapFeed: tables without a mapping', () => {
         cell === 'n/a' ? NaN : undefined,
       ]);
     }
-    expect(feedOf('id,name,queue.asOf\na,A,2021-01-06T15:40Z')?.generatedAt).to.equal(undefined);
+    const partly = 'id,name,queue.asOf,testing.sampled\na,A,2021-01-06T15:40Z,5';
+    expect(feedOf(partly)?.generatedAt, 'its samples have none').to.equal(undefined);
     expect(codesOf('id,name', null)).to.deep.equal(['source/empty']);
   });
 

@@ -1,15 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { Reader } from '../../src/feed/fields.ts';
 import { count } from '../../src/feed/leaves.ts';
-import { readNumber, readWait, type NumberOptions } from '../../src/import/numbers.ts';
+import { readNumber, type NumberOptions } from '../../src/import/numbers.ts';
 import { isUnknown } from '../../src/feed/unknown.ts';
+import { readWait } from '../../src/import/waits.ts';
 import { calendar } from '../../src/text/calendar.ts';
+import { waitWords } from '../../src/text/wait-words.ts';
 
 const PLAIN: NumberOptions = { decimal: undefined, times: 1, unit: undefined };
 const number = (raw: unknown, options: Partial<NumberOptions> = {}): unknown =>
   readNumber(raw, { ...PLAIN, ...options });
 const wait = (raw: unknown, options: Partial<NumberOptions> = {}): unknown =>
-  readWait(raw, { ...PLAIN, ...options });
+  readWait(raw, { ...PLAIN, ...options }, waitWords);
 
 describe('readNumber', () => {
   it('reads digits, thousands and fractions', () => {
@@ -33,6 +35,26 @@ describe('readNumber', () => {
     expect(number('12,5', { decimal: ',' })).to.equal(12.5);
     expect(number('12,5')).to.equal('12,5');
     expect(number('1.5', { decimal: ',' })).to.equal('1.5');
+  });
+
+  it('reads the digits, groups and marks of the world', () => {
+    for (const [text, value] of [
+      ['12,34,567', 1_234_567],
+      ['١٨٠', 180],
+      ['١٬٢٣٤٫٥', 1234.5],
+      ['1\u2007234', 1234],
+      ['1 234 567', 1_234_567],
+      ['1’234', 1234],
+      ['="180"', 180],
+      ['\u200f180\u200e', 180],
+      ['\u22125', -5],
+      ['१,२३,४५६', 123_456],
+    ] as const) {
+      expect(number(text), text).to.equal(value);
+    }
+    expect(number('#N/A')).to.equal(undefined);
+    for (const text of ['1,23,45', '12,345,67', '1’23', '1 23', '1,234 567', '="a"', '0,123'])
+      expect(number(text), text).to.equal(text);
   });
 
   it('reads Chinese ten thousands and classifiers', () => {
@@ -156,7 +178,6 @@ describe('readWait', () => {
   });
 
   it('leaves what it cannot read as it is', () => {
-    for (const text of ['soon', '10-20-30', '> many', '1:20', '1:30', 'a lot'])
-      expect(wait(text)).to.equal(text);
+    for (const text of ['soon', '10-20-30', '> many', '1:75', 'a lot']) expect(wait(text)).to.equal(text);
   });
 });

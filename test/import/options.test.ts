@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { matches, parseCondition } from '../../src/import/condition.ts';
 import { mapFeed, readMapped } from '../../src/import/mapping.ts';
 import { calendar } from '../../src/text/calendar.ts';
-import { zones } from '../../src/text/zoned.ts';
+import { importTools } from '../../src/text/import-tools.ts';
 import { map } from '../support/mappings.ts';
 
 const ROWS = 'id,kind,n,m,at\na,site,600,5,2021-01-06T15:40:00Z\nb,total,900,7,2021-01-06T15:50:00Z';
@@ -33,7 +33,10 @@ const OPTIONS: Readonly<Record<string, readonly unknown[]>> = {
   take: ['median', null, 1],
   words: [[], null, 'x'],
   zone: ['Mars', '', null, 1],
-  pattern: ['HH:mm', null, 1],
+  pattern: ['HH:mm', null, 1, [], ['dd.MM.yyyy', 'HH'], ['dd.MM.yyyy', 5], Array(21).fill('dd.MM.yyyy')],
+  lang: ['', 'no such language', 1, null],
+  join: [1, null, ['-']],
+  where: [null, {}, { kind: 'site' }],
   decimal: [';', null],
   times: [0, -1, '60', null, Infinity],
   unit: ['second', 'days', null],
@@ -193,7 +196,7 @@ describe('options of a mapping', () => {
   });
 
   it('is refused in a table of the page as in a mapping', () => {
-    const { document, issues } = mapFeed(ROWS, null, { mapping: 1, decimal: 'x', feed: {} }, { zones });
+    const { document, issues } = mapFeed(ROWS, null, { mapping: 1, decimal: 'x', feed: {} }, importTools);
     expect([document, issues.map(({ code }) => code)]).to.deep.equal([null, ['mapping/bad-option']]);
   });
 });

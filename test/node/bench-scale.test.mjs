@@ -8,8 +8,6 @@ import { startHost } from '../bench/scale-site.mjs';
 import { mapFeed, readMapped } from '../../dist/npm/import/index.js';
 import { calendar, parseFeed } from '../../dist/npm/index.js';
 
-const zones = { isZone: calendar.isZone, epochOf: () => 0 };
-
 test('a mapped JSON and a mapped CSV say of testing and of queues what the feed says', () => {
   const { text } = createFeed(50, () => Date.UTC(2021, 0, 6));
   const told = ({ feed }) => ({
@@ -24,7 +22,7 @@ test('a mapped JSON and a mapped CSV say of testing and of queues what the feed 
     [asForeignJson(text), JSON_MAPPING],
     [asCsv(text), CSV_MAPPING],
   ]) {
-    const mapped = mapFeed(body, null, JSON.parse(mapping), { zones });
+    const mapped = mapFeed(body, null, JSON.parse(mapping), importTools);
     assert.deepEqual(told(readMapped(mapped, calendar)), wanted);
   }
 });

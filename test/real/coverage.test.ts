@@ -49,9 +49,9 @@ describe('real: coverage of a festival (skipped where ../shared/data is not ther
           const found = all.find(({ start, end }) => start <= at && at < end);
           const gap = sum(running.map(({ signedUp = 0, least }) => Math.max(0, least - signedUp)));
           expect(found?.signedUp ?? 0).to.equal(sum(running.map(({ signedUp }) => signedUp)));
-          expect(found?.lacking ?? 0).to.equal(gap);
+          expect(found?.shortBy ?? 0).to.equal(gap);
           const inRoles = roles.flat().filter(({ start, end }) => start <= at && at < end);
-          expect(sum(inRoles.map(({ lacking }) => lacking))).to.equal(gap);
+          expect(sum(inRoles.map(({ shortBy }) => shortBy))).to.equal(gap);
         }
       }
       expect(stretches).to.be.above(5 * days);

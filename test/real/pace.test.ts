@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { timeChart } from '../../src/chart/time-chart.ts';
-import { byDistrict } from '../../src/ui/list/search.ts';
+import { byDistrict } from '../../src/ui/list/entries.ts';
 import { wordsFor } from '../../src/text/words.ts';
 import type { Age } from '../../src/domain/age.ts';
 import type { Community, Point, StagesPoint } from '../../src/domain/model.ts';
@@ -113,12 +113,11 @@ describe('real: pace (skipped where ../shared/data is not there)', () => {
     );
     const districts = byDistrict(feed.communities, wordsFor('sk', undefined, 'sk'));
     expect(districts.length).to.be.above(70);
-    expect(districts.reduce((all, [, communities]) => all + communities.length, 0)).to.equal(2697);
-    expect(districts[districts.length - 1]?.[0]).to.equal('');
+    expect(districts.reduce((all, { members }) => all + members.length, 0)).to.equal(2697);
+    expect(districts[districts.length - 1]?.district).to.equal('');
     expect(
       districts.reduce(
-        (all, [, communities]) =>
-          all + communities.reduce((sum, { testing }) => sum + (testing?.resulted ?? 0), 0),
+        (all, { members }) => all + members.reduce((sum, { testing }) => sum + (testing?.resulted ?? 0), 0),
         0,
       ),
     ).to.equal(step.communities.reduce((all, { tested }) => all + (tested ?? 0), 0));

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { levelOf } from '../../src/domain/level.ts';
 import type { Feed, Level } from '../../src/domain/model.ts';
-import { standing } from '../../src/domain/opening.ts';
+import { operatingStatus } from '../../src/domain/operating-status.ts';
 import { sortableWait, upperWait, waitOf } from '../../src/domain/wait.ts';
 import { commonOf, documentOf, known, readClean, replay, sum, type Place, type Replay } from './replay.ts';
 
@@ -67,7 +67,7 @@ describe('real: queues (skipped where ../shared/data is not there)', () => {
         feed.communities.forEach((community, index) => {
           const site = data.steps[at]?.sites[index];
           const queue = community.queue ?? {};
-          const wait = waitOf(queue, standing(community, now, 'fresh'), 'fresh');
+          const wait = waitOf(queue, operatingStatus(community, now, 'fresh'), 'fresh');
           seen.all++;
           if (
             site?.waitMinutes === undefined &&
@@ -120,7 +120,7 @@ describe('real: queues (skipped where ../shared/data is not there)', () => {
     expect(closed.length).to.be.above(0);
     for (const community of closed) {
       const queue = community.queue ?? {};
-      const wait = waitOf(queue, standing(community, feed?.generatedAt ?? 0, 'fresh'), 'fresh');
+      const wait = waitOf(queue, operatingStatus(community, feed?.generatedAt ?? 0, 'fresh'), 'fresh');
       expect(wait).to.deep.equal({ kind: 'none', why: 'not-serving' });
       expect(levelOf(queue, wait, undefined)).to.equal(undefined);
     }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fallen, percent } from '../../src/domain/progress.ts';
+import { decreasedStages, percent } from '../../src/domain/progress.ts';
 import type { Feed } from '../../src/domain/model.ts';
 import {
   commonOf,
@@ -72,7 +72,7 @@ describe('real: Slovakia 2020 and 2021 (skipped where ../shared/data is not ther
     const marked = new Map<string, number>();
     feedsOf(data).forEach((feed, at) => {
       for (const { id, testing } of feed.communities) {
-        const found = fallen(testing ?? {}).get('resulted');
+        const found = decreasedStages(testing ?? {}).get('resulted');
         const step = data.steps[at];
         const before = data.steps
           .slice(0, at)

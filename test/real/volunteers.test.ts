@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Volunteers } from '../../src/domain/model.ts';
 import { staffing } from '../../src/domain/staffing.ts';
-import { coverage } from '../../src/domain/shifts.ts';
+import { shiftsAround } from '../../src/domain/shifts.ts';
 import { documentOf, readClean, replay, sum, type ReplayShift, type Replay } from './replay.ts';
 
 const shiftOf = ({ role, from, to, neededMin, neededMax, signedUp }: ReplayShift): object => ({
@@ -39,7 +39,7 @@ describe('real: volunteers of a festival (skipped where ../shared/data is not th
         expect(shifts.map(({ signedUp }) => signedUp)).to.deep.equal(
           step.volunteers?.map(({ signedUp }) => signedUp),
         );
-        expect(coverage(shifts, now).current.length, step.updatedAt).to.equal(step.volunteers?.length);
+        expect(shiftsAround(shifts, now).current.length, step.updatedAt).to.equal(step.volunteers?.length);
       });
     });
 
@@ -67,7 +67,7 @@ describe('real: volunteers of a festival (skipped where ../shared/data is not th
         new Intl.DateTimeFormat('sv-SE', { timeZone: data.meta.timezone, dateStyle: 'short' }).format(time);
       const over = shifts.filter(({ start, end }) => local(start) !== local(end));
       expect(over.length).to.be.above(0);
-      for (const shift of over) expect(coverage([shift], shift.end - 1).current).to.deep.equal([shift]);
+      for (const shift of over) expect(shiftsAround([shift], shift.end - 1).current).to.deep.equal([shift]);
     });
   }
 });

@@ -137,6 +137,6 @@ export class FakeHost implements Host {
   /** Something about the page changes, and the page tells. */
   set(change: Partial<Pick<FakeHost, 'visible' | 'frozen' | 'online'>>): void {
     Object.assign(this, change);
-    this.changes.tell();
+    this.changes.notify();
   }
 }

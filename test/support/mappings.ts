@@ -1,6 +1,6 @@
 import { mapFeed, mappingFiles, readMapped, type Mapped } from '../../src/import/mapping.ts';
 import { calendar } from '../../src/text/calendar.ts';
-import { zones } from '../../src/text/zoned.ts';
+import { importTools } from '../../src/text/import-tools.ts';
 import type { Community } from '../../src/domain/model.ts';
 import { realData } from './runner.ts';
 
@@ -22,7 +22,7 @@ export async function realFiles(mapping: unknown): Promise<ReadonlyMap<string, s
 }
 
 export function map(body: string, mapping: unknown, files: ReadonlyMap<string, string> = new Map()): Mapped {
-  return mapFeed(body, null, mapping, { zones, files });
+  return mapFeed(body, null, mapping, { ...importTools, files });
 }
 
 /** The communities that a widget would have of a source, and the codes of all issues on the way. */

@@ -1,11 +1,12 @@
 import type { Community } from '../../src/domain/model.ts';
-import type { ViewContext } from '../../src/ui/context.ts';
+import { communityContext, type ViewContext } from '../../src/ui/context.ts';
 import type { DetailsModule } from '../../src/ui/details.ts';
-import type { ListWish } from '../../src/ui/list/list.ts';
+import { rowOf } from '../../src/ui/list/entries.ts';
 import { firstInOrder } from '../../src/ui/list/order.ts';
-import { found } from '../../src/ui/list/search.ts';
+import type { ListQuery } from '../../src/ui/list/query.ts';
+import { matching } from '../../src/ui/list/search.ts';
 import type { ListView, Panel } from '../../src/ui/panel.ts';
-import type { Shown } from '../../src/ui/shown.ts';
+import type { FoundCommunity, Shown } from '../../src/ui/shown.ts';
 import type { AnyWidget } from '../../src/ui/widget.ts';
 import { registry } from '../../src/widgets/registry.ts';
 
@@ -31,7 +32,7 @@ export const VIEWS: Readonly<Record<string, Views>> = Object.fromEntries(
         {
           widget,
           details,
-          one: (community, context) => widget.view(community, context, NO_OPTIONS),
+          one: (community, context) => widget.view(communityContext(community, context), NO_OPTIONS),
           list: (communities, context) => widget.list(communities, context, NO_OPTIONS),
         },
       ];
@@ -48,7 +49,7 @@ export function shownOne(name: string, context: ViewContext, behind: boolean = f
     panel,
     list: undefined,
     visualFacts: () => widget.visualFacts(panel),
-    detailFacts: () => details(community, context).facts,
+    detailFacts: () => details(communityContext(community, context)).facts,
     context,
     behind,
   };
@@ -58,26 +59,26 @@ export function shownOne(name: string, context: ViewContext, behind: boolean = f
 export function shownList(
   name: string,
   context: ViewContext,
-  wanted: Partial<ListWish> = {},
+  wanted: Partial<ListQuery> = {},
   limit: number = 10,
 ): Shown {
   const { communities } = context.feed;
   const view = VIEWS[name]!.list(communities, context);
-  const wish: ListWish = { order: view.sort, query: '', filtered: '', ...wanted };
+  const query: ListQuery = { order: view.sort, search: '', filter: '', ...wanted };
   const columns = view.columns.filter(({ hidden }) => !hidden);
-  const all = found(communities, wish, view.filter, context.words);
-  const keys = columns.map(({ key }) => key);
-  const rows = (): ReturnType<ListView['row']>[] =>
-    firstInOrder(all, limit, wish.order, view.columns, context.words).map(each => view.row(each, keys));
+  const all = matching(communities, query, view.filter, context.words);
+  const found = (most: number): readonly FoundCommunity[] =>
+    firstInOrder(all, most, query.order, view.columns, context.words).map(community => ({
+      community,
+      row: rowOf({ of: community, depth: 0 }, view, columns),
+    }));
   return {
     panel: view.panel,
     list: {
-      view,
-      communities,
-      found: () => firstInOrder(all, Infinity, wish.order, view.columns, context.words),
       columns,
       count: all.length,
-      rows,
+      rows: () => found(limit).map(({ row }) => row),
+      found: () => found(Infinity),
     },
     visualFacts: () => [],
     detailFacts: () => [],

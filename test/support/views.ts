@@ -1,5 +1,6 @@
 import type { Community } from '../../src/domain/model.ts';
-import type { ViewContext } from '../../src/ui/context.ts';
+import { communityContext, type CommunityContext, type ViewContext } from '../../src/ui/context.ts';
+import { rowOf } from '../../src/ui/list/entries.ts';
 import type { Cell, Item, ListView, Panel, Row } from '../../src/ui/panel.ts';
 import { readFeed } from '../../src/feed/parse.ts';
 import { calendar } from '../../src/text/calendar.ts';
@@ -45,13 +46,13 @@ export function contextOf(
 
 /** The view of the first community of a feed. */
 export function viewOf<V>(
-  view: (community: Community, context: ViewContext) => V,
+  view: (context: CommunityContext) => V,
   community: object,
   more: object = {},
   moment: Moment = {},
 ): V {
   const context = contextOf(feedOf([community], more), moment);
-  return view(context.feed.communities[0]!, context);
+  return view(communityContext(context.feed.communities[0]!, context));
 }
 
 /** The list of all communities of a feed. */
@@ -67,10 +68,10 @@ export function listOf<P extends Panel>(
 } {
   const context = contextOf(feedOf(communities, more), moment);
   const view = list(context.feed.communities, context);
-  const shown = view.columns.filter(({ hidden }) => !hidden).map(({ key }) => key);
+  const shown = view.columns.filter(({ hidden }) => !hidden);
   return {
     view,
-    rows: context.feed.communities.map(community => view.row(community, shown)),
+    rows: context.feed.communities.map(community => rowOf({ of: community, depth: 0 }, view, shown)),
     order: key => context.feed.communities.map(view.columns.find(column => column.key === key)!.value),
   };
 }

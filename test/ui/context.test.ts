@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { Feed } from '../../src/domain/model.ts';
-import { ageView, contextOf, agePart } from '../../src/ui/context.ts';
+import { ageView } from '../../src/ui/age-view.ts';
+import { communityContext } from '../../src/ui/context.ts';
 import { parseInChunks } from '../support/chunks.ts';
 import { calendar } from '../../src/text/calendar.ts';
 import { wordsFor } from '../../src/text/words.ts';
 import { VIEWS } from '../support/shown.ts';
 import { ago } from '../support/views.ts';
-import { WidgetPage } from '../support/widgets.ts';
-import '../../src/widgets/queue/define.ts';
-import { list } from '../../src/ui/list/tools.ts';
+import { communityEntries, rowOf } from '../../src/ui/list/entries.ts';
+import type { Column } from '../../src/ui/panel.ts';
 
 const NOW = Date.parse(ago(0));
 const words = wordsFor('en', 'Asia/Shanghai', 'en');
@@ -48,8 +48,9 @@ describe('ui/context, of feeds in shards', () => {
     expect(level(context)).to.deep.equal([{ text: 'Long', meter: 3, tone: 'strong' }]);
     expect(level(context)).to.deep.equal(level(alone));
     const list = VIEWS['queue']!.list(feed.communities, context);
-    expect(list.row(community!, ['level']).cells[0]?.text).to.equal('Long');
-    expect(list.row(community!, ['waiting']).cells[0]?.sub).to.deep.equal({ text: 'Long', meter: 3 });
+    const column = (key: string): Column => list.columns.find(each => each.key === key)!;
+    expect(column('level').cell(community!).text).to.equal('Long');
+    expect(column('waiting').cell(community!).sub).to.deep.equal({ text: 'Long', meter: 3 });
   });
 
   it('judges a place by the document of its community, whatever else bears its id', async () => {
@@ -69,14 +70,12 @@ describe('ui/context, of feeds in shards', () => {
     const feed = { ...(await read(index)), communities, ...{ origins, places } };
     const context = { feed, now: NOW, receivedAt: NOW, staleAfter: null, words };
     const view = VIEWS['queue']!.list(communities, context);
-    const host = await new WidgetPage().show('lantern-queue', { feed: shard });
-    const { entries } = list(host, {
-      ...{ kind: 'queue', sort: null, limit: 10, isGrouped: false, source: '', spoken: '', file: null },
-      ...{ view, communities, context, order: undefined, isAll: false, isPrinting: true },
-      orderBy: () => undefined,
-      grow: () => undefined,
-    }).arrange(10);
-    const rows = entries.map(({ community }) => view.row(community, ['waiting']));
+    const [community] = own.communities;
+    const entries = [
+      ...communityEntries(community!, 0, { isUnfolded: () => true, placesOf: view.placesOf }),
+      ...other.communities.map(of => ({ of, depth: 0 })),
+    ];
+    const rows = entries.map(entry => rowOf(entry, view, []));
     expect(rows.map(({ name, age }) => [name.text, age?.freshness])).to.deep.equal([
       ['A', 'fresh'],
       ['Gate', 'expired'],
@@ -88,9 +87,8 @@ describe('ui/context, of feeds in shards', () => {
     const feed = wholeOf(await read({ ...index, validUntil: ago(-500) }), await read(shard));
     const [community] = feed.communities;
     const context = { feed, now: NOW, receivedAt: NOW, staleAfter: null, words };
-    const own = contextOf(community!, { ...context, now: NOW + 20.1 * 60_000 });
-    const age = agePart(community!.queue, 'queue', community!, own);
-    expect(ageView(age, 'queue', own).changesAt).to.equal(NOW + 20.25 * 60_000 + 1);
+    const at = communityContext(community!, { ...context, now: NOW + 20.1 * 60_000 });
+    expect(ageView(at.age('queue'), 'queue', at.own).changesAt).to.equal(NOW + 20.25 * 60_000 + 1);
   });
 });
 
@@ -99,7 +97,8 @@ describe('ui/context, of a time in doubt', () => {
   const view = (more: object, at = asOf): readonly string[] => {
     const feed: Feed = { version: 1, communities: [] };
     const context = { feed, now: NOW, receivedAt: NOW, staleAfter: null, words, ...more };
-    const age = agePart({ asOf: at }, 'queue', { id: 'a', name: 'A' }, context);
+    const community = { id: 'a', name: 'A', queue: { asOf: at } };
+    const age = communityContext(community, context).age('queue');
     const { ago, doubt } = ageView(age, 'queue', context);
     return [age.freshness, ago, doubt];
   };

@@ -42,12 +42,7 @@ for (const [kind, list] of Object.entries(LISTS)) {
       const { communities: read } = context.feed;
       const view = list(read, context);
       return ['North', 'South'].map(name =>
-        text(
-          view.group(
-            read.filter(({ district }) => district === name),
-            [],
-          ).sub ?? [],
-        ),
+        text(view.group(read.filter(({ district }) => district === name)).sub ?? []),
       );
     };
     const both = [place('a', 'North'), place('b', 'South')];

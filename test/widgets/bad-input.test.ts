@@ -20,7 +20,7 @@ const queue = (given: object, more: object = {}) => viewOf(queueView, { ...OPEN,
 const queueChart = (given: object) => viewOf(queueDetails, { ...OPEN, queue: given }).charts[0];
 const volunteers = (given: object) => viewOf(volunteersView, { asOf: ago(4), volunteers: given });
 const progress = (given: object) =>
-  viewOf((each, context) => progressView(each, context, { showPositive: false }), {
+  viewOf(context => progressView(context, { showPositive: false }), {
     asOf: ago(4),
     testing: given,
   });

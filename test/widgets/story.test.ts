@@ -93,8 +93,8 @@ const ROWS: readonly StoryRow[] = [
       ],
       [
         'coverage',
-        'All tasks 14:00: Signed up 10 · Needed 14 Signed up Needed 0 5 10 00:00 06:00 12:00 18:00 00:00 now Values as a table',
-        '所有岗位 14:00：已报名 10 · 需要 14 已报名 需要 0 5 10 00:00 06:00 12:00 18:00 00:00 现在 以表格显示',
+        'All tasks 14:00: Signed up 10 · Needed 14 Signed up Needed 0 5 10 00:00 06:00 12:00 18:00 00:00 now 14 Values as a table',
+        '所有岗位 14:00：已报名 10 · 需要 14 已报名 需要 0 5 10 00:00 06:00 12:00 18:00 00:00 现在 14 以表格显示',
       ],
       [
         'coverage-1',
@@ -235,8 +235,8 @@ const ROWS: readonly StoryRow[] = [
       ],
       [
         'course',
-        'Sampled 15:28: Sampled 3,300 · Results in 900 Sampled Results in Steady pace Last round 0 2,000 4,000 06:00 12:00 18:00 Jan 7 06:00 now 3,300 Values as a table',
-        '已采样 15:28：已采样 3,300 · 已出结果 900 已采样 已出结果 匀速线 上一轮 0 2,000 4,000 06:00 12:00 18:00 1月7日 06:00 现在 3,300 以表格显示',
+        'Sampled 15:28: Sampled 3,300 · Results in 900 Sampled Results in Steady pace Last round 0 2,000 4,000 06:00 12:00 18:00 Jan 7 06:00 now 5,200 Values as a table',
+        '已采样 15:28：已采样 3,300 · 已出结果 900 已采样 已出结果 匀速线 上一轮 0 2,000 4,000 06:00 12:00 18:00 1月7日 06:00 现在 5,200 以表格显示',
       ],
     ],
   },

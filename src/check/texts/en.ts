@@ -17,7 +17,7 @@ export const en = {
     file: 'file {file}',
     mapping: 'mapping {pointer}',
     whole: 'the whole document',
-    clean: 'nothing to mend',
+    clean: 'no problems found',
     summary: 'errors: {errors}, warnings: {warnings}, notes: {notes}',
     communities: 'communities read: {count}',
     refused: 'not read as a feed',
@@ -107,6 +107,10 @@ export const en = {
       todo: 'Please report it, with the feed.',
     },
     // values
+    'json/not-a-number': {
+      what: 'NaN or Infinity, which JSON does not have; it is unknown',
+      todo: 'Write null where a number is not known. In Python: json.dumps(…, allow_nan=False) finds such numbers.',
+    },
     'value/missing': {
       what: 'a required member is missing',
       todo: 'Add it; in a table, as a column. Without "generatedAt" no number has an age; without "id" an entry is lost.',
@@ -155,7 +159,10 @@ export const en = {
       what: 'not a language tag; the text is passed over',
       todo: 'Write tags as en, zh-Hans or zh-Hant.',
     },
-    'value/not-a-time-zone': { what: 'not a time zone; days end in UTC', todo: 'Write it as Asia/Shanghai.' },
+    'value/not-a-time-zone': {
+      what: 'not a time zone; dates without a time of day are not known',
+      todo: 'Write it as Asia/Shanghai.',
+    },
     'value/not-true-or-false': {
       what: 'neither true nor false; it is passed over',
       todo: 'Write true or false, without quotation marks.',
@@ -243,6 +250,14 @@ export const en = {
       what: 'a time that lies ahead of now; such a number is never shown as fresh',
       todo: 'Look at the clock of the machine that writes the feed, and at the offset (+08:00).',
     },
+    'time/day-only': {
+      what: 'a date alone: it gives the day but not the hour, so the numbers are never shown as current',
+      todo: 'Write the time as well, with the offset: 2021-01-06T15:40:00+08:00.',
+    },
+    'time/derived': {
+      what: 'the document lacks "generatedAt"; the newest "asOf" stands in for it, since every part has one',
+      todo: 'Write "generatedAt" as well, so that an older copy of the file is never taken for a newer one.',
+    },
     'time/after-document': {
       what: 'numbers newer than the document itself ({hint})',
       todo: 'Write "generatedAt" last, when the file is written.',
@@ -275,6 +290,10 @@ export const en = {
     'personal/small-count': {
       what: 'a count so small that neighbours may know who is meant; widgets can hide it, but the file is open to all',
       todo: 'Leave it out under 5, and set "suppressBelow": 5.',
+    },
+    'text/looks-like-html': {
+      what: 'a text with what looks like a tag or an entity of HTML; readers see it as it stands',
+      todo: 'Write plain text. In a mapping: { "$from": "…", "decode": "html" }.',
     },
     'link/not-https': { what: 'an address without https', todo: 'Use https:// where the host has it.' },
     // mapping
@@ -334,8 +353,12 @@ export const en = {
       todo: 'Say how its times are written: { "$from": "…", "pattern": "dd.MM.yyyy HH:mm", "zone": "Europe/Vienna" }.',
     },
     'mapping/cannot-add': {
-      what: 'a part of a sum that is no number; the sum is unknown',
+      what: 'a part of a sum or difference that is no number; the result is unknown',
       todo: 'Correct the value in the source, or say what it means with "words".',
+    },
+    'mapping/below-zero': {
+      what: 'a difference below 0; it is unknown',
+      todo: 'Look whether the columns are in the right order: the first less the others.',
     },
     // source
     'source/not-json': {
@@ -345,6 +368,18 @@ export const en = {
     'source/html': {
       what: 'a web page came where the data should be',
       todo: 'Give the address of the file itself.',
+    },
+    'source/xml': {
+      what: 'this is XML (such as RSS or Atom), which no widget reads',
+      todo: 'Give the data as JSON or as CSV. Many systems have an address for one of them beside the XML.',
+    },
+    'source/excel': {
+      what: 'this is a workbook (Excel or a similar program), which no widget reads',
+      todo: 'Save the sheet as CSV. Excel: "CSV UTF-8 (comma delimited)". For an online sheet, give the address of its CSV export.',
+    },
+    'source/binary': {
+      what: 'this is not a text file (perhaps a PDF, a ZIP file or a picture), which no widget reads',
+      todo: 'Give the data as JSON or as CSV, saved as UTF-8.',
     },
     'source/cut-off': {
       what: 'the source says that it has more entries than it gave; totals say "at least"',

@@ -85,6 +85,10 @@ export const zhHans: CheckStrings = {
     },
     'widget/failed': { what: '组件显示失败，这是程序库的错误', todo: '请把数据文件一起报告给我们。' },
     // values
+    'json/not-a-number': {
+      what: 'NaN 或 Infinity，JSON 没有这种值；按未知处理',
+      todo: '未知的数写 null。Python 可用 json.dumps(…, allow_nan=False) 找出它们。',
+    },
     'value/missing': {
       what: '缺少必需的字段',
       todo: '请补上；表格里加一列。没有 "generatedAt"，数字就没有时间；没有 "id"，整条都会丢失。',
@@ -130,7 +134,10 @@ export const zhHans: CheckStrings = {
       todo: '请用规定的词：status 为 not-started、open、paused、full、closed、done；level 为 none、short、moderate、long；access 为 open、controlled、closed-off。',
     },
     'value/not-a-language': { what: '不是语言代码，该文字已忽略', todo: '写成 en、zh-Hans 或 zh-Hant。' },
-    'value/not-a-time-zone': { what: '不是时区，日期按 UTC 计算', todo: '写成 Asia/Shanghai。' },
+    'value/not-a-time-zone': {
+      what: '不是时区，只有日期、没有时刻的时间无法读取',
+      todo: '写成 Asia/Shanghai。',
+    },
     'value/not-true-or-false': {
       what: '既不是 true 也不是 false，已忽略',
       todo: '写 true 或 false，不加引号。',
@@ -182,6 +189,14 @@ export const zhHans: CheckStrings = {
       what: '时间晚于现在，不会显示为最新',
       todo: '检查写文件的电脑的时钟，以及时区偏移（+08:00）。',
     },
+    'time/day-only': {
+      what: '只有日期没有钟点，因此数字不会显示为最新',
+      todo: '请写上时间和时区偏移：2021-01-06T15:40:00+08:00。',
+    },
+    'time/derived': {
+      what: '缺少 "generatedAt"；各部分都有 "asOf"，取其中最新的时间代替',
+      todo: '请写上 "generatedAt"，以免旧文件被当成新文件。',
+    },
     'time/after-document': {
       what: '数字的时间晚于文件本身（{hint}）',
       todo: '"generatedAt" 应在写文件时最后填写。',
@@ -208,6 +223,10 @@ export const zhHans: CheckStrings = {
     'personal/small-count': {
       what: '人数太少，邻居可能猜到是谁；组件可以不显示，但文件是公开的',
       todo: '少于 5 就不要写，并设置 "suppressBelow": 5。',
+    },
+    'text/looks-like-html': {
+      what: '文字里像有 HTML 标签或实体，读者会原样看到',
+      todo: '请写纯文字；在映射里可写 { "$from": "…", "decode": "html" }。',
     },
     'link/not-https': { what: '地址不是 https', todo: '如果服务器支持，请用 https://。' },
     // mapping
@@ -258,12 +277,28 @@ export const zhHans: CheckStrings = {
       todo: '写明时间的写法：{ "$from": "…", "pattern": "dd.MM.yyyy HH:mm", "zone": "Europe/Vienna" }。',
     },
     'mapping/cannot-add': {
-      what: '相加的各项中有一项不是数字，总和按未知处理',
+      what: '相加或相减的各项中有一项不是数字，结果按未知处理',
       todo: '改正数据，或用 "words" 说明它的意思。',
+    },
+    'mapping/below-zero': {
+      what: '差小于 0，按未知处理',
+      todo: '检查各列的次序：第一列减去其余各列。',
     },
     // source
     'source/not-json': { what: '开头像 JSON，但不是 JSON', todo: '检查文件是否没写完就被截断。' },
     'source/html': { what: '返回的是网页，而不是数据', todo: '请填文件本身的地址。' },
+    'source/xml': {
+      what: '这是 XML（例如 RSS 或 Atom），组件无法读取',
+      todo: '请提供 JSON 或 CSV。许多系统除了 XML 也提供这两种格式的地址。',
+    },
+    'source/excel': {
+      what: '这是 Excel 之类的工作簿，组件无法读取',
+      todo: '把工作表另存为 CSV；Excel 里选“CSV UTF-8（逗号分隔）”。在线表格请填导出 CSV 的地址。',
+    },
+    'source/binary': {
+      what: '这不是文本文件（可能是 PDF、ZIP 或图片），组件无法读取',
+      todo: '请提供 JSON 或 CSV，编码为 UTF-8。',
+    },
     'source/cut-off': {
       what: '来源表示还有更多条目没有给出；合计会写“至少”',
       todo: '请一次取回全部（加大上限），或按区拆分数据。',

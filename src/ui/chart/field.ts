@@ -130,13 +130,14 @@ function renderDot(
   return svg`<circle class=${kind} cx=${percent(across(layout, x))} cy=${em(down(layout, y))} r=${em(radius)}></circle>`;
 }
 
-/** The greatest value of the first series, at its place, unless the axis says it. */
+/** The greatest value of all series, at its place, unless the axis says it. */
 function renderGreatest({ chart: { series, yTicks }, layout, words }: Field): unknown {
-  const [{ marks } = { marks: [] }] = series;
-  const greatest = marks.reduce<Mark | undefined>(
-    (most, mark) => (most === undefined || mark.value > most.value ? mark : most),
-    undefined,
-  );
+  const greatest = series
+    .flatMap(({ marks }) => marks)
+    .reduce<Mark | undefined>(
+      (most, mark) => (most === undefined || mark.value > most.value ? mark : most),
+      undefined,
+    );
   if (greatest === undefined || yTicks.some(({ value }) => value === greatest.value)) return nothing;
   const { x, y, value } = greatest;
   const anchor = x < NEAR_START ? 'start' : x > NEAR_END ? 'end' : 'middle';

@@ -1,41 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ListView } from '../panel.ts';
-import type { ListWish } from './list.ts';
 import type { Words } from '../../text/words.ts';
+import type { ListView } from '../panel.ts';
+import type { ListQuery } from './query.ts';
 import { listStrings } from './strings.ts';
 import { on } from '../render/on.ts';
 
-/** A field to search in, and what a list may be filtered and ordered by. */
+/** A field to search in, and choices to filter by and to order by. */
 export function renderFields(
   { columns, filter }: ListView,
   words: Words,
-  { order, query, filtered }: ListWish,
-  wish: (change: Partial<ListWish>) => void,
+  query: ListQuery,
+  change: (change: Partial<ListQuery>) => void,
 ): TemplateResult {
   const t = words.of(listStrings);
   const hidden = columns.filter(each => each.hidden);
+  const orders = hidden.map(({ key, label }) => [`-${key}`, label] as const);
   return html`<div class="tools">
     <input
       type="search"
       part="search"
       aria-label=${t.search}
       placeholder=${t.search}
-      .value=${query}
-      @input=${on(event => wish({ query: valueOf(event) }))}
+      .value=${query.search}
+      @input=${on(event => change({ search: valueOf(event) }))}
     />
     ${
       filter
-        ? renderChoice('filter', filter.label, filter.options, filtered, value => wish({ filtered: value }))
+        ? renderChoice('filter', filter.label, filter.options, query.filter, value =>
+            change({ filter: value }),
+          )
         : nothing
     }
     ${
       hidden.length > 0
-        ? renderChoice(
-            'order',
-            t.order,
-            [['', t.order], ...hidden.map(({ key, label }) => [`-${key}`, label] as const)],
-            order,
-            value => wish({ order: value }),
+        ? renderChoice('order', t.order, [['', t.order], ...orders], query.order, value =>
+            change({ order: value }),
           )
         : nothing
     }

@@ -3,18 +3,43 @@ import type { Community, Text } from '../../domain/model.ts';
 import type { Words } from '../../text/words.ts';
 import { listStrings } from './strings.ts';
 
-/** So many that came or ended are named. */
-const NEWS = 5;
+/** So many communities that were added or have ended are named. */
+const MOST_NAMED = 5;
 
-/** All that the reader has seen of a source, places too: ids, and names in the same order. */
-export interface Seen {
-  readonly source: string;
+/** What a list held: communities and their places, by id, and their names in the same order. */
+interface Content {
   readonly ids: readonly string[];
   readonly names: readonly Text[];
 }
 
-/** What there is of a list: communities and their places. */
-export function seenOf(communities: readonly Community[], source: string): Seen {
+/** What was added to a list and what has ended since the reader first saw it. */
+export class ListNews {
+  private source: string | undefined;
+  private first: Content = { ids: [], names: [] };
+  private current: Content = this.first;
+
+  /** Takes in what the list holds. @param source what it is a list of; of another one, nothing is new and nothing has ended */
+  update(communities: readonly Community[], source: string): void {
+    this.current = contentOf(communities);
+    if (this.source !== source) this.first = this.current;
+    this.source = source;
+  }
+
+  /** The news in words; '' where there are none. */
+  text(words: Words): string {
+    const { first, current } = this;
+    // As nearly always. Then ten thousand ids need not be put into sets to find it out.
+    if (first.ids.length === current.ids.length && first.ids.every((id, index) => id === current.ids[index]))
+      return '';
+    const t = words.of(listStrings);
+    const { added, ended } = changes(first.ids, current.ids);
+    return [named(t.added, added, current, words), named(t.ended, ended, first, words)]
+      .filter(Boolean)
+      .join(' · ');
+  }
+}
+
+function contentOf(communities: readonly Community[]): Content {
   const ids: string[] = [];
   const names: Text[] = [];
   for (const { id, name, sites = [] } of communities) {
@@ -25,22 +50,13 @@ export function seenOf(communities: readonly Community[], source: string): Seen 
       names.push(site.name);
     }
   }
-  return { source, ids, names };
+  return { ids, names };
 }
 
-/** What has come and what has ended since the reader first saw this list. */
-export function newsOf(before: Seen, now: Seen, words: Words): string {
-  // As nearly always: then ten thousand are not put into sets to find it out.
-  if (before.ids.length === now.ids.length && before.ids.every((id, index) => id === now.ids[index]))
-    return '';
-  const t = words.of(listStrings);
-  const { added, ended } = changes(before.ids, now.ids);
-  const told = (label: string, ids: readonly string[], { ids: all, names }: Seen): string =>
-    ids.length === 0
-      ? ''
-      : `${label}: ${ids
-          .slice(0, NEWS)
-          .map(id => words.text(names[all.indexOf(id)] ?? '').text)
-          .join(', ')}${ids.length > NEWS ? ` +${words.number(ids.length - NEWS)}` : ''}`;
-  return [told(t.added, added, now), told(t.ended, ended, before)].filter(Boolean).join(' · ');
+/** 'New: Anhe, Xinghe +3' */
+function named(label: string, ids: readonly string[], { ids: all, names }: Content, words: Words): string {
+  if (ids.length === 0) return '';
+  const first = ids.slice(0, MOST_NAMED).map(id => words.text(names[all.indexOf(id)] ?? '').text);
+  const more = ids.length > MOST_NAMED ? ` +${words.number(ids.length - MOST_NAMED)}` : '';
+  return `${label}: ${first.join(', ')}${more}`;
 }

@@ -21,7 +21,7 @@ export function firstInOrder(
   communities: readonly Community[],
   count: number,
   order: string,
-  columns: readonly Column[],
+  columns: readonly Pick<Column, 'key' | 'value'>[],
   words: Words,
   last: NameOrder = {},
 ): readonly Community[] {

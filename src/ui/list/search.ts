@@ -1,45 +1,31 @@
-import { groupBy } from '../../domain/group-by.ts';
 import type { Community } from '../../domain/model.ts';
-import type { ListFilter } from '../panel.ts';
-import type { ListWish } from './list.ts';
-import { collator } from '../../text/collator.ts';
 import type { Words } from '../../text/words.ts';
+import type { ListFilter } from '../panel.ts';
+import type { ListQuery } from './query.ts';
 
-/** Those that are wanted. */
-export function found(
+/** The communities that match a query. */
+export function matching(
   communities: readonly Community[],
-  { query, filtered }: ListWish,
+  { search, filter: option }: Pick<ListQuery, 'search' | 'filter'>,
   filter: ListFilter | undefined,
   words: Words,
 ): readonly Community[] {
-  const wanted = fold(query);
-  if (wanted === '' && filtered === '') return communities;
+  const wanted = fold(search);
+  if (wanted === '' && option === '') return communities;
   return communities.filter(
     each =>
-      (filtered === '' || filter?.matches(each, filtered)) &&
+      (option === '' || filter?.matches(each, option)) &&
       (wanted === '' || fold(`${words.text(each.name).text} ${each.district ?? ''}`).includes(wanted)),
   );
 }
 
-/** Found without regard to case, accents and width. */
+/** Without case, accents and width. */
 function fold(text: string): string {
-  // Of a hundred thousand names at each key that is pressed, those that are plain need no more.
+  // Of a hundred thousand names at each key that is pressed, plain ones need no more than this.
   if (/^[ -~]*$/.test(text)) return text.toLowerCase().trim();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .trim();
-}
-
-/** Communities by district, in the order of the districts' names; those without one come last. */
-export function byDistrict(
-  communities: readonly Community[],
-  words: Words,
-): readonly (readonly [district: string, communities: readonly Community[]])[] {
-  const groups = groupBy(communities, ({ district = '' }) => district);
-  const byName = collator(words.locale);
-  return [...groups].sort(
-    ([one], [other]) => Number(one === '') - Number(other === '') || byName(one, other),
-  );
 }

@@ -1,7 +1,60 @@
 import { css } from '../styles/css.ts';
 
-/** What a list has beside its rows. */
+/** A list: its fields, heads and rows. */
 export const LIST_CSS: string = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    margin-block: 0.75em -0.25em;
+    margin-inline-end: -0.5em;
+  }
+  .tools > * {
+    flex: 1 1 auto;
+    min-inline-size: 0;
+    min-block-size: 44px;
+    margin-block-end: 0.5em;
+    margin-inline-end: 0.5em;
+    padding-inline: 0.75em;
+  }
+  .tools > :first-child {
+    flex-grow: 3;
+  }
+  [aria-rowcount] tbody {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 500px;
+  }
+  thead button {
+    min-inline-size: 44px;
+    padding: 0;
+    border: 0;
+    cursor: pointer;
+    text-align: inherit;
+  }
+  [aria-sort] button {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .name {
+    font-weight: 550;
+  }
+  .sub {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  th .sub > * {
+    margin-inline-end: 0.75em;
+  }
+  td .sub {
+    justify-content: flex-end;
+    white-space: nowrap;
+  }
+  .more {
+    margin-block-start: 0.5em;
+    margin-inline-end: 0.5em;
+    padding-inline: 1em;
+    color: var(--_accent);
+    cursor: pointer;
+  }
   select,
   option {
     background: var(--_surface);

@@ -11,8 +11,9 @@ let isDone = false;
 export function ownStrings(): void {
   if (isDone) return;
   isDone = true;
+  const piece = '';
   const root: object = render(
-    html`<i title="-${''}-"></i>`,
+    html`<i title="-${piece}-"></i>`,
     document.createDocumentFragment(),
     nullPrototype({}),
   );

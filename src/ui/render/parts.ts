@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localized } from '../../text/locale.ts';
-import type { AgeView } from '../context.ts';
+import type { AgeView } from '../age-view.ts';
 import type { Fact, Figure, Item, StatusView } from '../panel.ts';
 
 /** Draws the pieces of a panel. A state is told by shape and word before colour. */

@@ -1,7 +1,6 @@
-import type { AgeView } from '../context.ts';
+import type { AgeView } from '../age-view.ts';
 import { NONE, type Row } from '../panel.ts';
-import type { ShownList } from '../list/list.ts';
-import type { Shown } from '../shown.ts';
+import type { Shown, ShownList } from '../shown.ts';
 import type { Words } from '../../text/words.ts';
 import { figureText, plain, timestamp, whole } from './plain.ts';
 import { shareStrings, type ShareStrings } from './strings.ts';
@@ -39,12 +38,11 @@ function field(text: string, words: Words): string {
   return `"${FORMULA.test(told) ? "'" : ''}${told.replace(/"/g, '""')}"`;
 }
 
-function listLines(shown: Shown, { view, found, columns }: ShownList): readonly Line[] {
+function listLines(shown: Shown, { found, columns }: ShownList): readonly Line[] {
   const { words } = shown.context;
   const { strings } = words;
   const t = words.of(shareStrings);
-  const keys = columns.map(({ key }) => key);
-  const rows = found().map(each => ({ ...view.row(each, keys), district: each.district ?? '' }));
+  const rows = found().map(({ community, row }) => ({ ...row, district: community.district ?? '' }));
   const note = noteOf(shown, t);
   const hasState = rows.some(({ status }) => status);
   const hasDistrict = rows.some(({ district }) => district !== '');

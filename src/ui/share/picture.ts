@@ -1,7 +1,6 @@
-import type { AgeView } from '../context.ts';
+import type { AgeView } from '../age-view.ts';
 import type { Fact, Figure, Item, Row } from '../panel.ts';
-import type { ShownList } from '../list/list.ts';
-import type { Shown } from '../shown.ts';
+import type { Shown, ShownList } from '../shown.ts';
 import type { Words } from '../../text/words.ts';
 import { ageOfAll, figureText, fullTime, whole } from './plain.ts';
 import { sheet, type Sheet, type Styled } from './sheet.ts';

@@ -1,4 +1,5 @@
-import type { AgeView, ViewContext } from '../context.ts';
+import type { AgeView } from '../age-view.ts';
+import type { ViewContext } from '../context.ts';
 import type { Figure, Panel } from '../panel.ts';
 import type { Shown } from '../shown.ts';
 import type { EpochMs } from '../../domain/model.ts';

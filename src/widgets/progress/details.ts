@@ -1,7 +1,7 @@
-import type { Community, Point, Testing } from '../../domain/model.ts';
+import type { Point, Testing } from '../../domain/model.ts';
 import { lastRoundCourse, outlook, resultsLag, type Outlook } from '../../domain/outlook.ts';
 import { inOrder, stagePoints } from '../../domain/series.ts';
-import { agePart, type ViewContext } from '../../ui/context.ts';
+import type { CommunityContext, ViewContext } from '../../ui/context.ts';
 import { items, type Fact, type Item } from '../../ui/panel.ts';
 import { courseLabel } from '../../ui/chart/course-label.ts';
 import type { ChartView, NamedSeries } from '../../ui/chart/view.ts';
@@ -9,9 +9,10 @@ import { progressDetailsStrings } from './details-strings.ts';
 import type { Details } from '../../ui/details.ts';
 
 /** The details of the progress: pace, plan, finish, the round before, how far results lag; and the curve of the day. */
-export function details(community: Community, context: ViewContext): Details {
+export function details(context: CommunityContext): Details {
+  const { community } = context;
   const { testing } = community;
-  const age = agePart(testing, 'testing', community, context);
+  const age = context.age('testing');
   if (testing === undefined || age.freshness === 'expired') return { facts: [], charts: [] };
   const { campaign = {} } = context.feed;
   const view = outlook(testing, campaign, age, context.now);

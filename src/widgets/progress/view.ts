@@ -1,7 +1,9 @@
 import type { Age } from '../../domain/age.ts';
-import type { Community, Testing } from '../../domain/model.ts';
-import { fallen, headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
-import { agePart, ageView, contextOf, figure, type ViewContext } from '../../ui/context.ts';
+import type { Testing } from '../../domain/model.ts';
+import { decreasedStages, headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
+import { ageView } from '../../ui/age-view.ts';
+import type { CommunityContext, ViewContext } from '../../ui/context.ts';
+import { figure } from '../../ui/figure.ts';
 import { CHART_LINES, items, type Item, type Panel } from '../../ui/panel.ts';
 import type { Words } from '../../text/words.ts';
 import { progressStrings, type ProgressStrings } from './strings.ts';
@@ -34,19 +36,16 @@ export function strings(words: Words): ProgressStrings {
   return words.of(progressStrings);
 }
 
-export function progressView(
-  community: Community,
-  context: ViewContext,
-  { showPositive }: ProgressOptions,
-): ProgressView {
+export function progressView(context: CommunityContext, options: ProgressOptions): ProgressView {
+  const { community, words, own } = context;
   const { testing } = community;
-  const age = agePart(testing, 'testing', community, context);
+  const age = context.age('testing');
   return {
-    ...testingView(testing ?? {}, age, context, { showPositive }),
+    ...testingView(testing ?? {}, age, context, options),
     detailsLines: age.freshness === 'expired' ? 0 : detailsLines(testing),
-    name: context.words.text(community.name),
+    name: words.text(community.name),
     under: [],
-    ...(testing && { age: ageView(age, 'testing', contextOf(community, context)) }),
+    ...(testing && { age: ageView(age, 'testing', own) }),
   };
 }
 
@@ -105,9 +104,15 @@ export function testingView(
   };
 }
 
+/** The share of the population that a stage has reached, at most 1; unknown without a population. */
+export function shareReached(testing: Testing, stage: Stage): number | undefined {
+  const { population, [stage]: count } = testing;
+  return population && count !== undefined ? Math.min(1, count / population) : undefined;
+}
+
 export function stagesView(testing: Testing, words: Words, t: ProgressStrings): readonly StageView[] {
   const { population } = testing;
-  const higher = fallen(testing);
+  const higher = decreasedStages(testing);
   return STAGES.flatMap((stage): StageView[] => {
     const count = testing[stage];
     if (count === undefined) return [];
@@ -119,7 +124,7 @@ export function stagesView(testing: Testing, words: Words, t: ProgressStrings): 
         name: t.stage[stage],
         count: words.number(count),
         share: share === undefined ? '' : words.percent(share),
-        bar: population ? Math.min(1, count / population) : undefined,
+        bar: shareReached(testing, stage),
         marks: [
           ...(population !== undefined && count > population
             ? [{ text: t.above, tone: 'how' } as const]

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { groupsOf, type Groups } from '../../domain/groups.ts';
 import type { Community } from '../../domain/model.ts';
 import { inOrder } from '../../domain/series.ts';
-import { agePart, type ViewContext } from '../../ui/context.ts';
+import type { CommunityContext, ViewContext } from '../../ui/context.ts';
 import type { ChartView } from '../../ui/chart/view.ts';
 import { courseLabel } from '../../ui/chart/course-label.ts';
 import { queueDetailsStrings } from './details-strings.ts';
@@ -17,8 +17,9 @@ const MOST_GROUPS = 60;
 const ACROSS = 20;
 
 /** The details of a queue: its groups, where and how people wait, and the course of the day. */
-export function details(community: Community, context: ViewContext): Details {
-  const { freshness } = agePart(community.queue, 'queue', community, context);
+export function details(context: CommunityContext): Details {
+  const { community } = context;
+  const { freshness } = context.age('queue');
   // Of numbers that have expired nothing is told but the last one.
   const queue = freshness === 'expired' ? {} : (community.queue ?? {});
   const groups = groupsOf(queue);

@@ -1,17 +1,69 @@
 import type { Absent } from '../../domain/completeness.ts';
-import type { Community, Level } from '../../domain/model.ts';
+import type { Community } from '../../domain/model.ts';
 import type { Place } from '../../domain/shards.ts';
-import { ticketsOut } from '../../domain/tickets.ts';
 import { total, type Total } from '../../domain/total.ts';
-import { sortableWait, upperWait } from '../../domain/wait.ts';
-import { agesOf, ageView, figure, type ViewContext } from '../../ui/context.ts';
+import { upperWait } from '../../domain/wait.ts';
+import { memoize } from '../../lib/memoize.ts';
+import { ageView } from '../../ui/age-view.ts';
+import { communityContexts, type ViewContext } from '../../ui/context.ts';
 import { operatingStatusOf, statusView } from '../../ui/operating-status.ts';
+import type { ListView, RowHead } from '../../ui/panel.ts';
 import { absentHere, absentOf, ageOfSum, feedName, fromOf } from '../../ui/totals.ts';
-import { cell, NONE, type Cell, type ListView, type Row } from '../../ui/panel.ts';
-import { known, levelItem, queueAge, queueFigure, strings, waitText, type Known } from './view.ts';
+import { queueColumns, sumFigure } from './columns.ts';
+import { known, queueAge, strings } from './view.ts';
 
-/** From no queue to a long one. */
-const LEVELS: readonly Level[] = ['none', 'short', 'moderate', 'long'];
+/** All communities: people waiting where heads are counted (tickets and words cannot be added up), and a row for each. */
+export function queueList(communities: readonly Community[], context: ViewContext): ListView {
+  const { words } = context;
+  const t = strings(words);
+  const contexts = communityContexts(context);
+  const { contextOf, ageOf } = contexts;
+  const knownOf = memoize((community: Community) => known(contextOf(community)));
+  const sumOf = (all: readonly Community[], absent: Absent): Total =>
+    total(
+      all.map(each => ({ ...ageOf(each, 'queue'), value: each.queue?.waiting })),
+      absent,
+    );
+  const groupSum = memoize((members: readonly Community[]) => sumOf(members, absentOf(members, context)));
+  const countsHeads = communities.some(({ queue }) => queue?.waiting !== undefined);
+  const sum = sumOf(communities, absentHere(communities, context));
+  return {
+    panel: {
+      name: feedName(context),
+      under: countsHeads ? fromOf(sum, words) : [],
+      ...(countsHeads && { figure: sumFigure(sum, context) }),
+      ...ageOfSum(sum, 'queue', communities, context, contexts),
+      lines: [],
+      facts: [],
+    },
+    caption: t.caption,
+    columns: queueColumns({ context, ageOf, countsHeads, knownOf, groupSum }),
+    sort: 'name',
+    row: (community): RowHead => {
+      const queue = knownOf(community);
+      const age = queueAge(queue, contextOf(community));
+      return {
+        name: words.text(community.name),
+        ...(community.status && { status: statusView(queue.operatingStatus, words) }),
+        ...(age && { age }),
+      };
+    },
+    group: members => {
+      const together = groupSum(members);
+      return {
+        sub: fromOf(together, words),
+        ...(together.known > 0 && { age: ageView(together, 'queue', context) }),
+      };
+    },
+    filter: {
+      label: t.filter,
+      options: [['', t.allStates], ...Object.entries(words.strings.status)],
+      matches: (community, status) => operatingStatusOf(contextOf(community)).status === status,
+    },
+    placesOf,
+    minutesThere: community => upperWait(knownOf(community).wait),
+  };
+}
 
 /** The places of a community. One without a time of its own is as old as the community says. */
 function placesOf({ id, sites = [], asOf }: Community): readonly Community[] {
@@ -20,96 +72,4 @@ function placesOf({ id, sites = [], asOf }: Community): readonly Community[] {
     ...(asOf !== undefined && site.asOf === undefined && { asOf }),
     within: id,
   }));
-}
-
-/** All communities: people waiting where heads are counted (tickets and words cannot be added up), and a row for each. */
-export function queueList(communities: readonly Community[], context: ViewContext): ListView {
-  const { words } = context;
-  const t = strings(words);
-  const heads = communities.some(({ queue }) => queue?.waiting !== undefined);
-  const ages = agesOf('queue', context);
-  const sumOf = (all: readonly Community[], absent: Absent): Total =>
-    total(
-      all.map(each => {
-        const { asOf, freshness } = ages(each.queue, each);
-        return { asOf, freshness, value: each.queue?.waiting };
-      }),
-      absent,
-    );
-  const sumFigure = (sum: Total): ReturnType<typeof figure> =>
-    figure(sum.value, t.people(sum.value ?? 2), sum, context);
-  const sum = sumOf(communities, absentHere(communities, context));
-  const wait = (community: Community): Known['wait'] => known(community, context).wait;
-  return {
-    panel: {
-      name: feedName(context),
-      under: heads ? fromOf(sum, words) : [],
-      ...(heads && { figure: sumFigure(sum) }),
-      ...ageOfSum(sum, 'queue', communities, context),
-      lines: [],
-      facts: [],
-    },
-    caption: t.caption,
-    columns: [
-      {
-        key: 'waiting',
-        label: heads ? t.waiting : t.tickets,
-        value: each => {
-          return ages(each.queue, each).freshness === 'expired'
-            ? undefined
-            : heads
-              ? each.queue?.waiting
-              : ticketsOut(each.queue ?? {});
-        },
-      },
-      { key: 'wait', label: t.wait, value: each => sortableWait(wait(each)) },
-      {
-        key: 'level',
-        label: t.level,
-        hidden: true,
-        value: each => {
-          const { level } = known(each, context);
-          return level && LEVELS.indexOf(level);
-        },
-      },
-    ],
-    sort: 'name',
-    row: (community, keys) => queueRow(community, context, keys, heads),
-    group: (members, keys) => {
-      const together = sumOf(members, absentOf(members, context));
-      return {
-        cells: keys.map(key => (key === 'waiting' && heads ? cell(sumFigure(together)) : { text: '' })),
-        sub: fromOf(together, words),
-        ...(together.known > 0 && { age: ageView(together, 'queue', context) }),
-      };
-    },
-    filter: {
-      label: t.filter,
-      options: [['', t.allStates], ...Object.entries(words.strings.status)],
-      matches: (community, status) => operatingStatusOf(community, context).status === status,
-    },
-    placesOf,
-    minutesThere: community => upperWait(wait(community)),
-  };
-}
-
-function queueRow(community: Community, context: ViewContext, keys: readonly string[], heads: boolean): Row {
-  const { words } = context;
-  const t = strings(words);
-  const at = known(community, context);
-  const number = queueFigure(at, context);
-  const { level } = at;
-  const tickets = heads && at.queue.waiting === undefined && number.text !== undefined;
-  const cells: Readonly<Record<string, () => Cell>> = {
-    waiting: () => cell(number, tickets ? { text: number.label } : level && levelItem(level, words)),
-    wait: () => ({ text: waitText(at.wait, words, t), freshness: at.age.freshness }),
-    level: () => ({ text: level ? words.strings.level[level] : NONE, freshness: at.age.freshness }),
-  };
-  const told = queueAge(community, at, context);
-  return {
-    name: words.text(community.name),
-    ...(community.status && { status: statusView(at.standing, words) }),
-    cells: keys.map(key => cells[key]?.() ?? { text: '' }),
-    ...(told && { age: told }),
-  };
 }

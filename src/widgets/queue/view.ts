@@ -3,7 +3,9 @@ import { levelOf } from '../../domain/level.ts';
 import type { Community, Level, Queue, ReportedWait } from '../../domain/model.ts';
 import { ticketsOut } from '../../domain/tickets.ts';
 import { joinBy, waitOf, type Wait } from '../../domain/wait.ts';
-import { agePart, ageView, contextOf, figure, type AgeView, type ViewContext } from '../../ui/context.ts';
+import { ageView, type AgeView } from '../../ui/age-view.ts';
+import type { CommunityContext, ViewContext } from '../../ui/context.ts';
+import { figure } from '../../ui/figure.ts';
 import { operatingStatusOf, statusDetail, statusView } from '../../ui/operating-status.ts';
 import { CHART_LINES, type Fact, type Figure, type Item, type Panel } from '../../ui/panel.ts';
 import type { Words } from '../../text/words.ts';
@@ -12,7 +14,7 @@ import { queueStrings, type QueueStrings } from './strings.ts';
 /** What is known of a queue at one moment, before anything is put in words. */
 export interface Known {
   readonly queue: Queue;
-  readonly standing: ReturnType<typeof operatingStatusOf>;
+  readonly operatingStatus: ReturnType<typeof operatingStatusOf>;
   readonly age: Age;
   readonly wait: Wait;
   /** Of numbers that have expired, none. */
@@ -23,16 +25,14 @@ export function strings(words: Words): QueueStrings {
   return words.of(queueStrings);
 }
 
-export function known(community: Community, context: ViewContext): Known {
+export function known(context: CommunityContext): Known {
+  const { community, own } = context;
   const { queue = {} } = community;
-  const standing = operatingStatusOf(community, context);
-  const age = agePart(queue, 'queue', community, context);
-  const own = contextOf(community, context);
-  const { feed } = own;
-  const moment = momentOf(feed, 'queue', own);
-  const wait = waitOf(queue, standing, age.freshness, moment);
-  const level = age.freshness === 'expired' ? undefined : levelOf(queue, wait, feed.busy);
-  return { queue, standing, age, wait, level };
+  const operatingStatus = operatingStatusOf(context);
+  const age = context.age('queue');
+  const wait = waitOf(queue, operatingStatus, age.freshness, momentOf(own.feed, 'queue', own));
+  const level = age.freshness === 'expired' ? undefined : levelOf(queue, wait, own.feed.busy);
+  return { queue, operatingStatus, age, wait, level };
 }
 
 /** Heads where they are known; else tickets, which are called tickets. */
@@ -51,33 +51,31 @@ export function levelItem(level: Level, { strings }: Words): Item {
 }
 
 /** Undefined where there is neither a queue nor a state that could have an age. */
-export function queueAge(community: Community, { age }: Known, context: ViewContext): AgeView | undefined {
-  return (community.queue ?? community.status)
-    ? ageView(age, 'queue', contextOf(community, context))
-    : undefined;
+export function queueAge({ age }: Known, { community, own }: CommunityContext): AgeView | undefined {
+  return (community.queue ?? community.status) ? ageView(age, 'queue', own) : undefined;
 }
 
-/** @param community as the feed gives it @param context the moment */
-export function queueView(community: Community, context: ViewContext): Panel {
-  const { words, now } = context;
+/** What `<lantern-queue>` shows of one community. */
+export function queueView(context: CommunityContext): Panel {
+  const { community, words, now } = context;
   const t = strings(words);
-  const at = known(community, context);
-  const { queue, standing, age, wait, level } = at;
-  const told = queueAge(community, at, context);
+  const at = known(context);
+  const { queue, operatingStatus, age, wait, level } = at;
+  const told = queueAge(at, context);
   // Of numbers that have expired nothing is told but the last one.
   const shown: Queue = age.freshness === 'expired' ? {} : queue;
   const fact = (id: string, label: string, items: readonly Item[]): Fact => ({ id, label, items });
   const turns = [community.opensAt, community.closesAt, community.resumesAt, community.lastJoinAt];
   return {
     name: words.text(community.name),
-    ...(community.status && { status: statusView(standing, words) }),
-    under: statusDetail(community, standing, context),
+    ...(community.status && { status: statusView(operatingStatus, words) }),
+    under: statusDetail(community, operatingStatus, context),
     figure: queueFigure(at, context),
     lines: waitItems(wait, community, words, t),
     facts: [
       fact('level', t.level, level ? [{ ...levelItem(level, words), tone: 'strong' }] : []),
       {
-        ...fact('join', t.join, standing.serving ? joinItems(community, wait, age, context, t) : []),
+        ...fact('join', t.join, operatingStatus.serving ? joinItems(community, wait, age, context, t) : []),
         keepInLarge: true,
       },
     ],

@@ -1,4 +1,4 @@
-import { TABLE_CSS } from '../../ui/styles/list.ts';
+import { TABLE_CSS } from '../../ui/styles/table.ts';
 import { defineWidget, type Widget } from '../../ui/widget.ts';
 import { volunteersList } from './list.ts';
 import { VOLUNTEERS_CSS } from './styles.ts';

@@ -1,5 +1,5 @@
 import type { Shift, Volunteers } from '../../domain/model.ts';
-import { coverage } from '../../domain/shifts.ts';
+import { shiftsAround } from '../../domain/shifts.ts';
 import type { ViewContext } from '../../ui/context.ts';
 import { items, NONE, type Fact, type Item } from '../../ui/panel.ts';
 import { isolate } from '../../text/isolate.ts';
@@ -14,7 +14,7 @@ export function shiftFacts(
 ): readonly Fact[] {
   if (shifts.length === 0) return [];
   const t = words.of(volunteersDetailsStrings);
-  const { current } = coverage(shifts, now);
+  const { current } = shiftsAround(shifts, now);
   return [
     {
       id: 'shifts-now',

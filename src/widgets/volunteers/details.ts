@@ -1,6 +1,6 @@
 import { coverageBetween, nextGap, relief, type Stretch } from '../../domain/coverage.ts';
-import type { Community, EpochMs } from '../../domain/model.ts';
-import { agePart, type ViewContext } from '../../ui/context.ts';
+import type { EpochMs } from '../../domain/model.ts';
+import type { CommunityContext, ViewContext } from '../../ui/context.ts';
 import { NONE, type Item } from '../../ui/panel.ts';
 import { dayAround } from '../../text/calendar.ts';
 import { isolate } from '../../text/isolate.ts';
@@ -15,11 +15,12 @@ import type { Details } from '../../ui/details.ts';
 const MOST_ROLES = 6;
 
 /** The details of the volunteers: the next gap, who comes next, and who has signed up against who is needed, by task. */
-export function details(community: Community, context: ViewContext): Details {
+export function details(context: CommunityContext): Details {
+  const { community } = context;
   const { volunteers = {} } = community;
   const { shifts = [], roles = [] } = volunteers;
   const { words, now } = context;
-  const { freshness } = agePart(volunteers, 'volunteers', community, context);
+  const { freshness } = context.age('volunteers');
   // Of numbers that have expired nothing is told but the last one.
   if (freshness === 'expired') return { facts: [], charts: [] };
   const t = words.of(volunteersDetailsStrings);
@@ -36,8 +37,8 @@ export function details(community: Community, context: ViewContext): Details {
         {
           text:
             gap.at <= now
-              ? t.gapNow(words.number(gap.lacking))
-              : t.gapAt(words.time(gap.at, now), words.number(gap.lacking)),
+              ? t.gapNow(words.number(gap.shortBy))
+              : t.gapAt(words.time(gap.at, now), words.number(gap.shortBy)),
           tone: 'alert',
         },
         ...gap.roles.map(each => ({

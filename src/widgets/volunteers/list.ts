@@ -1,19 +1,15 @@
 import type { Absent } from '../../domain/completeness.ts';
 import type { Community } from '../../domain/model.ts';
-import { staffing, type Staffing } from '../../domain/staffing.ts';
+import { staffing } from '../../domain/staffing.ts';
 import { total, type Total } from '../../domain/total.ts';
-import { belowLeast, urgency } from '../../domain/urgency.ts';
-import { agePart, agesOf, ageView, contextOf, type ViewContext } from '../../ui/context.ts';
+import { belowLeast } from '../../domain/urgency.ts';
+import { memoize } from '../../lib/memoize.ts';
+import { ageView } from '../../ui/age-view.ts';
+import { communityContexts, type CommunityContext, type ViewContext } from '../../ui/context.ts';
+import type { Item, ListView, RowHead } from '../../ui/panel.ts';
 import { absentHere, absentOf, ageOfSum, feedName, fromOf } from '../../ui/totals.ts';
-import { cell, type Cell, type Figure, type ListView, type Row } from '../../ui/panel.ts';
-import { count, staffAge, staffFigure, strings, type VolunteersView } from './view.ts';
-
-/** Communities together: how many are there, of how many needed, and how many lack. */
-interface Sums {
-  readonly have: Total;
-  readonly needed: Total;
-  readonly gap: Total;
-}
+import { staffKindOf, sumFigure, volunteersColumns, type Sums } from './columns.ts';
+import { staffAge, strings, type VolunteersView } from './view.ts';
 
 /**
  * All communities. Those on duty and those who have signed up are never added to each other: where any community counts
@@ -25,44 +21,25 @@ export function volunteersList(
 ): ListView<VolunteersView> {
   const { words, now } = context;
   const t = strings(words);
-  const staffOf = ({ volunteers = {} }: Community): Staffing => staffing(volunteers, now);
-  const kinds = communities.map(staffOf);
-  const counted = kinds.some(({ kind, have }) => kind === 'on-duty' && have !== undefined);
-  const kind = counted || !kinds.some(each => each.kind === 'signed-up') ? 'on-duty' : 'signed-up';
-  const ages = agesOf('volunteers', context);
+  const contexts = communityContexts(context);
+  const { contextOf, ageOf } = contexts;
+  const kind = staffKindOf(communities, now);
   const sumsOf = (all: readonly Community[], absent: Absent): Sums => {
-    const parts = all.map(each => ({ staff: staffOf(each), age: ages(each.volunteers, each) }));
+    const parts = all.map(each => ({
+      staff: staffing(each.volunteers ?? {}, now),
+      age: ageOf(each, 'volunteers'),
+    }));
     const sum = (member: 'have' | 'needed' | 'gap'): Total =>
       total(
-        parts.map(({ staff, age: { asOf, freshness } }) => ({
-          asOf,
-          freshness,
+        parts.map(({ staff, age }) => ({
+          ...age,
           value: staff.kind === kind ? staff[member] : undefined,
         })),
         absent,
       );
     return { have: sum('have'), needed: sum('needed'), gap: sum('gap') };
   };
-  const together = ({ have, needed }: Sums): Figure =>
-    staffFigure(
-      {
-        kind,
-        have: have.value,
-        // A need of other communities than the count's would make a false fraction.
-        needed: needed.known === have.known ? needed.value : undefined,
-        gap: undefined,
-      },
-      have,
-      context,
-      t,
-    );
-  const value =
-    (of: (staff: Staffing, community: Community) => number | undefined) =>
-    (community: Community): number | undefined => {
-      return ages(community.volunteers, community).freshness === 'expired'
-        ? undefined
-        : of(staffOf(community), community);
-    };
+  const groupSums = memoize((members: readonly Community[]) => sumsOf(members, absentOf(members, context)));
   const sums = sumsOf(communities, absentHere(communities, context));
   const { have, gap } = sums;
   return {
@@ -70,7 +47,7 @@ export function volunteersList(
       name: feedName(context),
       roles: undefined,
       under: fromOf(have, words),
-      figure: together(sums),
+      figure: sumFigure(sums, kind, context),
       lines: gap.value
         ? [
             { text: t.lacking(words.number(gap.value)), tone: 'alert' },
@@ -78,74 +55,39 @@ export function volunteersList(
           ]
         : [],
       facts: [],
-      ...ageOfSum(have, 'volunteers', communities, context),
+      ...ageOfSum(have, 'volunteers', communities, context, contexts),
     },
     caption: t.caption,
-    columns: [
-      {
-        key: 'on-duty',
-        label: kind === 'on-duty' ? t.there : t.signedUpColumn,
-        value: value(staff => staff.have),
-      },
-      {
-        key: 'gap',
-        label: t.gap,
-        value: value((staff, { volunteers = {} }) => urgency(belowLeast(volunteers, now), staff.gap)),
-      },
-    ],
+    columns: volunteersColumns({ context, ageOf, kind, groupSums }),
     sort: '-gap',
-    row: (community, keys) => volunteersRow(community, context, keys, kind),
-    group: (members, keys) => {
-      const group = sumsOf(members, absentOf(members, context));
-      const cells: Readonly<Record<string, () => Cell>> = {
-        'on-duty': () => cell(together(group)),
-        gap: () => gapCell(group.gap.value, group.gap, context),
-      };
+    row: community => volunteersRow(contextOf(community)),
+    group: members => {
+      const together = groupSums(members);
       return {
-        cells: keys.map(key => cells[key]?.() ?? { text: '' }),
-        sub: fromOf(group.have, words),
-        ...(group.have.known > 0 && { age: ageView(group.have, 'volunteers', context) }),
+        sub: fromOf(together.have, words),
+        ...(together.have.known > 0 && { age: ageView(together.have, 'volunteers', context) }),
       };
     },
   };
 }
 
-function gapCell(
-  gap: number | undefined,
-  { freshness }: Pick<Total, 'freshness'>,
-  { words }: ViewContext,
-): Cell {
-  return { text: count(gap, words), freshness, tone: gap ? 'alert' : undefined };
-}
-
-function volunteersRow(
-  community: Community,
-  context: ViewContext,
-  keys: readonly string[],
-  kind: Staffing['kind'],
-): Row {
-  const { words, now } = context;
+function volunteersRow(context: CommunityContext): RowHead {
+  const { community, words, own } = context;
   const { volunteers } = community;
-  const t = strings(words);
-  const staff = staffing(volunteers ?? {}, now);
-  const age = agePart(volunteers, 'volunteers', community, context);
-  const number = staffFigure(staff, age, context, t);
-  const isExpired = age.freshness === 'expired';
-  const other = staff.kind !== kind && number.text !== undefined;
-  const cells: Readonly<Record<string, () => Cell>> = {
-    'on-duty': () => cell(number, other ? { text: number.label } : undefined),
-    gap: () => gapCell(isExpired ? undefined : staff.gap, age, context),
-  };
-  const { roles = [] } = volunteers ?? {};
-  const below = isExpired
-    ? []
-    : belowLeast(volunteers ?? {}, now).map(
-        task => words.text(roles.find(({ id }) => id === task)?.name ?? task ?? t.task).text,
-      );
+  const age = context.age('volunteers');
   return {
     name: words.text(community.name),
-    sub: below.length > 0 ? [{ text: t.belowLeast(below), tone: 'alert' }] : [],
-    cells: keys.map(key => cells[key]?.() ?? { text: '' }),
-    ...(volunteers && { age: staffAge(volunteers, age, contextOf(community, context)) }),
+    sub: age.freshness === 'expired' ? [] : belowLeastItems(context),
+    ...(volunteers && { age: staffAge(volunteers, age, own) }),
   };
+}
+
+/** The tasks that have fewer than the least they take. */
+function belowLeastItems({ community: { volunteers = {} }, words, now }: CommunityContext): readonly Item[] {
+  const t = strings(words);
+  const { roles = [] } = volunteers;
+  const tasks = belowLeast(volunteers, now).map(
+    task => words.text(roles.find(({ id }) => id === task)?.name ?? task ?? t.task).text,
+  );
+  return tasks.length > 0 ? [{ text: t.belowLeast(tasks), tone: 'alert' }] : [];
 }

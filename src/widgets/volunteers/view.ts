@@ -1,9 +1,11 @@
 import { isCurrent, type Age } from '../../domain/age.ts';
-import type { Community, Volunteers } from '../../domain/model.ts';
-import { coverage } from '../../domain/shifts.ts';
+import type { Volunteers } from '../../domain/model.ts';
+import { shiftsAround } from '../../domain/shifts.ts';
 import { shortfall, type RoleGap } from '../../domain/shortfall.ts';
 import { staffing, type Staffing } from '../../domain/staffing.ts';
-import { agePart, ageView, contextOf, figure, type AgeView, type ViewContext } from '../../ui/context.ts';
+import { ageView, type AgeView } from '../../ui/age-view.ts';
+import type { CommunityContext, ViewContext } from '../../ui/context.ts';
+import { figure } from '../../ui/figure.ts';
 import { CHART_LINES, NONE, type Item, type Panel } from '../../ui/panel.ts';
 import type { Localized } from '../../text/locale.ts';
 import type { Words } from '../../text/words.ts';
@@ -37,11 +39,11 @@ export function strings(words: Words): VolunteersStrings {
   return words.of(volunteersStrings);
 }
 
-export function volunteersView(community: Community, context: ViewContext): VolunteersView {
-  const { words, now } = context;
+export function volunteersView(context: CommunityContext): VolunteersView {
+  const { community, words, now, own } = context;
   const t = strings(words);
   const { volunteers = {} } = community;
-  const age = agePart(volunteers, 'volunteers', community, context);
+  const age = context.age('volunteers');
   const staff = staffing(volunteers, now);
   // Of numbers that have expired nothing is told but the last one.
   const shown: Volunteers = age.freshness === 'expired' ? {} : volunteers;
@@ -64,7 +66,7 @@ export function volunteersView(community: Community, context: ViewContext): Volu
             rows: shortfall(shown).roles.map(role => roleView(role, words, t)),
           },
     detailsLines: detailsLines(shown),
-    ...(community.volunteers && { age: staffAge(shown, age, contextOf(community, context)) }),
+    ...(community.volunteers && { age: staffAge(shown, age, own) }),
   };
 }
 
@@ -80,7 +82,7 @@ export function count(value: number | undefined, words: Words): string {
 /** The age of the numbers; it wakes for shifts too. */
 export function staffAge({ shifts = [] }: Volunteers, age: Age, context: ViewContext): AgeView {
   const told = ageView(age, 'volunteers', context);
-  return { ...told, changesAt: Math.min(told.changesAt, coverage(shifts, context.now).changesAt) };
+  return { ...told, changesAt: Math.min(told.changesAt, shiftsAround(shifts, context.now).changesAt) };
 }
 
 export function staffFigure(

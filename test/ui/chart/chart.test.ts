@@ -231,6 +231,35 @@ describe('ui/chart', () => {
       expect([slider.value, await point(left)]).to.deep.equal(['2', '14:00: 1']);
     });
 
+    it('stays at the value under a pointer that is down, where the browser takes the values for evenly spaced', async () => {
+      const element = await show('320px', [
+        [ago(100), 1],
+        [ago(99), 2],
+        [ago(98), 3],
+        [ago(4), 4],
+      ]);
+      const slider = element.shadowRoot!.querySelector<HTMLInputElement>('input[type="range"]')!;
+      const { right, top } = slider.getBoundingClientRect();
+      const chosen = (): readonly string[] => [
+        slider.value,
+        textOf(element.shadowRoot!.querySelector('output')!),
+      ];
+      slider.dispatchEvent(new PointerEvent('pointerdown', { clientX: right - 1, clientY: top + 9 }));
+      await element.updateComplete;
+      expect(chosen()).to.deep.equal(['3', '15:36: 4']);
+      const slide = async (isDown: boolean): Promise<void> => {
+        // No event that a script makes puts an element into this state.
+        Object.assign(slider, { matches: (selector: string) => selector === ':active' && isDown });
+        slider.value = '1';
+        slider.dispatchEvent(new Event('input'));
+        await element.updateComplete;
+      };
+      await slide(true);
+      expect(chosen()).to.deep.equal(['3', '15:36: 4']);
+      await slide(false);
+      expect(chosen()).to.deep.equal(['1', '14:01: 2']);
+    });
+
     it('begins at what is so now, where a plan goes on', async () => {
       const shifts = [3, 2, 1, 0].map(hours => ({
         start: ago(60 * hours - 100),

@@ -379,6 +379,21 @@ describe('ui/list/list-controller', () => {
       expect(partsOf(element, 'row')[349]).to.match(/^N0 .*1,000$/);
     });
 
+    it('are not drawn further while the element is out of the page, and go on when it is back', async () => {
+      const element = await show(many(350));
+      const { parentNode } = element;
+      inner<HTMLButtonElement>(element, '[part="all"]').click();
+      await element.updateComplete;
+      element.remove();
+      const before = names(element).length;
+      expect(before).to.be.below(350);
+      await settled(6);
+      expect(names(element).length).to.equal(before);
+      parentNode!.append(element);
+      await settled(6);
+      expect(names(element).length).to.equal(350);
+    });
+
     it('are all made when the reader begins to search the page', async () => {
       for (const event of [{ key: 'f', ctrlKey: true }, { key: 'f', metaKey: true }, { key: 'F3' }]) {
         const element = await show(many(150));

@@ -7,8 +7,8 @@ import { collator } from '../../../src/text/collator.ts';
 import { wordsFor } from '../../../src/text/words.ts';
 
 const words = wordsFor('en', undefined, undefined);
-const COLUMNS: readonly Column[] = [
-  { key: 'waiting', label: 'Waiting', value: ({ queue }) => queue?.waiting },
+const COLUMNS: readonly Pick<Column, 'key' | 'value'>[] = [
+  { key: 'waiting', value: ({ queue }) => queue?.waiting },
 ];
 const named = (names: readonly string[]): readonly Community[] =>
   names.map((name, index) => ({ id: String(index), name }));

@@ -1,6 +1,6 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { html } from 'lit';
-import type { AgeView } from '../../../src/ui/context.ts';
+import type { AgeView } from '../../../src/ui/age-view.ts';
 import type { Figure } from '../../../src/ui/panel.ts';
 import {
   renderAge,

@@ -30,7 +30,7 @@ describe('ui/share/csv', () => {
 
   it('has all that is found and not only the rows that are drawn, in the order of the list', () => {
     const context = contextOf(feedOf(waiting(...Array.from({ length: 40 }, (_, index) => index))));
-    const found = cells(shownList('queue', context, { order: '-waiting', query: 'n3' }, 5));
+    const found = cells(shownList('queue', context, { order: '-waiting', search: 'n3' }, 5));
     expect(found.slice(1).map(([name]) => name)).to.deep.equal([
       'N39',
       'N38',

@@ -24,12 +24,7 @@ function view(
   showPositive = false,
 ): ProgressView {
   const community = { asOf: ago(4), testing };
-  const panel = viewOf(
-    (each, context) => progressView(each, context, { showPositive }),
-    community,
-    more,
-    moment,
-  );
+  const panel = viewOf(context => progressView(context, { showPositive }), community, more, moment);
   return { ...panel, facts: [...panel.facts, ...viewOf(details, community, more, moment).facts] };
 }
 
@@ -193,7 +188,7 @@ describe('widgets/progress/view', () => {
         freshness: 'uncertain',
       });
       const timeless = viewOf(
-        (each, context) => progressView(each, context, { showPositive: false }),
+        context => progressView(context, { showPositive: false }),
         { testing: { sampled: 1 } },
         { generatedAt: null },
       );
@@ -343,7 +338,8 @@ describe('widgets/progress/view', () => {
           { lang },
         );
         const { communities } = contextOf(feedOf(all), { lang }).feed;
-        return communities.map(each => found.row(each, [key]).cells[0]?.text);
+        const column = found.columns.find(each => each.key === key);
+        return communities.map(each => column?.cell(each).text);
       };
 
       it('tells minutes between now and the samples whose results are in; of old counts nothing', () => {
@@ -364,7 +360,7 @@ describe('widgets/progress/view', () => {
           'to-come',
         ]);
         const { communities } = contextOf(feedOf(all)).feed;
-        expect(found.group(communities, ['pace']).cells[0]?.text).to.equal('–');
+        expect(found.columns.find(({ key }) => key === 'pace')?.groupCell?.(communities).text).to.equal('–');
       });
     });
   });

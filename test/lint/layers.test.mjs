@@ -1,4 +1,4 @@
-// Each rule of rooms.mjs is shown to fire on a planted fault, and to let its innocent neighbours be.
+// Each rule of layers.mjs is shown to fire on a planted fault, and to let its innocent neighbours be.
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { checkSource } from './rooms.mjs';
+import { checkSource } from './layers.mjs';
 
 const rules = (path, code) => checkSource(path, code).map(fault => fault.rule);
 
@@ -45,7 +45,7 @@ const FAULTS = [
   ['widgets have no d3', 'src/widgets/queue/a.ts', `import { line } from 'd3-shape';`, 'import/package'],
   ['chart has no Lit', 'src/chart/a.ts', `import { svg } from 'lit';`, 'import/package'],
   ['only cli has Node', 'src/feed/a.ts', `import { readFile } from 'node:fs';`, 'import/package'],
-  ['a new folder is not a room yet', 'src/utils/a.ts', ``, 'room/unknown'],
+  ['a new folder is not a layer yet', 'src/utils/a.ts', ``, 'layer/unknown'],
 
   // never
   ...['unsafeHTML', 'unsafeSVG', 'innerHTML', 'outerHTML', 'insertAdjacentHTML', 'styleMap'].map(name => [
@@ -112,7 +112,7 @@ const FAULTS = [
 ];
 
 for (const [title, path, code, rule] of FAULTS) {
-  test(`rooms: ${title}`, () => assert.deepEqual([...new Set(rules(path, code))], [rule]));
+  test(`layers: ${title}`, () => assert.deepEqual([...new Set(rules(path, code))], [rule]));
 }
 
 const INNOCENT = [
@@ -142,13 +142,13 @@ const INNOCENT = [
 ];
 
 for (const [title, path, code] of INNOCENT) {
-  test(`rooms: lets ${title} be`, () => assert.deepEqual(checkSource(path, code), []));
+  test(`layers: lets ${title} be`, () => assert.deepEqual(checkSource(path, code), []));
 }
 
-test('rooms: a fault is told with its line and fails the command; without files it fails too', () => {
-  const root = mkdtempSync(join(tmpdir(), 'lantern-rooms-'));
+test('layers: a fault is told with its line and fails the command; without files it fails too', () => {
+  const root = mkdtempSync(join(tmpdir(), 'lantern-layers-'));
   const run = () =>
-    spawnSync(process.execPath, [join(dirname(fileURLToPath(import.meta.url)), 'rooms.mjs'), root]);
+    spawnSync(process.execPath, [join(dirname(fileURLToPath(import.meta.url)), 'layers.mjs'), root]);
   try {
     mkdirSync(join(root, 'src', 'lib'), { recursive: true });
     assert.equal(run().status, 1);

@@ -1,5 +1,5 @@
-// Holds the rooms of src/ (CONTRIBUTING.md): which may import which, and what each may touch of the outside world.
-// It reads syntax trees, so comments and strings are no faults. `node test/lint/rooms.mjs` checks the checkout.
+// Holds the layers of src/ (CONTRIBUTING.md): which may import which, and what each may touch of the outside world.
+// It reads syntax trees, so comments and strings are no faults. `node test/lint/layers.mjs` checks the checkout.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
@@ -8,7 +8,7 @@ import { parseSync } from 'vite';
 
 const ISLANDS = ['feed', 'page', 'text', 'chart'];
 
-/** What each room may see in src/, besides itself. `top` is src/*.ts; each widget is a room of its own. */
+/** What each layer may see in src/, besides itself. `top` is src/*.ts; each widget is a layer of its own. */
 const SEES = {
   lib: [],
   domain: ['lib'],
@@ -28,7 +28,7 @@ const SEES = {
 /** Files that come when they are needed, and the one place that asks for them. */
 const SECOND = { from: 'src/element/lazy-modules.ts', kinds: ['languages'] };
 
-/** Which packages each room may import. */
+/** Which packages each layer may import. */
 const LIT = /^lit(\/|$)/;
 const PACKAGES = {
   chart: /^d3$/,
@@ -38,7 +38,7 @@ const PACKAGES = {
   cli: /^node:/,
 };
 
-/** Names that no room may use, however they are spelled: as a name, a member, a key. */
+/** Names that no layer may use, however they are spelled: as a name, a member, a key. */
 const NEVER = new Set([
   'unsafeHTML',
   'unsafeSVG',
@@ -54,7 +54,7 @@ const NEVER = new Set([
 ]);
 const NEVER_IMPORTED = /^lit\/(directives\/(unsafe-\w+|style-map)|static-html)\.js$/;
 
-/** Globals with an owner: the rooms that may use them. `Date` without arguments is told apart below. */
+/** Globals with an owner: the layers that may use them. `Date` without arguments is told apart below. */
 const OWNED = {
   setTimeout: ['page', 'cli'],
   setInterval: ['page', 'cli'],
@@ -100,12 +100,12 @@ const WRAPPERS = new Set([
  */
 export function checkSource(path, code) {
   const faults = [];
-  const room = roomOf(path);
+  const layer = layerOf(path);
   const fault = (node, rule, text) => {
     faults.push({ path, line: code.slice(0, node.start).split('\n').length, rule, text });
   };
-  if (room === undefined) {
-    fault({ start: 0 }, 'room/unknown', `${path} lies in no known room`);
+  if (layer === undefined) {
+    fault({ start: 0 }, 'layer/unknown', `${path} lies in no known layer`);
     return faults;
   }
   const { program, errors } = parseSync(path, code);
@@ -114,17 +114,17 @@ export function checkSource(path, code) {
     return faults;
   }
   walk(program, (node, parent, key, inType) => {
-    if (node.type === 'TSImportType' || 'source' in node) checkImport(path, room, node, fault);
+    if (node.type === 'TSImportType' || 'source' in node) checkImport(path, layer, node, fault);
     if (inType) return;
     checkNever(node, fault);
     checkTemplate(node, fault);
-    checkOwned(node, parent, key, room.kind, fault);
+    checkOwned(node, parent, key, layer.kind, fault);
   });
   return faults;
 }
 
 /** @returns {{ kind: string, name: string } | undefined} */
-function roomOf(path) {
+function layerOf(path) {
   const [, first, second, ...rest] = path.split('/');
   if (second === undefined) return { kind: 'top', name: 'top' };
   if (first === 'widgets' && second === 'registry.ts') return { kind: 'registry', name: 'registry' };
@@ -134,7 +134,7 @@ function roomOf(path) {
     : undefined;
 }
 
-function checkImport(path, room, node, fault) {
+function checkImport(path, layer, node, fault) {
   const source = node.source ?? node.argument;
   const wanted = source?.value ?? source?.literal?.value;
   if (typeof wanted !== 'string') {
@@ -143,19 +143,19 @@ function checkImport(path, room, node, fault) {
   }
   if (NEVER_IMPORTED.test(wanted)) fault(source, 'never', `imports ${wanted}`);
   if (!wanted.startsWith('.')) {
-    if (!PACKAGES[room.kind]?.test(wanted))
-      fault(source, 'import/package', `${room.name} may not import ${wanted}`);
+    if (!PACKAGES[layer.kind]?.test(wanted))
+      fault(source, 'import/package', `${layer.name} may not import ${wanted}`);
     return;
   }
   const target = posix.join(posix.dirname(path), wanted);
-  const other = target.startsWith('src/') ? roomOf(target) : undefined;
-  if (other === undefined) fault(source, 'import/outside', `imports ${wanted}, which is no room of src`);
+  const other = target.startsWith('src/') ? layerOf(target) : undefined;
+  if (other === undefined) fault(source, 'import/outside', `imports ${wanted}, which is no layer of src`);
   else if (node.type === 'ImportExpression' && path === SECOND.from && SECOND.kinds.includes(other.kind))
     return;
-  else if (room.kind === 'languages' && node.importKind !== 'type' && other.kind !== 'text')
-    fault(source, 'import/direction', `${room.name} may see only types of ${other.name}`);
-  else if (other.name !== room.name && !SEES[room.kind].includes(other.kind))
-    fault(source, 'import/direction', `${room.name} may not see ${other.name}`);
+  else if (layer.kind === 'languages' && node.importKind !== 'type' && other.kind !== 'text')
+    fault(source, 'import/direction', `${layer.name} may see only types of ${other.name}`);
+  else if (other.name !== layer.name && !SEES[layer.kind].includes(other.kind))
+    fault(source, 'import/direction', `${layer.name} may not see ${other.name}`);
 }
 
 function checkNever(node, fault) {
@@ -197,7 +197,7 @@ function checkOwned(node, parent, key, kind, fault) {
   if (dateNow && !NO_ARGUMENT_DATE.includes(kind)) fault(node, 'owned', `now ${ownersOf(NO_ARGUMENT_DATE)}`);
 }
 
-const ownersOf = rooms => (rooms.length > 0 ? `belongs to ${rooms.join(' and ')}` : 'is used nowhere');
+const ownersOf = layers => (layers.length > 0 ? `belongs to ${layers.join(' and ')}` : 'is used nowhere');
 
 /** Not the name of a member or a key, which are no global. A shorthand `{ fetch }` is one: its value is visited. */
 function isReference(node, parent, key) {
@@ -247,7 +247,7 @@ function walk(node, visit, parent = null, key = '', inType = false) {
  * @param {string} root
  * @returns {{ files: number, faults: Fault[] }}
  */
-export function checkRooms(root) {
+export function checkLayers(root) {
   const files = readdirSync(join(root, 'src'), { recursive: true })
     .map(path => posix.join('src', String(path).split(sep).join('/')))
     .filter(path => path.endsWith('.ts'))
@@ -260,10 +260,10 @@ export function checkRooms(root) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-  const { files, faults } = checkRooms(root);
+  const { files, faults } = checkLayers(root);
   for (const { path, line, rule, text } of faults) {
     console.log(`${relative(process.cwd(), join(root, path))}:${line}  ${text}  (${rule})`);
   }
-  console.log(`rooms: ${files} files, ${faults.length} faults`);
+  console.log(`layers: ${files} files, ${faults.length} faults`);
   process.exitCode = files === 0 || faults.length > 0 ? 1 : 0;
 }

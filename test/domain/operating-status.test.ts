@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { Freshness } from '../../src/domain/age.ts';
 import type { Opening, Status } from '../../src/domain/model.ts';
-import { standing } from '../../src/domain/opening.ts';
+import { operatingStatus } from '../../src/domain/operating-status.ts';
 
 const NOW = Date.UTC(2021, 0, 6, 7, 40);
 const STATUSES: readonly Status[] = ['not-started', 'open', 'paused', 'full', 'closed', 'done'];
 
-const at = (opening: Opening, freshness: Freshness = 'fresh') => standing(opening, NOW, freshness);
+const at = (opening: Opening, freshness: Freshness = 'fresh') => operatingStatus(opening, NOW, freshness);
 
 describe('domain/opening', () => {
   it('tells the state that is given', () => {

@@ -1,22 +1,22 @@
 import { isCurrent, type Freshness } from './age.ts';
 import type { EpochMs, Opening, Status } from './model.ts';
 
-/** What a place says it is doing, against the clock. */
-export interface Standing {
-  /** Undefined where it is unknown or too old to be told. */
+/** The operating status of a place, compared with the clock. */
+export interface OperatingStatus {
+  /** Undefined where it is unknown or has expired. */
   readonly status: Status | undefined;
-  /** A time it named has passed without news. */
+  /** A time that the place announced has passed without news. */
   readonly overdue?: 'closing' | 'resuming' | 'opening';
-  /** Whether people are being served now, as far as is known: only then is a wait worked out. */
+  /** Whether people are being served now, as far as is known. Only then is a wait estimated. */
   readonly serving: boolean;
 }
 
 /**
- * A state is news like any number: too old, it is not told at all; and a time that has passed is not passed over.
+ * Judges a status by its age, like a number: it is withheld when it has expired. It also reports an announced time that has passed.
  *
- * @param freshness of the state
+ * @param freshness of the status
  */
-export function standing(opening: Opening, now: EpochMs, freshness: Freshness): Standing {
+export function operatingStatus(opening: Opening, now: EpochMs, freshness: Freshness): OperatingStatus {
   const isTold = freshness !== 'expired' && opening.status !== 'unknown';
   const status = isTold ? (opening.status as Status | undefined) : undefined;
   const passed = (time: EpochMs | undefined): boolean => time !== undefined && time < now;
@@ -29,7 +29,7 @@ export function standing(opening: Opening, now: EpochMs, freshness: Freshness): 
         : (status === 'closed' || status === 'not-started') && passed(opening.opensAt)
           ? 'opening'
           : undefined;
-  // A feed that gives no state at all may still give a queue that is served; a state that is given must be current.
+  // A queue may be served although the feed has no status. A status that the feed has must be current.
   const serving = going && !overdue && (opening.status === undefined || isCurrent(freshness));
   return overdue ? { status, overdue, serving } : { status, serving };
 }

@@ -1,0 +1,115 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
+import type { Query } from '../domain/select-communities.ts';
+import type { Display } from '../ui/display.ts';
+import { defineAccessors, withoutAccessors } from './properties.ts';
+
+/** Rows of a list until the reader asks for more. */
+const DEFAULT_LIMIT = 10;
+
+/**
+ * The attributes that all widgets share, each with its property. A property that was never set, or was taken away, is null.
+ *
+ * @attr lang - BCP 47 language of the widget; else that of the nearest ancestor with a `lang`, else that of the feed
+ */
+export abstract class LanternAttributes extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    feed: { attribute: false },
+    community: {},
+    district: {},
+    refresh: { type: Number },
+    staleAfter: { attribute: 'stale-after', type: Number },
+    heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    theme: { reflect: true },
+    stream: {},
+    map: {},
+    persist: { type: Boolean },
+    view: {},
+    sort: {},
+    limit: { type: Number },
+  };
+
+  /** Address of the feed, relative to the page. */
+  declare src: string | null;
+  /** A feed as an object, instead of `src`. To change it, give another object. */
+  declare feed: unknown;
+  /** Id of one community, or several with spaces between. Without it, the widget lists all. */
+  declare community: string | null;
+  /** Only communities of this district. */
+  declare district: string | null;
+  /** Seconds between requests, from 10. Else as the feed says (`ttl`), else 60. */
+  declare refresh: number | null;
+  /** Seconds after which numbers are stale. Else as the feed says. */
+  declare staleAfter: number | null;
+  /** Instead of the name of the community or feed; empty for none. */
+  declare heading: string | null;
+  /** Level of the heading in the page's outline, 1 to 6. Default 3. */
+  declare headingLevel: number | null;
+  /** `auto` (as the reader's device, the default), `light` or `dark`. */
+  declare theme: 'auto' | 'light' | 'dark' | null;
+  /** Address of server-sent events, each a whole feed. */
+  declare stream: string | null;
+  /** Address of a mapping, for a feed that is not of our format. */
+  declare map: string | null;
+  /** Keeps the last good feed on the reader's device for the next visit. */
+  declare persist: boolean;
+  /**
+   * How it is shown, one or several with blanks between: `compact` for the number and its age alone, `districts` for a list
+   * by district, `large` for larger type and only what matters most.
+   */
+  declare view: string | null;
+  /** Order of a list: `name` or a column's key, with `-` before it the other way round. */
+  declare sort: string | null;
+  /** Rows of a list until the reader asks for more. Default 10. */
+  declare limit: number | null;
+
+  constructor() {
+    super();
+    // The same as when their attributes are taken away.
+    for (const name of Object.keys(LanternAttributes.properties)) Object.assign(this, { [name]: null });
+    this.persist = false;
+  }
+
+  // Not a property of ours: `lang` is the platform's, and reflects as it always does.
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  protected static override finalize(): void {
+    const isFirst = !Object.prototype.hasOwnProperty.call(this, 'finalized');
+    const declared = isFirst && Object.prototype.hasOwnProperty.call(this, 'properties');
+    if (declared) this.properties = withoutAccessors(this.properties);
+    super.finalize();
+    if (declared) defineAccessors(this.prototype, this.properties);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** What the attributes say of which communities are shown. */
+  protected get query(): Query {
+    return { community: this.community?.trim() ?? '', district: this.district };
+  }
+
+  /** What the attributes say of how they are shown. */
+  protected get display(): Display {
+    const modes = (this.view ?? '').split(/\s+/);
+    return {
+      isCompact: modes.includes('compact'),
+      isLarge: modes.includes('large'),
+      isGrouped: modes.includes('districts'),
+      heading: this.heading,
+      headingLevel: Math.min(6, Math.max(1, Math.round(this.headingLevel ?? 3) || 3)),
+      sort: this.sort,
+      limit: positive(this.limit) ?? DEFAULT_LIMIT,
+    };
+  }
+}
+
+/** A number that means something; else none. */
+export function positive(value: number | null): number | null {
+  return value !== null && value > 0 ? value : null;
+}

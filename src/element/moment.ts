@@ -1,0 +1,43 @@
+import { isCurrent } from '../domain/age.ts';
+import type { Scope } from '../domain/completeness.ts';
+import type { Query, Selection } from '../domain/select-communities.ts';
+import type { Snapshot } from '../feed/snapshot.ts';
+import { communityContext, type CommunityContext, type ViewContext } from '../ui/context.ts';
+import type { ListView, Panel } from '../ui/panel.ts';
+import type { Widget } from '../ui/widget.ts';
+
+/** What a widget has to show at a moment. */
+export interface Moment<V extends Panel> {
+  readonly snapshot: Snapshot;
+  readonly context: ViewContext;
+  /** The community that is shown by itself; undefined for a list. */
+  readonly one: CommunityContext | undefined;
+  /** Undefined where one community is shown by itself. */
+  readonly list: ListView<V> | undefined;
+  readonly view: V;
+  /** There are numbers, and none of them is current. */
+  readonly isAged: boolean;
+}
+
+/** Makes the view of the selected communities at the moment of the context. */
+export function createMoment<V extends Panel, O>(
+  widget: Widget<V, O>,
+  snapshot: Snapshot,
+  { communities, isSingle }: Selection,
+  context: ViewContext,
+  options: O,
+): Moment<V> {
+  const [first] = communities;
+  const one = isSingle && first ? communityContext(first, context) : undefined;
+  const list = one ? undefined : widget.list(communities, context, options);
+  const view = one ? widget.view(one, options) : (list as ListView<V>).panel;
+  const isAged = view.age ? !isCurrent(view.age.freshness) : view.isAged === true;
+  return { snapshot, context, one, list, view, isAged };
+}
+
+/** Which communities a total of the selection speaks of, those that the feed lacks among them. */
+export function scopeOf({ community, district }: Query, { communities, unknown }: Selection): Scope {
+  return community?.trim()
+    ? { ids: [...communities.map(({ id }) => id), ...unknown] }
+    : { district: (district?.trim() && communities[0]?.district) || null };
+}
