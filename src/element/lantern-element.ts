@@ -52,6 +52,9 @@ import type { DetailsView, ShareView, Spoken, Tools } from '../ui/tools.ts';
 import { StateAttribute, type ElementState } from './state-attribute.ts';
 import type { Widget } from '../ui/widget.ts';
 import { defineAccessors, withoutAccessors } from './properties.ts';
+import { nullPrototype } from '../lib/null-prototype.ts';
+import { on } from '../ui/render/on.ts';
+import { ownStrings } from '../ui/render/own-strings.ts';
 
 declare global {
   interface HTMLElementEventMap {
@@ -173,6 +176,8 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     limit: { type: Number },
   };
 
+  static override shadowRootOptions: ShadowRootInit = nullPrototype<ShadowRootInit>({ mode: 'open' });
+
   /** Address of the feed, relative to the page. */
   declare src: string | null;
   /** A feed as an object, instead of `src`. To change it, give another object. */
@@ -248,6 +253,8 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
 
   constructor() {
     super();
+    ownStrings();
+    Object.setPrototypeOf(this.renderOptions, null);
     // The same as when their attributes are taken away.
     for (const name of Object.keys(LanternElement.properties)) Object.assign(this, { [name]: null });
     this.persist = false;
@@ -362,7 +369,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   }
 
   private tell(name: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent(name, nullPrototype({ detail, bubbles: true, composed: true })));
   }
 
   private draw(): TemplateResult {
@@ -591,7 +598,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     const { share, missing } = shown.context.words.strings;
     const file = this.isSharing ? (isFaulty ? null : this.need(sharing)) : undefined;
     return html`<div class="offer">
-      <button type="button" part="share" aria-expanded=${this.isSharing} @click=${press}>${share}</button>
+      <button type="button" part="share" aria-expanded=${this.isSharing} @click=${on(press)}>${share}</button>
       ${file ? (this.share ??= new file.ShareController(this)).render(shown) : file === null ? html`<p class="muted" role="status">${missing}</p>` : nothing}
     </div>`;
   }

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../domain/model.ts';
 import { issueOf, type Issue, type IssueCode } from './issues.ts';
+import { nullPrototype } from '../lib/null-prototype.ts';
 
 /** What a request needs of the page. Timers belong to `page/`, so they are handed in. */
 export interface TransportHost {
@@ -85,12 +86,12 @@ export function request(url: string, host: TransportHost, signal: AbortSignal): 
 
     const load = async (): Promise<void> => {
       const startedAt = host.now();
-      const options = {
+      const options = nullPrototype<RequestInit>({
         cache: 'no-cache',
         credentials: 'omit',
         redirect: 'follow',
         signal: own.signal,
-      } as const;
+      });
       const response = await fetch(url, options);
       head = headOf(response, startedAt, host.now());
       if (response.status !== 200) return fail('feed/status', String(response.status));
@@ -164,6 +165,6 @@ export function createDecoder(): (piece: Uint8Array | undefined, isLast: boolean
       const mark = String(piece.slice(0, 2));
       decoder = new TextDecoder(UTF_16[mark]);
     }
-    return decoder.decode(piece, { stream: !isLast });
+    return decoder.decode(piece, nullPrototype({ stream: !isLast }));
   };
 }

@@ -1,4 +1,5 @@
 import { isPlain } from './locale.ts';
+import { nullPrototype } from '../lib/null-prototype.ts';
 
 /**
  * A plain character by its place among the others: those that Unicode orders as ASCII does, marks before digits before letters,
@@ -51,7 +52,7 @@ export function collator(locale: string): (one: string, other: string) => number
       const order = plainOrder(one, other);
       if (order !== 0 || one === other) return order;
     }
-    intl ??= new Intl.Collator(locale, { numeric: true });
+    intl ??= new Intl.Collator(locale, nullPrototype({ numeric: true }));
     return intl.compare(one, other);
   };
 }

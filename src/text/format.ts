@@ -2,6 +2,7 @@ import { isWholeDay } from '../domain/calendar.ts';
 import type { EpochMs } from '../domain/model.ts';
 import { zoneOffset } from './calendar.ts';
 import { isPlain } from './locale.ts';
+import { nullPrototype } from '../lib/null-prototype.ts';
 
 /** Numbers and times of one locale in one time zone. */
 export class Format {
@@ -37,7 +38,7 @@ export class Format {
   /** A rate, in two digits that count where it is small: the working must add up, and 0.04 an hour is not 0. */
   rate(value: number): string {
     return value < 10 && value % 1 !== 0
-      ? value.toLocaleString(this.locale, { maximumSignificantDigits: 2 })
+      ? value.toLocaleString(this.locale, nullPrototype({ maximumSignificantDigits: 2 }))
       : this.number(value);
   }
 
@@ -79,14 +80,17 @@ export class Format {
 
   // Made when first needed: Intl's objects are the dearest thing that a page's first second has in it.
   private format(style: 'decimal' | 'percent'): Intl.NumberFormat {
-    return (this.formats[style] ??= new Intl.NumberFormat(this.locale, { style, maximumFractionDigits: 0 }));
+    return (this.formats[style] ??= new Intl.NumberFormat(
+      this.locale,
+      nullPrototype({ style, maximumFractionDigits: 0 }),
+    ));
   }
 
   private clock(pattern: Pattern): Intl.DateTimeFormat {
-    return (this.clocks[pattern] ??= new Intl.DateTimeFormat(this.locale, {
-      ...PATTERNS[pattern],
-      timeZone: this.zone,
-    }));
+    return (this.clocks[pattern] ??= new Intl.DateTimeFormat(
+      this.locale,
+      nullPrototype({ ...PATTERNS[pattern], timeZone: this.zone }),
+    ));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../domain/model.ts';
 import type { Offset } from '../lib/wall-time.ts';
+import { nullPrototype } from '../lib/null-prototype.ts';
 
 /** What is used of Temporal. Not `readonly`: the build would give such members short names. */
 interface Instants {
@@ -32,8 +33,9 @@ export function offsetByIntl(timeZone: string): Offset | null {
   const numeric = 'numeric';
   const date = { year: numeric, month: numeric, day: numeric } as const;
   const time = { hour: numeric, minute: numeric, second: numeric } as const;
+  const options = nullPrototype<Intl.DateTimeFormatOptions>({ timeZone, hourCycle: 'h23', ...date, ...time });
   try {
-    const clock = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...date, ...time });
+    const clock = new Intl.DateTimeFormat('en-US', options);
     return at => {
       const second = Math.floor(at / 1000) * 1000;
       const wall = clock.format(second).match(/\d+/g) ?? [];
