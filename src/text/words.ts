@@ -79,7 +79,7 @@ export class Words extends Format {
     return ago(to.unit, range(this.number(from.value), this.number(to.value)), to.value);
   }
 
-  /** A length of time: '45 min', '1 h 20 min'. @param minutes whole */
+  /** A duration: '45 min', '1 h 20 min'. @param minutes rounded up to whole minutes */
   minutes(minutes: number): string {
     const { strings } = this;
     const whole = Math.ceil(minutes);
