@@ -52,6 +52,9 @@ import type { DetailsView, ShareView, Spoken, Tools } from '../ui/tools.ts';
 import { StateAttribute, type ElementState } from './state-attribute.ts';
 import type { Widget } from '../ui/widget.ts';
 import { defineAccessors, withoutAccessors } from './properties.ts';
+import { nullPrototype } from '../lib/null-prototype.ts';
+import { on } from '../ui/render/on.ts';
+import { ownStrings } from '../ui/render/own-strings.ts';
 
 declare global {
   interface HTMLElementEventMap {
@@ -158,6 +161,8 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     limit: { type: Number },
   };
 
+  static override shadowRootOptions: ShadowRootInit = nullPrototype<ShadowRootInit>({ mode: 'open' });
+
   /** Address of the feed, relative to the page. */
   declare src: string | null;
   /** A feed as an object, instead of `src`. To change it, give another object. */
@@ -232,6 +237,8 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
 
   constructor() {
     super();
+    ownStrings();
+    Object.setPrototypeOf(this.renderOptions, null);
     // The same as when their attributes are taken away.
     for (const name of Object.keys(LanternElement.properties)) Object.assign(this, { [name]: null });
     this.persist = false;
@@ -353,7 +360,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   }
 
   private tell(name: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent(name, nullPrototype({ detail, bubbles: true, composed: true })));
   }
 
   private draw(): TemplateResult {
@@ -455,8 +462,8 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
       ${renderLine(view.lines, 'lines')} ${compact || large ? nothing : widget.visual(view)}
       ${compact ? nothing : renderFacts(facts)}
       ${compact || large || !one || !view.detailsLines ? nothing : this.renderDetails(widget, view.detailsLines, one, file)}
-      ${table || nothing} ${view.age ? renderAge(view.age) : nothing}
-      ${table ? nothing : renderSpoken(nothing, spoken.text)}
+      ${table || nothing} ${table && file === null ? html`<p class="muted">${strings.missing}</p>` : nothing}
+      ${view.age ? renderAge(view.age) : nothing} ${table ? nothing : renderSpoken(nothing, spoken.text)}
       ${
         compact || large || (!listed && view.figure?.text === undefined)
           ? nothing
@@ -574,7 +581,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     const { share, missing } = shown.context.words.strings;
     const file = this.isSharing ? (isFaulty ? null : this.need(sharing)) : undefined;
     return html`<div class="offer">
-      <button type="button" part="share" aria-expanded=${this.isSharing} @click=${press}>${share}</button>
+      <button type="button" part="share" aria-expanded=${this.isSharing} @click=${on(press)}>${share}</button>
       ${file ? (this.share ??= new file.ShareController(this)).render(shown) : file === null ? html`<p class="muted" role="status">${missing}</p>` : nothing}
     </div>`;
   }
