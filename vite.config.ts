@@ -64,7 +64,6 @@ function build(options: UserConfig['build']): UserConfig {
   return {
     publicDir: false,
     plugins: [plainImports()],
-    resolve: { alias: { d3: at('./build/d3.ts') } },
     build: {
       outDir: at('./dist'),
       emptyOutDir: false, // the npm build lies there too
