@@ -28,7 +28,7 @@ export interface ValuePlan {
   /** Between the texts of all paths, which are read as one. */
   readonly join: string | undefined;
   /** In place of paths: the newest of the columns whose names are times. */
-  readonly columns?: ColumnPlan;
+  readonly columns: ColumnPlan | undefined;
   /** What the source's words mean, by {@link wordKey}; `*`: all others; null: nothing is known. */
   readonly words: ReadonlyMap<string, unknown> | undefined;
   readonly options: ReadOptions;
@@ -41,7 +41,7 @@ export interface ListPlan {
   readonly is: 'each';
   readonly path: Path;
   /** In place of the path: of one row the columns whose names are times, one entry each. */
-  readonly columns?: ColumnPlan;
+  readonly columns: ColumnPlan | undefined;
   /** Only rows that meet all of these. */
   readonly where: readonly RowTest[];
   /** Of all rows only those with the highest value of this. */

@@ -219,6 +219,7 @@ class Planner {
       is: 'value',
       place,
       paths: [],
+      columns: undefined,
       where: [],
       take: 'first',
       join: undefined,
@@ -258,6 +259,7 @@ class Planner {
       is: 'value',
       place,
       paths,
+      columns: undefined,
       where,
       take: options.oneOf(raw, 'take', pointer, TAKES) ?? 'first',
       join: this.joint(raw, pointer),
@@ -333,7 +335,7 @@ class Planner {
     const key = this.column(raw, 'key', { is: 'label' }, pointer);
     const order = this.column(raw, 'order', { is: 'time' }, pointer);
     const join = this.join(raw, pointer);
-    return path && { is: 'each', path, where, latest, key, order, join, pointer };
+    return path && { is: 'each', path, columns: undefined, where, latest, key, order, join, pointer };
   }
 
   private join(raw: Raw, pointer: string): ReadonlyMap<string, ValuePlan> {

@@ -320,7 +320,7 @@ describe('feed/registry', () => {
     expect(lease.state.kind).to.equal('failed');
     finish();
     await until(() => waiting(lease) === 180, 'what was kept');
-    expect(lease.state.kind).to.equal('behind');
+    expect(lease.state.kind).to.equal('degraded');
     lease.release();
   });
 

@@ -674,7 +674,7 @@ describe('mapFeed: mappings that are wrong, and hostile ones', () => {
       each({ id: '$id', name: '$id', queue: { waiting: bad } }),
     );
     expect(issues.map(({ code, pointer }) => [code, pointer.split('/').pop()])).to.deep.equal(
-      ['take', 'words', 'zone', 'pattern', 'decimal', 'times', 'unit', 'slug', 'split'].map(option => [
+      ['take', 'words', 'pattern', 'zone', 'decimal', 'times', 'unit', 'slug', 'split'].map(option => [
         'mapping/bad-option',
         option,
       ]),

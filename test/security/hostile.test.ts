@@ -1,9 +1,10 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import '../../src/all.ts';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
 import { readFeed } from '../../src/feed/parse.ts';
 import { calendar } from '../../src/text/calendar.ts';
 import { filledFeed, HOSTILE, textFields, type Filling } from '../support/hostile.ts';
+import { stateOf, toolsCome } from '../support/widgets.ts';
 
 /** Controls, overrides of direction, a byte-order mark. */
 // eslint-disable-next-line no-control-regex -- they are what is looked for
@@ -40,7 +41,12 @@ async function draw(feed: unknown, attributes: Readonly<Record<string, string>> 
     place.append(element);
   }
   document.body.append(place);
-  for (const element of place.children) await (element as LanternElement).updateComplete;
+  for (const tag of TAGS) await toolsCome(tag);
+  for (const element of place.children) {
+    await (element as LanternElement).updateComplete;
+    // The words of the language and the list are modules of their own.
+    while (stateOf(element as LanternElement) === 'loading') await aTimeout(0);
+  }
   return place;
 }
 
