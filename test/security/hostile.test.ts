@@ -1,10 +1,10 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/all.ts';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
 import { readFeed } from '../../src/feed/parse.ts';
 import { calendar } from '../../src/text/calendar.ts';
 import { filledFeed, HOSTILE, textFields, type Filling } from '../support/hostile.ts';
-import { stateOf, toolsCome } from '../support/widgets.ts';
+import { toolsCome } from '../support/widgets.ts';
 
 /** Controls, overrides of direction, a byte-order mark. */
 // eslint-disable-next-line no-control-regex -- they are what is looked for
@@ -41,12 +41,7 @@ async function draw(feed: unknown, attributes: Readonly<Record<string, string>> 
     place.append(element);
   }
   document.body.append(place);
-  for (const tag of TAGS) await toolsCome(tag);
-  for (const element of place.children) {
-    await (element as LanternElement).updateComplete;
-    // The words of the language and the list are modules of their own.
-    while (stateOf(element as LanternElement) === 'loading') await aTimeout(0);
-  }
+  for (const element of place.children) await (element as LanternElement).updateComplete;
   return place;
 }
 
@@ -65,6 +60,7 @@ describe('hostile text in every field of the schema', function () {
   const onFault = (event: Event): number => faults.push(String(event.type));
 
   before(async () => {
+    for (const tag of TAGS) await toolsCome(tag);
     faults = [];
     window.addEventListener('error', onFault);
     window.addEventListener('unhandledrejection', onFault);
@@ -121,14 +117,17 @@ describe('hostile text in every field of the schema', function () {
     }
   });
 
-  it('is isolated in direction, each text in an element of its own', async () => {
+  it('is isolated in direction, in an element of its own, or without the marks that turn the rest of a sentence', async () => {
     const place = await draw(filledFeed({ text: '\u2067mark\u2067', link: '' }, now));
     const holders = elements(place).filter(element =>
       [...element.childNodes].some(
         node => node.nodeType === Node.TEXT_NODE && node.textContent?.includes('mark'),
       ),
     );
-    const loose = holders.filter(element => element.localName !== 'bdi');
+    // In a sentence of ours the text has lost the marks that would turn the rest of it.
+    const isIsolated = ({ localName, textContent }: Element): boolean =>
+      localName === 'bdi' || !textContent?.includes('\u2067');
+    const loose = holders.filter(element => !isIsolated(element));
     expect(holders.length).to.be.greaterThan(5);
     expect(loose.map(element => element.outerHTML)).to.deep.equal([]);
     place.remove();
