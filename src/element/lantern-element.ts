@@ -63,8 +63,8 @@ declare global {
   }
 }
 
-/** Height of a line of text, in its own size; see the frame's `font`. */
-const LINE = 1.45;
+/** Height of a line of the details with the gap below it, in its own size; see the frame's `font`. */
+const LINE = 1.8;
 
 /** Rows of a list until the reader asks for more. */
 const LIMIT = 10;
