@@ -51,7 +51,9 @@ export function chunkGroups(
     if (id.startsWith('\0rolldown')) return 'kernel';
     const names = [...importersOf(id, graph)];
     const [first] = names.filter(name => name in early || name in languages);
-    if (first === undefined) return names.includes('tools') ? 'tools' : null;
+    // What the reader of other formats needs as well must not have it wait for the tools.
+    if (first === undefined)
+      return names.includes('tools') && !names.some(name => name.endsWith('/imports.ts')) ? 'tools' : null;
     // What a widget loads later may import from its chunk; nothing else may, for that registers the widget.
     const isOwn = (name: string): boolean => name === first || name.includes(`/widgets/${first}/`);
     if (!names.every(isOwn)) return 'kernel';
