@@ -51,9 +51,11 @@ export function chunkGroups(
     if (id.startsWith('\0rolldown')) return 'kernel';
     const names = [...importersOf(id, graph)];
     const [first] = names.filter(name => name in early || name in languages);
-    // What the reader of other formats needs as well must not have it wait for the tools.
-    if (first === undefined)
-      return names.includes('tools') && !names.some(name => name.endsWith('/imports.ts')) ? 'tools' : null;
+    if (first === undefined) {
+      if (!names.includes('tools')) return null;
+      // What reads other formats is needed before the numbers and must not have to wait for the tools.
+      return names.some(name => name.endsWith('/imports.ts')) ? 'common' : 'tools';
+    }
     // What a widget loads later may import from its chunk; nothing else may, for that registers the widget.
     const isOwn = (name: string): boolean => name === first || name.includes(`/widgets/${first}/`);
     if (!names.every(isOwn)) return 'kernel';
