@@ -130,7 +130,10 @@ export class FeedController implements ReactiveController {
       community = null,
     } = source;
     if (feed !== null && feed !== undefined)
-      return this.hold(feed, () => alreadyRead(feed) ?? runInChunks(readFeedInChunks(feed, calendar), createYieldToMain()));
+      return this.hold(
+        feed,
+        () => alreadyRead(feed) ?? runInChunks(readFeedInChunks(feed, calendar), createYieldToMain()),
+      );
     if (table) return this.hold(table, () => table.reading);
     if (isPending) return;
     this.object = null;

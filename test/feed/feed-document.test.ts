@@ -50,7 +50,8 @@ const DOCUMENT: FeedDocument = {
   ],
 };
 
-const isTime = (schema: unknown): boolean => /^\{[^[]*(?:"anyOf":\[)?\{?"\$ref":"#\/\$defs\/Time"/.test(JSON.stringify(schema));
+const isTime = (schema: unknown): boolean =>
+  /^\{[^[]*(?:"anyOf":\[)?\{?"\$ref":"#\/\$defs\/Time"/.test(JSON.stringify(schema));
 
 describe('feed/feed-document', () => {
   it('is read without an issue', () => {
@@ -65,6 +66,9 @@ describe('feed/feed-document', () => {
       for (const [name, schema] of Object.entries(properties)) (isTime(schema) ? found : others).add(name);
     }
     expect([...found].sort()).to.deep.equal(Object.keys(TIME_MEMBERS));
-    expect([...found].filter(name => others.has(name)), 'a name means one thing').to.deep.equal([]);
+    expect(
+      [...found].filter(name => others.has(name)),
+      'a name means one thing',
+    ).to.deep.equal([]);
   });
 });
