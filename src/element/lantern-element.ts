@@ -6,15 +6,18 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { AttributeChecker } from './attribute-checker.ts';
 import { ClockController } from './clock-controller.ts';
 import { FeedController, type FeedSource } from './feed-controller.ts';
 import { LocaleController } from './locale-controller.ts';
 import { isCurrent } from '../domain/age.ts';
 import type { Scope } from '../domain/completeness.ts';
-import type { Community, EpochMs } from '../domain/model.ts';
+import type { Community, EpochMs, Feed } from '../domain/model.ts';
 import { selectCommunities, type Selection } from '../domain/select-communities.ts';
 import { missingOf } from '../domain/shards.ts';
 import { issueOf, type Issue } from '../feed/issues.ts';
+import type { FeedDocument } from '../feed/feed-document.ts';
+import type { Reading } from '../feed/parse.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
 import { PANEL_CSS } from '../ui/styles/panel.ts';
 import { pageHost } from '../page/host.ts';
@@ -63,8 +66,8 @@ declare global {
   }
 }
 
-/** Height of a line of text, in its own size; see the frame's `font`. */
-const LINE = 1.45;
+/** Height of a line of the details with the gap below it, in its own size; see the frame's `font`. */
+const LINE = 1.8;
 
 /** Rows of a list until the reader asks for more. */
 const LIMIT = 10;
@@ -165,8 +168,12 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
 
   /** Address of the feed, relative to the page. */
   declare src: string | null;
-  /** A feed as an object, instead of `src`. To change it, give another object. */
-  declare feed: unknown;
+  /**
+   * A feed as an object, instead of `src`: a document as a server sends it, or what `readFeed` returns, either the whole
+   * result or the `Feed` in it, which is used as it is. A copy of a `Feed` counts as a document. To change it, give another
+   * object.
+   */
+  declare feed: FeedDocument | Feed | Reading | null;
   /** Id of one community, or several with spaces between. Without it, the widget lists all. */
   declare community: string | null;
   /** Only communities of this district. */
@@ -215,6 +222,9 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   private readonly clock: ClockController = new ClockController(this);
   private readonly locale: LocaleController = new LocaleController(this);
   private readonly state: StateAttribute = new StateAttribute(this);
+  private readonly attributeChecker: AttributeChecker = new AttributeChecker(this, {
+    need: module => this.need(module),
+  });
   private content: TemplateResult | typeof nothing = nothing;
   private failure: Issue | undefined;
   /** Of which document nothing but the numbers can be drawn, and why. */
@@ -315,7 +325,8 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     return this.content;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    if (this.dataset['state'] !== 'loading') this.attributeChecker.check(changed.size > 0, this.seen?.listed);
     // A page's own accent may not be readable on its surface. Ours are. Later, when styles are computed for all widgets at once.
     pageHost().after(0, () => {
       const root = this.renderRoot;

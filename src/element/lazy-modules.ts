@@ -7,8 +7,9 @@ import type { DetailsModule } from '../ui/details.ts';
 import type * as ShardsModule from '../feed/shards.ts';
 import type * as StreamModule from '../feed/stream.ts';
 import type { ListController } from '../ui/list/list-controller.ts';
-import type { Sharing, Tools } from '../ui/tools.ts';
+import type { Sharing } from '../ui/tools.ts';
 import type { AnyWidget } from '../ui/widget.ts';
+import type * as AfterNumbers from './after-numbers.ts';
 import type * as ImportModule from './imports.ts';
 
 /** The modules that an element loads when it first needs them; see `page/lazy-module.ts`. */
@@ -20,8 +21,12 @@ const LONGEST_WAIT_FOR_WORDS = 800;
 
 type Load<T> = () => Promise<T>;
 
-/** What is loaded after the numbers: details with their charts, what lists offer, what is announced. */
-export const tools: LazyModule<Tools> = new LazyModule('tools', () => import('../ui/lazy.ts'), AFTER_PAINT);
+/** What is loaded after the numbers: details with their charts, what lists offer, what is announced, notes on attributes. */
+export const tools: LazyModule<typeof AfterNumbers> = new LazyModule(
+  'tools',
+  () => import('./after-numbers.ts'),
+  AFTER_PAINT,
+);
 
 /** Copy as text, save as a table or a picture. */
 export const sharing: LazyModule<Sharing> = new LazyModule('share', () => import('../ui/share/share.ts'));

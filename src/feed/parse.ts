@@ -1,4 +1,5 @@
 import type { Calendar } from '../domain/calendar.ts';
+import { markAsRead } from './already-read.ts';
 import { withLost, type LostCommunity } from '../domain/completeness.ts';
 import type { Community, Feed } from '../domain/model.ts';
 import { cutOffOf } from './cut-off.ts';
@@ -60,7 +61,7 @@ export function* parseFeedInChunks(body: string, calendar: Calendar, past?: Past
   if (!json) return refused(NOT_JSON[kindOfBody(body)] ?? 'feed/not-json', glimpse(body.slice(0, 60)));
   const reading = yield* readFeedInChunks(json.value, calendar, past);
   const lost = json.notNumbers.map(pointer => issueOf('json/not-a-number', undefined, pointer));
-  return lost.length > 0 ? { ...reading, issues: [...reading.issues, ...lost] } : reading;
+  return lost.length > 0 ? markAsRead({ ...reading, issues: [...reading.issues, ...lost] }) : reading;
 }
 
 /**
@@ -132,15 +133,15 @@ export function* readFeedInChunks(raw: unknown, calendar: Calendar, past?: Past)
     // This is a mistake of the publisher's software. Showing the last good document is better than showing no communities.
     if (entries.length > 0 && communities.length === 0) {
       const why = issueOf('feed/no-readable-community', seenOf(entries[0]), '/communities');
-      return { feed: null, issues: [why, ...reader.close()] };
+      return markAsRead({ feed: null, issues: [why, ...reader.close()] });
     }
     const read = { ...whole, communities, ...((isCut || more) && { incomplete: true }) };
     const feed = withLost(withTime(read, isUnknown(document.generatedAt), reader), lost);
-    return {
+    return markAsRead({
       feed,
       issues: reader.close(),
       ...(past && { past: { zone: reader.zone, known } }),
-    };
+    });
   } catch {
     // Reading a value threw an error: a getter that throws, a revoked proxy, or infinite nesting.
     return refused('value/too-deep');
@@ -206,5 +207,5 @@ function isEqual(one: unknown, other: unknown, depth: number): boolean {
 
 /** The result for a document of which nothing is used. */
 export function refused(code: IssueCode, seen?: string, pointer?: string): Reading {
-  return { feed: null, issues: [issueOf(code, seen, pointer)] };
+  return markAsRead({ feed: null, issues: [issueOf(code, seen, pointer)] });
 }

@@ -161,8 +161,8 @@ export function items(...texts: readonly (string | false | undefined)[]): readon
   return texts.flatMap(text => (text ? [{ text }] : []));
 }
 
-/** Lines that a chart takes. */
-export const CHART_LINES = 8;
+/** Lines that a chart takes, with its title and the summary of its table. */
+export const CHART_LINES = 9;
 
 /** What stands for a number that is not known in a row. */
 export const NONE = '–';

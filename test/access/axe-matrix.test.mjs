@@ -127,10 +127,14 @@ async function lookAt(
   { dark = false, forced = false, grey = false, width = 1000, text = '100%', dir = 'ltr' },
 ) {
   await page.setViewport({ width, height: 900 });
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
-    { name: 'forced-colors', value: forced ? 'active' : 'none' },
-  ]);
+  // By the protocol: emulateMediaFeatures() refuses forced-colors.
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+      { name: 'forced-colors', value: forced ? 'active' : 'none' },
+    ],
+  });
   await page.evaluate(
     (size, direction, filter, background) => {
       const { documentElement: root, body } = document;

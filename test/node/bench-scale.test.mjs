@@ -6,6 +6,7 @@ import { createFeed } from '../bench/feed.mjs';
 import { asCsv, asForeignJson, createShards, CSV_MAPPING, JSON_MAPPING } from '../bench/scale-feeds.mjs';
 import { startHost } from '../bench/scale-site.mjs';
 import { mapFeed, readMapped } from '../../dist/npm/import/index.js';
+import { importTools } from '../../dist/npm/text/import-tools.js';
 import { calendar, parseFeed } from '../../dist/npm/index.js';
 
 test('a mapped JSON and a mapped CSV say of testing and of queues what the feed says', () => {

@@ -486,7 +486,7 @@ describe('widgets/queue/view', () => {
     ];
 
     it('needs two observations, and numbers that have not expired', () => {
-      expect(open({ waiting: 180, history }).detailsLines).to.equal(8);
+      expect(open({ waiting: 180, history }).detailsLines).to.equal(9);
       expect(open({ waiting: 180, history: history.slice(0, 1) }).detailsLines).to.equal(0);
       expect(open({ waiting: 180 }).detailsLines).to.equal(0);
       expect(open({ waiting: 180, history, asOf: ago(1800) }).detailsLines).to.equal(0);
