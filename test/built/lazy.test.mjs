@@ -242,11 +242,11 @@ test('script and feed are on their way together: with a slow server they take th
 test('a widget whose chunk was missing appears by itself when it is there', async () => {
   const site = await serve({ [chunk('queue')]: undefined });
   const visit = await open(site, {
-    // Retries come after seconds; here after a hundredth of that.
+    // Retries come after 8 s and more; here after a thousandth of that. What lasts 15 s is a time-out.
     prepare: page =>
       page.evaluateOnNewDocument(() => {
         const later = globalThis.setTimeout;
-        globalThis.setTimeout = (run, ms = 0) => later(run, ms > 5000 && ms < 14_000 ? ms / 100 : ms);
+        globalThis.setTimeout = (run, ms = 0) => later(run, ms > 5000 && ms !== 15_000 ? ms / 1000 : ms);
       }),
   });
   await visit.waitForText('lantern-queue', /^The numbers cannot be loaded now\.$/);

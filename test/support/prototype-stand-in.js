@@ -2,7 +2,7 @@
 // and elements that are enumerable, some of them under names that have since become the platform's own.
 (function () {
   function extend(target, source) {
-    for (var name in source) target[name] = source[name];
+    for (const name in source) target[name] = source[name];
   }
   window.$ = function (id) {
     return document.getElementById(id);
@@ -17,7 +17,7 @@
     each: Array.prototype.forEach,
     collect: Array.prototype.map,
     detect: function (test, self) {
-      for (var i = 0; i < this.length; i++) if (test.call(self, this[i], i)) return this[i];
+      for (let i = 0; i < this.length; i++) if (test.call(self, this[i], i)) return this[i];
     },
     select: Array.prototype.filter,
     include: function (value) {
@@ -61,14 +61,14 @@
   });
   extend(Function.prototype, {
     curry: function () {
-      var own = this,
+      const own = this,
         first = window.$A(arguments);
       return function () {
         return own.apply(this, first.concat(window.$A(arguments)));
       };
     },
     wrap: function (wrapper) {
-      var own = this;
+      const own = this;
       return function () {
         return wrapper.apply(this, [own.bind(this)].concat(window.$A(arguments)));
       };
