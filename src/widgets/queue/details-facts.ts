@@ -15,7 +15,7 @@ export function queueFacts(community: Community, queue: Queue, { words }: ViewCo
   const texts = (list: Community['bring'] = []): readonly Item[] => list.map(text => words.text(text));
   return [
     { id: 'where', label: t.where, items: whereItems(queue, words, t), lines: true },
-    { id: 'tickets', label: t.tickets, items: ticketItems(queue, t), lines: true },
+    { id: 'tickets', label: t.tickets, items: ticketItems(queue, words, t), lines: true },
     { id: 'capacity', label: t.capacity, items: capacityItems(queue, words, t) },
     { id: 'place', label: t.place, items: where === undefined ? [] : [words.text(where)] },
     { id: 'services', label: t.services, items: serviceItems(community, words), lines: true },
@@ -66,10 +66,15 @@ function serviceItems({ services = [] }: Community, words: Words): readonly Item
   }));
 }
 
-function ticketItems({ nowServing, lastIssued, callUpTo }: Queue, t: QueueDetailsStrings): readonly Item[] {
+function ticketItems(
+  { nowServing, lastIssued, callUpTo }: Queue,
+  words: Words,
+  t: QueueDetailsStrings,
+): readonly Item[] {
+  const inside = (ticket: string): string => isolate(ticket, words.strings.direction);
   return items(
-    nowServing && t.serving(nowServing),
-    lastIssued && t.issued(lastIssued),
-    callUpTo && t.callUpTo(callUpTo),
+    nowServing && t.serving(inside(nowServing)),
+    lastIssued && t.issued(inside(lastIssued)),
+    callUpTo && t.callUpTo(inside(callUpTo)),
   );
 }
