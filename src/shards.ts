@@ -1,5 +1,5 @@
-/** Lets widgets follow the shards of a feed. `lantern-widgets/shards` for npm; inside `lantern.js`. */
-import { provideShards } from './element/feed-controller.ts';
-import { followShards } from './feed/shards.ts';
+/** Has the code for feeds in several files inside, instead of loading it when it is needed. */
+import { shards } from './element/lazy-modules.ts';
+import * as module from './feed/shards.ts';
 
-provideShards(followShards);
+shards.provide(module);

@@ -1,5 +1,5 @@
-/** Lets widgets take server-sent events (`stream`). `lantern-widgets/stream` for npm; inside `lantern.js`. */
-import { provideStreams } from './element/feed-controller.ts';
-import { openStream } from './feed/stream.ts';
+/** Has the code for server-sent events inside, instead of loading it when it is needed. */
+import { streams } from './element/lazy-modules.ts';
+import * as module from './feed/stream.ts';
 
-provideStreams(openStream);
+streams.provide(module);

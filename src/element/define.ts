@@ -4,6 +4,8 @@
  * @returns whether it is this one
  */
 export function define(tag: string, element: CustomElementConstructor): boolean {
+  // On a server.
+  if (typeof customElements === 'undefined') return false;
   if (customElements.get(tag) === undefined) customElements.define(tag, element);
   const first = customElements.get(tag);
   if (first !== element && typeof console !== 'undefined') {

@@ -1,20 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed, Seconds } from '../domain/model.ts';
 import type { Counted } from '../domain/shards.ts';
-import { issueOf, type IssueCode } from '../feed/issues.ts';
+import { issueOf, type Issue, type IssueCode } from '../feed/issues.ts';
+import { followShardsOnceLoaded } from '../feed/lazy-shards.ts';
 import { NO_PAST, parseFeedInChunks, readFeedInChunks, refused, type Reading } from '../feed/parse.ts';
 import { createRegistry, type FeedRegistry, type FeedDeps, type Lease } from '../feed/registry.ts';
 import type { Activity, FeedState } from '../feed/snapshot.ts';
-import type { ExternalReader } from '../import/external-reader.ts';
 import { createStore, type FeedStore } from '../feed/store.ts';
-import type { openStream as OpenStream } from '../feed/stream.ts';
 import { pageClock } from '../page/clock.ts';
 import { pageHost } from '../page/host.ts';
 import { recall, remember } from '../page/memory.ts';
 import { createPoller } from '../page/poller.ts';
-import { runInChunks } from '../lib/chunked-work.ts';
+import { runInChunks, type YieldToMain } from '../lib/chunked-work.ts';
 import { createYieldToMain } from '../page/yield-to-main.ts';
 import { calendar } from '../text/calendar.ts';
+import { imports, moduleIssue, shards, streams } from './lazy-modules.ts';
 
 /** A feed that is read elsewhere: another one is another object. */
 export interface GivenReading {
@@ -30,6 +30,8 @@ export interface FeedSource {
   readonly feed: unknown;
   /** A table inside the element. Null or absent: none. */
   readonly table?: GivenReading | null;
+  /** There is a table, and the code that reads it is still to come. */
+  readonly isPending?: boolean;
   /** How often to ask, in seconds; null, or what is not above 0: as the feed says. */
   readonly refreshSeconds: Seconds | null;
   /** Address of server-sent events, relative to the page. */
@@ -116,6 +118,7 @@ export class FeedController implements ReactiveController {
       src,
       feed,
       table,
+      isPending,
       refreshSeconds,
       stream,
       map,
@@ -126,6 +129,7 @@ export class FeedController implements ReactiveController {
     if (feed !== null && feed !== undefined)
       return this.hold(feed, () => runInChunks(readFeedInChunks(feed, calendar), createYieldToMain()));
     if (table) return this.hold(table, () => table.reading);
+    if (isPending) return;
     this.object = null;
     const url = absolute(src);
     if (!url) return this.none(src);
@@ -199,27 +203,24 @@ function absolute(address: string | null): string | null {
   }
 }
 
-let streams: typeof OpenStream | undefined;
-
-/** Few pages use event streams, so an entry hands in the code for them or leaves it out; without it, files are polled. */
-export function provideStreams(open: typeof OpenStream): void {
-  streams = open;
-}
-
-let readExternal: ExternalReader | undefined;
-
-/** The same for feeds of other formats; without it, a widget with a `map` says so. */
-export function provideExternalFormats(read: ExternalReader): void {
-  readExternal = read;
-}
-
 const LARGE_TEXT = 2 ** 20;
 
-let sharding: FeedDeps['followShards'];
+/** Whether a body can be nothing but a feed of ours. */
+const isObject = (text: string): boolean => /^\ufeff?\s*\{/.test(text.slice(0, 1000));
 
-/** The same for feeds in shards; without it, a widget says so rather than to show a part for the whole. */
-export function provideShards(follow: NonNullable<FeedDeps['followShards']>): void {
-  sharding = follow;
+/** Reads a body; what it needs besides, for other formats or for shards, is loaded first. */
+async function readBody(
+  text: string,
+  map: string | null,
+  yieldToMain: YieldToMain,
+  last: Reading | undefined,
+): Promise<Reading> {
+  if (map === null && isObject(text))
+    return runInChunks(parseFeedInChunks(text, calendar, last?.past ?? NO_PAST), yieldToMain);
+  const module = await imports.settled();
+  if (module) return module.readExternal(text, map, yieldToMain, last);
+  const { seen } = moduleIssue(imports) ?? {};
+  return { ...refused('module/not-loaded', seen), passing: true };
 }
 
 const read: FeedDeps['read'] = async (text, map, last) => {
@@ -227,32 +228,41 @@ const read: FeedDeps['read'] = async (text, map, last) => {
   const isLarge = text.length >= LARGE_TEXT;
   const yieldToMain = createYieldToMain(!isLarge);
   await yieldToMain();
-  const reading = readExternal
-    ? await readExternal(text, map, yieldToMain, last)
-    : map === null
-      ? await runInChunks(parseFeedInChunks(text, calendar, last?.past ?? NO_PAST), yieldToMain)
-      : refused('feed/map');
+  const reading = await readBody(text, map, yieldToMain, last);
   // What is drawn of it takes long enough by itself.
   if (isLarge) await yieldToMain(true);
-  return sharding ? reading : alone(reading);
+  const hasShards = (reading.feed?.shards?.length ?? 0) > 0;
+  return !hasShards || (await shards.settled()) ? reading : alone(reading, moduleIssue(shards));
 };
 
 /** A feed whose shards nobody follows: its own communities, if it has any, and that the others are missing. */
-function alone(reading: Reading): Reading {
+function alone(reading: Reading, why?: Issue): Reading {
   const { feed } = reading;
-  const { shards = [] } = feed ?? {};
-  const { length } = shards;
+  const { shards: parts = [] } = feed ?? {};
+  const { length } = parts;
   if (!feed || length === 0) return reading;
-  const fault = refused('feed/shards', undefined, '/shards');
+  const fault = refused(why ? 'module/not-loaded' : 'feed/shards', why?.seen, '/shards');
   if (feed.communities.length === 0) return fault;
   const whole: Feed & Counted = {
     ...feed,
     wantedShards: length,
     missingShards: length,
-    absentShards: shards,
+    absentShards: parts,
   };
   return { ...reading, feed: whole, issues: [...fault.issues, ...reading.issues] };
 }
+
+/** Opens a stream as soon as the code for it is there. Until then, and where it cannot be loaded, the file is polled. */
+const openStream: FeedDeps['openStream'] = (url, sink) => {
+  let close = (): void => {};
+  const cancel = streams.whenLoaded(module => {
+    close = module.openStream(url, pageHost(), sink);
+  });
+  return () => {
+    cancel();
+    close();
+  };
+};
 
 let registry: FeedRegistry | undefined;
 
@@ -264,7 +274,7 @@ function pageRegistry(): FeedRegistry {
     read,
     memory: { recall, remember },
     createPoller: ask => createPoller(pageHost(), ask),
-    followShards: (index, tools) => sharding?.(index, tools),
-    openStream: (url, sink) => streams?.(url, pageHost(), sink) ?? (() => {}),
+    followShards: followShardsOnceLoaded(() => shards.current?.followShards),
+    openStream,
   }));
 }

@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { ClockController } from './clock-controller.ts';
-import { FeedController, type GivenReading } from './feed-controller.ts';
+import { FeedController, type FeedSource } from './feed-controller.ts';
 import { LocaleController } from './locale-controller.ts';
 import { isCurrent } from '../domain/age.ts';
 import type { Scope } from '../domain/completeness.ts';
@@ -38,13 +38,13 @@ import {
 } from '../ui/render/parts.ts';
 import {
   detailsOf,
+  imports,
   lists,
   loadWords,
   moduleIssue,
   sharing,
+  streams,
   tools,
-  widgetIn,
-  widgetModule,
 } from './lazy-modules.ts';
 import type { ListController } from '../ui/list/list-controller.ts';
 import type { Shown } from '../ui/shown.ts';
@@ -84,21 +84,6 @@ interface Look<V extends Panel> {
 
 /** Nothing to be said, and nothing to come. */
 const SILENT: Spoken = { text: '', changesAt: Infinity };
-
-/** Makes feeds of tables in the light content of elements. */
-export interface TableFeed {
-  /** @param changed called when the table is to be read again @returns null where there is no table */
-  read(element: Element, changed: () => void): GivenReading | null;
-  /** The table is read again the next time. */
-  forget(element: Element): void;
-}
-
-let tableFeed: TableFeed | undefined;
-
-/** Few pages have tables for feeds, so an entry hands in the code for them or leaves it out. */
-export function provideTables(read: TableFeed): void {
-  tableFeed = read;
-}
 
 /**
  * What all widgets are: attributes, feed, language, clock, and one way to draw. A widget adds its views, and what it alone
@@ -213,8 +198,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   private readonly source: FeedController = new FeedController(this, {
     source: () => ({
       src: this.src,
-      feed: this.feed,
-      table: this.src === null ? (tableFeed?.read(this, () => this.requestUpdate()) ?? null) : null,
+      ...this.value(),
       refreshSeconds: this.refresh,
       stream: this.stream,
       map: this.map,
@@ -297,15 +281,12 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
    * answer is in; never rejects.
    */
   reload(): Promise<void> {
-    tableFeed?.forget(this);
+    imports.current?.tableFeed.forget(this);
     return this.source.refresh();
   }
 
-  /** Name of its widget. */
-  protected abstract readonly kind: string;
-
-  /** Imports the widget's own module, where no entry has it inside. */
-  protected abstract readonly load: () => Promise<object>;
+  /** What it shows. */
+  protected abstract readonly widget: Widget<V, O>;
 
   /** What its own attributes ask for. */
   protected get options(): O {
@@ -361,6 +342,16 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     return module.need();
   }
 
+  /** Its feed as a value, or as a table in its light content. */
+  private value(): Pick<FeedSource, 'feed' | 'table' | 'isPending'> {
+    const { feed } = this;
+    if (this.src !== null || (feed !== null && feed !== undefined)) return { feed, table: null };
+    const module = this.need(imports);
+    const table = module?.tableFeed.read(this, () => this.requestUpdate()) ?? null;
+    // Without the module a table stays what readers see.
+    return { feed, table, isPending: !module && this.querySelector('table') !== null };
+  }
+
   private tell(name: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
@@ -371,10 +362,9 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     const locale = this.locale.value ?? feed?.lang ?? 'en';
     const hasWords = loadWords(locale, module => this.need(module));
     // Before there is a feed, so that they arrive together.
-    const own = widgetModule(this.kind, this.load);
-    const file = own.need();
-    const widget = file && (widgetIn(file, this.kind) as unknown as Widget<V, O>);
-    const list = /^\S+$/.test(this.community?.trim() ?? '') || this.need(lists());
+    const list = /^\S+$/.test(this.community?.trim() ?? '') || this.need(lists);
+    if (this.map) this.need(imports);
+    if (this.stream) this.need(streams);
     const words = wordsFor(locale, feed?.timeZone, feed?.lang);
     // Its words are on their way: until then, what is there stays as it is.
     if (hasWords === undefined)
@@ -385,27 +375,20 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
       const { code } = state.why;
       return this.drawProblem(failureText(code, problem), words, 'error', code);
     }
-    if (widget === null)
-      return this.fail(
-        'module/not-loaded',
-        problem.unreachable,
-        words,
-        'error',
-        moduleIssue(own)?.seen ?? this.kind,
-      );
-    if (state.kind === 'empty' || !widget || list === undefined)
-      return this.drawProblem(loading, words, 'loading');
+    if (state.kind === 'empty' && imports.current === null && this.value().isPending)
+      return this.drawProblem(problem.unreachable, words, 'error', 'module/not-loaded');
+    if (state.kind === 'empty' || list === undefined) return this.drawProblem(loading, words, 'loading');
     const { snapshot } = state;
     const behind = state.kind === 'degraded';
     try {
-      if (this.faulty !== snapshot) return this.drawFeed(widget, snapshot, words, behind, this.need(tools));
+      if (this.faulty !== snapshot) return this.drawFeed(snapshot, words, behind, this.need(tools));
     } catch (error) {
       // A fault of ours must not take the page with it, nor be silent; nor the numbers, if it lies beneath them.
       this.faulty = snapshot;
       this.fault = issueOf('widget/failed', String(error));
     }
     try {
-      return this.drawFeed(widget, snapshot, words, behind, null);
+      return this.drawFeed(snapshot, words, behind, null);
     } catch {
       this.failure = this.fault;
       return this.drawProblem(problem.unreadable, words, 'error', 'widget/failed');
@@ -413,12 +396,12 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   }
 
   private drawFeed(
-    widget: Widget<V, O>,
     snapshot: Snapshot,
     words: Words,
     behind: boolean,
     file: Tools | null | undefined,
   ): TemplateResult {
+    const { widget } = this;
     const { feed } = snapshot;
     const { strings } = words;
     const wanted = this.community?.trim() ?? '';
@@ -429,7 +412,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     if (!missing) this.noteUnknown(selection);
     const [first] = communities;
     if (first === undefined) return this.drawNotFound(selection, snapshot, missing !== null, words);
-    const { context, one, listed, view, aged } = this.look(widget, snapshot, words, first, selection);
+    const { context, one, listed, view, aged } = this.look(snapshot, words, first, selection);
     const modes = (this.view ?? '').split(/\s+/);
     const compact = modes.includes('compact');
     const large = modes.includes('large');
@@ -483,7 +466,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
                 list: listed && this.list?.shown,
                 visualFacts: () => widget.visualFacts(view),
                 detailFacts: () =>
-                  one && file ? (this.need(detailsOf(widget, file))?.details(one).facts ?? []) : [],
+                  one && file ? (this.need(detailsOf(widget))?.details(one).facts ?? []) : [],
                 context,
                 behind,
               },
@@ -523,7 +506,6 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
 
   /** What there is to be seen now. Made once a snapshot and moment, though it may be drawn again when a second file comes. */
   private look(
-    widget: Widget<V, O>,
     snapshot: Snapshot,
     words: Words,
     first: Community,
@@ -544,6 +526,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
       : { district: (this.district?.trim() && communities[0]?.district) || null };
     const staleAfter = positive(this.staleAfter);
     const context = { feed, receivedAt, now, isTimeUncertain, staleAfter, words, scope };
+    const { widget } = this;
     const one = isSingle ? communityContext(first, context) : undefined;
     const listed = one ? undefined : widget.list(communities, context, this.options);
     const view = one ? widget.view(one, this.options) : (listed as ListView<V>).panel;
@@ -552,7 +535,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   }
 
   private drawList(...list: Parameters<ListController['render']>): unknown {
-    const file = this.need(lists());
+    const file = this.need(lists);
     if (!file) {
       return html`<p class="problem" part="problem">${list[2].words.strings.problem.unreachable}</p>`;
     }
@@ -573,7 +556,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     context: CommunityContext,
     file: Tools | null | undefined,
   ): TemplateResult {
-    const module = file && this.need(detailsOf(widget, file));
+    const module = file && this.need(detailsOf(widget));
     const drawn =
       module && file && (this.details ??= new file.DetailsController(this)).render(module, context);
     const instead =
@@ -645,7 +628,9 @@ function noWords(locale: string): string {
 /** What residents are told of a feed that cannot be had. */
 function failureText(code: string, { noSrc, unreachable, unreadable }: SharedStrings['problem']): string {
   if (code === 'feed/no-src') return noSrc;
-  return /^feed\/(?:unreachable|timeout|status)$/.test(code) ? unreachable : unreadable;
+  return /^(?:feed\/(?:unreachable|timeout|status)|module\/not-loaded)$/.test(code)
+    ? unreachable
+    : unreadable;
 }
 
 function notFoundText(unknown: readonly string[], examples: readonly string[]): string {

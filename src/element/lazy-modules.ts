@@ -4,9 +4,12 @@ import { LazyModule } from '../page/lazy-module.ts';
 import { lookUp } from '../text/locale.ts';
 import { addLanguage, languageTags, type Language } from '../text/tables.ts';
 import type { DetailsModule } from '../ui/details.ts';
+import type * as ShardsModule from '../feed/shards.ts';
+import type * as StreamModule from '../feed/stream.ts';
 import type { ListController } from '../ui/list/list-controller.ts';
 import type { Sharing, Tools } from '../ui/tools.ts';
 import type { AnyWidget } from '../ui/widget.ts';
+import type * as ImportModule from './imports.ts';
 
 /** The modules that an element loads when it first needs them; see `page/lazy-module.ts`. */
 
@@ -17,80 +20,47 @@ const LONGEST_WAIT_FOR_WORDS = 800;
 
 type Load<T> = () => Promise<T>;
 
-let shared: readonly unknown[] | undefined;
-let bundle: LazyModule<object> | undefined;
+/** What is loaded after the numbers: details with their charts, what lists offer, what is announced. */
+export const tools: LazyModule<Tools> = new LazyModule('tools', () => import('../ui/lazy.ts'), AFTER_PAINT);
 
-/** What lazy modules of the script-tag files take from the first file; see `kit.ts`. Goes with the native chunks. */
-export function provideKit(kit: readonly unknown[]): void {
-  shared = kit;
-}
-
-/** For an entry whose widgets and lists are one lazy module. Goes with the native chunks. */
-export function provideViews(load: Load<object>): void {
-  bundle = new LazyModule('views', linked(load));
-  bundle.need();
-}
-
-function linked<T extends object>(load: Load<T>): Load<T> {
-  return async () => {
-    const module = await load();
-    // Throws where the file is of another build than this one.
-    if ('useKit' in module) (module.useKit as (kit: unknown) => void)(shared);
-    return module;
-  };
-}
-
-export const tools: LazyModule<Tools> = new LazyModule(
-  'tools',
-  linked(() => import('../ui/lazy.ts')),
-  AFTER_PAINT,
-);
-
-export const sharing: LazyModule<Sharing> = new LazyModule(
-  'share',
-  linked(() => import('../ui/share/share.ts')),
-);
+/** Copy as text, save as a table or a picture. */
+export const sharing: LazyModule<Sharing> = new LazyModule('share', () => import('../ui/share/share.ts'));
 
 interface ListModule {
   readonly ListController: typeof ListController;
 }
 
-const listModule: LazyModule<ListModule> = new LazyModule(
+/** Lists of communities. */
+export const lists: LazyModule<ListModule> = new LazyModule(
   'list',
   () => import('../ui/list/list-controller.ts'),
 );
 
-/** The module of lists. */
-export function lists(): LazyModule<ListModule> {
-  return (bundle as LazyModule<ListModule> | undefined) ?? listModule;
-}
+/** Feeds in other formats: mappings, CSV, tables in the page. */
+export const imports: LazyModule<typeof ImportModule> = new LazyModule(
+  'import',
+  () => import('./imports.ts'),
+);
 
-const widgets = new Map<string, LazyModule<object>>();
+/** Server-sent events. */
+export const streams: LazyModule<typeof StreamModule> = new LazyModule(
+  'stream',
+  () => import('../feed/stream.ts'),
+);
 
-/** The module of a widget. @param load imports its own file */
-export function widgetModule(name: string, load: Load<object>): LazyModule<object> {
-  const module = bundle ?? widgets.get(name) ?? new LazyModule(name, load);
-  widgets.set(name, module);
-  return module;
-}
-
-/** The widget in its module. */
-export function widgetIn(module: object, name: string): AnyWidget {
-  return (module as Readonly<Record<string, AnyWidget>>)[name] as AnyWidget;
-}
+/** Feeds in several files. */
+export const shards: LazyModule<typeof ShardsModule> = new LazyModule(
+  'shards',
+  () => import('../feed/shards.ts'),
+);
 
 const details = new Map<string, LazyModule<DetailsModule>>();
 
-/**
- * The module of a widget's details. @param file which the script-tag files have the details of all widgets in; that goes with
- * the native chunks
- */
-export function detailsOf(widget: AnyWidget, file: object): LazyModule<DetailsModule> {
+/** The module of a widget's details. */
+export function detailsOf(widget: AnyWidget): LazyModule<DetailsModule> {
   const known = details.get(widget.name);
   if (known) return known;
   const module = new LazyModule(`${widget.name}-details`, () => widget.details());
-  const bundled = (file as { readonly details?: Record<string, DetailsModule> }).details?.[widget.name];
-  if (bundled) module.provide(bundled);
   details.set(widget.name, module);
   return module;
 }
@@ -118,7 +88,7 @@ function languageModule(tag: string, load: Load<LanguageModule>): LazyModule<Lan
   const known = languages.get(tag);
   if (known) return known;
   const module = new LazyModule(`language ${tag}`, async () => {
-    const file = await linked(load)();
+    const file = await load();
     addLanguage(tag, file.language);
     return file;
   });

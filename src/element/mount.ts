@@ -14,7 +14,25 @@ const places = new WeakMap<Element, Place>();
 function mount(element: Element): void {
   const place = places.get(element) ?? new Place(element, pageHost());
   places.set(element, place);
-  place.mount();
+  if (customElements.get(place.tag) === undefined) mountOnceDefined(place);
+  else place.mount();
+}
+
+/** The places of a widget whose code is being loaded, or of none, by tag. */
+const waiting = new Map<string, Set<Place>>();
+
+function mountOnceDefined(place: Place): void {
+  const { tag } = place;
+  const others = waiting.get(tag) ?? new Set<Place>();
+  others.add(place);
+  if (waiting.has(tag)) return;
+  waiting.set(tag, others);
+  const mountThem = (): void => {
+    for (const each of others) each.mount();
+    waiting.delete(tag);
+  };
+  // What can be no name of an element is a typing error of the page.
+  customElements.whenDefined(tag).then(mountThem, () => {});
 }
 
 function mountWithin(root: ParentNode): void {

@@ -44,7 +44,8 @@ export class Place {
     });
   }
 
-  private get tag(): string {
+  /** Of the widget that belongs into it, which may not be registered. */
+  get tag(): string {
     return `lantern-${(this.element.getAttribute('data-lantern') ?? '').trim().toLowerCase()}`;
   }
 

@@ -6,7 +6,14 @@ import { mapTable, readMappedInChunks } from '../import/mapping.ts';
 import type { ImportTools } from '../import/tools.ts';
 import { runAtOnce, runInChunks, type YieldToMain } from '../lib/chunked-work.ts';
 import type { GivenReading } from './feed-controller.ts';
-import type { TableFeed } from './lantern-element.ts';
+
+/** Makes feeds of tables in the light content of elements. */
+export interface TableFeed {
+  /** @param changed called when the table is to be read again @returns null where there is no table */
+  read(element: Element, changed: () => void): GivenReading | null;
+  /** The table is read again the next time. */
+  forget(element: Element): void;
+}
 
 /** What reading a table needs, handed in. */
 export interface TableTools extends ImportTools {

@@ -1,4 +1,5 @@
 import type { EpochMs } from '../domain/model.ts';
+import { takeEarlyResponse } from './early-responses.ts';
 import { issueOf, type Issue, type IssueCode } from './issues.ts';
 
 /** What a request needs of the page. Timers belong to `page/`, so they are handed in. */
@@ -58,6 +59,8 @@ const LIMIT_BYTES = 32 * 2 ** 20;
 export function request(url: string, host: TransportHost, signal: AbortSignal): Promise<Answer> {
   return new Promise(resolve => {
     const own = new AbortController();
+    const early = takeEarlyResponse(url);
+    const startedAt = early?.startedAt ?? host.now();
     let head = NO_HEAD;
     let bytes = 0;
     let cancel = (): void => {};
@@ -69,6 +72,7 @@ export function request(url: string, host: TransportHost, signal: AbortSignal): 
       resolve(answer);
       // Ends a download that is of no use: the body of an error page, or what is beyond the limit.
       own.abort();
+      early?.controller.abort();
     };
 
     const fail = (code: IssueCode, seen: string): void =>
@@ -77,22 +81,22 @@ export function request(url: string, host: TransportHost, signal: AbortSignal): 
     const drop = (): void => fail('feed/unreachable', 'aborted');
 
     const watch = (round: number, before: number): void => {
-      cancel = host.after(TIMEOUT_MS, () => {
+      const since = round === 1 ? host.now() - startedAt : 0;
+      cancel = host.after(TIMEOUT_MS - since, () => {
         if (round < MOST_TIMEOUTS && bytes - before >= PROGRESS_BYTES) watch(round + 1, bytes);
         else fail('feed/timeout', `${(round * TIMEOUT_MS) / 1000} s`);
       });
     };
 
     const load = async (): Promise<void> => {
-      const startedAt = host.now();
       const options = {
         cache: 'no-cache',
         credentials: 'omit',
         redirect: 'follow',
         signal: own.signal,
       } as const;
-      const response = await fetch(url, options);
-      head = headOf(response, startedAt, host.now());
+      const [response, headAt] = early ? await early.head : [await fetch(url, options), host.now()];
+      head = headOf(response, startedAt, headAt);
       if (response.status !== 200) return fail('feed/status', String(response.status));
       const text = await textOf(response, more => (bytes += more) <= LIMIT_BYTES);
       // WebKitGTK takes a download that broke off for a whole one. Compressed, only the smallest texts grow.

@@ -67,6 +67,34 @@ export class LazyModule<T extends object> {
     return this.module;
   }
 
+  /** Requests the module, unless that was done before. @returns it, or null where the attempt under way fails */
+  settled(): Promise<T | null> {
+    const known = this.need();
+    if (known !== undefined) return Promise.resolve(known);
+    return new Promise(resolve => {
+      const unsubscribe = onLazyModule(() => {
+        if (this.module === undefined) return;
+        unsubscribe();
+        resolve(this.module);
+      });
+    });
+  }
+
+  /** Calls once, when the module is there: at once, or whenever it was loaded. @returns cancel */
+  whenLoaded(run: (module: T) => void): () => void {
+    const known = this.need();
+    if (known) {
+      run(known);
+      return () => {};
+    }
+    const unsubscribe = onLazyModule(() => {
+      if (!this.module) return;
+      unsubscribe();
+      run(this.module);
+    });
+    return unsubscribe;
+  }
+
   /** Stops waiting: until the module arrives, it counts as one that could not be loaded. */
   giveUpWaiting(): void {
     if (this.module !== undefined) return;

@@ -38,7 +38,6 @@ before(async () => {
     const site = await startSite({
       '/': html(body).replace('<title>', '<meta name="viewport" content="width=device-width"><title>'),
       '/lantern.js': dist('lantern.js'),
-      '/lantern-tools.js': dist('lantern-tools.js'),
       '/never': {},
       ...files,
     });

@@ -127,8 +127,8 @@ function virtual() {
 
 async function visitPage(body) {
   const site = await startSite({
-    '/': html(body, { scripts: ['/lantern-core.js'] }),
-    '/lantern-core.js': dist('lantern-core.js'),
+    '/': html(body, { scripts: ['/lantern.js'] }),
+    '/lantern.js': dist('lantern.js'),
   });
   const visit = await open(site, { prepare: page => page.evaluateOnNewDocument(virtual) });
   const client = await visit.page.createCDPSession();

@@ -30,7 +30,6 @@ async function visitSlowly(css, width) {
     ),
     '/page.css': css,
     '/lantern.js': dist('lantern.js'),
-    '/lantern-tools.js': dist('lantern-tools.js'),
     ...feeds(),
   });
   const visit = await open(site, {

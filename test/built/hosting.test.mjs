@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -58,10 +58,11 @@ async function guideServer() {
     http: `log_format asked '$uri $status';`,
   });
   mkdirSync(join(server.root, 'feed'));
-  mkdirSync(join(server.root, 'lantern/0.1.0'), { recursive: true });
+  mkdirSync(join(server.root, 'lantern/0.1.0/lantern'), { recursive: true });
   publish(server.root, 'feed/feed.json', JSON.stringify(feed(180)));
   publish(server.root, 'lantern/0.1.0/lantern.js', dist('lantern.js'));
-  publish(server.root, 'lantern/0.1.0/lantern-tools.js', dist('lantern-tools.js'));
+  for (const name of readdirSync(new URL('../../dist/lantern', import.meta.url)))
+    publish(server.root, `lantern/0.1.0/lantern/${name}`, dist(`lantern/${name}`));
   const log = () => readFileSync(join(server.root, '../asked.log'), 'utf8').trim().split('\n');
   return {
     ...server,

@@ -1,13 +1,13 @@
-// Languages that are files of their own, end to end: who asks for which, and what is shown while one is on its way.
+// Languages are chunks of their own: who asks for which, and what is shown while one is on its way.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { dist, html, open, startSite } from '../support/csp-page.mjs';
+import { chunk, chunksAskedOf, dist, html, open, startSite } from '../support/csp-page.mjs';
 import { tooNew } from '../support/old-browsers.mjs';
 import { NAMES } from '../support/widget-list.mjs';
 
-const FILES = ['lantern-ar.js', 'lantern-pt-br.js', 'lantern-sk.js', 'lantern-zh-hant.js'];
+const TAGS = ['ar', 'en', 'pt-br', 'sk', 'zh-hans', 'zh-hant'];
 
 const ago = minutes => new Date(Date.now() - minutes * 60_000).toISOString();
 
@@ -30,15 +30,18 @@ const ALL = NAMES.map(
   kind => `<lantern-${kind} src="/feed.json" community="a">Call 12345</lantern-${kind}>`,
 ).join('');
 
-/** @param {string} lang of the page @param {string[]} [files] language files that the site has */
-async function serve(lang, files = FILES) {
-  const scripts = ['lantern.js', 'lantern-tools.js', ...files].map(name => [`/${name}`, dist(name)]);
-  return startSite({ '/': html(ALL, { lang }), '/feed.json': feed, ...Object.fromEntries(scripts) });
+/** @param {string} lang of the page @param {string[]} [missing] languages that the site lacks */
+async function serve(lang, missing = []) {
+  return startSite({
+    '/': html(ALL, { lang }),
+    '/feed.json': feed,
+    '/lantern.js': dist('lantern.js'),
+    ...Object.fromEntries(missing.map(tag => [chunk(tag), undefined])),
+  });
 }
 
-/** Language files that were asked for, each as often as it was. */
-const languages = site =>
-  site.requests.map(({ path }) => path.slice(1)).filter(path => /^lantern-(?!tools).+\.js$/.test(path));
+/** Languages that were asked for, each as often as it was. */
+const languages = site => chunksAskedOf(site).filter(name => TAGS.includes(name));
 
 /** Holds back what a page asks for, until it is let go. */
 function holding(pattern) {
@@ -60,26 +63,26 @@ function holding(pattern) {
   };
 }
 
-for (const [lang, files, said] of [
-  ['en', [], /183 people waiting/],
-  ['en-IN', [], /183 people waiting/],
-  ['zh-CN', [], /183 人在排队/],
-  ['es', [], /183 people waiting/],
-  ['ar', ['lantern-ar.js'], /183 شخصًا في الانتظار/],
-  ['ar-EG', ['lantern-ar.js'], /١٨٣ شخصًا في الانتظار/],
-  ['zh-TW', ['lantern-zh-hant.js'], /183 人在排隊/],
-  ['zh-HK', ['lantern-zh-hant.js'], /183 人在排隊/],
-  ['pt', ['lantern-pt-br.js'], /183 pessoas na fila/],
-  ['pt-PT', ['lantern-pt-br.js'], /183 pessoas na fila/],
-  ['sk-SK', ['lantern-sk.js'], /183 ľudí čaká/],
+for (const [lang, tag, said] of [
+  ['en', 'en', /183 people waiting/],
+  ['en-IN', 'en', /183 people waiting/],
+  ['zh-CN', 'zh-hans', /183 人在排队/],
+  ['es', 'en', /183 people waiting/],
+  ['ar', 'ar', /183 شخصًا في الانتظار/],
+  ['ar-EG', 'ar', /١٨٣ شخصًا في الانتظار/],
+  ['zh-TW', 'zh-hant', /183 人在排隊/],
+  ['zh-HK', 'zh-hant', /183 人在排隊/],
+  ['pt', 'pt-br', /183 pessoas na fila/],
+  ['pt-PT', 'pt-br', /183 pessoas na fila/],
+  ['sk-SK', 'sk', /183 ľudí čaká/],
 ])
-  test(`a strict page in ${lang} asks for ${files.join() || 'no language file'}, once for all its widgets`, async () => {
+  test(`a strict page in ${lang} asks for the words of ${tag} alone, once for all its widgets`, async () => {
     const site = await serve(lang);
     const visit = await open(site);
     await visit.waitForText('lantern-queue', said);
     for (const kind of NAMES) await visit.waitForText(`lantern-${kind}`, /\d|[٠-٩]/);
     await visit.assertClean();
-    assert.deepEqual(languages(site), files);
+    assert.deepEqual(languages(site), [tag]);
     const frames = await visit.page.evaluate(() =>
       [...document.querySelectorAll('lantern-queue, lantern-volunteers, lantern-progress')].map(
         each => each.shadowRoot.querySelector('[lang]').dir,
@@ -95,7 +98,7 @@ test('the language is asked for with the feed, not after it', async () => {
   const visit = await open(site, { prepare: feedHeld.prepare });
   await visit.waitForText('lantern-queue', /Call 12345 جارٍ تحميل الأرقام…/);
   assert.equal(feedHeld.count(), 1);
-  assert.deepEqual(languages(site), ['lantern-ar.js']);
+  assert.deepEqual(languages(site), ['ar']);
   await feedHeld.letGo();
   await visit.waitForText('lantern-queue', /183 شخصًا في الانتظار/);
   await visit.assertClean();
@@ -104,7 +107,7 @@ test('the language is asked for with the feed, not after it', async () => {
 
 test('a language that comes after the feed is waited for: no English before it', async () => {
   const site = await serve('ar');
-  const held = holding(/lantern-ar\.js/);
+  const held = holding(/lantern\/ar-/);
   const visit = await open(site, {
     prepare: async page => {
       await page.evaluateOnNewDocument(() => {
@@ -138,7 +141,7 @@ test('a language that comes after the feed is waited for: no English before it',
 
 test('a language that is silent costs a moment: then English, and its own words when they come', async () => {
   const site = await serve('ar');
-  const held = holding(/lantern-ar\.js/);
+  const held = holding(/lantern\/ar-/);
   const visit = await open(site, { prepare: held.prepare });
   await visit.waitForText('lantern-queue', /183 people waiting/);
   await held.letGo();
@@ -147,32 +150,46 @@ test('a language that is silent costs a moment: then English, and its own words 
   await visit.close();
 });
 
-test('a language that is not there is English, and no exception', async () => {
-  const site = await serve('ar', []);
-  site.set('/lantern-ar.js', undefined);
+test('a language that cannot be loaded is English, and no exception', async () => {
+  const site = await serve('ar', ['ar']);
   const visit = await open(site);
   await visit.waitForText('lantern-queue', /183 people waiting/);
   await visit.waitForText('lantern-progress', /of 1,000/);
   await visit.settle();
   assert.deepEqual([visit.pageErrors, visit.violations], [[], []]);
-  assert.deepEqual(languages(site), ['lantern-ar.js']);
+  assert.ok(languages(site).includes('en'));
   await visit.close();
 });
 
-for (const name of FILES) {
-  test(`${name} is small, runs where the widgets run, and carries none of them`, t => {
+for (const [lang, sentence] of [
+  ['en', /^Call 12345 The numbers cannot be shown now\. .*\(module\/not-loaded\)$/],
+  ['zh-CN', /^Call 12345 数据暂时无法显示.*\(module\/not-loaded\)$/],
+])
+  test(`where no words at all can be loaded, a page in ${lang} keeps what it has inside, and says so`, async () => {
+    const site = await serve(lang, ['en', 'zh-hans']);
+    const visit = await open(site);
+    await visit.waitForText('lantern-queue', sentence);
+    assert.deepEqual([visit.pageErrors, visit.violations], [[], []]);
+    await visit.close();
+  });
+
+for (const tag of TAGS) {
+  const name = chunk(tag).slice(1);
+
+  test(`the words of ${tag} are few, run where the widgets run, and carry none of them`, t => {
     const bytes = brotliCompressSync(dist(name)).length;
     t.diagnostic(`${name}: ${bytes} bytes`);
     assert.ok(bytes <= 5000, `${bytes} bytes`);
     assert.deepEqual(tooNew(dist(name)), []);
-    assert.doesNotMatch(dist(name), /customElements|innerHTML|\bimport\b/);
+    assert.doesNotMatch(dist(name), /customElements|innerHTML|\bimport\(/);
   });
 
-  test(`${name} is no part of the files for the script tag`, () => {
+  test(`the words of ${tag} are in no other chunk`, () => {
     const [longest] = [...dist(name).matchAll(/[`'"]([^`'"$]{25,})[`'"]/g)]
       .map(([, text]) => text)
       .sort((a, b) => b.length - a.length);
     assert.ok(longest);
-    for (const file of ['lantern.js', 'lantern-core.js']) assert.ok(!dist(file).includes(longest), longest);
+    for (const other of ['kernel', 'queue', 'tools', ...TAGS.filter(each => each !== tag)])
+      assert.ok(!dist(chunk(other).slice(1)).includes(longest), longest);
   });
 }

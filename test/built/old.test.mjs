@@ -8,9 +8,12 @@ import { LATER_APIS, SHEET_APIS } from '../support/later-apis.mjs';
 import { tooNew } from '../support/old-browsers.mjs';
 import { stylesIn, tooNewStyles } from '../support/old-styles.mjs';
 
-const FILES = ['lantern.js', 'lantern-core.js'];
+const FILES = ['lantern.js', 'lantern.classic.js'];
 /** These, and what they may load later. */
-const SCRIPTS = readdirSync(new URL('../../dist', import.meta.url)).filter(name => name.endsWith('.js'));
+const SCRIPTS = [
+  ...FILES,
+  ...readdirSync(new URL('../../dist/lantern', import.meta.url)).map(name => `lantern/${name}`),
+].filter(name => name.endsWith('.js'));
 const now = new Date().toISOString();
 const FEED = {
   version: 1,
@@ -61,7 +64,6 @@ async function visit(file, away, { body = BODY, policy = POLICY, more = {} } = {
       '/': html(body),
       '/feed.json': FEED,
       '/lantern.js': file,
-      '/lantern-tools.js': dist('lantern-tools.js'),
       ...more,
     },
     { policy },

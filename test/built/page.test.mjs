@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { POLICY, dist, html, open, startSite } from '../support/csp-page.mjs';
+import { POLICY, chunksAskedOf, dist, html, open, startSite } from '../support/csp-page.mjs';
 import { NAMES as KINDS } from '../support/widget-list.mjs';
 
 const MINUTE = 60_000;
@@ -149,21 +149,19 @@ async function readSeven(visit) {
   assert.match(list, /Bare – –/);
 }
 
-for (const file of ['lantern.js', 'lantern-core.js']) {
+for (const file of ['lantern.js', 'lantern.classic.js']) {
   test(`${file}: one script tag and seven elements show every number, with one request and no report`, async () => {
     const site = await serve(SEVEN, { [`/${file}`]: dist(file) });
     const visit = await open(site);
     await readSeven(visit);
     await visit.assertClean();
     assert.equal(site.count('/feed.json'), 1);
-    assert.equal(site.count('/lantern-views.js'), file === 'lantern.js' ? 0 : 1);
     assert.deepEqual(
-      // The feed and what draws it are asked for together.
-      site.requests
-        .map(({ path }) => path)
-        .filter(path => path !== '/icon.svg' && path !== '/lantern-views.js'),
-      ['/', `/${file}`, '/feed.json', '/lantern-tools.js'],
+      site.requests.map(({ path }) => path).filter(path => !/^\/(icon\.svg|lantern\/.*)$/.test(path)),
+      ['/', `/${file}`, '/feed.json'],
     );
+    const chunks = ['en', 'kernel', 'list', 'progress', 'queue', 'tools', 'volunteers'];
+    assert.deepEqual(chunksAskedOf(site), file === 'lantern.js' ? chunks : []);
     await visit.close();
   });
 }
@@ -184,12 +182,12 @@ test('the same beside a second copy, of the same file and of the other', async (
   const site = await serve(SEVEN, {
     '/lantern.js': dist('lantern.js'),
     '/copy.js': dist('lantern.js'),
-    '/core.js': dist('lantern-core.js'),
+    '/classic.js': dist('lantern.classic.js'),
   });
   const visit = await open(site);
   await readSeven(visit);
   await visit.assertClean();
-  assert.match(visit.consoleNotes.join('\n'), /<lantern-queue> is defined already/);
+  assert.match(visit.consoleNotes.join('\n'), /is already loaded/);
   assert.equal(site.count('/feed.json'), 1);
   await visit.close();
 });

@@ -1,17 +1,13 @@
 import { expect } from '@open-wc/testing';
+import { shards, streams } from '../../src/element/lazy-modules.ts';
 import { html, LitElement } from 'lit';
-import {
-  FeedController,
-  provideShards,
-  provideStreams,
-  type FeedSource,
-} from '../../src/element/feed-controller.ts';
+import { FeedController, type FeedSource } from '../../src/element/feed-controller.ts';
 import { missingOf } from '../../src/domain/shards.ts';
 import { parseFeed } from '../../src/feed/parse.ts';
 import { createRegistry, type FeedRegistry } from '../../src/feed/registry.ts';
-import { followShards } from '../../src/feed/shards.ts';
+import * as shardsModule from '../../src/feed/shards.ts';
 import type { FeedState } from '../../src/feed/snapshot.ts';
-import { openStream } from '../../src/feed/stream.ts';
+import * as streamModule from '../../src/feed/stream.ts';
 import { createClock } from '../../src/page/clock.ts';
 import { createPoller } from '../../src/page/poller.ts';
 import { calendar } from '../../src/text/calendar.ts';
@@ -164,17 +160,27 @@ describe('element/feed-controller', () => {
       await new Promise(resolve => setTimeout(resolve));
       return state;
     };
-    const why = { code: 'feed/shards', pointer: '/shards', severity: 'error' };
+    const isRequested = true;
+    Object.assign(shards, { isRequested, module: null, error: new Error('blocked') });
+    const why = {
+      code: 'module/not-loaded',
+      pointer: '/shards',
+      seen: 'shards: Error: blocked',
+      severity: 'error',
+    };
     expect(await show({ src: bare.url })).to.deep.equal({ kind: 'failed', why });
-    for (const source of [{ src: feed.url }, { feed: index }]) {
+    for (const [source, fault] of [
+      [{ src: feed.url }, why],
+      [{ feed: index }, { code: 'feed/shards', pointer: '/shards', severity: 'error' }],
+    ] as const) {
       const state = await show(source);
       if (!('snapshot' in state)) throw new Error(state.kind);
       const { feed: part, issues } = state.snapshot;
       expect(part.communities.map(({ id }) => id)).to.deep.equal(['own']);
-      expect(issues[0]).to.deep.equal(why);
+      expect(issues[0]).to.deep.equal(fault);
       expect(missingOf(part)).to.deep.equal({ shards: 1, of: 1, communities: undefined });
     }
-    provideShards(followShards);
+    shards.provide(shardsModule);
     const state = await show({ src: feed.url });
     expect('snapshot' in state && state.snapshot.feed.communities.map(({ id }) => id)).to.deep.equal([
       'own',
@@ -478,7 +484,8 @@ describe('element/feed-controller', () => {
       }
     });
 
-    it('works with the registry of the page; streams, where they are provided', async () => {
+    it('works with the registry of the page; streams, as soon as the code for them is there', async () => {
+      Object.assign(streams, { isRequested: true });
       const feed = await ServedFeed.create([{ text: feedText(180) }]);
       const events = await ServedFeed.create([{ events: true }]);
       const host = new FakeElement();
@@ -495,8 +502,8 @@ describe('element/feed-controller', () => {
       expect(await events.count()).to.equal(0);
       host.disconnect();
       await new Promise(resolve => setTimeout(resolve));
-      provideStreams(openStream);
       await show();
+      streams.provide(streamModule);
       await until(async () => (await events.push(feedText(170, 1))) > 0, 'a listener');
       const shown = (): number | undefined =>
         'snapshot' in controller.state ? waitingIn(controller.state.snapshot.feed) : undefined;

@@ -405,10 +405,11 @@ describe('element/lantern-element', () => {
         throw new Error('planted');
       };
       class Broken extends LanternElement {
-        protected override readonly kind = 'broken';
-
-        protected override readonly load = async (): Promise<object> => ({
-          broken: defineWidget({ name: 'broken', part: 'queue', view: fail, list: fail }),
+        protected override readonly widget = defineWidget({
+          name: 'broken',
+          part: 'queue',
+          view: fail,
+          list: fail,
         });
       }
       customElements.define('lantern-test-broken', Broken);
@@ -523,19 +524,15 @@ describe('element/lantern-element', () => {
     it('in a row beyond the first hundred costs the list and no number, and does not draw without end', async () => {
       let draws = 0;
       class FaultyRow extends LanternElement {
-        protected override readonly kind = 'faulty-row';
-
-        protected override readonly load = async (): Promise<object> => ({
-          'faulty-row': defineWidget({
-            name: 'faulty-row',
-            part: 'queue',
-            view: queueView,
-            list: (communities, context) => {
-              draws++;
-              const view = queueList(communities, context);
-              return { ...view, row: each => (each.id === 'c150' ? boom() : view.row(each)) };
-            },
-          }),
+        protected override readonly widget = defineWidget({
+          name: 'faulty-row',
+          part: 'queue',
+          view: queueView,
+          list: (communities, context) => {
+            draws++;
+            const view = queueList(communities, context);
+            return { ...view, row: each => (each.id === 'c150' ? boom() : view.row(each)) };
+          },
         });
       }
       customElements.define('lantern-test-faulty-row', FaultyRow);

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { LanternElement } from '../../src/element/lantern-element.ts';
-import { LANGUAGES, tools } from '../../src/element/lazy-modules.ts';
+import type { LanternElement } from '../../src/element/lantern-element.ts';
+import { LANGUAGES, lists, tools } from '../../src/element/lazy-modules.ts';
 import { pageHost } from '../../src/page/host.ts';
 import * as loaded from '../../src/ui/lazy.ts';
 import type { Language } from '../../src/text/tables.ts';
+import { ListController } from '../../src/ui/list/list-controller.ts';
 import '../../src/widgets/queue/define.ts';
 import { FakeTime } from '../support/fake-time.ts';
 import { ago, feedOf } from '../support/views.ts';
@@ -147,30 +148,28 @@ describe('element/lazy-modules: a language', () => {
   });
 });
 
-describe('element/lazy-modules: a widget whose own module cannot be loaded', () => {
-  it('says so in a sentence, keeps what the page has inside, and tells the page', async () => {
-    class Missing extends LanternElement {
-      protected override readonly kind = 'missing';
+describe('element/lazy-modules: lists cannot be loaded', () => {
+  before(() => Object.assign(lists, { module: null, error: new TypeError('blocked') }));
 
-      protected override readonly load = (): Promise<object> => Promise.reject(new Error('not here'));
-    }
-    customElements.define('lantern-test-missing', Missing);
+  after(() => {
+    Object.assign(lists, { error: undefined });
+    lists.provide({ ListController });
+  });
+
+  it('leaves a sentence in their place and the number above them, and tells the page which one and why', async () => {
     const page = new WidgetPage();
     const heard = listen(page.place);
-    const element = page.make('lantern-test-missing', {
-      feed: FEED,
-      attributes: { lang: 'en', community: 'a' },
-      light: [document.createTextNode('Ask at the gate.')],
+    const element = page.make('lantern-queue', {
+      feed: feedOf([{ queue: { waiting: 100 } }, { queue: { waiting: 80 } }]),
+      attributes: { lang: 'en' },
     });
     page.place.append(element);
-    await settled();
     await element.updateComplete;
-    expect(stateOf(element)).to.equal('error');
-    expect(textOf(element)).to.equal(
-      'Ask at the gate. The numbers cannot be loaded now. They will appear by themselves; until then, ask on the spot. (module/not-loaded)',
-    );
+    expect(partOf(element, 'figure')).to.contain('180');
+    expect(partOf(element, 'problem')).to.contain('cannot be loaded now');
+    expect(stateOf(element)).to.equal('ready');
     expect(heard.issues).to.deep.equal([
-      [{ code: 'module/not-loaded', pointer: '', seen: 'missing: Error: not here', severity: 'error' }],
+      [{ code: 'module/not-loaded', pointer: '', seen: 'list: TypeError: blocked', severity: 'error' }],
     ]);
   });
 });

@@ -1,10 +1,11 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import type { GivenReading } from '../../src/element/feed-controller.ts';
-import type { LanternElement, TableFeed } from '../../src/element/lantern-element.ts';
+import type { LanternElement } from '../../src/element/lantern-element.ts';
 import { mountAll } from '../../src/element/mount.ts';
-import { createTableFeed } from '../../src/element/table-feed.ts';
+import { createTableFeed, type TableFeed } from '../../src/element/table-feed.ts';
 import type { Reading } from '../../src/feed/parse.ts';
-import '../../src/map.ts';
+import * as importModule from '../../src/element/imports.ts';
+import { imports } from '../../src/element/lazy-modules.ts';
 import { createYieldToMain } from '../../src/page/yield-to-main.ts';
 import { calendar } from '../../src/text/calendar.ts';
 import { importTools } from '../../src/text/import-tools.ts';
@@ -14,6 +15,9 @@ import '../../src/widgets/volunteers/define.ts';
 import { ServedFeed } from '../support/feed-client.ts';
 import { feedText } from '../support/feeds.ts';
 import { listen, partOf, partsOf, stateOf, textOf, WidgetPage } from '../support/widgets.ts';
+
+// So that nothing waits for a request.
+imports.provide(importModule);
 
 const HEAD =
   '<thead><tr><th data-field="name">Site<th data-field="queue.waiting">In line<th data-field="asOf">When</thead>';

@@ -81,7 +81,7 @@ test('the harness sees an exception, a refused policy and a word on the console'
   assert.equal(await page.evaluate(() => customElements.get('lantern-queue') === undefined), true);
 });
 
-for (const file of ['lantern-core.js', 'lantern.js']) {
+for (const file of ['lantern.js', 'lantern.classic.js']) {
   test(`${file} shows the numbers, styled, under the strict policy, and follows the feed`, async () => {
     const { page, site, notes, waitForText } = await visit({ '/lantern.js': dist(file) });
     await waitForText('lantern-queue', /180/);

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
 import { createExternalReader, type ExternalReader } from '../../src/import/external-reader.ts';
 import type { Reading } from '../../src/feed/parse.ts';
-import '../../src/map.ts';
+import * as importModule from '../../src/element/imports.ts';
+import { imports } from '../../src/element/lazy-modules.ts';
 import { calendar } from '../../src/text/calendar.ts';
 import { importTools } from '../../src/text/import-tools.ts';
 import { registry } from '../../src/widgets/registry.ts';
@@ -13,6 +14,9 @@ import { FakeHost } from '../support/fake-time.ts';
 import { ServedFeed, type ScriptedAnswer } from '../support/feed-client.ts';
 import { feedText } from '../support/feeds.ts';
 import { listen, partOf, partsOf, stateOf, textOf, WidgetPage } from '../support/widgets.ts';
+
+// So that nothing waits for a request.
+imports.provide(importModule);
 
 const CSV = { 'content-type': 'text/csv' };
 

@@ -7,7 +7,7 @@
 //     assert.equal(site.count('/feed.json'), 1);
 
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { after } from 'node:test';
@@ -59,7 +59,7 @@ ${tags}</head><body>${body}</body></html>`;
  * @property {(path: string, content: Content) => void} set  changes a path, or adds one
  * @property {() => Promise<void>} close
  *
- * @param {Record<string, Content | undefined>} contents  by path; any other is 404, but for our second files
+ * @param {Record<string, Content | undefined>} contents  by path; any other is 404, but for our chunks
  * @param {{ policy?: string | null, headers?: Record<string, string> }} [options]
  * @returns {Promise<Site>}
  */
@@ -69,7 +69,7 @@ export async function startSite(contents, { policy = POLICY, headers = {} } = {}
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
     requests.push({ method: request.method ?? '', path });
-    const given = served.has(path) ? served.get(path) : secondFile(path);
+    const given = served.has(path) ? served.get(path) : publishedChunk(path);
     const content = typeof given === 'function' ? given(request) : given;
     const raw = typeof content === 'string' || Buffer.isBuffer(content);
     response.writeHead(content === undefined ? 404 : 200, {
@@ -98,12 +98,29 @@ export async function startSite(contents, { policy = POLICY, headers = {} } = {}
   return site;
 }
 
-/** What lies beside the scripts as published: they ask for it by themselves. `undefined` given for a path takes it away. */
-function secondFile(path) {
+/** The chunks lie beside the script as published: it asks for them by itself. `undefined` given for a path takes one away. */
+function publishedChunk(path) {
   const name = path.slice(1);
-  return /^lantern-[\w-]+\.js$/.test(name) && existsSync(new URL(`../../dist/${name}`, import.meta.url))
+  return /^lantern\/[\w-]+\.js$/.test(name) && existsSync(new URL(`../../dist/${name}`, import.meta.url))
     ? dist(name)
     : undefined;
+}
+
+const CHUNKS = readdirSync(new URL('../../dist/lantern', import.meta.url));
+
+/** Where a chunk lies on a site. @param {string} name `kernel`, `queue`, `en`, … */
+export function chunk(name) {
+  const file = CHUNKS.find(each => new RegExp(`^${name}-[\\w-]{6}\\.js$`).test(each));
+  assert.ok(file, `there is a chunk ${name}`);
+  return `/lantern/${file}`;
+}
+
+/** The names of the chunks that were asked for, in order of the alphabet. @param {Site} site */
+export function chunksAskedOf(site) {
+  return site.requests
+    .map(({ path }) => /^\/lantern\/([\w-]+)-[\w-]{6}\.js$/.exec(path)?.[1])
+    .filter(name => name !== undefined)
+    .sort();
 }
 
 const openSites = new Set();

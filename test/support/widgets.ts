@@ -1,13 +1,17 @@
 import { aTimeout, fixtureSync } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
-import { detailsOf, tools } from '../../src/element/lazy-modules.ts';
+import { detailsOf, lists, tools } from '../../src/element/lazy-modules.ts';
 import type { FeedRegistry } from '../../src/feed/registry.ts';
 import type { Issue } from '../../src/feed/issues.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
 import { createClock, type Clock } from '../../src/page/clock.ts';
 import { onLazyModule } from '../../src/page/lazy-module.ts';
+import { ListController } from '../../src/ui/list/list-controller.ts';
 import { registry } from '../../src/widgets/registry.ts';
 import { FakeHost } from './fake-time.ts';
+
+// So that a list is drawn with the first update.
+lists.provide({ ListController });
 
 /** What an element is given, besides its tag. */
 export interface Given {
@@ -23,10 +27,8 @@ export interface Given {
 export async function toolsCome(tag: string = ''): Promise<void> {
   const load = registry[tag.replace('lantern-', '')];
   const widget = load && (await load()).widget;
-  const isComing = (): boolean => {
-    const file = tools.need();
-    return file === undefined || !!(file && widget && detailsOf(widget, file).need() === undefined);
-  };
+  const isComing = (): boolean =>
+    tools.need() === undefined || (!!widget && detailsOf(widget).need() === undefined);
   while (isComing()) await new Promise<void>(resolve => onLazyModule(resolve));
 }
 

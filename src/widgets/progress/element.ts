@@ -1,5 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { LanternElement } from '../../element/lantern-element.ts';
+import type { Widget } from '../../ui/widget.ts';
+import { progress } from './definition.ts';
 import type { ProgressOptions, ProgressView } from './view.ts';
 
 /**
@@ -14,9 +16,7 @@ export class LanternProgress extends LanternElement<ProgressView, ProgressOption
   /** Shows counts of positives, where the publisher gives them. */
   declare showPositive: boolean;
 
-  protected override readonly kind = 'progress';
-
-  protected override readonly load = (): Promise<object> => import('./definition.ts');
+  protected override readonly widget: Widget<ProgressView, ProgressOptions> = progress;
 
   constructor() {
     super();

@@ -1,11 +1,7 @@
 import { define } from '../../element/define.ts';
-import { ListController } from '../../ui/list/list-controller.ts';
-import { lists, widgetModule } from '../../element/lazy-modules.ts';
 import { LanternVolunteers } from './element.ts';
 import { volunteers } from './definition.ts';
 
-lists().provide({ ListController });
-widgetModule('volunteers', async () => ({ volunteers })).provide({ volunteers });
 define('lantern-volunteers', LanternVolunteers);
 
 declare global {

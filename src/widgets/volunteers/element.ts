@@ -1,4 +1,6 @@
 import { LanternElement } from '../../element/lantern-element.ts';
+import type { Widget } from '../../ui/widget.ts';
+import { volunteers } from './definition.ts';
 import type { VolunteersView } from './view.ts';
 
 /**
@@ -6,7 +8,5 @@ import type { VolunteersView } from './view.ts';
  * another), and the shifts now and next. Never a name of a person. One community, or a list of all.
  */
 export class LanternVolunteers extends LanternElement<VolunteersView> {
-  protected override readonly kind = 'volunteers';
-
-  protected override readonly load = (): Promise<object> => import('./definition.ts');
+  protected override readonly widget: Widget<VolunteersView> = volunteers;
 }

@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import type * as feedEntry from '../src/feed/index.ts';
+import type * as importEntry from '../src/import/index.ts';
+
+const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+/** Modules of which each is a chunk, by its name. */
+type Roots = Readonly<Record<string, string>>;
+
+/**
+ * Puts modules into few files: each that may be needed before the numbers into that of the only widget (or of the list) that
+ * imports it, at whatever depth, else into the kernel; each that is loaded with the tools into theirs. The rest is left to
+ * the bundler.
+ *
+ * @param early what may be needed before the numbers; `kernel` among them
+ * @param languages of which one is needed, too
+ * @param tools loaded right after the numbers
+ */
+export function chunkGroups(
+  early: Roots,
+  languages: Roots,
+  tools: string,
+): (id: string, graph: ModuleGraph) => string | null {
+  const roots = new Map(
+    Object.entries({ ...early, ...languages, tools }).map(([name, id]) => [id, name] as const),
+  );
+  const known = new Map<string, Set<string>>();
+  /** Names of the roots that import a module, at whatever depth. */
+  const importersOf = (id: string, graph: ModuleGraph): Set<string> => {
+    const found = known.get(id);
+    if (found) return found;
+    const own = roots.get(id);
+    const names = new Set(own ? [own] : []);
+    known.set(id, names);
+    for (const importer of graph.getModuleInfo(id)?.importers ?? [])
+      for (const name of importersOf(importer, graph)) names.add(name);
+    return names;
+  };
+  return (id, graph) => {
+    const names = [...importersOf(id, graph)];
+    const before = names.filter(name => name !== 'tools');
+    // Or the bundler's own helpers would be a file.
+    if (before.length > 1 || id.startsWith('\0rolldown')) return 'kernel';
+    const [only = names[0]] = before;
+    return only === undefined || only in languages ? null : only;
+  };
+}
+
+/** Work of others, by the beginning of its path in `node_modules`. */
+const OTHERS: Readonly<Record<string, string>> = {
+  'lit-html/': 'Lit (BSD-3-Clause)',
+  'd3-': 'd3 (ISC)',
+  'lean-qr/': 'lean-qr (MIT)',
+};
+
+interface Rendered {
+  readonly name: string;
+  readonly moduleIds: readonly string[];
+}
+
+/** What each file holds of others' work; and of which most is called while a page loads. */
+export function banner({ name, moduleIds }: Rendered): string {
+  const inside = Object.entries(OTHERS)
+    .filter(([path]) => moduleIds.some(id => id.includes(`/node_modules/${path}`)))
+    .map(([, what]) => what);
+  const licences = name.startsWith('lantern.classic') ? 'lantern.classic' : 'lantern';
+  const others =
+    inside.length > 0 ? `, with ${inside.join(' and ')} inside: see ${licences}.licenses.md` : '';
+  return `/*! lantern-widgets (MIT)${others} */${LATER.test(name) ? '' : '\n//# allFunctionsCalledOnLoad'}`;
+}
+
+/**
+ * Chromium compiles all functions of a file with that comment while it comes in, beside the main thread, rather than each when
+ * it is first called: about a fifth less of the main thread's time until the numbers are painted (docs/performance.md). For
+ * other browsers it is a comment. These files come after the numbers, or are small.
+ */
+const LATER = /^(lantern|share|qr|stream|imports|shards|strings)$/;
+
+/** Chunks import further ones as they are: none of them has styles or others to load beside it, which Vite would preload. */
+export function plainImports(): Plugin {
+  return {
+    name: 'lantern:plain-imports',
+    enforce: 'pre',
+    load: id => (id.includes('vite/preload-helper') ? 'export const __vitePreload = load => load();' : null),
+  };
+}
+
+/** `/lantern.js` of the demo is made of the sources, not of a build. */
+export function sourcesAsScript(): Plugin {
+  return {
+    name: 'lantern:sources-as-script',
+    enforce: 'pre',
+    resolveId: source => (/^\/lantern(\.classic)?\.js$/.test(source) ? at('src/all.ts') : undefined),
+  };
+}
+
+/** What the types of a feed are called is for the JSON Schema, which the npm build writes. */
+export function noTypeNames(): Plugin {
+  return {
+    name: 'lantern:no-type-names',
+    transform: {
+      filter: { id: /\/src\/feed\/schema\.ts$/ },
+      handler: code => code.replace(/\bobject\(\s*["']\w+["']/g, "object(''"),
+    },
+  };
+}
+
+/** Writes the published JSON Schemas, from the npm build, which comes first, with the model's comments as descriptions. */
+export function feedSchema(): Plugin {
+  type FeedEntry = Pick<typeof feedEntry, 'feedJsonSchema' | 'descriptionsOf'>;
+  type ImportEntry = Pick<typeof importEntry, 'mappingJsonSchema'>;
+  return {
+    name: 'lantern:feed-schema',
+    async generateBundle() {
+      const load = (entry: string): Promise<unknown> =>
+        import(pathToFileURL(at(`dist/npm/${entry}/index.js`)).href);
+      const { feedJsonSchema, descriptionsOf } = (await load('feed')) as FeedEntry;
+      const { mappingJsonSchema } = (await load('import')) as ImportEntry;
+      const model = await readFile(at('src/domain/model.ts'), 'utf8');
+      const schemas = {
+        'lantern-feed-1.schema.json': feedJsonSchema(descriptionsOf(model)),
+        'lantern-mapping-1.schema.json': mappingJsonSchema(),
+      };
+      for (const [fileName, schema] of Object.entries(schemas)) {
+        this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(schema, null, 2)}\n` });
+      }
+    },
+  };
+}
