@@ -7,7 +7,8 @@ import type { DetailsModule } from '../ui/details.ts';
 import type * as ShardsModule from '../feed/shards.ts';
 import type * as StreamModule from '../feed/stream.ts';
 import type { ListController } from '../ui/list/list-controller.ts';
-import type { Sharing, Tools } from '../ui/tools.ts';
+import type * as ToolsModule from '../ui/lazy.ts';
+import type * as SharingModule from '../ui/share/share.ts';
 import type { AnyWidget } from '../ui/widget.ts';
 import type * as ImportModule from './imports.ts';
 
@@ -21,10 +22,17 @@ const LONGEST_WAIT_FOR_WORDS = 800;
 type Load<T> = () => Promise<T>;
 
 /** What is loaded after the numbers: details with their charts, what lists offer, what is announced. */
-export const tools: LazyModule<Tools> = new LazyModule('tools', () => import('../ui/lazy.ts'), AFTER_PAINT);
+export const tools: LazyModule<typeof ToolsModule> = new LazyModule(
+  'tools',
+  () => import('../ui/lazy.ts'),
+  AFTER_PAINT,
+);
 
 /** Copy as text, save as a table or a picture. */
-export const sharing: LazyModule<Sharing> = new LazyModule('share', () => import('../ui/share/share.ts'));
+export const sharing: LazyModule<typeof SharingModule> = new LazyModule(
+  'share',
+  () => import('../ui/share/share.ts'),
+);
 
 interface ListModule {
   readonly ListController: typeof ListController;

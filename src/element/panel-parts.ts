@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { EpochMs } from '../domain/model.ts';
 import { pageHost } from '../page/host.ts';
 import type { Words } from '../text/words.ts';
@@ -8,8 +8,11 @@ import type { Drawing } from '../ui/list/chunked-rows.ts';
 import type { ListController } from '../ui/list/list-controller.ts';
 import type { Panel } from '../ui/panel.ts';
 import type { ShareController } from '../ui/share/share.ts';
-import type { Shown, ShownList } from '../ui/shown.ts';
+import type { Shown } from '../ui/shown.ts';
 import type { AnyWidget } from '../ui/widget.ts';
+import type { Display } from '../ui/display.ts';
+import type { PanelScreen } from './screen.ts';
+import { AccentController } from './accent-controller.ts';
 import { detailsOf, lists, sharing, tools } from './lazy-modules.ts';
 import type { ModuleController } from './module-controller.ts';
 import type { Moment } from './moment.ts';
@@ -24,7 +27,7 @@ const NOTHING_ANNOUNCED: Announcement = { text: '', changesAt: Infinity };
  * what is announced, and what can be done with the numbers. Where a module cannot be loaded, a sentence stands in its place.
  */
 export class PanelParts {
-  private readonly host: ReactiveControllerHost & Element;
+  private readonly host: LitElement;
   private readonly modules: ModuleController;
   private readonly drawing: Drawing;
   private list: ListController | undefined;
@@ -35,15 +38,11 @@ export class PanelParts {
   /** Modules are left alone: one of them has failed to draw this document. */
   isReduced = false;
 
-  constructor(host: ReactiveControllerHost & Element, modules: ModuleController, drawNow: () => void) {
+  constructor(host: LitElement, modules: ModuleController, drawNow: () => void) {
     this.host = host;
     this.modules = modules;
+    host.addController(new AccentController(host, modules));
     this.drawing = { now: drawNow, later: run => pageHost().after(0, run) };
-  }
-
-  /** The list as it was last drawn. */
-  get shownList(): ShownList | undefined {
-    return this.list?.shown;
   }
 
   /** When the list changes by itself. */
@@ -57,45 +56,65 @@ export class PanelParts {
     return (this.announcer ??= new module.PanelAnnouncer()).take(view, isAged, context);
   }
 
-  renderList(...list: Parameters<ListController['render']>): TemplateResult {
-    const [, , { words }] = list;
+  /** The list; undefined where none is shown. @param source what it is a list of @param spoken what is announced */
+  renderList(
+    { list, context }: Moment<Panel>,
+    { selection }: PanelScreen,
+    { isCompact, sort, limit, isGrouped }: Display,
+    source: string,
+    spoken: string,
+  ): TemplateResult | undefined {
+    if (!list || isCompact) return undefined;
+    const { words } = context;
     if (this.isReduced) return renderMissing(words);
     const module = this.modules.need(lists);
-    if (!module)
-      return html`<p class="problem" part="problem">${words.strings.problem.unreachable}</p>`;
-    return (this.list ??= new module.ListController(this.host, this.drawing)).render(...list);
+    if (!module) return html`<p class="problem" part="problem">${words.strings.problem.unreachable}</p>`;
+    this.list ??= new module.ListController(this.host, this.drawing);
+    return this.list.render(list, selection.communities, context, { sort, limit, isGrouped, source, spoken });
   }
 
   /** The details. Until their modules have loaded, as much room as they will take, so that what stands below does not move. */
-  renderDetails(widget: AnyWidget, { one, view }: Moment<Panel>): unknown {
+  renderDetails(widget: AnyWidget, { one, view }: Moment<Panel>, display: Display): unknown {
     const { detailsLines } = view;
-    if (!one || !detailsLines) return nothing;
+    if (!one || !detailsLines || !hasRoom(display)) return nothing;
     const module = this.isReduced ? null : this.modules.need(tools);
     const details = module && this.modules.need(detailsOf(widget));
     const drawn =
-      module &&
-      details &&
-      (this.details ??= new module.DetailsController(this.host)).render(details, one);
+      module && details && (this.details ??= new module.DetailsController(this.host)).render(details, one);
     const instead =
-      drawn === null
-        ? renderMissing(one.words)
-        : html`<svg height=${`${detailsLines * LINE}em`}></svg>`;
+      drawn === null ? renderMissing(one.words) : html`<svg height=${`${detailsLines * LINE}em`}></svg>`;
     return html`<div class="depth" part="depth">${drawn ?? instead}</div>`;
   }
 
   /** The button that shows what can be done with the numbers, and that. */
-  renderShare(shown: Shown): TemplateResult {
-    const { words } = shown.context;
+  renderShare(widget: AnyWidget, moment: Moment<Panel>, screen: PanelScreen, display: Display): unknown {
+    const { list, view, context } = moment;
+    if (!hasRoom(display) || (!list && view.figure?.text === undefined)) return nothing;
     const toggle = (): void => {
       this.isSharing = !this.isSharing;
       this.host.requestUpdate();
     };
     return html`<div class="offer">
       <button type="button" part="share" aria-expanded=${this.isSharing} @click=${toggle}>
-        ${words.strings.share}
+        ${context.words.strings.share}
       </button>
-      ${this.isSharing ? this.renderOffers(shown) : nothing}
+      ${this.isSharing ? this.renderOffers(this.shownOf(widget, moment, screen)) : nothing}
     </div>`;
+  }
+
+  private shownOf(
+    widget: AnyWidget,
+    { one, list, view, context }: Moment<Panel>,
+    { isDegraded }: PanelScreen,
+  ): Shown {
+    return {
+      panel: view,
+      list: list && this.list?.shown,
+      visualFacts: () => widget.visualFacts(view),
+      detailFacts: () => (one ? (this.modules.need(detailsOf(widget))?.details(one).facts ?? []) : []),
+      context,
+      isDegraded,
+    };
   }
 
   private renderOffers(shown: Shown): unknown {
@@ -109,4 +128,9 @@ export class PanelParts {
 
 function renderMissing({ strings }: Words): TemplateResult {
   return html`<p class="muted">${strings.missing}</p>`;
+}
+
+/** Whether there is room for more than what matters most. */
+function hasRoom({ isCompact, isLarge }: Display): boolean {
+  return !isCompact && !isLarge;
 }

@@ -30,7 +30,7 @@ export interface SharedStrings {
   readonly level: Readonly<Record<Level, string>>;
   readonly sample: string;
   readonly loading: string;
-  readonly behind: string;
+  readonly degraded: string;
   /** Read out when what the numbers mean has changed. @param what state, level and doubts; '' for none of them */
   readonly news: (name: string, what: string) => string;
   readonly community: string;

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LanternElement } from '../../src/element/lantern-element.ts';
 import { sharing, tools } from '../../src/element/lazy-modules.ts';
-import type { Tools } from '../../src/ui/tools.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
 import { queueList } from '../../src/widgets/queue/list.ts';
 import { queueView } from '../../src/widgets/queue/view.ts';
@@ -129,8 +128,11 @@ describe('element/lantern-element', () => {
     it('asks once for seven widgets of three kinds', async () => {
       const feed = await ServedFeed.create([{ text: feedText(180), delayMs: 200 }]);
       const page = new WidgetPage();
+      const tags = [QUEUE, 'lantern-volunteers', 'lantern-progress'];
+      // All of them come at the same time, before the answer.
+      for (const tag of tags) await toolsCome(tag);
       const elements = await Promise.all(
-        [QUEUE, 'lantern-volunteers', 'lantern-progress', QUEUE, QUEUE, 'lantern-progress', QUEUE].map(tag =>
+        [...tags, QUEUE, QUEUE, 'lantern-progress', QUEUE].map(tag =>
           page.show(tag, { attributes: attributes(feed.url) }),
         ),
       );
@@ -434,7 +436,7 @@ describe('element/lantern-element', () => {
 
     for (const [what, attributes] of [
       ['DetailsController', { community: 'a' }],
-      ['speak', {}],
+      ['PanelAnnouncer', {}],
     ] as const)
       it(`a fault of the tools (${what}) is an event, and costs no number`, async () => {
         await toolsCome();
@@ -480,7 +482,7 @@ describe('element/lantern-element', () => {
     ];
     const feed = (waiting: number): object => feedOf([{ queue: { waiting, history } }]);
     const given = { feed: feed(5), attributes: { lang: 'en', community: 'a' } };
-    let all: NonNullable<Tools>;
+    let all: NonNullable<typeof tools.current>;
     before(async () => {
       await toolsCome();
       all = tools.need()!;
@@ -488,7 +490,7 @@ describe('element/lantern-element', () => {
     afterEach(() => tools.provide(all));
 
     it('is told once a document, beside the news of it, and leaves the state alone', async () => {
-      tools.provide({ ...all, DetailsController: Faulty });
+      tools.provide({ ...all, DetailsController: Faulty as never });
       const page = new WidgetPage();
       const heard = listen(page.place);
       const element = await page.show(QUEUE, given);
@@ -514,7 +516,7 @@ describe('element/lantern-element', () => {
     it('of what is shared costs no number', async () => {
       const share = await import('../../src/ui/share/share.ts');
       const element = await new WidgetPage().show(QUEUE, given);
-      sharing.provide({ ShareController: Faulty });
+      sharing.provide({ ShareController: Faulty as never });
       element.shadowRoot!.querySelector<HTMLElement>('[part=share]')!.click();
       await element.updateComplete;
       sharing.provide(share);
