@@ -80,7 +80,8 @@ function chunks(): UserConfig {
     manifest: MANIFEST,
     license: { fileName: 'lantern.licenses.md' },
     rolldownOptions: {
-      input: ENTRIES,
+      input: { ...ENTRIES, list: LIST, tools: TOOLS },
+      preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: 'lantern/[name]-[hash:6].js',
         chunkFileNames: 'lantern/[name]-[hash:6].js',

@@ -7,7 +7,9 @@ import type * as importEntry from '../src/import/index.ts';
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 interface ModuleGraph {
-  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+  getModuleInfo(
+    id: string,
+  ): { readonly importers: readonly string[]; readonly dynamicImporters: readonly string[] } | null;
 }
 
 /** Modules of which each is a chunk, by its name. */
@@ -35,20 +37,25 @@ export function chunkGroups(
   const importersOf = (id: string, graph: ModuleGraph): Set<string> => {
     const found = known.get(id);
     if (found) return found;
-    const own = roots.get(id);
+    const info = graph.getModuleInfo(id);
+    // Whatever is loaded by itself is a root, too.
+    const own = roots.get(id) ?? ((info?.dynamicImporters.length ?? 0) > 0 ? id : undefined);
     const names = new Set(own ? [own] : []);
     known.set(id, names);
-    for (const importer of graph.getModuleInfo(id)?.importers ?? [])
+    for (const importer of info?.importers ?? [])
       for (const name of importersOf(importer, graph)) names.add(name);
     return names;
   };
   return (id, graph) => {
-    const names = [...importersOf(id, graph)];
-    const before = names.filter(name => name !== 'tools');
     // Or the bundler's own helpers would be a file.
-    if (before.length > 1 || id.startsWith('\0rolldown')) return 'kernel';
-    const [only = names[0]] = before;
-    return only === undefined || only in languages ? null : only;
+    if (id.startsWith('\0rolldown')) return 'kernel';
+    const names = [...importersOf(id, graph)];
+    const [first] = names.filter(name => name in early || name in languages);
+    if (first === undefined) return names.includes('tools') ? 'tools' : null;
+    // What a widget loads later may import from its chunk; nothing else may, for that registers the widget.
+    const isOwn = (name: string): boolean => name === first || name.includes(`/widgets/${first}/`);
+    if (!names.every(isOwn)) return 'kernel';
+    return first in languages ? null : first;
   };
 }
 

@@ -4,7 +4,7 @@ import type { Reading } from '../feed/parse.ts';
 import { readTable } from '../import/html-table.ts';
 import { mapTable, readMappedInChunks } from '../import/mapping.ts';
 import type { ImportTools } from '../import/tools.ts';
-import { runAtOnce, runInChunks, type YieldToMain } from '../lib/chunked-work.ts';
+import { runInChunks, type YieldToMain } from '../lib/chunked-work.ts';
 import type { GivenReading } from './given-reading.ts';
 
 /** Makes feeds of tables in the light content of elements. */
@@ -28,9 +28,6 @@ interface Taken {
   /** Stops waiting for a change of the table. */
   readonly stop: () => void;
 }
-
-/** From so many rows on, reading yields to the page. */
-const LARGE = 500;
 
 /**
  * Makes feeds of the tables inside elements.
@@ -67,7 +64,9 @@ function take(element: Element, again: () => void, tools: TableTools): Taken {
   const table = element.querySelector('table');
   const reading = table && readingOf(table, tools);
   const revision = table?.dataset['revision'];
-  const isReadable = reading instanceof Promise || !!reading?.feed;
+  const isPending = reading instanceof Promise;
+  let isReadable = isPending || !!reading?.feed;
+  if (isPending) void reading.then(({ feed }) => (isReadable = feed !== null));
   const observer = new MutationObserver(() => {
     const next = element.querySelector('table')?.dataset['revision'];
     if (!isReadable || (next !== undefined && next !== revision)) again();
@@ -82,8 +81,7 @@ function take(element: Element, again: () => void, tools: TableTools): Taken {
 function readingOf(table: HTMLTableElement, tools: TableTools): Reading | Promise<Reading> {
   const { rows, headerRows, facts, cutOff } = readTable(table);
   const mapped = mapTable({ rows, headerRows }, facts, null, tools);
-  const work = readMappedInChunks(mapped, tools.calendar);
-  const reading = rows.length < LARGE ? runAtOnce(work) : runInChunks(work, tools.createYieldToMain());
+  const reading = runInChunks(readMappedInChunks(mapped, tools.calendar), tools.createYieldToMain());
   return reading instanceof Promise ? reading.then(each => marked(each, cutOff)) : marked(reading, cutOff);
 }
 

@@ -1,35 +1,35 @@
 import { hasOwn, ownMember } from './own.ts';
 
-/** Members that say for sure that there is more. */
+/** Members that prove that there are more entries. */
 const FLAGS = ['exceededTransferLimit', 'has_more', 'hasMore', 'hasNextPage', 'incomplete_results'];
-/** Addresses that are there only when there is more. */
+/** Links that are present only if there are more entries. */
 const LINKS = ['@odata.nextLink', 'odata.nextLink', '__next'];
-/** The next page; some hosts name one even where there is none. */
+/** Links to the next page. Some hosts give one even if there is none. */
 const NEXT = ['next', 'nextLink', 'next_page', 'nextPage', 'nextPageToken', 'next_page_token', 'next_cursor'];
-/** How many there are in all. */
+/** Members with the total number of entries. */
 const TOTALS = [
   ...['@odata.count', 'odata.count', 'numberMatched', 'nhits', 'total', 'totalCount', 'total_count'],
   ...['totalRecords', 'totalResults', 'totalElements', 'totalFeatures'],
 ];
-/** Where hosts put all of these, if not beside the list. */
+/** Objects in which hosts put these members, if not beside the list. */
 const INNER = ['properties', 'meta', 'links', '_links', 'page', 'paging', 'pagination', 'pageInfo'];
-/** Only beside one of these is a 'total' one of entries for sure: it might be one of people. */
+/** Only beside one of these does 'total' certainly count entries. Otherwise it may count people. */
 const PAGING = ['limit', 'offset', 'skip', 'per_page', 'perPage', 'page_size', 'pageSize', ...NEXT, ...INNER.slice(2)]; // prettier-ignore
-/** The same holds where the list is called as hosts call their rows. */
+/** The same applies if the list has one of these names, which hosts use for rows. */
 const ROWS = /^(?:records|results?|rows|items|features|data|values?|entries|hits|elements|member)$/;
 
-/** What says that a list was cut off. */
+/** The member that shows that a list was cut off. */
 export interface CutOff {
   readonly member: string;
   readonly value: unknown;
 }
 
 /**
- * What in a source says that a list of it goes on somewhere else; undefined where nothing does.
+ * Finds the member of a source that shows that a list is incomplete; undefined if there is none.
  *
- * @param containers the objects that the list lies in, from the outermost
- * @param name what the list is called in the innermost of them
- * @param length entries that came
+ * @param containers the objects that contain the list, starting with the outermost
+ * @param name name of the list in the innermost of them
+ * @param length number of entries received
  */
 export function cutOffOf(containers: readonly unknown[], name: string, length: number): CutOff | undefined {
   const objects = containers.flatMap(each => [each, ...INNER.map(key => ownMember(each, key))]);
@@ -43,7 +43,7 @@ export function cutOffOf(containers: readonly unknown[], name: string, length: n
     return undefined;
   };
   const isPaged = containers.some(each => isObject(each) && PAGING.some(key => hasOwn(each, key)));
-  // 'count' is how some call it; the same word is too often one of people.
+  // Some hosts call it 'count', but that word often counts people.
   const totals = isPaged ? [...TOTALS, 'count'] : ROWS.test(name) ? TOTALS : [];
   const isTotal = (value: unknown): boolean => numberOf(value) >= 0;
   return (
@@ -54,16 +54,16 @@ export function cutOffOf(containers: readonly unknown[], name: string, length: n
   );
 }
 
-/** NaN for what is no number of entries. */
+/** @returns NaN if the value is not a number of entries */
 function numberOf(value: unknown): number {
-  // Search engines give { value: 41, relation: 'eq' }.
+  // Search engines return { value: 41, relation: 'eq' }.
   const number = isObject(value) ? ownMember(value, 'value') : value;
   return typeof number === 'number' || (typeof number === 'string' && /^\d+$/.test(number))
     ? Number(number)
     : NaN;
 }
 
-/** An address, a token or the number of a page; not a time, which may be the next of anything. */
+/** Whether the value is an address, a token or a page number. A time may be the next of anything. */
 function isNext(value: unknown): boolean {
   if (isObject(value)) return isNext(ownMember(value, 'href'));
   return typeof value === 'number'

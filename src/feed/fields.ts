@@ -5,23 +5,23 @@ import type { Kind } from './kinds.ts';
 import { hasOwn } from './own.ts';
 
 /**
- * The kinds of value a feed has. A field is a function: given what stands in a document, it returns the settled value, or
- * undefined (unknown) after it has said why. None of them throws, and none makes up a number.
+ * The kinds of values in a feed. A field is a function that takes a value of a document and returns the validated value, or
+ * reports an issue and returns undefined (unknown). Fields never throw and never invent a number.
  *
- * `null` and `''` never reach a field: they say that something is not known.
+ * `null` and `''` are never passed to a field, since they mean that a value is unknown.
  */
 export interface Field<T> {
   (raw: unknown, reader: Reader): T | undefined;
-  /** For lists: what is in them, and how many entries are kept. */
+  /** For lists: the kind of their entries, and how many are kept. */
   readonly item?: Field<unknown>;
   readonly most?: number;
-  /** For pairs: the two. */
+  /** For pairs: the kinds of the two values. */
   readonly pair?: readonly [Field<unknown>, Field<unknown>];
-  /** For objects: their name and members, for the JSON Schema. */
+  /** For objects: their name and members, from which the JSON Schema is made. */
   readonly type?: ObjectType;
-  /** For values that are no list, pair or object: what kind of value. */
+  /** For values other than lists, pairs and objects: the kind of value. */
   readonly kind?: Kind;
-  /** For values of two forms: the two. */
+  /** For values with two forms: the two kinds. */
   readonly either?: readonly [Field<unknown>, Field<unknown>];
 }
 
@@ -33,30 +33,30 @@ export interface ObjectType {
 
 type Mend = (value: object, reader: Reader) => object | undefined;
 
-/** Issues that are kept of one document; how many more there were is the last one. */
+/** Maximum number of issues of one document. If there are more, the last issue states how many were omitted. */
 export const ISSUE_LIMIT: number = 500;
 
-/** One reading of one document: where we are, what was wrong, and what zone dates end in. */
+/** The state of reading one document: the current place, the issues so far, and the zone in which days end. */
 export class Reader {
   readonly issues: Issue[] = [];
   readonly calendar: Calendar;
-  /** IANA zone of dates without a time; null where the document names one that cannot be read. */
+  /** IANA zone for dates without a time; null if the document has one that is invalid. */
   zone: string | null = 'UTC';
-  /** Times that were read: a feed has many values of a few times. */
+  /** Cache of parsed times: in a feed, a few times occur many times. */
   readonly times: Map<unknown, EpochMs> = new Map();
-  /** Names and indices that lead to the value that is being read. */
+  /** Names and indices of the value that is being read. */
   readonly path: (string | number)[] = [];
-  /** Whether the document is ours, and will not change: what in it is settled already need not be copied. */
+  /** Whether the document will not be changed, so that valid objects in it need not be copied. */
   readonly isOurs: boolean;
-  /** How many issues there were, with those that were not kept. */
-  said = 0;
+  /** Number of issues, including those that were omitted. */
+  issueCount = 0;
 
   constructor(calendar: Calendar, isOurs: boolean = false) {
     this.calendar = calendar;
     this.isOurs = isOurs;
   }
 
-  /** Reads the value that stands under `key`. */
+  /** Reads the value of the member `key`. */
   within<T>(key: string | number, field: Field<T>, raw: unknown): T | undefined {
     if (!isKnown(raw)) return undefined;
     this.path.push(key);
@@ -65,12 +65,12 @@ export class Reader {
     return value;
   }
 
-  /** Reads an object. One function for all of them, so that a browser has to make only one of it fast. */
-  object(raw: unknown, { members, required }: ObjectType, mend: Mend | undefined): object | undefined {
+  /** Reads an object. All kinds of objects share this function, so that the engine optimises it once. */
+  object(raw: unknown, { members, required }: ObjectType, refine: Mend | undefined): object | undefined {
     if (!isRecord(raw)) return this.report('value/not-an-object', raw);
-    // What is settled as it stands is kept as it is, as long as nothing in it is otherwise.
+    // An object is copied only if one of its members differs from the validated value.
     let found = this.isOurs ? raw : {};
-    // Own keys of the document looked up in ours, never ours in the document: its prototype has no say.
+    // The own keys of the document are looked up in the shape, never the reverse, so that prototypes have no effect.
     for (const key in raw) {
       if (!hasOwn(raw, key)) continue;
       const field = members.get(key);
@@ -87,26 +87,26 @@ export class Reader {
       }
       if (value !== undefined) found[key] = value;
     }
-    const value = mend ? mend(found, this) : found;
+    const value = refine ? refine(found, this) : found;
     if (!value) return undefined;
     for (const key of required) {
       if (ownProperty(value, key) !== undefined) continue;
-      // A member that was there and could not be read has had its say already; one that says nothing (' ', 'n/a') has not.
+      // An issue was already reported for a member that could not be read, but not for one that is unknown (' ', 'n/a').
       const again = new Reader(this.calendar);
       again.within(key, members.get(key) as Field<unknown>, ownProperty(raw, key));
-      return again.said > 0 ? undefined : this.report('value/missing', undefined, key);
+      return again.issueCount > 0 ? undefined : this.report('value/missing', undefined, key);
     }
     return value;
   }
 
-  /** Says what is wrong at this place, or at `key` below it. Returns undefined, so that a field can end with it. */
+  /** Reports an issue at the current place, or at its member `key`. Returns undefined, so that a field can return the result. */
   report(
     code: IssueCode,
     raw?: unknown,
     key?: string | number,
     severity: Issue['severity'] = 'error',
   ): undefined {
-    if (this.said++ < ISSUE_LIMIT) {
+    if (this.issueCount++ < ISSUE_LIMIT) {
       const path = key === undefined ? this.path : [...this.path, key];
       const pointer = path.map(part => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
       this.issues.push(issueOf(code, seenOf(raw), pointer, severity));
@@ -118,22 +118,22 @@ export class Reader {
     return this.report(code, raw, key, 'warning');
   }
 
-  /** All issues; the last one tells how many were left out. */
+  /** Returns all issues. If some were omitted, the last one states how many. */
   close(): readonly Issue[] {
-    const more = this.said - this.issues.length;
-    if (more > 0) this.said = this.issues.push(issueOf('issues/more', String(more), '', 'warning'));
+    const more = this.issueCount - this.issues.length;
+    if (more > 0) this.issueCount = this.issues.push(issueOf('issues/more', String(more), '', 'warning'));
     return this.issues;
   }
 }
 
-/** Whether a value says more than that it is not known. */
+/** Whether a value is known. */
 export function isKnown(raw: unknown): boolean {
   return (raw ?? '') !== '';
 }
 
-/** A text of at most so many UTF-16 units. */
+/** The beginning of a text, up to a number of UTF-16 units. */
 function cut(text: string, most: number): string {
-  // Not between the halves of a surrogate pair.
+  // A surrogate pair is not split.
   return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
@@ -150,7 +150,7 @@ export function glimpse(raw: unknown): string {
   return cut(text, 80);
 }
 
-/** The same of something that may be absent. */
+/** The same for a value that may be absent. */
 export function seenOf(raw: unknown): string | undefined {
   return raw === undefined ? raw : glimpse(raw);
 }
@@ -159,12 +159,12 @@ export function isRecord(raw: unknown): raw is Record<string, unknown> {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }
 
-/** A member of the value itself, whatever a page has done to Object.prototype. */
+/** An own property of an object; properties that the page added to Object.prototype are ignored. */
 export function ownProperty(value: object, key: string): unknown {
   return hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 }
 
-/** Two values in a list; what follows them is passed over. Lost as a whole when either is. */
+/** A list of two values; further entries are ignored. If either value is lost, the pair is lost. */
 export function pair<A, B>(
   first: Field<A>,
   second: Field<B>,
@@ -182,10 +182,10 @@ export function pair<A, B>(
 }
 
 /**
- * A list; entries that can't be read are left out, and of two with one id the first stays.
+ * A list. Entries that cannot be read are omitted, and of two entries with the same id the first one is kept.
  *
- * @param most entries that are kept: nobody reads more on a page
- * @param keepsEnd whether of too many entries those at the end are kept
+ * @param most maximum number of entries
+ * @param keepsEnd whether the last entries are kept if there are too many
  */
 export function list<T>(
   item: Field<T>,
@@ -198,12 +198,12 @@ export function list<T>(
     if (more > 0) reader.warn('value/too-long', raw);
     const from = more > 0 && keepsEnd(raw, reader) ? more : 0;
     const found: T[] = [];
-    // Of objects of ours only: in a text, 'id' is Indonesian.
+    // Only for objects of the format: in a map of texts, 'id' is the tag of Indonesian.
     const ids = item.type?.members.has('id') ? new Set<unknown>() : undefined;
     for (let at = from; at < Math.min(raw.length, from + most); at++) {
       const entry = reader.within(at, item, raw[at]);
       if (entry === undefined) continue;
-      // Whatever may have an id must have one.
+      // An entry that may have an id must have one.
       const { id } = entry as { id?: unknown };
       if (ids && ids.size === ids.add(id).size) reader.report('id/duplicate', id, at);
       else found.push(entry);
@@ -213,30 +213,30 @@ export function list<T>(
   return Object.assign(read, { item, most });
 }
 
-/** A value, or an object that says more. */
+/** A value, or an object with more detail. */
 export function either<T>(value: Field<unknown>, whole: Field<unknown>, read: Field<T>): Field<T> {
   return Object.assign<Field<T>, Pick<Field<T>, 'either'>>(read, { either: [value, whole] });
 }
 
-/** What a shape has for each member of the model: no more, no less. */
+/** A shape has a field for each member of the model, and no others. */
 export type Shape<T> = { readonly [K in keyof Required<T>]: Field<NonNullable<T[K]>> };
 
 /**
- * An object of the model. Members that are not in the shape are passed over; a required one that is lost costs the whole.
+ * An object of the model. Members that are not in the shape are ignored. If a required member is lost, the object is lost.
  *
- * @param name in the published JSON Schema and in `domain/model`
- * @param mend looks at the members once they are read: it may fill in, leave out, or refuse the whole by undefined
+ * @param name the name in the published JSON Schema and in `domain/model`
+ * @param refine called with the members that were read: it may add or omit members, or refuse the object by undefined
  */
 export function object<T extends object>(
   name: string,
   shape: Shape<T>,
   required: readonly (keyof T & string)[] = [],
-  mend?: (value: Partial<T>, reader: Reader) => Partial<T> | undefined,
+  refine?: (value: Partial<T>, reader: Reader) => Partial<T> | undefined,
 ): Field<T> {
   const members = new Map<string, Field<unknown>>(Object.entries(shape));
   const type = { name, members, required };
   return Object.assign<Field<T>, Pick<Field<T>, 'type'>>(
-    (raw, reader) => reader.object(raw, type, mend as Mend | undefined) as T | undefined,
+    (raw, reader) => reader.object(raw, type, refine as Mend | undefined) as T | undefined,
     { type },
   );
 }

@@ -1,4 +1,4 @@
-/** The codes are stable: publishers and tools match on them. Words for them are in `check/texts`. */
+/** The codes are stable, since publishers and programs depend on them. Their texts are in `check/texts`. */
 export type IssueCode =
   // the whole document: nothing of it is used
   | 'feed/no-src'
@@ -17,11 +17,11 @@ export type IssueCode =
   | 'feed/shards'
   | 'widget/failed'
   | 'module/not-loaded'
-  // what was asked for is not in it
+  // the requested community or district does not exist
   | 'feed/empty'
   | 'feed/no-such-community'
   | 'feed/no-such-district'
-  // the source of the document: it has more than came, or is of another format
+  // the source of the document is incomplete, or of another format
   | 'source/cut-off'
   | 'source/xml'
   | 'source/excel'
@@ -47,7 +47,7 @@ export type IssueCode =
   | 'value/not-an-object'
   | 'value/not-a-list'
   | 'value/too-deep'
-  // read all the same
+  // read nevertheless
   | 'value/number-as-text'
   | 'value/too-long'
   | 'id/duplicate'
@@ -57,7 +57,7 @@ export type IssueCode =
   | 'time/derived'
   | 'issues/more';
 
-/** What can be wrong with a mapping, or with a source that is read by one. As stable as the reader's codes. */
+/** Problems of a mapping, or of a source that is read by one. As stable as the codes of the reader. */
 export type MappingCode =
   // the mapping itself: the pointer leads into the mapping
   | 'mapping/not-json'
@@ -71,7 +71,7 @@ export type MappingCode =
   | 'mapping/too-deep'
   | 'mapping/too-much'
   | 'mapping/no-file'
-  // the mapping and the source do not fit
+  // the mapping does not match the source
   | 'mapping/no-rows'
   | 'mapping/no-column'
   | 'mapping/no-key'
@@ -93,20 +93,20 @@ export type MappingCode =
   | 'csv/too-few-cells'
   | 'csv/no-id';
 
-/** `error`: something is lost. `warning`: read, but a publisher should look at it. `note`: no fault. */
+/** `error`: something is lost. `warning`: read, but the publisher should check it. `note`: for information. */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** One thing that is wrong with a feed or with getting it, as data. */
+/** A problem with a feed, or with loading it, as data. */
 export interface Issue {
   readonly code: IssueCode | MappingCode;
-  /** RFC 6901 JSON Pointer to the value; '' is the whole document. */
+  /** RFC 6901 JSON Pointer to the value; '' for the whole document. */
   readonly pointer: string;
-  /** What was there, as short JSON text (at most 80 characters), or a detail such as an HTTP status. */
+  /** The value found, as JSON of at most 80 characters, or a detail such as an HTTP status. */
   readonly seen?: string;
   readonly severity: Severity;
 }
 
-/** @param seen cut to what an issue tells of it */
+/** @param seen truncated to 80 characters */
 export function issueOf(
   code: Issue['code'],
   seen?: string,

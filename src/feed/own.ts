@@ -1,24 +1,24 @@
 const { hasOwnProperty } = Object.prototype;
 
-/** Whether an object has a member of its own. Pages may have put things on `Object.prototype`; `Object.hasOwn` is of 2021. */
+/** Whether an object has an own property. `Object.hasOwn` is not in browsers of 2020. */
 export function hasOwn(value: object, key: string): boolean {
   return hasOwnProperty.call(value, key);
 }
 
-/** A member of an object or a list that is its own; undefined for all else. */
+/** An own property of an object or array; undefined for other values. */
 export function ownMember(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && hasOwn(value, key)
     ? (value as Record<string, unknown>)[key]
     : undefined;
 }
 
-/** The members of an object that are its own and known. */
+/** The own properties of an object that are not undefined. */
 export function knownMembers<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const known = Object.entries(value).filter(([, member]) => member !== undefined);
   return Object.fromEntries(known) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
-/** A text of at most 80 characters, as an issue tells it. */
+/** The beginning of a text, at most 80 characters, for use in an issue. */
 export function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

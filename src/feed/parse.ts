@@ -13,36 +13,36 @@ import { community, feed as feedField, MOST_COMMUNITIES } from './schema.ts';
 import { runAtOnce, type ChunkedWork } from '../lib/chunked-work.ts';
 import { isUnknown } from './unknown.ts';
 
-/** What came of reading a document. Without a feed, the first issue says why. */
+/** The result of reading a document. If there is no feed, the first issue says why. */
 export interface Reading {
   readonly feed: Feed | null;
   readonly issues: readonly Issue[];
-  /** The same text may be read otherwise next time: what it takes to read it was not there. */
+  /** The same text may be read successfully later, because something that is needed to read it could not be loaded. */
   readonly passing?: boolean;
-  /** What the next document of the same feed is compared with. */
+  /** The data with which the next document of the same feed is compared. */
   readonly past?: Past;
 }
 
-/** The communities of a document, to be told again in the next. */
+/** The communities of a document, to find those that are unchanged in the next one. */
 export interface Past {
-  /** The zone in which dates end. */
+  /** The time zone in which days end. */
   readonly zone: string | null;
-  /** By their id. */
+  /** By id. */
   readonly known: ReadonlyMap<unknown, Known>;
 }
 
 interface Known {
   readonly raw: unknown;
   readonly community: Community;
-  /** Nothing is to be said of it, so it need not be read to say it again. */
+  /** There were no issues, so it need not be read again to report them. */
   readonly isClean: boolean;
 }
 
-/** Before the first document. */
+/** The value before the first document. */
 export const NO_PAST: Past = { zone: null, known: new Map() };
 
 /**
- * Reads a feed from its text. Never throws; see {@link readFeed}.
+ * Reads a feed from its text. Never throws. See {@link readFeed}.
  *
  * @param body the document as text, without a byte-order mark
  */
@@ -51,9 +51,9 @@ export function parseFeed(body: string, calendar: Calendar): Reading {
 }
 
 /**
- * The same in chunks, so that a large feed holds nothing up; a small one is one chunk. Never throws.
+ * The same in chunks, so that a large feed does not block the page. A small feed is one chunk. Never throws.
  *
- * @param past what is left of the document before it; see {@link readFeedInChunks}
+ * @param past data of the previous document; see {@link readFeedInChunks}
  */
 export function* parseFeedInChunks(body: string, calendar: Calendar, past?: Past): ChunkedWork<Reading> {
   const json = parseJson(body);
@@ -64,17 +64,17 @@ export function* parseFeedInChunks(body: string, calendar: Calendar, past?: Past
 }
 
 /**
- * Reads a feed from its value. Never throws. One bad value costs that value, one bad community that community; only what
- * is not a feed of version 1 at all is refused as a whole.
+ * Reads a feed from its value. Never throws. A bad value costs only that value, and a bad community only that community. Only
+ * a document that is not a feed of version 1 is refused as a whole.
  *
- * @param raw anything; nothing in it is kept or changed
- * @param calendar what is known of time zones
+ * @param raw any value; it is neither kept nor changed
+ * @param calendar the available time zones
  */
 export function readFeed(raw: unknown, calendar: Calendar): Reading {
   return runAtOnce(readFeedInChunks(raw, calendar));
 }
 
-/** What came in place of JSON. A web page is a captive portal, a login or a host's error page. */
+/** Codes for bodies that are not JSON. A web page is usually a captive portal, a login or an error page. */
 const NOT_JSON: Partial<Record<BodyKind, IssueCode>> = {
   html: 'feed/html',
   xml: 'source/xml',
@@ -82,28 +82,28 @@ const NOT_JSON: Partial<Record<BodyKind, IssueCode>> = {
   binary: 'source/binary',
 };
 
-/** From so many communities on, chunks are worth it. */
+/** Number of communities from which on a feed is read in chunks. */
 const LARGE = 500;
 
 /**
- * The same in chunks, one a community of a large feed. Never throws.
+ * The same in chunks, one for each community of a large feed. Never throws.
  *
- * @param past given, the communities that are equal to those in it are the same objects, and `raw` is kept to be compared
- *   with the next: it must not change any more
+ * @param past data of the previous document. If given, communities that are unchanged remain the same objects, and `raw` is
+ *   kept for comparison with the next document and must not be changed
  */
 export function* readFeedInChunks(raw: unknown, calendar: Calendar, past?: Past): ChunkedWork<Reading> {
   try {
     if (!isRecord(raw)) return refused('feed/not-an-object', glimpse(raw));
     const reader = new Reader(calendar, !!past);
-    // No prototype: what a page has put on Object.prototype is not in the document.
+    // Without a prototype, so that members that the page added to Object.prototype are not read.
     const document: Record<string, unknown> = { __proto__: null, ...raw };
     const { timeZone, communities: given } = document;
-    // Before all else: dates without a time end in this zone. Its own turn comes again, and says what is wrong with it.
+    // Read first, because dates without a time depend on it. Its issues are reported when it is read again as a member.
     reader.zone = isKnown(timeZone) ? (zone(timeZone, new Reader(calendar)) ?? null) : 'UTC';
     const whole = feedField({ ...document, communities: [] }, reader);
-    // Nothing else of it is required.
+    // The version is the only required member besides the communities.
     if (!whole) return refused('feed/version', seenOf(document.version));
-    // Shards may stand instead of communities.
+    // A feed may have shards instead of communities.
     const entries = given === undefined && Array.isArray(document.shards) ? [] : given;
     if (!Array.isArray(entries)) return refused('feed/no-communities', seenOf(given));
     const isCut = entries.length > MOST_COMMUNITIES;
@@ -114,7 +114,7 @@ export function* readFeedInChunks(raw: unknown, calendar: Calendar, past?: Past)
     const more = cutOffOf([document], 'communities', entries.length);
     if (more) reader.report('source/cut-off', more.value, more.member);
     const lost: LostCommunity[] = [];
-    const readOne: Field<Known> = raw => told(raw, before, reader);
+    const readOne: Field<Known> = raw => readCommunity(raw, before, reader);
     reader.path.push('communities');
     for (let index = 0; index < Math.min(entries.length, MOST_COMMUNITIES); index++) {
       if (entries.length >= LARGE) yield;
@@ -129,7 +129,7 @@ export function* readFeedInChunks(raw: unknown, calendar: Calendar, past?: Past)
       communities.push(entry.community);
     }
     reader.path.pop();
-    // A mistake of the publisher's tools: the last good document says more than that there are no communities.
+    // This is a mistake of the publisher's software. Showing the last good document is better than showing no communities.
     if (entries.length > 0 && communities.length === 0) {
       const why = issueOf('feed/no-readable-community', seenOf(entries[0]), '/communities');
       return { feed: null, issues: [why, ...reader.close()] };
@@ -142,12 +142,12 @@ export function* readFeedInChunks(raw: unknown, calendar: Calendar, past?: Past)
       ...(past && { past: { zone: reader.zone, known } }),
     };
   } catch {
-    // A value that resists being looked at: a getter that throws, a proxy that was revoked, a nesting without end.
+    // Reading a value threw an error: a getter that throws, a revoked proxy, or infinite nesting.
     return refused('value/too-deep');
   }
 }
 
-/** With the time at which it was written, where the feed does not say so and it follows from the times of its parts. */
+/** Adds the time at which the document was written, if it is missing and follows from the times of its parts. */
 function withTime(feed: Feed, isMissing: boolean, reader: Reader): Feed {
   if (feed.generatedAt !== undefined) return feed;
   const generatedAt = derivedTime(feed);
@@ -158,7 +158,7 @@ function withTime(feed: Feed, isMissing: boolean, reader: Reader): Feed {
   return generatedAt === undefined ? feed : { ...feed, generatedAt };
 }
 
-/** What can be told of a community that could not be read. */
+/** What is known about a community that could not be read. */
 function lostFrom(raw: unknown): LostCommunity {
   if (!isRecord(raw)) return {};
   const id = ownProperty(raw, 'id');
@@ -169,22 +169,22 @@ function lostFrom(raw: unknown): LostCommunity {
   };
 }
 
-/** A community as it was told before, where it has not changed. */
-function told(raw: unknown, before: Past['known'], reader: Reader): Known | undefined {
+/** Reads a community, or returns the previous object if the community is unchanged. */
+function readCommunity(raw: unknown, before: Past['known'], reader: Reader): Known | undefined {
   const id = isRecord(raw) && ownProperty(raw, 'id');
   const old = before.get(typeof id === 'number' ? String(id) : id);
   const same = old && isEqual(old.raw, raw, 16) ? old : undefined;
   if (same?.isClean) return same;
-  const { said } = reader;
+  const { issueCount } = reader;
   const value = community(raw, reader);
-  return value && (same ?? { raw, community: value, isClean: reader.said === said });
+  return value && (same ?? { raw, community: value, isClean: reader.issueCount === issueCount });
 }
 
 /**
- * Whether two values from JSON are the same, with their members in the same order. What lies deeper than anything of ours
- * is taken for different, and so is what a page has put on Object.prototype.
+ * Whether two JSON values are equal, with their members in the same order. Values nested deeper than the format allows count as
+ * different, and so do members that the page added to Object.prototype.
  *
- * @param depth how deep to look
+ * @param depth maximum depth of the comparison
  */
 function isEqual(one: unknown, other: unknown, depth: number): boolean {
   if (one === other) return true;
@@ -195,7 +195,7 @@ function isEqual(one: unknown, other: unknown, depth: number): boolean {
     return true;
   }
   if (!isRecord(one) || !isRecord(other)) return false;
-  // To walk one of them without a list of its keys takes half the time.
+  // Iterating over one object without creating an array of its keys takes half the time.
   const keys = Object.keys(other);
   let at = 0;
   for (const key in one) {
@@ -204,7 +204,7 @@ function isEqual(one: unknown, other: unknown, depth: number): boolean {
   return at === keys.length;
 }
 
-/** Nothing of it is used. */
+/** The result for a document of which nothing is used. */
 export function refused(code: IssueCode, seen?: string, pointer?: string): Reading {
   return { feed: null, issues: [issueOf(code, seen, pointer)] };
 }

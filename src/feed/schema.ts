@@ -1,6 +1,6 @@
 /**
- * The feed, version 1, in one place. The compiler holds it to `domain/model` member by member; the reader walks it
- * (`feed/parse`); the published JSON Schema is made from it (`feed/json-schema`), with the model's comments as its
+ * The definition of feed version 1. The compiler verifies it against `domain/model` member by member. The reader uses it
+ * (`feed/parse`), and the published JSON Schema is generated from it (`feed/json-schema`), with the comments of the model as
  * descriptions.
  */
 import type {
@@ -70,12 +70,12 @@ import {
   zone,
 } from './leaves.ts';
 
-/** Observations. Of too many the newest stay. */
+/** Observations. If there are too many, the newest are kept. */
 function history<T>(value: Field<T>): Field<readonly (readonly [EpochMs, T])[]> {
   return list(pair(time, value), 10_000, isRising);
 }
 
-/** Whether observations go from old to new, by the first and the last of them that have a time. */
+/** Whether observations are sorted from old to new, judged by the first and last one with a time. */
 function isRising(raw: readonly unknown[], reader: Reader): boolean {
   const timeAt = (entry: unknown): EpochMs | undefined =>
     Array.isArray(entry) ? timeQuietly(entry[0], reader) : undefined;
@@ -93,7 +93,7 @@ const staleAfter: Field<StaleAfter> = object<StaleAfter>('StaleAfter', {
   testing: seconds,
 });
 
-/** Two limits, the second not under the first. */
+/** Two limits, of which the second is not below the first. */
 export const rising: Field<readonly [number, number]> = pair(decimal, decimal, (low, high) => low <= high);
 
 const busy: Field<Busy> = object<Busy>('Busy', { unit: oneOf('minutes', 'people'), levels: rising }, [
@@ -120,10 +120,10 @@ export const shardObject: Field<Shard> = object<Shard>(
   ['url'],
 );
 
-/** Where each shard stands in the list of its document, which may have lost some. */
+/** The index of each shard in the document, from which some may have been omitted. */
 export const shardPlaces: WeakMap<Shard, unknown> = new WeakMap();
 
-/** An address, or an object with it. */
+/** An address, or an object that contains one. */
 export const shard: Field<Shard> = either(address, shardObject, (raw, reader) => {
   const given = typeof raw === 'string' ? address(raw, reader) : shardObject(raw, reader);
   const found = typeof given === 'string' ? { url: given } : given;
@@ -137,14 +137,14 @@ export const reportedWait: Field<ReportedWait> = object<ReportedWait>(
   [],
   (given, reader) => {
     if (Object.keys(given).length === 0) return undefined;
-    // Of those that are given, none is shorter than the one before it.
+    // None of the given values is below the previous one.
     const own: ReportedWait & { __proto__: null } = { __proto__: null, ...given };
     const { min = 0, p50 = min, p90 = p50, max = p90 } = own;
     return min <= p50 && p50 <= p90 && p90 <= max ? given : reader.report('value/out-of-range', given);
   },
 );
 
-/** A number of minutes, or a range of them. */
+/** A number of minutes, or a range. */
 export const wait: Field<ReportedWait> = either(minutes, reportedWait, (raw, reader) => {
   if (isRecord(raw)) return reportedWait(raw, reader);
   const given = minutes(raw, reader);
@@ -242,7 +242,7 @@ const opening: Shape<Opening> = {
   lastJoinAt: time,
 };
 
-/** A place without a readable name is called by its id: better than losing its numbers. */
+/** A place without a valid name is named by its id, so that its numbers are not lost. */
 function nameById<T extends Partial<Pick<Community, 'id' | 'name'>>>(value: T, reader: Reader): T {
   if (ownProperty(value, 'name') !== undefined || value.id === undefined) return value;
   reader.warn('value/missing', undefined, 'name');
@@ -308,7 +308,7 @@ export const community: Field<Community> = object<Community>(
   nameById,
 );
 
-/** Communities that are kept of one document. */
+/** Maximum number of communities in one document. */
 export const MOST_COMMUNITIES = 200_000;
 
 export const feed: Field<Feed> = object<Feed>(

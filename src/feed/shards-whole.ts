@@ -62,7 +62,7 @@ export function whole(
     // One issue for each shard: if a shard is listed twice, all of its communities are duplicates.
     if (twice) issues.push(issueOf('id/duplicate', JSON.stringify(twice.id), pointer));
     if (pointer !== '' && feed.shards) issues.push(issueOf('shard/nested', undefined, `${pointer}/shards`));
-    for (const issue of own.slice(0, ISSUE_LIMIT - issues.length))
+    for (const issue of own.slice(0, Math.max(0, ISSUE_LIMIT - issues.length)))
       issues.push({ ...issue, pointer: pointer + issue.pointer });
   }
   const { communities, places } = found;

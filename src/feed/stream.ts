@@ -1,21 +1,22 @@
 import { streamBudget, type BudgetHost } from './stream-budget.ts';
 
 /**
- * Server-sent events: each message is a whole document. The file is polled as always until the first one that can be read
- * comes, when the stream breaks, and when a message cannot be read, so a stream only ever makes things better.
+ * Server-sent events, each of which is a complete document. The file is polled as usual until the first message that can be
+ * read arrives, after the stream breaks, and after a message that cannot be read. A stream thus never makes anything worse.
  *
- * **Bounds.** Whatever the server does, an address gets no more connections than its budget has; see
- * {@link streamBudget}. A break that the browser would mend by itself counts as well. Of messages that come faster than
- * they are read, only the last one is read.
+ * **Bounds.** Whatever the server does, an address gets no more connections than its budget allows; see
+ * {@link streamBudget}. The browser's own reconnections count as well. If messages arrive faster than they are read, only the
+ * latest one is read.
  *
- * Lifecycle: one connection while the page is awake; closed with `pagehide`, while the page is hidden or offline, and by
- * the way out; opened again on return, jittered. A break is first left to the browser, which comes again by itself and
- * says `Last-Event-ID`. What it gives up (any status but 200) and what breaks three times without a message is closed.
- * After a time that is jittered and doubles from one minute to a quarter of an hour, the server is asked with `fetch`
- * what it says now, since an `EventSource` keeps the status to itself: an event stream is opened again, 204 and other
- * refusals (4xx) mean never, everything else means later.
+ * **Lifecycle.** There is one connection while the page is visible and online. It is closed on `pagehide`, while the page is
+ * hidden or offline, and when the stream is no longer needed, and opened again with jitter when the page returns. After a break
+ * the browser reconnects by itself and sends `Last-Event-ID`. The connection is given up if the browser gives it up (for any
+ * status but 200), or if it breaks three times without a message. After a jittered delay, which doubles from one minute to 15
+ * minutes, the server is probed with `fetch`, since an `EventSource` does not expose the status. If the response is an event
+ * stream, it is opened again. 204 and other refusals (4xx) are final. Everything else means another delay.
  */
-/** What a stream needs of the page; handed in. */
+
+/** The dependencies of a stream. */
 export interface StreamHost extends BudgetHost {
   readonly visible: boolean;
   readonly online: boolean;
@@ -24,11 +25,11 @@ export interface StreamHost extends BudgetHost {
   onChange(run: () => void): () => void;
 }
 
-/** Where a stream hands in what it gets. */
+/** The receiver of the messages of a stream. */
 export interface StreamSink {
-  /** A whole document came. @returns whether it could be read; never rejects */
+  /** Called with each document. @returns whether it could be read; never rejects */
   onText(text: string): Promise<boolean>;
-  /** Documents come by themselves now, or no longer do. */
+  /** Called when the stream starts or stops to deliver documents. */
   onLive(live: boolean): void;
 }
 
@@ -36,22 +37,22 @@ const MOST_BREAKS = 3;
 const FIRST_WAIT_MS = 60_000;
 const LONGEST_WAIT_MS = 900_000;
 const PROBE_MS = 15_000;
-/** One reader who is back, and a network that is back for many. */
+/** Delay after one reader returns to the page, and after the network returns for many at once. */
 const RETURN_VISIBLE_MS = 5_000;
 const RETURN_ONLINE_MS = 60_000;
-/** The same limit as for a file, in characters. */
+/** The same limit as for a file, but in characters. */
 const LIMIT = 32 * 2 ** 20;
 
-/** @returns the way out */
+/** @returns a function that closes the stream */
 export function openStream(url: string, host: StreamHost, sink: StreamSink): () => void {
   let source: EventSource | undefined;
   let probe: AbortController | undefined;
   let timer: (() => void) | undefined;
   let isLive = false;
-  /** Breaks in a row, and waits in a row, since the last message. */
+  /** Number of breaks and of delays since the last message. */
   let breaks = 0;
   let waits = 0;
-  /** What is to be done on return. */
+  /** Whether the stream is to be opened when the page returns. */
   let isDue = true;
   let wasOffline = !host.online;
   const budget = streamBudget(host, url);
@@ -86,7 +87,7 @@ export function openStream(url: string, host: StreamHost, sink: StreamSink): () 
     });
   };
 
-  /** There is no stream, or nobody wants one any more. */
+  /** Closes the stream for good. */
   const end = (): void => {
     stopWaiting();
     unlisten();
@@ -97,7 +98,7 @@ export function openStream(url: string, host: StreamHost, sink: StreamSink): () 
   const connect = (): void => {
     isDue = !host.visible || !host.online;
     if (isDue) return;
-    // What has failed is first asked how it is, which takes a connection of its own.
+    // After a failure the server is probed first, which takes a connection of its own.
     const isAsked = waits > 0;
     const ms = budget.take(isAsked ? 2 : 1);
     if (ms > 0) waitForBudget(ms);
@@ -105,7 +106,7 @@ export function openStream(url: string, host: StreamHost, sink: StreamSink): () 
     else open();
   };
 
-  /** Later by a chance, so that a server that ends all its streams is not met by all pages again at the same moment. */
+  /** Jittered, so that after a server has closed all streams, the pages do not reconnect at the same moment. */
   const waitForBudget = (ms: number): void => wait((1 + host.random() / 2) * ms, connect);
 
   const later = (): void => {
@@ -113,7 +114,7 @@ export function openStream(url: string, host: StreamHost, sink: StreamSink): () 
     const gap = Math.min(FIRST_WAIT_MS * 2 ** waits, LONGEST_WAIT_MS);
     waits += 1;
     breaks = 0;
-    // 0.5 … 1.5 of it: a server that comes back is not met by everybody at once.
+    // 0.5 to 1.5 times the delay, so that not all pages return to the server at once.
     wait((0.5 + host.random()) * gap, connect);
   };
 
@@ -127,9 +128,9 @@ export function openStream(url: string, host: StreamHost, sink: StreamSink): () 
     own.addEventListener('error', () => {
       setLive(false);
       breaks += 1;
-      // Closed: the browser has given up. Whether for good, it doesn't say.
+      // `CLOSED` means that the browser has given up. It does not say why.
       if (own.readyState === EventSource.CLOSED || breaks >= MOST_BREAKS) return later();
-      // Otherwise it is about to connect again.
+      // Otherwise the browser is about to reconnect.
       const ms = budget.take(1);
       if (ms === 0) return;
       disconnect();
@@ -145,7 +146,7 @@ export function openStream(url: string, host: StreamHost, sink: StreamSink): () 
       unread = undefined;
       const isReadable = text.length <= LIMIT && (await sink.onText(text));
       if (isReadable) breaks = waits = 0;
-      // It may have broken off while the message was read.
+      // The connection may have broken while the message was being read.
       setLive(isReadable && !!from && from === source && from.readyState === EventSource.OPEN);
     }
     isReading = false;
@@ -155,9 +156,9 @@ export function openStream(url: string, host: StreamHost, sink: StreamSink): () 
     const own = (probe = new AbortController());
     wait(PROBE_MS, () => own.abort());
     const status = await statusOf(url, own.signal);
-    // Closed meanwhile, or asked by a later one.
+    // The stream was closed in the meantime, or probed again.
     if (probe !== own) return;
-    // Its body would be the stream itself, without end.
+    // The body of the response is aborted: it would be the stream itself, without end.
     disconnect();
     if (status === 200) return open();
     budget.giveBack(1);
@@ -182,7 +183,7 @@ export function openStream(url: string, host: StreamHost, sink: StreamSink): () 
   return end;
 }
 
-/** @returns 200 only where it is an event stream; 0 where there is no answer */
+/** @returns the status; 0 if there is no response, or for 200 without an event stream */
 async function statusOf(url: string, signal: AbortSignal): Promise<number> {
   try {
     const headers = { accept: 'text/event-stream' };

@@ -1,6 +1,6 @@
 /**
- * Words that sources write where they know no value, the marks of spreadsheets for a failed formula among them. In lower case;
- * the case and the width of letters do not matter. The reader, the mapping and the JSON Schema all go by this list.
+ * Words that stand for an unknown value, including the error values of spreadsheets. In lower case; the case and the width of
+ * letters are ignored. The reader, mappings and the JSON Schema all use this list.
  */
 export const UNKNOWN_WORDS: readonly string[] =
   '-1 n/a n.a. na nr nil none null unknown tba tbc tbd #n/a #null! #div/0! #value! #ref! #name? #num! #error! 无 無 暂无 暂無 暫无 暫無 未知 不详 不詳 未报 未報'.split(
@@ -10,15 +10,15 @@ export const UNKNOWN_WORDS: readonly string[] =
 /** Marks that stand for an unknown value, alone or repeated: dashes, dots, question marks, asterisks. For a class of a RegExp. */
 export const UNKNOWN_MARKS = '\\-\\u2010-\\u2015\\u2212.\\u2026?*';
 
-/** Texts that are longer say more than that something is unknown. In UTF-16 units. */
+/** A longer text does not mean 'unknown'. In UTF-16 units. */
 export const UNKNOWN_LENGTH = 40;
 
 const escaped = UNKNOWN_WORDS.map(word => word.replace(/[.*?]/g, '\\$&'));
 const UNKNOWN = new RegExp(`^(?:${escaped.join('|')}|[${UNKNOWN_MARKS}]*)$`, 'i');
 
 /**
- * Full-width digits and marks come from Chinese input methods, and spaces of every width from tables. No more than these are
- * made plain: NFKC would make 1802 of 180² with its footnote.
+ * Full-width digits and marks come from Chinese input methods, spaces of various widths from tables. Only these are normalised:
+ * NFKC would turn 180² (with a footnote) into 1802.
  */
 export function plain(raw: string): string {
   return raw
@@ -27,7 +27,7 @@ export function plain(raw: string): string {
     .trim();
 }
 
-/** Whether a value of a source says that nothing is known. */
+/** Whether a value of a source means 'unknown'. */
 export function isUnknown(raw: unknown): boolean {
   if (typeof raw === 'string') return raw.length <= UNKNOWN_LENGTH && UNKNOWN.test(plain(raw));
   return raw === undefined || raw === null || raw === -1;

@@ -75,7 +75,7 @@ function* readUnmapped(
 ): ChunkedWork<Reading> {
   if (isTableBody(text)) {
     const mapped = yield* mapFeedInChunks(text, null, null, tools);
-    return yield* readMappedInChunks(mapped, calendar, past);
+    return withRows(yield* readMappedInChunks(mapped, calendar, past));
   }
   return yield* parseFeedInChunks(text, calendar, past);
 }

@@ -60,6 +60,7 @@ export class PlaceSchemas {
             COLUMN,
             VALUE,
             listOf(this.of(place.item)),
+            ...this.columns(place.item),
             { type: 'array', items: this.of(place.item) },
           ],
         };
@@ -74,6 +75,13 @@ export class PlaceSchemas {
       default:
         return reference('leaf');
     }
+  }
+
+  /** A history may be of the columns of a wide table. */
+  private columns(item: Place): readonly Json[] {
+    const [time, value] = item.is === 'tuple' ? item.items : [];
+    if (time?.is !== 'time' || !value) return [];
+    return [{ allOf: [reference('columns')], properties: { value: this.of(value) } }];
   }
 
   private object(place: ObjectPlace): Json {
@@ -120,5 +128,8 @@ function listOf(entry: Json): Json {
 
 /** An object that is neither a value nor a list of the source. */
 function plainObject(): Json {
-  return { type: 'object', not: { anyOf: ['$from', '$cell', '$each'].map(key => ({ required: [key] })) } };
+  return {
+    type: 'object',
+    not: { anyOf: ['$columns', '$from', '$cell', '$each'].map(key => ({ required: [key] })) },
+  };
 }

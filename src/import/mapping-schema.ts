@@ -65,9 +65,21 @@ export function mappingJsonSchema(): Json {
       feed: { description: 'A feed, with what is to be read in its places.', ...feed },
     },
     $defs: {
-      value: VALUE,
+      value: { anyOf: [VALUE, NEWEST] },
       condition: CONDITION,
       list: LIST,
+      columns: {
+        description: 'A history of the columns whose names are times: "$" is the cell of each.',
+        ...OPTIONS,
+        required: ['$columns', 'value'],
+        properties: {
+          $columns: PATTERNS,
+          value: { not: { type: 'null' } },
+          zone: TIME_ZONE,
+          lang: READING['lang'],
+          note: NOTE,
+        },
+      },
       ...PLACE_DEFINITIONS,
       ...places.definitions,
     },
@@ -149,6 +161,22 @@ const VALUE: Json = {
       properties: { $from: { anyOf: [ROWS_PATH, { type: 'array', items: ROWS_PATH }] } },
     },
   },
+};
+
+const {
+  $from: _from,
+  $cell: _cell,
+  where: _where,
+  join: _join,
+  pattern: PATTERNS,
+  ...READING
+} = VALUE['properties'] as Readonly<Record<string, Json>>;
+
+const NEWEST: Json = {
+  description: 'The newest filled cell of the columns whose names are times, or its time.',
+  ...OPTIONS,
+  required: ['$columns', 'take'],
+  properties: { ...READING, $columns: PATTERNS, take: { enum: ['last', 'lastTime'] } },
 };
 
 const CONDITION: Json = {

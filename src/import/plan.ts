@@ -1,3 +1,4 @@
+import type { ColumnPlan } from './columns.ts';
 import type { Path } from './paths.ts';
 import type { Place } from './places.ts';
 import type { ReadOptions } from './read-value.ts';
@@ -26,6 +27,8 @@ export interface ValuePlan {
   readonly where: readonly RowTest[];
   /** Between the texts of all paths, which are read as one. */
   readonly join: string | undefined;
+  /** In place of paths: the newest of the columns whose names are times. */
+  readonly columns?: ColumnPlan;
   /** What the source's words mean, by {@link wordKey}; `*`: all others; null: nothing is known. */
   readonly words: ReadonlyMap<string, unknown> | undefined;
   readonly options: ReadOptions;
@@ -37,6 +40,8 @@ export interface ValuePlan {
 export interface ListPlan {
   readonly is: 'each';
   readonly path: Path;
+  /** In place of the path: of one row the columns whose names are times, one entry each. */
+  readonly columns?: ColumnPlan;
   /** Only rows that meet all of these. */
   readonly where: readonly RowTest[];
   /** Of all rows only those with the highest value of this. */

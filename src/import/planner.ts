@@ -1,5 +1,6 @@
 import { isRecord, ownProperty } from '../feed/fields.ts';
 import { pointerStep, type MappingIssues } from './issues.ts';
+import type { ColumnPlan } from './columns.ts';
 import { DELIMITER_PATTERN } from './csv.ts';
 import { Options, show } from './options.ts';
 import { numberOfColumn, parseCell, parsePath, type Path } from './paths.ts';
@@ -26,6 +27,16 @@ const DELIMITER = new RegExp(DELIMITER_PATTERN);
 const TOP = ['mapping', 'feed', 'zone', 'decimal', 'delimiter', 'header', 'files', '$schema', 'note'];
 const VALUE = ['$from', '$cell', 'where', 'join', 'take', 'words', 'zone', 'lang', 'pattern', 'decimal', 'times', 'unit', 'decode', 'slug', 'split', 'note']; // prettier-ignore
 const LIST = ['$each', 'where', 'latest', 'key', 'order', 'join', 'give', 'note'];
+
+const HISTORY = ['$columns', 'value', 'zone', 'lang', 'note'];
+const NEWEST = [
+  '$columns',
+  ...VALUE.filter(name => !['$from', '$cell', 'where', 'join', 'pattern'].includes(name)),
+];
+
+/** The value itself, and the key of an entry. */
+const SELF: Path = { text: '', from: 'row', steps: [], rests: [] };
+const KEY: Path = { text: '@key', from: 'key', steps: [], rests: [] };
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -118,6 +129,7 @@ class Planner {
     }
     if (Array.isArray(raw)) return this.items(raw, place, pointer, depth);
     if (!isRecord(raw)) return this.constant(raw, place, pointer);
+    if (hasOwn(raw, '$columns')) return this.columns(raw, place, pointer, depth);
     if (hasOwn(raw, '$from') || hasOwn(raw, '$cell')) return this.value(raw, place, pointer);
     if (hasOwn(raw, '$each')) return this.each(raw, place, pointer, depth);
     return this.object(raw, place, pointer, depth);
@@ -168,8 +180,74 @@ class Planner {
     return plan ?? { is: 'unusable', place };
   }
 
-  private valueOptions(raw: Raw, place: Place, pointer: string): ValuePlan {
+  /** A history of the columns whose names are times, or the newest of them. */
+  private columns(raw: Raw, place: Place, pointer: string, depth: number): Plan | undefined {
+    if (hasOwn(raw, 'value')) return this.history(raw, place, pointer, depth);
+    const plan = this.options.strictly((): ValuePlan => {
+      this.options.checkNames(raw, NEWEST, pointer);
+      const take = this.options.oneOf(raw, 'take', pointer, ['last', 'lastTime']);
+      if (ownProperty(raw, 'take') === undefined) this.options.bad(`${pointer}/take`, undefined);
+      const columns = this.columnPlan(raw, pointer, take === 'lastTime');
+      return { ...this.plainValue(raw, place, pointer), columns };
+    });
+    return plan ?? { is: 'unusable', place };
+  }
+
+  private history(raw: Raw, place: Place, pointer: string, depth: number): Plan | undefined {
+    const [time, item] = place.is === 'list' && place.item.is === 'tuple' ? place.item.items : [];
+    if (time?.is !== 'time' || !item) return this.misplaced(pointer, raw);
+    const value = this.plan(ownProperty(raw, 'value'), item, `${pointer}/value`, depth + 1);
+    const list = this.options.strictly((): Omit<ListPlan, 'give'> => {
+      this.options.checkNames(raw, HISTORY, pointer);
+      if (ownProperty(raw, 'value') === null) this.options.bad(`${pointer}/value`, null);
+      const columns = this.columnPlan(raw, pointer, false);
+      return { is: 'each', path: SELF, columns, where: [], latest: undefined, key: undefined, order: undefined, join: new Map(), pointer }; // prettier-ignore
+    });
+    const at: ValuePlan = { ...this.plainValue({}, time, pointer), paths: [KEY] };
+    return list && value
+      ? { ...list, give: { is: 'items', items: [at, value], isTuple: true } }
+      : { is: 'unusable', place };
+  }
+
+  private columnPlan(raw: Raw, pointer: string, isTime: boolean): ColumnPlan {
+    const patterns = this.patterns(raw, '$columns', pointer) ?? [];
+    return { patterns, options: this.readOptions(raw, pointer, undefined), isTime };
+  }
+
+  private plainValue(raw: Raw, place: Place, pointer: string): ValuePlan {
+    return {
+      is: 'value',
+      place,
+      paths: [],
+      where: [],
+      take: 'first',
+      join: undefined,
+      words: this.words(raw, pointer),
+      options: this.readOptions(raw, pointer, undefined),
+      pointer,
+    };
+  }
+
+  private readOptions(
+    raw: Raw,
+    pointer: string,
+    patterns: readonly TimePattern[] | undefined,
+  ): ValuePlan['options'] {
     const { options, defaults } = this;
+    return {
+      zone: options.zone(raw, pointer) ?? defaults.zone,
+      patterns,
+      decimal: options.oneOf(raw, 'decimal', pointer, ['.', ',']) ?? defaults.decimal,
+      times: options.number(raw, 'times', pointer, value => value > 0 && value <= 1e9) ?? 1,
+      unit: options.oneOf(raw, 'unit', pointer, ['seconds', 'minutes', 'hours']),
+      isHtml: options.oneOf(raw, 'decode', pointer, ['html']) !== undefined,
+      slug: options.flag(raw, 'slug', pointer) === true,
+      split: options.text(raw, 'split', pointer),
+    };
+  }
+
+  private valueOptions(raw: Raw, place: Place, pointer: string): ValuePlan {
+    const { options } = this;
     options.checkNames(raw, VALUE, pointer);
     const paths = this.sources(raw, pointer);
     const where = this.where(raw, pointer);
@@ -184,25 +262,16 @@ class Planner {
       take: options.oneOf(raw, 'take', pointer, TAKES) ?? 'first',
       join: this.joint(raw, pointer),
       words: this.words(raw, pointer),
-      options: {
-        zone: options.zone(raw, pointer) ?? defaults.zone,
-        patterns: this.patterns(raw, pointer),
-        decimal: options.oneOf(raw, 'decimal', pointer, ['.', ',']) ?? defaults.decimal,
-        times: options.number(raw, 'times', pointer, value => value > 0 && value <= 1e9) ?? 1,
-        unit: options.oneOf(raw, 'unit', pointer, ['seconds', 'minutes', 'hours']),
-        isHtml: options.oneOf(raw, 'decode', pointer, ['html']) !== undefined,
-        slug: options.flag(raw, 'slug', pointer) === true,
-        split: options.text(raw, 'split', pointer),
-      },
+      options: this.readOptions(raw, pointer, this.patterns(raw, 'pattern', pointer)),
       pointer,
     };
   }
 
-  private patterns(raw: Raw, pointer: string): readonly TimePattern[] | undefined {
+  private patterns(raw: Raw, key: string, pointer: string): readonly TimePattern[] | undefined {
     const lang = this.options.text(raw, 'lang', pointer) ?? this.defaults.lang;
     const names = this.tools.dateNamesOf(lang);
     if (!names) return this.options.bad(`${pointer}/lang`, lang);
-    return this.options.read(raw, 'pattern', pointer, value => {
+    return this.options.read(raw, key, pointer, value => {
       const texts = (Array.isArray(value) ? value : [value]) as readonly unknown[];
       const patterns = texts.flatMap(text =>
         typeof text === 'string' ? (timePattern(text, names) ?? []) : [],

@@ -1,6 +1,8 @@
 import { pointerStep, type MappingIssues, type SourcePlace } from './issues.ts';
 import { show } from './options.ts';
 import { originOf, placeOf } from './origin.ts';
+import { timedColumns, type ColumnPlan, type TimedColumn } from './columns.ts';
+import { ownMember } from '../feed/own.ts';
 import { eachValue, entriesOf, findAll, type Path } from './paths.ts';
 import { isUnknown } from '../feed/unknown.ts';
 import { textOf } from './cell-text.ts';
@@ -69,6 +71,7 @@ class Runner {
   private budget = BUDGET;
   /** Which value plans have been asked, and whether any of their paths ever led to something. */
   private readonly hits = new Map<ValuePlan, boolean>();
+  private readonly columns = new Map<ColumnPlan, readonly TimedColumn[]>();
   private readonly trail = {
     entries: new Map<string, readonly Entry[]>(),
     kept: new Map<string, readonly number[]>(),
@@ -111,7 +114,7 @@ class Runner {
       case 'constant':
         return plan.value;
       case 'value':
-        return plan.take === 'first' && plan.join === undefined
+        return plan.take === 'first' && plan.join === undefined && !plan.columns
           ? this.first(plan, scope)
           : runAtOnce(this.value(plan, scope));
       case 'each':
@@ -158,6 +161,7 @@ class Runner {
   }
 
   private *value(plan: ValuePlan, scope: Scope): ChunkedWork<unknown> {
+    if (plan.columns) return this.newestColumn(plan, plan.columns, scope);
     if (plan.join !== undefined) return this.joinedText(plan, plan.join, scope);
     // The first of several is found soon.
     if (plan.take === 'first') return this.first(plan, scope);
@@ -270,6 +274,39 @@ class Runner {
     return rows.filter(row => passes(where, row, reader));
   }
 
+  /** The newest cell that is filled, or its time. */
+  private newestColumn(plan: ValuePlan, columns: ColumnPlan, { row }: Scope): unknown {
+    const filled = this.columnEntries(columns, row, plan.pointer).filter(({ value }) => !isUnknown(value));
+    const newest = filled[filled.length - 1];
+    const value = newest && this.meaning(columns.isTime ? newest.key : newest.value, plan);
+    return value ?? this.untold(plan, false);
+  }
+
+  /** The cells of a row in the columns whose names are times, the newest last. */
+  private columnEntries(plan: ColumnPlan, row: Entry, pointer: string): readonly Entry[] {
+    const columns = this.timedColumns(plan, row, pointer);
+    this.spend(columns.length);
+    return columns.map(({ name, time }) => ({
+      value: ownMember(row.value, name),
+      key: time,
+      pointer: row.pointer + pointerStep(name),
+      rows: [],
+    }));
+  }
+
+  private timedColumns(plan: ColumnPlan, row: Entry, pointer: string): readonly TimedColumn[] {
+    const known = this.columns.get(plan);
+    if (known) return known;
+    const names = this.source.columns ?? entriesOf(row.value).map(([key]) => String(key));
+    const columns = timedColumns(names, plan, this.tools.zones);
+    if (!columns) this.issues.add('mapping/cannot-compare', `${pointer}/$columns`);
+    else if (columns.length === 0) this.issues.add('mapping/no-column', `${pointer}/$columns`);
+    const found = columns ?? [];
+    // All rows of a table have the same.
+    if (this.source.columns) this.columns.set(plan, found);
+    return found;
+  }
+
   private *each(plan: ListPlan, scope: Scope): ChunkedWork<unknown> {
     const rows = yield* chosenRows(yield* this.rows(plan, scope), plan, this.reader(scope));
     if (!rows) return undefined;
@@ -287,7 +324,11 @@ class Runner {
     return list.length === 0 ? undefined : list;
   }
 
-  private *rows({ path, pointer: mappingPointer }: ListPlan, scope: Scope): ChunkedWork<readonly Entry[]> {
+  private *rows(
+    { path, columns, pointer: mappingPointer }: ListPlan,
+    scope: Scope,
+  ): ChunkedWork<readonly Entry[]> {
+    if (columns) return this.columnEntries(columns, scope.row, mappingPointer);
     if (path.from === 'rows') return scope.row.rows;
     const start = path.from === 'row' ? scope.row.pointer : '';
     const lists = findAll(this.start(path, scope), path, start, steps => this.spend(steps));

@@ -85,7 +85,7 @@ export function timePattern(pattern: string, names: DateNames): TimePattern | nu
 /** @returns null for a letter that means nothing, and for a quotation mark that has no other */
 function literalOf(piece: string): string | null {
   if (piece === "''") return "'";
-  if (piece.startsWith("'")) return piece.length > 1 ? piece.slice(1, -1).replaceAll("''", "'") : null;
+  if (piece.startsWith("'")) return piece.length > 1 ? piece.slice(1, -1).replace(/''/g, "'") : null;
   return /^[A-Za-z]/.test(piece) && piece !== 'T' ? null : piece;
 }
 

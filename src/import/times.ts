@@ -37,7 +37,7 @@ export interface TimeOptions {
  */
 export function readTime(raw: unknown, { zone, patterns }: TimeOptions, zones: Zones): unknown {
   const text = typeof raw === 'string' ? asciiDigits(raw.trim()) : raw;
-  if (patterns) return typeof text === 'string' ? (byPatterns(text, patterns, zone, zones) ?? raw) : raw;
+  if (patterns) return typeof text === 'string' ? (timeByPatterns(text, patterns, zone, zones) ?? raw) : raw;
   if (typeof text === 'number') return iso(epochMs(text)) ?? raw;
   if (typeof text !== 'string' || text.length > 80) return text;
   for (const [form, read] of FORMS) {
@@ -150,7 +150,8 @@ function offsetMs(offset: string): number {
   return (offset.startsWith('-') ? -minutes : minutes) * 60_000;
 }
 
-function byPatterns(
+/** A time by the first pattern that fits and means one. */
+export function timeByPatterns(
   text: string,
   patterns: readonly TimePattern[],
   zone: string | undefined,

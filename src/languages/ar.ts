@@ -58,6 +58,8 @@ export const language: WholeLanguage = {
     fromOf: (known, of, ofNumber) =>
       `بيانات ${known} من ${of} ${form(ofNumber, { few: 'أحياء', many: 'حيًّا', other: 'حي' })}`,
     atLeast: 'على الأقل: القائمة غير كاملة',
+    atLeastOld: n => `على الأقل: بيانات غير حديثة: ${n}`,
+    tooOld: n => `بيانات قديمة جدًا: ${n}`,
     shown: (n, of) => `يظهر ${n} من ${of}`,
     showMore: 'عرض المزيد',
     news: (name, what) => `${name}: الآن ${what || 'محدَّث'}`,

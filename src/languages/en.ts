@@ -42,6 +42,8 @@ export const language: WholeLanguage = {
     community: 'Community',
     fromOf: (known, of, ofNumber) => `from ${known} of ${of} ${ofNumber === 1 ? 'community' : 'communities'}`,
     atLeast: 'at least: the list is not complete',
+    atLeastOld: n => `at least: ${n} not up to date`,
+    tooOld: n => `${n} too old`,
     shown: (n, of) => `${n} of ${of} shown`,
     showMore: 'Show more',
     share: 'Share or save',

@@ -47,6 +47,8 @@ export const language: WholeLanguage = {
     fromOf: (known, of, ofNumber) =>
       `dados de ${known} de ${of} ${form(ofNumber, { one: 'comunidade', other: 'comunidades' })}`,
     atLeast: 'pelo menos: a lista está incompleta',
+    atLeastOld: n => `pelo menos: dados desatualizados: ${n}`,
+    tooOld: n => `dados antigos demais: ${n}`,
     shown: (n, of) => `Mostrando ${n} de ${of}`,
     showMore: 'Mostrar mais',
     news: (name, what) => `${name}: agora ${what.toLowerCase() || 'atualizado'}`,

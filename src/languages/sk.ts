@@ -50,6 +50,8 @@ export const language: WholeLanguage = {
     fromOf: (known, of, ofNumber) =>
       `údaje ${z(known)} ${z(of)} ${form(ofNumber, { one: 'miesta', other: 'miest' })}`,
     atLeast: 'najmenej: zoznam nie je úplný',
+    atLeastOld: n => `najmenej: neaktuálne údaje: ${n}`,
+    tooOld: n => `príliš staré údaje: ${n}`,
     shown: (n, of) => `Zobrazené: ${n} ${z(of)}`,
     showMore: 'Zobraziť viac',
     news: (name, what) => `${name}: teraz ${what.toLowerCase() || 'aktuálne'}`,

@@ -41,6 +41,8 @@ export const language: WholeLanguage = {
     community: '社区',
     fromOf: (known, of) => `${of} 个社区中 ${known} 个有数据`,
     atLeast: '至少：名单不完整',
+    atLeastOld: n => `至少：其中 ${n} 个数据较旧`,
+    tooOld: n => `${n} 个数据太旧`,
     shown: (n, of) => `已显示 ${n} / ${of}`,
     showMore: '显示更多',
     share: '分享或保存',

@@ -40,6 +40,8 @@ export const language: WholeLanguage = {
     community: '社區',
     fromOf: (known, of) => `${of} 個社區中 ${known} 個有資料`,
     atLeast: '至少：名單不完整',
+    atLeastOld: n => `至少：其中 ${n} 個數據較舊`,
+    tooOld: n => `${n} 個數據太舊`,
     shown: (n, of) => `已顯示 ${n} / ${of}`,
     showMore: '顯示更多',
     news: (name, what) => `${name}有變動：${what || '資料已更新'}`,

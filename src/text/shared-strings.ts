@@ -38,6 +38,10 @@ export interface SharedStrings {
   readonly fromOf: (known: string, of: string, ofNumber: number) => string;
   /** Beside a sum of a list that is known not to be whole. */
   readonly atLeast: string;
+  /** Beside a sum of running counts. @param n how many of them are old */
+  readonly atLeastOld: (n: string, value: number) => string;
+  /** Beside a sum of momentary counts. @param n how many were left out of it */
+  readonly tooOld: (n: string, value: number) => string;
   readonly shown: (n: string, of: string) => string;
   readonly showMore: string;
   readonly share: string;

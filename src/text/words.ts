@@ -62,6 +62,23 @@ export class Words extends Format {
     return this.strings.ago(unit, this.number(value), value);
   }
 
+  /** The span of several times: 'As of 15:28–15:37'. */
+  asOfRange(from: EpochMs, to: EpochMs, now: EpochMs): string {
+    const { asOf, when, range } = this.strings;
+    const [one, other, zone] = [this.time(from, now), this.time(to, now), this.zoneName(now)];
+    const times = one === other ? one : range(one, other);
+    return asOf(zone === '' ? times : when(times, zone));
+  }
+
+  /** How long ago several times were, the newest first: '3–12 min ago', 'just now – 2 h ago'. */
+  agoRange(oldest: EpochMs, newest: EpochMs, now: EpochMs): string {
+    const [from, to] = [ageStep(now - newest), ageStep(now - oldest)];
+    const { ago, range } = this.strings;
+    if (from.unit !== to.unit) return range(`${this.ago(newest, now)} `, ` ${this.ago(oldest, now)}`);
+    if (from.value === to.value) return this.ago(oldest, now);
+    return ago(to.unit, range(this.number(from.value), this.number(to.value)), to.value);
+  }
+
   /** A length of time: '45 min', '1 h 20 min'. @param minutes whole */
   minutes(minutes: number): string {
     const { strings } = this;

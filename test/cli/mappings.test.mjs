@@ -45,7 +45,7 @@ describe('shipped mappings', () => {
       { mapping: 1, feed: { communities: { $each: '' } } },
       { mapping: 1, feed: { communities: { $each: '', giv: give, give } } },
       { mapping: 1, feed: { name: { $from: 'x', take: 'best' } } },
-      { mapping: 1, feed: {}, delimiter: '|' },
+      { mapping: 1, feed: {}, delimiter: '||' },
     ]) {
       assert.ok(!isMapping(mapping), JSON.stringify(mapping));
     }

@@ -381,7 +381,7 @@ describe('domain/wait', () => {
 
     it('is unknown without a closing time, after it, or where only its day is known', () => {
       expect(joinBy({}, wait, NOW, 'fresh')).to.equal(undefined);
-      expect(joinBy({ closesAt: NOW - 1 }, wait, NOW, 'fresh')).to.equal(undefined);
+      expect(joinBy({ closesAt: NOW - MINUTE }, wait, NOW, 'fresh')).to.equal(undefined);
       expect(joinBy({ closesAt: Date.UTC(2021, 0, 7) - 1 }, wait, NOW, 'fresh')).to.equal(undefined);
     });
 

@@ -89,7 +89,7 @@ describe('element: what is read out by itself', () => {
       attributes: { lang: 'en', 'stale-after': '600' },
     });
     await page.later(7.5);
-    expect(region(element)[1]).to.equal('now may have changed');
+    expect(region(element)[1]).to.equal('now people waiting: not known, no longer current');
   });
 
   it('is nothing when the reader or the page chooses another community or language', async () => {
@@ -110,7 +110,7 @@ describe('element: what is read out by itself', () => {
     expect(region(element)).to.deep.equal(['1 of 2 shown', '']);
     await page.later(29.5);
     expect(region(element)[0]).to.equal('1 of 2 shown');
-    expect(region(element)[1]).to.contain('may have changed');
+    expect(region(element)[1]).to.contain('no longer current');
   });
 
   it('is the sentence that stands instead of numbers', async () => {

@@ -3,6 +3,7 @@ import type { GivenReading } from '../../src/element/given-reading.ts';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
 import { mountAll } from '../../src/element/mount.ts';
 import { createTableFeed, type TableFeed } from '../../src/element/table-feed.ts';
+import type { YieldToMain } from '../../src/lib/chunked-work.ts';
 import type { Reading } from '../../src/feed/parse.ts';
 import * as importModule from '../../src/element/imports.ts';
 import { imports } from '../../src/element/lazy-modules.ts';
@@ -494,11 +495,12 @@ describe('element/table-feed', () => {
       }
     });
 
-    it('reads a large table with pauses', async () => {
+    it('yields to the page while it reads a large table', async () => {
+      const createYieldToMain = (): YieldToMain => () => Promise.resolve();
       const rows = Array.from({ length: 600 }, (_, at) => `<tr><td>Lane ${at}<td>1<td>`).join('');
       const place = document.createElement('div');
       place.append(...nodes(table(rows)));
-      const given = feeds().read(place, () => {});
+      const given = createTableFeed({ ...importTools, calendar, createYieldToMain }).read(place, () => {});
       expect(given?.reading).to.be.instanceOf(Promise);
       const reading = await given?.reading;
       expect(reading?.feed?.communities.length).to.equal(600);

@@ -383,11 +383,20 @@ describe('feed/fields', () => {
       expect(Object.keys(value ?? {})).to.deep.equal(['valueOf', 'toString', 'en']);
     });
 
-    it('keep a hundred languages at most', () => {
+    it('are unknown where nothing of them is to be seen, and such an id is none', () => {
+      for (const raw of ['\u200b', '\u200b \u2060', '\u00ad']) {
+        expect(quietly(text, raw)).to.equal(undefined);
+        expect(read(id, raw)).to.deep.equal([undefined, 'value/not-an-id']);
+      }
+      expect(quietly(text, 'a\u200bb')).to.equal('a\u200bb');
+    });
+
+    it('keep a hundred languages at most, and say so', () => {
       const many = Object.fromEntries(
         Array.from({ length: 500 }, (_, at) => [`x${String.fromCharCode(97 + (at % 26))}-${at}`, 'a']),
       );
-      expect(Object.keys(read(text, many)[0] ?? {}).length).to.equal(100);
+      const [kept, said] = read(text, many);
+      expect([Object.keys(kept ?? {}).length, said]).to.deep.equal([100, 'value/too-long?']);
     });
 
     it('lose what cannot be shown, and keep tabs, lines and isolates', () => {

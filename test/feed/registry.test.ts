@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseFeed } from '../../src/feed/parse.ts';
+import { parseFeed, type Reading } from '../../src/feed/parse.ts';
 import { createRegistry, type FeedRegistry, type Lease } from '../../src/feed/registry.ts';
 import type { StreamSink } from '../../src/feed/stream.ts';
 import { createClock, type Clock } from '../../src/page/clock.ts';
@@ -9,9 +9,6 @@ import { chance, FakeHost } from '../support/fake-time.ts';
 import { ServedFeed, until } from '../support/feed-client.ts';
 import { feedText, waitingIn } from '../support/feeds.ts';
 
-/** Nothing outlives these pages. */
-const NO_MEMORY = { remember: () => {}, recall: () => null };
-
 const P = 60_000;
 
 /** A page in fake time on a real network. Streams are the test's. */
@@ -19,6 +16,9 @@ class Page {
   readonly host = new FakeHost();
   readonly clock: Clock = createClock(this.host);
   readings = 0;
+  /** What was kept of an earlier visit. */
+  recalled: string | null = null;
+  read: (text: string) => Reading | Promise<Reading> = text => parseFeed(text, calendar);
   onChange = (): void => {};
   readonly streams: { url: string; sink: StreamSink; open: boolean }[] = [];
   readonly registry: FeedRegistry = createRegistry({
@@ -26,9 +26,9 @@ class Page {
     clock: this.clock,
     read: text => {
       this.readings += 1;
-      return parseFeed(text, calendar);
+      return this.read(text);
     },
-    memory: NO_MEMORY,
+    memory: { remember: () => {}, recall: () => this.recalled },
     createPoller: ask => createPoller(this.host, ask),
     openStream: (url, sink) => {
       const stream = { url, sink, open: true };
@@ -305,6 +305,25 @@ describe('feed/registry', () => {
     }
   });
 
+  it('says that the feed has failed, though what was kept of the last visit is read only after that', async () => {
+    const feed = await ServedFeed.create([{ status: 500 }]);
+    const page = new Page();
+    page.recalled = feedText(180);
+    let finish = (): void => {};
+    page.read = text =>
+      new Promise(resolve => {
+        finish = () => resolve(parseFeed(text, calendar));
+      });
+    const lease = page.lease(feed.url);
+    lease.persist(true);
+    await lease.refresh();
+    expect(lease.state.kind).to.equal('failed');
+    finish();
+    await until(() => waiting(lease) === 180, 'what was kept');
+    expect(lease.state.kind).to.equal('behind');
+    lease.release();
+  });
+
   it('rests when the server asks for it, and says so', async () => {
     const headers = { 'retry-after': '1200', 'access-control-expose-headers': 'retry-after' };
     const feed = await ServedFeed.create([{ status: 503, headers }]);
@@ -400,6 +419,20 @@ describe('feed/registry', () => {
       const broken = page.host.now();
       await page.untilAsking(lease);
       expect(page.host.now() - broken).to.be.within(0, 1.5 * P);
+      lease.release();
+    });
+
+    it('has the file asked for no more often than the widget wishes', async () => {
+      const feed = await ServedFeed.create([{ text: feedText(180) }]);
+      const page = new Page();
+      const lease = page.lease(feed.url, 'http://feed.example/events');
+      lease.setRefresh(7200);
+      page.streams[0]!.sink.onLive(true);
+      await lease.refresh();
+      const before = await feed.count();
+      // The first gap is half a period at least.
+      await page.host.time.advance(3_500_000);
+      expect(await feed.count()).to.equal(before);
       lease.release();
     });
   });

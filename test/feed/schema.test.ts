@@ -328,6 +328,15 @@ describe('feed/schema', () => {
       expect(values(read(points.slice(5))).length).to.equal(most);
     });
 
+    it('keeps its newest points by their times, not by how they are written, and whatever stands at its ends', () => {
+      const east = points.map(([at, value]) => [String(at).replace('Z', '+14:00'), value]);
+      // Midnight of the day before is later in the west, and smaller as a text.
+      const mixed = [...east.slice(0, -1), ['2020-12-31T23:00-12:00', 7]];
+      expect(values(read(mixed))[most - 1]).to.equal(7);
+      const framed = [null, ['soon', 5], ...points, ['later', 5], null];
+      expect(values(read(framed)).slice(-1)).to.deep.equal([most + 4]);
+    });
+
     it('says so, and points at what is wrong in it by its place in the document', () => {
       const broken = [...points];
       broken[most + 1] = [points[0]![0]!, 'many'];

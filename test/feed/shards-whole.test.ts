@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { Feed } from '../../src/domain/model.ts';
 import { originOf } from '../../src/domain/shards.ts';
+import { ISSUE_LIMIT } from '../../src/feed/fields.ts';
+import { issueOf, type Issue } from '../../src/feed/issues.ts';
 import { whole, type Part, type Places } from '../../src/feed/shards-whole.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
 import { createStore } from '../../src/feed/store.ts';
@@ -70,5 +72,18 @@ describe('feed/shards-whole', () => {
     const next = whole(snapshotOf(feedOf([]), 1), changed.map(partOf), [], first.found);
     expect(next.feed.places).to.equal(first.feed.places);
     expect(next.feed.communities[0]).to.equal(changed[0]?.communities[0]);
+  });
+
+  it('keeps no more issues of all documents than are kept of one, however many shards have failed', () => {
+    const issues = (count: number): Issue[] =>
+      Array.from({ length: count }, (_, at) => issueOf('value/not-a-count', 'x', `/communities/${at}`));
+    const index = { ...snapshotOf(feedOf(['a']), 0), issues: issues(ISSUE_LIMIT) };
+    for (const [faults, kept] of [
+      [0, ISSUE_LIMIT],
+      [20, ISSUE_LIMIT],
+      [ISSUE_LIMIT + 20, ISSUE_LIMIT + 20],
+    ] as const) {
+      expect(whole(index, [partOf(feedOf(['b']), 0)], issues(faults)).issues.length).to.equal(kept);
+    }
   });
 });

@@ -149,6 +149,17 @@ describe('feed/store', () => {
     });
   });
 
+  it('reads a text again where what it takes to read it was not there', async () => {
+    const bench = new Bench();
+    const { read } = bench;
+    const why: Issue = { code: 'feed/map', pointer: '', severity: 'error' };
+    bench.read = () => ({ feed: null, issues: [why], passing: true });
+    expect(await bench.store.accept(feedText(180))).to.equal(why);
+    bench.read = read;
+    expect(await bench.store.accept(feedText(180))).to.equal(null);
+    expect(bench.waiting).to.equal(180);
+  });
+
   describe('an older document', () => {
     it('never replaces a newer one, and says so as a warning', async () => {
       const bench = new Bench();
@@ -239,6 +250,13 @@ describe('feed/store', () => {
       const bench = new Bench();
       await bench.store.accept(feedText(180, 120));
       expect((await bench.store.accept(feedText(999, 119)))?.code).to.equal('feed/older');
+    });
+
+    it('is taken where the newer one was kept from the last visit: the server may have been set back since', async () => {
+      const bench = new Bench();
+      bench.store.take(reading(WRITTEN), false, true);
+      expect(await bench.store.accept(feedText(170, -1))).to.equal(null);
+      expect(bench.waiting).to.equal(170);
     });
 
     it('is taken where it is given and not asked for: then the last one given counts', () => {

@@ -57,6 +57,7 @@ const MAPPING = {
           waiting: { $from: ['in', '@rows.*.in'], take: 'sum', times: 1000 },
           waitMinutes: { min: 5, max: '$max', note: 'A range.' },
           history: { $each: '/points', give: ['$t', '$n'] },
+          asOf: { $columns: ['dd/MM/yyyy', 'd. MMM yyyy'], take: 'lastTime', lang: 'sk' },
         },
         opensAt: {
           $from: ['day', 'clock'],
@@ -68,7 +69,12 @@ const MAPPING = {
           people: { $from: ['all', 'done'], take: 'difference' },
           sampled: { $from: '@rows.*.n', where: { kind: 'sampled' }, take: 'sum' },
         },
-        testing: { tubes: '$tubes', noCallMeans: { $from: 'said', note: 'As it stands.' } },
+        testing: {
+          history: { $columns: 'dd/MM/yyyy', value: { resulted: '$' }, zone: 'UTC' },
+          sent: { $columns: 'dd/MM/yyyy', take: 'last', times: 2 },
+          tubes: '$tubes',
+          noCallMeans: { $from: 'said', note: 'As it stands.' },
+        },
         steps: [{ id: 'a', perHour: '$$' }, '$step'],
         volunteers: { shifts: [{ start: '$from', end: { $from: 'to', unit: 'hours', take: 'last' } }] },
         tips: { $from: '#3', split: '|', decode: 'html' },
@@ -84,6 +90,8 @@ const KEYS = [
   '$from',
   '$each',
   '$cell',
+  '$columns',
+  'value',
   'decode',
   'give',
   'take',
@@ -148,7 +156,8 @@ function issuesOf(mapping) {
 function isBeyondForm({ code, pointer }) {
   // That rows are in order.
   const isOrder = code === 'mapping/bad-option' && pointer === '/header';
-  const isOption = code === 'mapping/bad-option' && /\/(?:zone|pattern|lang)$|\/join\/[^/]*$/.test(pointer);
+  const isOption =
+    code === 'mapping/bad-option' && /\/(?:zone|pattern|lang|\$columns)$|\/join\/[^/]*$/.test(pointer);
   return isOrder || isOption || code === 'mapping/too-deep' || code === 'mapping/too-much';
 }
 

@@ -114,6 +114,21 @@ describe('feed/foreign', () => {
       expect(codes(await read()('{"version": 1,'))).to.deep.equal(['feed/not-json']);
     });
 
+    it('a table with nothing but its header is no feed without communities', async () => {
+      const empty = await read()('id,name,queue.waiting\n');
+      expect([empty.feed, codes(empty)[0]]).to.deep.equal([null, 'source/empty']);
+    });
+
+    it('a table of which no row can be read leaves the last good one', async () => {
+      const good = 'id,name,queue.waiting,generatedAt\na,Anheyuan,180,2021-01-06T15:38+08:00\n';
+      const feed = await ServedFeed.create([{ text: good, headers: CSV }]);
+      const element = await widget('lantern-queue', feed.url, { community: 'a' });
+      await refreshed(element);
+      await feed.script([{ text: 'id,name,queue.waiting\n,Anheyuan,5\n', headers: CSV }]);
+      await refreshed(element);
+      expect([stateOf(element), partOf(element, 'figure')]).to.deep.equal(['stale', '180 people waiting']);
+    });
+
     for (const mark of [',', ';', '\t']) {
       it(`a table with our names for a header is a feed (${JSON.stringify(mark)})`, async () => {
         const text = [

@@ -48,6 +48,13 @@ export function html(body, { scripts = ['/lantern.js'], lang = 'en' } = {}) {
 ${tags}</head><body>${body}</body></html>`;
 }
 
+/** A content with a type of its own. */
+export class Typed {
+  constructor(type, content) {
+    Object.assign(this, { type, content });
+  }
+}
+
 /**
  * @typedef {string | Buffer | object | ((request: import('node:http').IncomingMessage) => string | Buffer | object)} Content
  *   a string or bytes as they are, any other object as JSON
@@ -60,22 +67,23 @@ ${tags}</head><body>${body}</body></html>`;
  * @property {() => Promise<void>} close
  *
  * @param {Record<string, Content | undefined>} contents  by path; any other is 404, but for our chunks
- * @param {{ policy?: string | null, headers?: Record<string, string> }} [options]
+ * @param {{ policy?: string | null, headers?: Record<string, string> }} [options]  SITE in a policy is the address of the site
  * @returns {Promise<Site>}
  */
 export async function startSite(contents, { policy = POLICY, headers = {} } = {}) {
   const served = new Map(Object.entries({ '/icon.svg': ICON, ...contents }));
   const requests = [];
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
     requests.push({ method: request.method ?? '', path });
     const given = served.has(path) ? served.get(path) : publishedChunk(path);
-    const content = typeof given === 'function' ? given(request) : given;
+    const found = typeof given === 'function' ? await given(request) : given;
+    const { content, type } = found instanceof Typed ? found : { content: found };
     const raw = typeof content === 'string' || Buffer.isBuffer(content);
     response.writeHead(content === undefined ? 404 : 200, {
-      'Content-Type': TYPES[extname(path) || '.html'] ?? 'application/octet-stream',
+      'Content-Type': type ?? TYPES[extname(path) || '.html'] ?? 'application/octet-stream',
       'Cache-Control': 'no-cache',
-      ...(policy === null ? {} : { 'Content-Security-Policy': policy }),
+      ...(policy === null ? {} : { 'Content-Security-Policy': policy.replaceAll('SITE', site.url) }),
       ...headers,
     });
     response.end(content === undefined ? 'not here' : raw ? content : JSON.stringify(content));
@@ -107,6 +115,9 @@ function publishedChunk(path) {
 }
 
 const CHUNKS = readdirSync(new URL('../../dist/lantern', import.meta.url));
+
+/** Where all chunks lie on a site. */
+export const CHUNK_PATHS = CHUNKS.filter(name => name.endsWith('.js')).map(name => `/lantern/${name}`);
 
 /** Where a chunk lies on a site. @param {string} name `kernel`, `queue`, `en`, … */
 export function chunk(name) {

@@ -19,7 +19,7 @@ const LATER = [
     'later property',
   ],
   [
-    /(?:^|[;{])\s*(overflow\s*:\s*clip|text-decoration\s*:\s*(?!none\b|underline\s*(?:;|$)|inherit)[^;}]+)/,
+    /(?:^|[;{])\s*(overflow\s*:\s*clip|text-decoration\s*:\s*(?!\s|none\b|underline\s*(?:;|$)|inherit)[^;}]+)/,
     'Chromium 89, not in Safari: the longhands of text-decoration',
   ],
   [/(?:^|[;{])\s*(overflow-wrap\s*:\s*anywhere)/, 'Safari 15.4'],
@@ -63,10 +63,12 @@ const GRACEFUL = {
 
 /** The rules of a sheet: selector and declarations. An at-rule around others is one with nothing in it. */
 function rulesOf(css) {
-  return [...css.matchAll(/([^{};]*)\{(?=([^{}]*)([{}]?))/g)].map(([, selector, body, next]) => ({
-    selector: selector.trim(),
-    body: next === '{' ? '' : body.trim(),
-  }));
+  return [...css.replace(/\/\*[^]*?\*\//g, '').matchAll(/([^{};]*)\{(?=([^{}]*)([{}]?))/g)].map(
+    ([, selector, body, next]) => ({
+      selector: selector.trim(),
+      body: next === '{' ? '' : body.trim(),
+    }),
+  );
 }
 
 /** A box that lays out in a row of flex, and counts on `gap`: Chromium 84, Safari 14.1. */

@@ -44,6 +44,11 @@ export function contextOf(
   return { feed, now, staleAfter, words: wordsFor(lang, feed.timeZone, feed.lang) };
 }
 
+/** The same of a feed of which nothing may be readable: undefined then. */
+export function contextIfReadable(document: object, moment: Moment = {}): ViewContext | undefined {
+  return readFeed(document, calendar).feed ? contextOf(document, moment) : undefined;
+}
+
 /** The view of the first community of a feed. */
 export function viewOf<V>(
   view: (context: CommunityContext) => V,

@@ -5,7 +5,7 @@ import type { Item, ListView } from '../../src/ui/panel.ts';
 import { progressList } from '../../src/widgets/progress/list.ts';
 import { queueList } from '../../src/widgets/queue/list.ts';
 import { volunteersList } from '../../src/widgets/volunteers/list.ts';
-import { contextOf, feedOf } from '../support/views.ts';
+import { ago, contextOf, feedOf } from '../support/views.ts';
 
 type Lists = (communities: readonly Community[], context: ViewContext) => ListView;
 
@@ -87,3 +87,72 @@ for (const [kind, list] of Object.entries(LISTS)) {
     });
   });
 }
+
+describe('ui/totals: ages of the parts', () => {
+  /** A community with one number for each list, so many minutes old. */
+  const aged = (minutes: number): object => {
+    const asOf = ago(minutes);
+    return { queue: { waiting: 3, asOf }, volunteers: { onDuty: 3, asOf }, testing: { sampled: 3, asOf } };
+  };
+  const told = (kind: string, ages: readonly number[], lang = 'en'): readonly string[] => {
+    const context = contextOf(feedOf(ages.map(aged)), { lang });
+    const { panel } = LISTS[kind]!(context.feed.communities, context);
+    const { figure, under, age } = panel;
+    return [
+      figure?.text ?? figure?.instead ?? '',
+      text(under),
+      age?.asOfText ?? '',
+      age?.ago ?? '',
+      age?.doubt ?? '',
+    ];
+  };
+
+  it('are shown as a span', () => {
+    expect(told('queue', [3, 12])).to.deep.equal(['6', '', 'As of 15:28–15:37', '3–12 min ago', '']);
+    expect(told('queue', [3, 3])).to.deep.equal(['6', '', 'As of 15:37', '3 min ago', '']);
+    expect(told('volunteers', [0, 7])).to.deep.equal([
+      '6',
+      '',
+      'As of 15:33–15:40',
+      'just now – 7 min ago',
+      '',
+    ]);
+    expect(told('queue', [3, 12], 'zh-Hans').slice(2, 4)).to.deep.equal(['截至 15:28–15:37', '3–12 分钟前']);
+  });
+
+  it('of a queue or of volunteers: those too old are left out, and counted', () => {
+    expect(told('queue', [3, 40])).to.deep.equal([
+      '3',
+      'from 1 of 2 communities · 1 too old',
+      'As of 15:37',
+      '3 min ago',
+      '',
+    ]);
+    expect(told('volunteers', [3, 130, 600]).slice(0, 2)).to.deep.equal([
+      '3',
+      'from 1 of 3 communities · 2 too old',
+    ]);
+  });
+
+  it('of which none is current: there is no total', () => {
+    expect(told('queue', [40, 50])).to.deep.equal(['people waiting: not known', '2 too old', '', '', '']);
+  });
+
+  it('of testing: those that are old are kept, the total is at least that, and one does not discredit the rest', () => {
+    expect(told('progress', [3, 400])).to.deep.equal([
+      '6',
+      'at least: 1 not up to date',
+      'As of 09:00–15:37',
+      '3 min ago – 6 h ago',
+      '',
+    ]);
+  });
+
+  it('that are in doubt: there is no total of a queue, and it is said why', () => {
+    expect(told('queue', [-30]).slice(0, 2)).to.deep.equal(['people waiting: not known', 'time uncertain']);
+    const timeless = contextOf({ ...feedOf([{ queue: { waiting: 3 } }]), generatedAt: null });
+    expect(text(queueList(timeless.feed.communities, timeless).panel.under)).to.equal(
+      'Time of these numbers not known',
+    );
+  });
+});

@@ -246,38 +246,38 @@ const ROWS: readonly StoryRow[] = [
 const DISTRICTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'lantern-queue': [
     [
-      '东片 East from 3 of 4 communities 7 min ago 454',
-      '中片 Central from 1 of 4 communities 75 min ago · may have changed 95',
-      '西片 West from 2 of 4 communities 6 min ago 295',
+      '东片 East from 3 of 4 communities 3–7 min ago 454',
+      '中片 Central 1 too old –',
+      '西片 West from 2 of 4 communities · 1 too old 5–6 min ago 295',
     ],
     [
-      '东片 East 4 个社区中 3 个有数据 7 分钟前 454',
-      '西片 West 4 个社区中 2 个有数据 6 分钟前 295',
-      '中片 Central 4 个社区中 1 个有数据 75 分钟前 · 可能已有变化 95',
+      '东片 East 4 个社区中 3 个有数据 3–7 分钟前 454',
+      '西片 West 4 个社区中 2 个有数据 · 1 个数据太旧 5–6 分钟前 295',
+      '中片 Central 1 个数据太旧 –',
     ],
   ],
   'lantern-volunteers': [
     [
-      '东片 East from 3 of 4 communities 30 min ago 25 of 32 7',
-      '中片 Central from 2 of 4 communities 5 h ago · may have changed 7 of 8 1',
-      '西片 West from 2 of 4 communities 6 min ago 13 of 17 7',
+      '东片 East from 3 of 4 communities 9–30 min ago 25 of 32 7',
+      '中片 Central from 1 of 4 communities · 1 too old 18 min ago 0 of 0 0',
+      '西片 West from 2 of 4 communities · 1 too old 5–6 min ago 13 of 17 7',
     ],
     [
-      '东片 East 4 个社区中 3 个有数据 30 分钟前 25 / 32 7',
-      '西片 West 4 个社区中 2 个有数据 6 分钟前 13 / 17 7',
-      '中片 Central 4 个社区中 2 个有数据 5 小时前 · 可能已有变化 7 / 8 1',
+      '东片 East 4 个社区中 3 个有数据 9–30 分钟前 25 / 32 7',
+      '西片 West 4 个社区中 2 个有数据 · 1 个数据太旧 5–6 分钟前 13 / 17 7',
+      '中片 Central 4 个社区中 1 个有数据 · 1 个数据太旧 18 分钟前 0 / 0 0',
     ],
   ],
   'lantern-progress': [
     [
-      '东片 East 50 min ago 63% 11,310 –',
-      '中片 Central from 3 of 4 communities 12 h ago · may have changed 57% 7,190 2,640',
-      '西片 West from 2 of 4 communities 16 min ago 52% 3,080 1,340',
+      '东片 East 12–50 min ago 63% 11,310 –',
+      '中片 Central from 3 of 4 communities · at least: 1 not up to date 18 min ago – 12 h ago 57% 7,190 2,640',
+      '西片 West from 2 of 4 communities · at least: 1 not up to date 5–16 min ago 52% 3,080 1,340',
     ],
     [
-      '东片 East 50 分钟前 63% 11,310 –',
-      '西片 West 4 个社区中 2 个有数据 16 分钟前 52% 3,080 1,340',
-      '中片 Central 4 个社区中 3 个有数据 12 小时前 · 可能已有变化 57% 7,190 2,640',
+      '东片 East 12–50 分钟前 63% 11,310 –',
+      '西片 West 4 个社区中 2 个有数据 · 至少：其中 1 个数据较旧 5–16 分钟前 52% 3,080 1,340',
+      '中片 Central 4 个社区中 3 个有数据 · 至少：其中 1 个数据较旧 18 分钟前 – 12 小时前 57% 7,190 2,640',
     ],
   ],
 };

@@ -5,7 +5,8 @@ export const LIST_CSS: string = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    margin-block: 0.75em -0.25em;
+    margin-block-start: 0.75em;
+    margin-block-end: -0.25em;
     margin-inline-end: -0.5em;
   }
   .tools > * {
@@ -14,7 +15,8 @@ export const LIST_CSS: string = css`
     min-block-size: 44px;
     margin-block-end: 0.5em;
     margin-inline-end: 0.5em;
-    padding-inline: 0.75em;
+    padding-inline-start: 0.75em;
+    padding-inline-end: 0.75em;
   }
   .tools > :first-child {
     flex-grow: 3;
@@ -51,7 +53,8 @@ export const LIST_CSS: string = css`
   .more {
     margin-block-start: 0.5em;
     margin-inline-end: 0.5em;
-    padding-inline: 1em;
+    padding-inline-start: 1em;
+    padding-inline-end: 1em;
     color: var(--_accent);
     cursor: pointer;
   }
@@ -71,7 +74,8 @@ export const LIST_CSS: string = css`
     text-align: inherit;
     position: relative;
     min-block-size: 44px;
-    margin-block: -0.6em;
+    margin-block-start: -0.6em;
+    margin-block-end: -0.6em;
     font-weight: inherit;
   }
   .fold::before {

@@ -10,7 +10,8 @@ export const SHARE_CSS: string = css`
   .offers button {
     margin-block-end: 0.5em;
     margin-inline-end: 0.5em;
-    padding-inline: 1em;
+    padding-inline-start: 1em;
+    padding-inline-end: 1em;
     font-size: 0.875em;
     cursor: pointer;
   }

@@ -6,7 +6,8 @@ export const PANEL_CSS: string = css`
   :host {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    margin-block: 0.75em;
+    margin-block-start: 0.75em;
+    margin-block-end: 0.75em;
   }
   /* Inside, where the page's selectors don't reach. */
   .frame {
@@ -208,7 +209,8 @@ export const PANEL_CSS: string = css`
     margin-block-start: 0.5em;
   }
   .offer > button {
-    padding-inline: 1em;
+    padding-inline-start: 1em;
+    padding-inline-end: 1em;
     color: var(--_accent);
     font-size: 0.875em;
     border-color: var(--_border);

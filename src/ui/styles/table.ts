@@ -24,7 +24,8 @@ export const TABLE_CSS: string = css`
   td {
     flex: 1 1 4em;
     min-inline-size: 0;
-    padding-block: 0.4em;
+    padding-block-start: 0.4em;
+    padding-block-end: 0.4em;
     padding-inline-start: 0.5em;
     text-align: end;
     vertical-align: baseline;
@@ -41,7 +42,8 @@ export const TABLE_CSS: string = css`
     overflow-wrap: anywhere;
   }
   thead th {
-    padding-block: 0;
+    padding-block-start: 0;
+    padding-block-end: 0;
     font-weight: 400;
   }
   /* A column is narrower than some languages' words. */

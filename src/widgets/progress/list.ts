@@ -3,7 +3,7 @@ import { memoize } from '../../lib/memoize.ts';
 import { ageView } from '../../ui/age-view.ts';
 import { communityContexts, type CommunityContext, type ViewContext } from '../../ui/context.ts';
 import type { ListView, RowHead } from '../../ui/panel.ts';
-import { absentHere, absentOf, ageOfSum, feedName, fromOf } from '../../ui/totals.ts';
+import { absentHere, absentOf, ageOfSum, feedName, totalAge, totalNotes } from '../../ui/totals.ts';
 import { progressColumns, sharesOf } from './columns.ts';
 import { together } from './together.ts';
 import { strings, testingView, type ProgressOptions, type ProgressView } from './view.ts';
@@ -25,7 +25,7 @@ export function progressList(
     panel: {
       ...testingView(testing, reached, context, options),
       name: feedName(context),
-      under: fromOf(reached, words),
+      under: totalNotes(reached, 'running', words),
       ...ageOfSum(reached, 'testing', communities, context, contexts),
     },
     caption: strings(words).caption,
@@ -36,8 +36,8 @@ export function progressList(
       const group = groupOf(members);
       return {
         bars: sharesOf(group.testing, group.reached),
-        sub: fromOf(group.reached, words),
-        ...(group.reached.known > 0 && { age: ageView(group.reached, 'testing', context) }),
+        sub: totalNotes(group.reached, 'running', words),
+        ...(group.reached.known > 0 && { age: totalAge(group.reached, 'testing', context) }),
       };
     },
   };

@@ -23,7 +23,7 @@ export function together(
   const stage =
     HEAD_STAGES.find(each => communities.some(({ testing }) => testing?.[each] !== undefined)) ?? 'sampled';
   const parts = communities.map(each => ({ ...ageOf(each, 'testing'), value: each.testing?.[stage] }));
-  const reached = total(parts, absent);
+  const reached = total(parts, 'running', absent);
   const sums = new Map<Member, { value: number; known: number }>();
   communities.forEach(({ testing = {} }, index) => {
     const part = parts[index];

@@ -4,11 +4,10 @@ import type { Place } from '../../domain/shards.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { upperWait } from '../../domain/wait.ts';
 import { memoize } from '../../lib/memoize.ts';
-import { ageView } from '../../ui/age-view.ts';
 import { communityContexts, type ViewContext } from '../../ui/context.ts';
 import { operatingStatusOf, statusView } from '../../ui/operating-status.ts';
 import type { ListView, RowHead } from '../../ui/panel.ts';
-import { absentHere, absentOf, ageOfSum, feedName, fromOf } from '../../ui/totals.ts';
+import { absentHere, absentOf, ageOfSum, feedName, totalAge, totalNotes } from '../../ui/totals.ts';
 import { queueColumns, sumFigure } from './columns.ts';
 import { known, queueAge, strings } from './view.ts';
 
@@ -22,6 +21,7 @@ export function queueList(communities: readonly Community[], context: ViewContex
   const sumOf = (all: readonly Community[], absent: Absent): Total =>
     total(
       all.map(each => ({ ...ageOf(each, 'queue'), value: each.queue?.waiting })),
+      'momentary',
       absent,
     );
   const groupSum = memoize((members: readonly Community[]) => sumOf(members, absentOf(members, context)));
@@ -30,7 +30,7 @@ export function queueList(communities: readonly Community[], context: ViewContex
   return {
     panel: {
       name: feedName(context),
-      under: countsHeads ? fromOf(sum, words) : [],
+      under: countsHeads ? totalNotes(sum, 'momentary', words) : [],
       ...(countsHeads && { figure: sumFigure(sum, context) }),
       ...ageOfSum(sum, 'queue', communities, context, contexts),
       lines: [],
@@ -51,8 +51,8 @@ export function queueList(communities: readonly Community[], context: ViewContex
     group: members => {
       const together = groupSum(members);
       return {
-        sub: fromOf(together, words),
-        ...(together.known > 0 && { age: ageView(together, 'queue', context) }),
+        sub: totalNotes(together, 'momentary', words),
+        ...(together.known > 0 && { age: totalAge(together, 'queue', context) }),
       };
     },
     filter: {

@@ -4,10 +4,9 @@ import { staffing } from '../../domain/staffing.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { belowLeast } from '../../domain/urgency.ts';
 import { memoize } from '../../lib/memoize.ts';
-import { ageView } from '../../ui/age-view.ts';
 import { communityContexts, type CommunityContext, type ViewContext } from '../../ui/context.ts';
 import type { Item, ListView, RowHead } from '../../ui/panel.ts';
-import { absentHere, absentOf, ageOfSum, feedName, fromOf } from '../../ui/totals.ts';
+import { absentHere, absentOf, ageOfSum, feedName, totalAge, totalNotes } from '../../ui/totals.ts';
 import { staffKindOf, sumFigure, volunteersColumns, type Sums } from './columns.ts';
 import { staffAge, strings, type VolunteersView } from './view.ts';
 
@@ -35,6 +34,7 @@ export function volunteersList(
           ...age,
           value: staff.kind === kind ? staff[member] : undefined,
         })),
+        'momentary',
         absent,
       );
     return { have: sum('have'), needed: sum('needed'), gap: sum('gap') };
@@ -46,12 +46,12 @@ export function volunteersList(
     panel: {
       name: feedName(context),
       roles: undefined,
-      under: fromOf(have, words),
+      under: totalNotes(have, 'momentary', words),
       figure: sumFigure(sums, kind, context),
       lines: gap.value
         ? [
             { text: t.lacking(words.number(gap.value)), tone: 'alert' },
-            ...fromOf(gap, words).map(item => ({ ...item, tone: 'how' }) as const),
+            ...totalNotes(gap, 'momentary', words).map(item => ({ ...item, tone: 'how' }) as const),
           ]
         : [],
       facts: [],
@@ -64,8 +64,8 @@ export function volunteersList(
     group: members => {
       const together = groupSums(members);
       return {
-        sub: fromOf(together.have, words),
-        ...(together.have.known > 0 && { age: ageView(together.have, 'volunteers', context) }),
+        sub: totalNotes(together.have, 'momentary', words),
+        ...(together.have.known > 0 && { age: totalAge(together.have, 'volunteers', context) }),
       };
     },
   };

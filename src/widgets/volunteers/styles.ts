@@ -7,6 +7,7 @@ export const VOLUNTEERS_CSS: string = css`
   }
   .sign-up a {
     display: inline-block;
-    padding-block: calc((44px - 1.45em) / 2);
+    padding-block-start: calc((44px - 1.45em) / 2);
+    padding-block-end: calc((44px - 1.45em) / 2);
   }
 `;

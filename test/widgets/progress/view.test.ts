@@ -239,7 +239,7 @@ describe('widgets/progress/view', () => {
         '6,600 of 10,400 sampled',
         '63%',
         'Results: 4,800 results to come',
-        'As of 14:50 · 50 min ago',
+        'As of 14:50–15:37 · 3–50 min ago',
       ]);
       expect(stages(all.panel)).to.deep.equal([
         'Registered | 8,200 | 78%',
@@ -262,7 +262,10 @@ describe('widgets/progress/view', () => {
 
     it('leaves what is 30 hours old out of every sum', () => {
       const { view: all } = list([{ testing: TESTING }, { testing: { ...TESTING, asOf: ago(1800) } }]);
-      expect(linesOf(all.panel)).to.include.members(['from 1 of 2 communities', '3,300 of 5,200 sampled']);
+      expect(linesOf(all.panel)).to.include.members([
+        'from 1 of 2 communities · at least: 1 not up to date',
+        '3,300 of 5,200 sampled',
+      ]);
     });
 
     it('of which none has a number shows no 0', () => {

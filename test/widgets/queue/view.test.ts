@@ -496,7 +496,7 @@ describe('widgets/queue/view', () => {
   describe('of all communities', () => {
     const THREE = [{ queue: { waiting: 180 } }, {}, { queue: { waiting: 20 } }];
 
-    it('adds up who waits, says from how many communities, and is as old as its oldest number', () => {
+    it('adds up who waits, says from how many communities, and tells the span of their ages', () => {
       const { view: list } = listOf(
         queueList,
         [{ queue: { waiting: 180, asOf: ago(20) } }, {}, { queue: { waiting: 20 } }],
@@ -506,7 +506,7 @@ describe('widgets/queue/view', () => {
         'Yuhua',
         'from 2 of 3 communities',
         '200 people waiting',
-        'As of 15:20 · 20 min ago',
+        'As of 15:20–15:37 · 3–20 min ago',
       ]);
       expect(list.panel.figure?.freshness).to.equal('ageing');
     });
@@ -524,7 +524,10 @@ describe('widgets/queue/view', () => {
 
     it('leaves a number of 30 hours out of the sum, and says so', () => {
       const { view: list } = listOf(queueList, [...THREE, { queue: { waiting: 999, asOf: ago(1800) } }]);
-      expect(linesOf(list.panel)).to.include.members(['from 2 of 4 communities', '200 people waiting']);
+      expect(linesOf(list.panel)).to.include.members([
+        'from 2 of 4 communities · 1 too old',
+        '200 people waiting',
+      ]);
     });
 
     it('of which none has a number shows no 0', () => {

@@ -295,7 +295,7 @@ describe('widgets/volunteers/view', () => {
         'from 2 of 3 communities',
         '30 of 29 volunteers on duty',
         '4 more needed · from 2 of 3 communities',
-        'As of 14:50 · 50 min ago',
+        'As of 14:50–15:37 · 3–50 min ago',
       ]);
     });
 
@@ -329,7 +329,7 @@ describe('widgets/volunteers/view', () => {
         { volunteers: { onDuty: 99, needed: 200, asOf: ago(1800) } },
       ]);
       expect(linesOf(list.panel)).to.include.members([
-        'from 1 of 2 communities',
+        'from 1 of 2 communities · 1 too old',
         '10 of 14 volunteers on duty',
       ]);
       expect(allText(list.panel)).not.to.match(/99|101|109/);
