@@ -13,6 +13,13 @@ export class AccentController implements ReactiveController {
     this.modules = modules;
   }
 
+  // Own members, so that none that a page adds to `Object.prototype` is called.
+  hostConnected(): void {}
+
+  hostDisconnected(): void {}
+
+  hostUpdate(): void {}
+
   hostUpdated(): void {
     // Later, when styles are computed for all widgets at once.
     pageHost().after(0, () => this.fit());

@@ -1,6 +1,8 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Query } from '../domain/select-communities.ts';
+import { nullPrototype } from '../lib/null-prototype.ts';
 import type { Display } from '../ui/display.ts';
+import { ownStrings } from '../ui/render/own-strings.ts';
 import { defineAccessors, withoutAccessors } from './properties.ts';
 
 /** Rows of a list until the reader asks for more. */
@@ -106,8 +108,12 @@ export abstract class LanternAttributes extends LitElement {
   /** Rows of a list until the reader asks for more. Default 10. */
   declare limit: number | null;
 
+  static override shadowRootOptions: ShadowRootInit = nullPrototype<ShadowRootInit>({ mode: 'open' });
+
   constructor() {
     super();
+    ownStrings();
+    Object.setPrototypeOf(this.renderOptions, null);
     // The same as when their attributes are taken away.
     for (const name of Object.keys(LanternAttributes.properties)) Object.assign(this, { [name]: null });
     this.persist = false;

@@ -41,6 +41,10 @@ export class ClockController implements ReactiveController {
     this.waker = null;
   }
 
+  hostUpdate(): void {}
+
+  hostUpdated(): void {}
+
   /**
    * Names the time at which the element has to be drawn again at the latest; the last call counts.
    * @param time epoch ms; null, NaN or Infinity: never. What is past or nearer than a second is a second from now.

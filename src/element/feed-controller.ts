@@ -96,6 +96,8 @@ export class FeedController implements ReactiveController {
     if (this.isConnected) this.follow(this.config.source());
   }
 
+  hostUpdated(): void {}
+
   hostDisconnected(): void {
     this.isConnected = false;
     if (this.lease) this.let();

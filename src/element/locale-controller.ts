@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Listeners } from '../lib/listeners.ts';
+import { nullPrototype } from '../lib/null-prototype.ts';
 
 /** Told when a `lang` anywhere in the document changes. One observer for the page, only while somebody listens. */
 const changes = new Listeners<void>();
@@ -9,11 +10,10 @@ function listen(listener: () => void): () => void {
   const leave = changes.add(listener);
   if (observer === undefined) {
     observer = new MutationObserver(() => changes.notify());
-    observer.observe(document.documentElement, {
-      attributes: true,
-      attributeFilter: ['lang'],
-      subtree: true,
-    });
+    observer.observe(
+      document.documentElement,
+      nullPrototype({ attributes: true, attributeFilter: ['lang'], subtree: true }),
+    );
   }
   return () => {
     leave();
@@ -61,4 +61,7 @@ export class LocaleController implements ReactiveController {
     this.leave?.();
     this.leave = undefined;
   }
+  hostUpdate(): void {}
+
+  hostUpdated(): void {}
 }

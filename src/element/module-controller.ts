@@ -19,6 +19,10 @@ export class ModuleController implements ReactiveController {
     this.unsubscribe = onLazyModule(() => this.host.requestUpdate());
   }
 
+  hostUpdate(): void {}
+
+  hostUpdated(): void {}
+
   hostDisconnected(): void {
     this.unsubscribe?.();
   }

@@ -4,6 +4,7 @@
  * comes later, when a script puts the div's first content back, and when its attributes change: pages that morph do all three.
  */
 
+import { nullPrototype } from '../lib/null-prototype.ts';
 import { pageHost } from '../page/host.ts';
 import { Place } from './place.ts';
 
@@ -51,10 +52,13 @@ function onMutation({ type, target, addedNodes }: MutationRecord): void {
 export function mountAll(): void {
   mountWithin(document);
   // The document itself, since a page may replace its root element.
-  new MutationObserver(records => records.forEach(onMutation)).observe(document, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['data-lantern'],
-  });
+  new MutationObserver(records => records.forEach(onMutation)).observe(
+    document,
+    nullPrototype({
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['data-lantern'],
+    }),
+  );
 }

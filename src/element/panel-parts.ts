@@ -7,6 +7,7 @@ import type { DetailsController } from '../ui/details-controller.ts';
 import type { Drawing } from '../ui/list/chunked-rows.ts';
 import type { ListController } from '../ui/list/list-controller.ts';
 import type { Panel } from '../ui/panel.ts';
+import { on } from '../ui/render/on.ts';
 import type { ShareController } from '../ui/share/share.ts';
 import type { Shown } from '../ui/shown.ts';
 import type { AnyWidget } from '../ui/widget.ts';
@@ -70,7 +71,15 @@ export class PanelParts {
     const module = this.modules.need(lists);
     if (!module) return html`<p class="problem" part="problem">${words.strings.problem.unreachable}</p>`;
     this.list ??= new module.ListController(this.host, this.drawing);
-    return this.list.render(list, selection.communities, context, { sort, limit, isGrouped, source, spoken });
+    const table = this.list.render(list, selection.communities, context, {
+      sort,
+      limit,
+      isGrouped,
+      source,
+      spoken,
+    });
+    // What is announced cannot be, which a list says itself.
+    return this.modules.need(tools) === null ? html`${table}${renderMissing(words)}` : table;
   }
 
   /** The details. Until their modules have loaded, as much room as they will take, so that what stands below does not move. */
@@ -95,7 +104,7 @@ export class PanelParts {
       this.host.requestUpdate();
     };
     return html`<div class="offer">
-      <button type="button" part="share" aria-expanded=${this.isSharing} @click=${toggle}>
+      <button type="button" part="share" aria-expanded=${this.isSharing} @click=${on(toggle)}>
         ${context.words.strings.share}
       </button>
       ${this.isSharing ? this.renderOffers(this.shownOf(widget, moment, screen)) : nothing}

@@ -1,5 +1,6 @@
 import type { Host } from '../page/host.ts';
 import type { LanternElement } from './lantern-element.ts';
+import { nullPrototype } from '../lib/null-prototype.ts';
 
 /** A widget that was taken out sooner than this after it was put in was taken out on purpose. */
 const BRIEF_MS = 1000;
@@ -29,7 +30,7 @@ export class Place {
     this.host = host;
     new MutationObserver(records => {
       for (const { attributeName } of records) this.copyAttribute(attributeName ?? '');
-    }).observe(element, { attributes: true });
+    }).observe(element, nullPrototype({ attributes: true }));
   }
 
   /** Puts a widget into the place if there is none. */

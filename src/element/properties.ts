@@ -2,13 +2,14 @@
  * Reactive properties that read their values as attributes do: frameworks set a property to what they have, which is a string
  * for a number, and `undefined` for a property that was taken away.
  */
+import { nullPrototype } from '../lib/null-prototype.ts';
 import type { PropertyDeclaration, PropertyDeclarations, ReactiveElement } from 'lit';
 
 /** What Lit is told of the properties of a class: all of it, but that the accessors are made here. */
 export function withoutAccessors(declarations: PropertyDeclarations): PropertyDeclarations {
-  const own: Record<string, PropertyDeclaration> = {};
+  const own = nullPrototype<Record<string, PropertyDeclaration>>({});
   for (const [name, declaration] of Object.entries(declarations))
-    own[name] = { ...declaration, noAccessor: true };
+    own[name] = nullPrototype({ ...declaration, noAccessor: true });
   return own;
 }
 
@@ -20,7 +21,7 @@ export function defineAccessors(prototype: ReactiveElement, declarations: Proper
 
 function accessor(name: PropertyKey, declaration: PropertyDeclaration): PropertyDescriptor {
   const key = Symbol(String(name));
-  return {
+  return nullPrototype<PropertyDescriptor & ThisType<ReactiveElement>>({
     get(this: ReactiveElement) {
       return Reflect.get(this, key) as unknown;
     },
@@ -31,7 +32,7 @@ function accessor(name: PropertyKey, declaration: PropertyDeclaration): Property
     },
     configurable: true,
     enumerable: true,
-  };
+  });
 }
 
 /** What a property holds after it was given a value. */

@@ -1,10 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nullPrototype } from '../lib/null-prototype.ts';
 
 /** What `data-state` says of an element. */
 export type ElementState = 'loading' | 'ready' | 'stale' | 'error' | 'empty';
 
 /** A script may remove the attribute each time it sees it: so often it is set again between two updates. */
 const RESTORES = 10;
+const OBSERVED: MutationObserverInit = nullPrototype({ attributes: true, attributeFilter: ['data-state'] });
 
 /**
  * Keeps the attribute `data-state` of an element as the element has set it. A morph removes it, since it is not in the server's
@@ -29,12 +31,14 @@ export class StateAttribute implements ReactiveController {
 
   hostConnected(): void {
     if (this.state) this.write(this.state);
-    this.observer.observe(this.element, { attributes: true, attributeFilter: ['data-state'] });
+    this.observer.observe(this.element, OBSERVED);
   }
 
   hostDisconnected(): void {
     this.observer.disconnect();
   }
+
+  hostUpdate(): void {}
 
   hostUpdated(): void {
     this.restores = RESTORES;

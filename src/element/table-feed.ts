@@ -5,6 +5,7 @@ import { readTable } from '../import/html-table.ts';
 import { mapTable, readMappedInChunks } from '../import/mapping.ts';
 import type { ImportTools } from '../import/tools.ts';
 import { runInChunks, type YieldToMain } from '../lib/chunked-work.ts';
+import { nullPrototype } from '../lib/null-prototype.ts';
 import type { GivenReading } from './given-reading.ts';
 
 /** Makes feeds of tables in the light content of elements. */
@@ -71,10 +72,16 @@ function take(element: Element, again: () => void, tools: TableTools): Taken {
     const next = element.querySelector('table')?.dataset['revision'];
     if (!isReadable || (next !== undefined && next !== revision)) again();
   });
-  observer.observe(element, { subtree: true, childList: true, attributeFilter: ['data-revision'] });
+  observer.observe(
+    element,
+    nullPrototype({ subtree: true, childList: true, attributeFilter: ['data-revision'] }),
+  );
   // Not the attributes of the element itself: it sets some with every drawing.
   if (table && !isReadable)
-    observer.observe(table, { subtree: true, childList: true, characterData: true, attributes: true });
+    observer.observe(
+      table,
+      nullPrototype({ subtree: true, childList: true, characterData: true, attributes: true }),
+    );
   return { given: reading && { reading }, stop: () => observer.disconnect() };
 }
 
@@ -101,6 +108,6 @@ function isParsed(element: Element): boolean {
 
 /** Before any script that waits for the page to be parsed, such as those that page tables. @returns stops waiting */
 function onParsed(run: () => void): () => void {
-  document.addEventListener('readystatechange', run, { once: true });
+  document.addEventListener('readystatechange', run, nullPrototype({ once: true }));
   return () => document.removeEventListener('readystatechange', run);
 }

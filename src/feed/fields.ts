@@ -2,7 +2,7 @@ import type { Calendar } from '../domain/calendar.ts';
 import type { EpochMs } from '../domain/model.ts';
 import { issueOf, type Issue, type IssueCode } from './issues.ts';
 import type { Kind } from './kinds.ts';
-import { hasOwn } from './own.ts';
+import { hasOwn, inheritedNames } from './own.ts';
 
 /**
  * The kinds of values in a feed. A field is a function that takes a value of a document and returns the validated value, or
@@ -50,6 +50,8 @@ export class Reader {
   readonly isOurs: boolean;
   /** Number of issues, including those that were omitted. */
   issueCount = 0;
+  /** Members that a page has added to `Object.prototype`: an object of a feed must not seem to have them. */
+  private readonly inherited: readonly string[] = inheritedNames();
 
   constructor(calendar: Calendar, isOurs: boolean = false) {
     this.calendar = calendar;
@@ -87,6 +89,7 @@ export class Reader {
       }
       if (value !== undefined) found[key] = value;
     }
+    for (const name of this.inherited) if (members.has(name) && !hasOwn(found, name)) found[name] = undefined;
     const value = refine ? refine(found, this) : found;
     if (!value) return undefined;
     for (const key of required) {

@@ -22,3 +22,11 @@ export function knownMembers<T extends object>(value: T): { [K in keyof T]?: Exc
 export function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
+
+/** Names of the enumerable members of `Object.prototype`: none, unless a script of the page has added some. */
+export function inheritedNames(): readonly string[] {
+  const names: string[] = [];
+  // The only loop that sees inherited members.
+  for (const name in {}) names.push(name);
+  return names;
+}

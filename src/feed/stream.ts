@@ -1,4 +1,5 @@
 import { streamBudget, type BudgetHost } from './stream-budget.ts';
+import { nullPrototype } from '../lib/null-prototype.ts';
 
 /**
  * Server-sent events, each of which is a complete document. The file is polled as usual until the first message that can be
@@ -186,8 +187,9 @@ export function openStream(url: string, host: StreamHost, sink: StreamSink): () 
 /** @returns the status; 0 if there is no response, or for 200 without an event stream */
 async function statusOf(url: string, signal: AbortSignal): Promise<number> {
   try {
-    const headers = { accept: 'text/event-stream' };
-    const response = await fetch(url, { headers, credentials: 'omit', cache: 'no-store', signal });
+    const headers = nullPrototype({ accept: 'text/event-stream' });
+    const options = nullPrototype<RequestInit>({ headers, credentials: 'omit', cache: 'no-store', signal });
+    const response = await fetch(url, options);
     const isStream = /^text\/event-stream/i.test(response.headers.get('content-type') ?? '');
     return response.status === 200 && !isStream ? 0 : response.status;
   } catch {

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../domain/model.ts';
 import { takeEarlyResponse } from './early-responses.ts';
 import { issueOf, type Issue, type IssueCode } from './issues.ts';
+import { nullPrototype } from '../lib/null-prototype.ts';
 
 /** What a request needs of the page. Timers belong to `page/`, so they are handed in. */
 export interface TransportHost {
@@ -89,12 +90,12 @@ export function request(url: string, host: TransportHost, signal: AbortSignal): 
     };
 
     const load = async (): Promise<void> => {
-      const options = {
+      const options = nullPrototype<RequestInit>({
         cache: 'no-cache',
         credentials: 'omit',
         redirect: 'follow',
         signal: own.signal,
-      } as const;
+      });
       const [response, headAt] = early ? await early.head : [await fetch(url, options), host.now()];
       head = headOf(response, startedAt, headAt);
       if (response.status !== 200) return fail('feed/status', String(response.status));
@@ -168,6 +169,6 @@ export function createDecoder(): (piece: Uint8Array | undefined, isLast: boolean
       const mark = String(piece.slice(0, 2));
       decoder = new TextDecoder(UTF_16[mark]);
     }
-    return decoder.decode(piece, { stream: !isLast });
+    return decoder.decode(piece, nullPrototype({ stream: !isLast }));
   };
 }

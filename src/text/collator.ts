@@ -1,8 +1,9 @@
 import { isPlain } from './locale.ts';
+import { nullPrototype } from '../lib/null-prototype.ts';
 
 /**
- * A plain character by its place among the others: those that Unicode orders as ASCII does, marks before digits before letters,
- * and letters without their case. Before all of them, the end of the text; NaN for any other.
+ * The rank of a plain character, which is one that Unicode orders as ASCII does: marks before digits before letters, regardless of case. The
+ * end of the text comes before all of them. NaN for every other character.
  */
 function placeOf(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -13,7 +14,7 @@ function placeOf(text: string, at: number): number {
 
 const isDigit = (place: number): boolean => place >= 48 && place <= 57;
 
-/** The number in the digits from there on; undefined without digits, NaN where `Intl` may count more among them. */
+/** The number in the digits that begin at an index; undefined where there are none, NaN where `Intl` may include further characters. */
 function numberAt(text: string, start: number): number | undefined {
   let end = start;
   while (isDigit(placeOf(text, end))) end++;
@@ -22,9 +23,9 @@ function numberAt(text: string, start: number): number | undefined {
 }
 
 /**
- * The order of two names by their first difference, which counts before any letter's case and accents.
+ * The order of two names by their first difference, which counts before case and accents.
  *
- * @returns 0 where only `Intl` knows
+ * @returns 0 where only `Intl` can decide
  */
 function plainOrder(one: string, other: string): number {
   let at = -1;
@@ -35,14 +36,14 @@ function plainOrder(one: string, other: string): number {
     a = placeOf(one, at);
     b = placeOf(other, at);
   } while (a === b && a >= 0);
-  // A digit more is another number: 12 after 1.
+  // One more digit makes another number: 12 comes after 1.
   while ((isDigit(a) || isDigit(b)) && isDigit(placeOf(one, at - 1))) at--;
   const first = numberAt(one, at);
   const second = numberAt(other, at);
   return (first === undefined || second === undefined ? a - b : first - second) || 0;
 }
 
-/** Orders names for a locale as `Intl` does: 第2社区 before 第10社区. Made from `Intl` where names are met that need it. */
+/** Orders names as `Intl` does for a locale: 第2社区 before 第10社区. `Intl` is used only when there are names that need it. */
 export function collator(locale: string): (one: string, other: string) => number {
   const plain = isPlain(locale);
   let intl: Intl.Collator | undefined;
@@ -51,7 +52,7 @@ export function collator(locale: string): (one: string, other: string) => number
       const order = plainOrder(one, other);
       if (order !== 0 || one === other) return order;
     }
-    intl ??= new Intl.Collator(locale, { numeric: true });
+    intl ??= new Intl.Collator(locale, nullPrototype({ numeric: true }));
     return intl.compare(one, other);
   };
 }

@@ -2,8 +2,9 @@ import { isWholeDay } from '../domain/calendar.ts';
 import type { EpochMs } from '../domain/model.ts';
 import { zoneOffset } from './calendar.ts';
 import { isPlain } from './locale.ts';
+import { nullPrototype } from '../lib/null-prototype.ts';
 
-/** Numbers and times of one locale in one time zone. */
+/** Formats numbers and times for one locale and one time zone. */
 export class Format {
   readonly locale: string;
   readonly zone: string | undefined;
@@ -14,8 +15,8 @@ export class Format {
   private readonly clocks: { [pattern in Pattern]?: Intl.DateTimeFormat } = {};
 
   /**
-   * @param zone an IANA zone that the calendar knows; undefined: the visitor's
-   * @param visitor how far the visitor's clocks are ahead of UTC at a moment, in milliseconds
+   * @param zone an IANA zone that the calendar knows; undefined for that of the visitor
+   * @param visitor offset of the visitor's zone
    */
   constructor(
     locale: string,
@@ -29,28 +30,28 @@ export class Format {
     this.plain = isPlain(locale);
   }
 
-  /** A count, in digits with separators; halves of people are rounded. */
+  /** A count with separators between groups of digits. Fractions are rounded. */
   number(value: number): string {
     return this.digits(value) ?? this.format('decimal').format(value);
   }
 
-  /** A rate, in two digits that count where it is small: the working must add up, and 0.04 an hour is not 0. */
+  /** A rate. Below ten it has two significant digits, since the working must add up and 0.04 an hour is not 0. */
   rate(value: number): string {
     return value < 10 && value % 1 !== 0
-      ? value.toLocaleString(this.locale, { maximumSignificantDigits: 2 })
+      ? value.toLocaleString(this.locale, nullPrototype({ maximumSignificantDigits: 2 }))
       : this.number(value);
   }
 
-  /** @param value whole per cent: 103 for 103 % */
+  /** @param value in per cent: 103 for 103 % */
   percent(value: number): string {
-    // Of a part of a per cent Intl rounds the hundredth: 57.49999999999999 is 58 % to it.
+    // `Intl` is given a hundredth of the value, and would round 57.49999999999999 to 58 %.
     const digits = value % 1 === 0 ? this.digits(value) : undefined;
     return digits === undefined ? this.format('percent').format(value / 100) : `${digits}%`;
   }
 
   /**
-   * A time of day; with its date where that is not today, and its year where the date could be of another; the date alone
-   * where only the date is known.
+   * A time of day. It includes the date where that is not today, and the year where the date is far away. Where only the date is known, it
+   * is the date alone.
    */
   time(at: EpochMs, now: EpochMs): string {
     const far = Math.abs(now - at) > MANY_DAYS_MS;
@@ -61,7 +62,7 @@ export class Format {
     return this.plain ? new Date(wall).toISOString().slice(-13, -8) : this.clock('time').format(at);
   }
 
-  /** Name of the zone; '' where the visitor's clocks now show the same time as those there. */
+  /** The name of the zone; '' where the visitor's clock shows the same time. */
   zoneName(now: EpochMs): string {
     if (this.zone === undefined || this.offset(now) === this.visitor(now)) return '';
     const name = this.clock('zone')
@@ -70,33 +71,36 @@ export class Format {
     return name?.value ?? '';
   }
 
-  /** A count as `Intl` writes it, where that is known without asking; nothing of what is below 0, -0, or no number. */
+  /** A count as `Intl` formats it, where that is known without `Intl`; undefined otherwise, and for 0, negative numbers and NaN. */
   private digits(value: number): string | undefined {
     return this.plain && 1 / value > 0 && value < 1e15
       ? String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',')
       : undefined;
   }
 
-  // Made when first needed: Intl's objects are the dearest thing that a page's first second has in it.
+  // Made when first needed, since objects of `Intl` are the most expensive thing in the first second of a page.
   private format(style: 'decimal' | 'percent'): Intl.NumberFormat {
-    return (this.formats[style] ??= new Intl.NumberFormat(this.locale, { style, maximumFractionDigits: 0 }));
+    return (this.formats[style] ??= new Intl.NumberFormat(
+      this.locale,
+      nullPrototype({ style, maximumFractionDigits: 0 }),
+    ));
   }
 
   private clock(pattern: Pattern): Intl.DateTimeFormat {
-    return (this.clocks[pattern] ??= new Intl.DateTimeFormat(this.locale, {
-      ...PATTERNS[pattern],
-      timeZone: this.zone,
-    }));
+    return (this.clocks[pattern] ??= new Intl.DateTimeFormat(
+      this.locale,
+      nullPrototype({ ...PATTERNS[pattern], timeZone: this.zone }),
+    ));
   }
 }
 
 type Pattern = keyof typeof PATTERNS;
 
-/** From here on a day and month alone may be taken for this year's: 300 days. */
+/** Dates further away than this are shown with their year, since they might be taken for dates of this year: 300 days. */
 const DAY_MS = 86_400_000;
 const MANY_DAYS_MS = 300 * DAY_MS;
 
-// Hours to 23 in every language: '8:00' in the cold must not be read as the wrong half of the day.
+// 24-hour times in every language, so that '8:00' is not read as the wrong half of the day.
 const HOURS = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const DATE = { month: 'short', day: 'numeric' } as const;
 const PATTERNS = {
@@ -104,7 +108,7 @@ const PATTERNS = {
   date: DATE,
   both: { ...DATE, ...HOURS },
   dateOfYear: { ...DATE, year: 'numeric' },
-  // Of the longer names the one that browsers of 2020 know too.
+  // The long form is one that browsers of 2020 support.
   zone: { timeZoneName: 'long' },
   bothOfYear: { ...DATE, ...HOURS, year: 'numeric' },
 } as const;

@@ -1,7 +1,8 @@
 import type { EpochMs } from '../domain/model.ts';
 import type { Offset } from '../lib/wall-time.ts';
+import { nullPrototype } from '../lib/null-prototype.ts';
 
-/** What is used of Temporal. Not `readonly`: the build would give such members short names. */
+/** The parts of `Temporal` that are used. */
 interface Instants {
   fromEpochMilliseconds(at: number): { toZonedDateTimeISO(zone: string): Zoned };
 }
@@ -11,34 +12,35 @@ interface Zoned {
 }
 
 /**
- * By Temporal, whose first use costs a twentieth of that of Intl. Null where an engine has none, and for all that may be no
- * name of a zone.
+ * The offset of a zone by `Temporal`, whose first use costs a twentieth of that of `Intl`. Null where an engine does not have it, and
+ * for names that may not be zones.
  */
 export function offsetByTemporal(zone: string): Offset | null {
   try {
-    // Throws where there is no Temporal, as for a zone that is none.
+    // Throws where there is no `Temporal`, and where the zone does not exist.
     const { Instant } = (globalThis as unknown as { Temporal: { Instant: Instants } }).Temporal;
     const clock = (at: EpochMs): Zoned =>
       Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(zone);
-    // It also takes times for zones: 'T12Z' is UTC to it.
+    // `Temporal` also accepts times in place of zones: 'T12Z' is UTC.
     return clock(0).timeZoneId === zone ? at => clock(at).offsetNanoseconds / 1e6 : null;
   } catch {
     return null;
   }
 }
 
-/** By Intl. Null for what is no zone to it. */
+/** The offset of a zone by `Intl`. Null where the zone does not exist. */
 export function offsetByIntl(timeZone: string): Offset | null {
   const numeric = 'numeric';
   const date = { year: numeric, month: numeric, day: numeric } as const;
   const time = { hour: numeric, minute: numeric, second: numeric } as const;
+  const options = nullPrototype<Intl.DateTimeFormatOptions>({ timeZone, hourCycle: 'h23', ...date, ...time });
   try {
-    const clock = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...date, ...time });
+    const clock = new Intl.DateTimeFormat('en-US', options);
     return at => {
       const second = Math.floor(at / 1000) * 1000;
       const wall = clock.format(second).match(/\d+/g) ?? [];
       const [month = 1, day = 1, year = 0, hour = 0, minutes = 0, seconds = 0] = wall.map(Number);
-      // Some engines of 2020 say 24 for midnight in spite of h23.
+      // Some engines of 2020 return 24 for midnight in spite of h23.
       return Date.UTC(year, month - 1, day, hour % 24, minutes, seconds) - second;
     };
   } catch {
@@ -46,15 +48,15 @@ export function offsetByIntl(timeZone: string): Offset | null {
   }
 }
 
-/** Made once a zone: an Intl.DateTimeFormat costs more than all else here. */
+/** Offsets by zone, since making an `Intl.DateTimeFormat` is expensive. */
 const known = new Map<string, Offset | null>();
 
-/** Of a zone by its name; null for what neither Temporal nor Intl takes for a zone. */
+/** The offset of a zone by its name. Null where neither `Temporal` nor `Intl` knows the zone. */
 export function offsetOf(zone: string): Offset | null {
   let offset = known.get(zone);
   if (offset === undefined) {
     offset = offsetByTemporal(zone) ?? offsetByIntl(zone);
-    // A hostile feed may name many zones that are none; a few dozen are worth keeping.
+    // Bounded, since a hostile feed may name many zones that do not exist.
     if (known.size < 64) known.set(zone, offset);
   }
   return offset;

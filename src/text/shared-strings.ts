@@ -1,17 +1,17 @@
 import type { AgeStep } from '../domain/age.ts';
 import type { Level, Status } from '../domain/model.ts';
 
-/** Strings that every widget needs. A placeholder is already formatted; where a number decides the form, it comes as well. */
+/** Strings that every widget needs. Placeholders are already formatted. Where a number decides the form of a word, it is passed as well. */
 export interface SharedStrings {
-  /** Which way the language is written. */
+  /** The direction in which the language is written. */
   readonly direction: 'ltr' | 'rtl';
   readonly minutes: (n: string, value: number) => string;
-  /** @param minutes '' for none */
+  /** @param minutes '' where there are none */
   readonly hours: (hours: string, minutes: string, hoursValue: number, minutesValue: number) => string;
   readonly range: (from: string, to: string) => string;
   readonly ago: (unit: AgeStep['unit'], n: string, value: number) => string;
   readonly asOf: (time: string) => string;
-  /** What stands where a number is not known. */
+  /** Shown in place of a number that is not known. */
   readonly notKnown: string;
   readonly timeNotKnown: string;
   readonly timeUncertain: string;
@@ -21,9 +21,9 @@ export interface SharedStrings {
   readonly lastKnown: (value: string, when: string) => string;
   /** '5 Jan 09:40 (30 h ago)'. */
   readonly when: (time: string, ago: string) => string;
-  /** When a state is to end. */
+  /** When a status is expected to end. */
   readonly turn: Readonly<Record<Turn, (time: string) => string>>;
-  /** That time has passed without news. */
+  /** That this time has passed without news. */
   readonly overdue: (time: string) => string;
   readonly status: Readonly<Record<Status, string>>;
   readonly statusNotKnown: string;
@@ -31,12 +31,12 @@ export interface SharedStrings {
   readonly sample: string;
   readonly loading: string;
   readonly degraded: string;
-  /** Read out when what the numbers mean has changed. @param what state, level and doubts; '' for none of them */
+  /** Announced when the meaning of the numbers has changed. @param what status, level and doubts; '' where there are none */
   readonly news: (name: string, what: string) => string;
   readonly community: string;
   /** @param of all communities */
   readonly fromOf: (known: string, of: string, ofNumber: number) => string;
-  /** Beside a sum of a list that is known not to be whole. */
+  /** Beside a total of a list that is known to be incomplete. */
   readonly atLeast: string;
   /** Beside a sum of running counts. @param n how many of them are old */
   readonly atLeastOld: (n: string, value: number) => string;
@@ -46,16 +46,16 @@ export interface SharedStrings {
   readonly showMore: string;
   readonly share: string;
   readonly partsMissing: (n: string, of: string) => string;
-  /** What a press asked for could not be loaded. */
+  /** What was asked for by a click could not be loaded. */
   readonly missing: string;
   readonly problem: Readonly<Record<Problem, string>> & {
-    /** @param examples some that exist, with commas between, or '' */
+    /** @param examples some that exist, separated by commas, or '' */
     readonly notFound: (what: string, examples: string) => string;
   };
 }
 
-/** The times at which a state turns. */
+/** The times at which a status changes. */
 export type Turn = 'resumesAt' | 'opensAt' | 'closesAt';
 
-/** What can be wrong, in as many words as a resident or a web team needs. */
+/** What can be wrong, as far as a resident or a web team needs to know. */
 export type Problem = 'noSrc' | 'unreachable' | 'unreadable' | 'empty';

@@ -7,19 +7,19 @@ import { languageFor, languagesRevision, stringsFor, table, type Table } from '.
 
 const SHARED: Table<SharedStrings> = table('shared');
 
-/** All that is needed to say something: strings, numbers, times, and the feed's texts in one locale. */
+/** Everything that is put into words in one locale: strings, numbers, times, and texts of the feed. */
 export class Words extends Format {
-  /** Language of the strings. */
+  /** The language of the strings. */
   readonly lang: string;
   readonly strings: SharedStrings;
   private readonly wanted: string;
   private readonly feedLang: string | undefined;
 
   /**
-   * @param wanted a valid BCP 47 tag. Where there are no strings in it, strings, numbers and times are English together;
-   * the feed's own texts are still looked up in the wanted language.
-   * @param feedLang language of the feed's plain strings
-   * @param visitor how far the visitor's clocks are ahead of UTC at a moment, in milliseconds; as the device says by default
+   * @param wanted a valid BCP 47 tag. Where there are no strings for it, strings, numbers and times are all in English. Texts of
+   *   the feed are still looked up in the wanted language.
+   * @param feedLang language of the plain strings of the feed
+   * @param visitor offset of the visitor's zone; by default that of the device
    */
   constructor(
     wanted: string,
@@ -44,19 +44,19 @@ export class Words extends Format {
   text(text: Text): Localized {
     const found = localize(text, this.wanted, this.feedLang);
     const { lang } = found;
-    // 'zh-CN' around 'zh-Hans' is no other language; nor is 'en-GB' around 'en'.
+    // 'zh-CN' and 'zh-Hans' are the same language, as are 'en-GB' and 'en'.
     const isSame = lang && lookUp(this.lang, [lang]) && lookUp(lang, [this.lang]);
     return isSame ? { text: found.text, lang: undefined } : found;
   }
 
-  /** 'As of 15:40'; 'As of 15:40 (China Standard Time)' where the visitor's clock now shows another time. */
+  /** 'As of 15:40', or 'As of 15:40 (China Standard Time)' where the visitor's clock shows another time. */
   asOf(at: EpochMs, now: EpochMs): string {
     const { asOf, when } = this.strings;
     const [time, zone] = [this.time(at, now), this.zoneName(now)];
     return asOf(zone === '' ? time : when(time, zone));
   }
 
-  /** How long ago: 'just now', '4 min ago', '30 h ago'. */
+  /** How long ago a time is: 'just now', '4 min ago', '30 h ago'. */
   ago(at: EpochMs, now: EpochMs): string {
     const { unit, value } = ageStep(now - at);
     return this.strings.ago(unit, this.number(value), value);
@@ -79,7 +79,7 @@ export class Words extends Format {
     return ago(to.unit, range(this.number(from.value), this.number(to.value)), to.value);
   }
 
-  /** A length of time: '45 min', '1 h 20 min'. @param minutes whole */
+  /** A duration: '45 min', '1 h 20 min'. @param minutes rounded up to whole minutes */
   minutes(minutes: number): string {
     const { strings } = this;
     const whole = Math.ceil(minutes);
@@ -88,9 +88,9 @@ export class Words extends Format {
     return strings.hours(this.number(hours), rest === 0 ? '' : this.number(rest), hours, rest);
   }
 
-  /** A range of lengths of time; one length where both are the same. */
+  /** A range of durations; a single duration where both ends are the same. */
   minutesRange(min: number, max: number): string {
-    // Before they are told apart: 59.5 minutes are told as an hour.
+    // Rounded before they are compared, since 59.5 minutes are shown as one hour.
     const [from, to] = [Math.ceil(min), Math.ceil(max)];
     if (from === to) return this.minutes(to);
     const { range } = this.strings;
@@ -105,17 +105,17 @@ const LIMIT = 16;
 const made = new Map<string, Words>();
 
 /**
- * Words for a locale. Made once and kept, since Intl's formats are dear.
+ * Words for a locale. They are made once and kept, since the formats of `Intl` are expensive.
  *
- * @param locale BCP 47; one that is none is read as English
+ * @param locale BCP 47; an invalid tag is treated as English
  */
 export function wordsFor(locale: string, zone: string | undefined, feedLang: string | undefined): Words {
-  // A language that comes later makes other words of the same locale.
+  // When another language has been added, the same locale may have other words.
   const key = JSON.stringify([locale, zone, feedLang, languagesRevision()]);
   let words = made.get(key);
   if (words === undefined) {
     words = new Words(validLocale(locale) ?? 'en', zone, feedLang);
-    // A page has one or two languages and zones, not sixteen.
+    // A page has one or two languages and zones, so the limit is hardly ever reached.
     if (made.size >= LIMIT) made.clear();
     made.set(key, words);
   }

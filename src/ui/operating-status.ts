@@ -15,13 +15,13 @@ export function operatingStatusOf({
 }
 
 export function statusView(
-  { status, overdue, freshness }: ReturnType<typeof operatingStatusOf>,
+  { status, isProven, overdue, freshness }: ReturnType<typeof operatingStatusOf>,
   { strings }: Words,
 ): StatusView {
   return {
     status,
     word: status === undefined ? strings.statusNotKnown : strings.status[status],
-    current: isCurrent(freshness) && !overdue,
+    current: isProven || (isCurrent(freshness) && !overdue),
   };
 }
 
@@ -33,12 +33,14 @@ export function statusDetail(
 ): readonly Item[] {
   // Not given is not the same as too old to be told: then its times still say something.
   if ((status ?? place.status) !== status || status === 'done') return [];
+  const isGiven = place.status === status;
   const shut = status === 'closed' || status === 'not-started';
   const key = status === 'paused' ? 'resumesAt' : shut ? 'opensAt' : 'closesAt';
   const at = place[key];
   const { strings } = words;
   const told: Item[] = [];
-  if (status !== 'open' && place.reason !== undefined) told.push(words.text(place.reason));
+  // The reason is that of the status which is given, not of one that the clock shows.
+  if (status !== 'open' && isGiven && place.reason !== undefined) told.push(words.text(place.reason));
   if (at !== undefined)
     told.push({ text: (overdue ? strings.overdue : strings.turn[key])(words.time(at, now)) });
   return told;

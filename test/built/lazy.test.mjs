@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { chunk, CHUNK_PATHS, dist, html, open, POLICY, startSite, Typed } from '../support/csp-page.mjs';
+import { chunk, CHUNK_PATHS, dist, html, open, POLICY, startSite, typed } from '../support/csp-page.mjs';
 
 const BUDGETS = {
   list: 3_300,
@@ -103,7 +103,7 @@ test('a page that frames itself off from positions is told so in words', async (
 /** Ways in which a chunk cannot be had, and what the page is told of the reason. */
 const WAYS = {
   missing: { more: name => ({ [chunk(name)]: undefined }) },
-  'of the wrong type': { more: name => ({ [chunk(name)]: new Typed('text/html', '<!doctype html>') }) },
+  'of the wrong type': { more: name => ({ [chunk(name)]: typed('text/html', '<!doctype html>') }) },
   'blocked by an ad blocker': { blocked: true },
   'blocked by the policy': { policy: true },
   'another than the one that was pinned': { integrity: true },

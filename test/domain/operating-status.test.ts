@@ -79,4 +79,35 @@ describe('domain/opening', () => {
       expect(at({ status: 'open' })).not.to.have.property('overdue');
     });
   });
+
+  describe('closed overnight', () => {
+    const HOUR = 3_600_000;
+    const ages = ['fresh', 'stale', 'expired', 'uncertain', 'unknown'] as const;
+
+    for (const status of ['closed', 'not-started', 'done'] as const) {
+      it(`is told until the announced opening, however old the news is: ${status}`, () => {
+        for (const freshness of ages) {
+          expect(at({ status, opensAt: NOW + 9 * HOUR }, freshness)).to.deep.equal({
+            status,
+            isProven: true,
+            serving: false,
+          });
+        }
+        expect(at({ status, opensAt: NOW - 1 }, 'expired').status, 'and not after it').to.equal(undefined);
+        expect(at({ status }, 'expired').status, 'nor without one').to.equal(undefined);
+      });
+    }
+
+    it('is closed where the closing has passed since the last news, until the announced opening', () => {
+      const opening = { status: 'open', closesAt: NOW - HOUR, opensAt: NOW + 9 * HOUR } as const;
+      for (const freshness of ['stale', 'expired', 'unknown'] as const)
+        expect(at(opening, freshness).status, freshness).to.equal('closed');
+      expect(at(opening, 'fresh'), 'current news goes before').to.include({
+        status: 'open',
+        overdue: 'closing',
+      });
+      expect(at({ ...opening, closesAt: NOW + HOUR }, 'expired').status).to.equal(undefined);
+      expect(at({ ...opening, opensAt: NOW - 2 * HOUR }, 'expired').status).to.equal(undefined);
+    });
+  });
 });

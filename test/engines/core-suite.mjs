@@ -4,7 +4,8 @@
 
 /** Folders and files of test/. */
 export const CORE = [
-  'test/{domain,feed,page,text,chart,controllers,element,widgets,security}/**/*.test.ts',
+  'test/{lib,domain,feed,import,check,page,text,chart,element,widgets,security}/**/*.test.ts',
+  'test/ui/{chart,list}/**/*.test.ts',
   '!test/page/simulation.test.ts', // arithmetic on the poller with seeds: 45 s, and nothing in it is the engine's
 ];
 

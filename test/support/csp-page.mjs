@@ -49,11 +49,13 @@ ${tags}</head><body>${body}</body></html>`;
 }
 
 /** A content with a type of its own. */
-export class Typed {
-  constructor(type, content) {
-    Object.assign(this, { type, content });
-  }
+class Typed {
+  type = '';
+  content = '';
 }
+
+/** @param {string} type @param {Content} content */
+export const typed = (type, content) => Object.assign(new Typed(), { type, content });
 
 /**
  * @typedef {string | Buffer | object | ((request: import('node:http').IncomingMessage) => string | Buffer | object)} Content

@@ -82,7 +82,7 @@ function renderTimes({ chart: { xTicks, nowX }, layout, words, now }: Field): un
     ...xTicks.map(
       ({ x }, index) =>
         svg`<line class="grid" x1=${place(x)} x2=${place(x)} y1=${em(layout.bottom)} y2=${em(layout.bottom + 0.3)}></line>
-          <text x=${place(x)} y=${em(layout.bottom + 1.6)} text-anchor="middle">${labels[index]}</text>`,
+          <text x=${place(x)} y=${em(layout.bottom + 1.8)} text-anchor="middle">${labels[index]}</text>`,
     ),
     nowX === undefined
       ? nothing

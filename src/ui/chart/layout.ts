@@ -30,7 +30,7 @@ export function layoutOf(longest: number, isSmall: boolean): Layout {
   // Above the field of a large chart there are two rows of labels: now, and the greatest value.
   const [top, field] = isSmall ? [0.3, 2.6] : [2.9, 7.5];
   const bottom = top + field;
-  return { left, right: 1 - TIME / 2, top, bottom, height: bottom + (isSmall ? 0.3 : 1.9) };
+  return { left, right: 1 - TIME / 2, top, bottom, height: bottom + (isSmall ? 0.3 : 2.1) };
 }
 
 /** How many times the distance of two labels of the time axis goes into its length. */

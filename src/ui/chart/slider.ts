@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { nearestMark, type Mark } from '../../chart/marks.ts';
 import { within, type Layout } from './layout.ts';
+import { on } from '../render/on.ts';
 
 /** A slider over the marks of a chart. */
 export interface Slider {
@@ -40,8 +41,8 @@ export function renderSlider({ marks, index, layout, labelId, valueText, choose 
     .value=${String(index)}
     aria-labelledby=${labelId}
     aria-valuetext=${valueText}
-    @input=${slide}
-    @pointerdown=${point}
-    @pointermove=${point}
+    @input=${on(slide)}
+    @pointerdown=${on(point)}
+    @pointermove=${on(point)}
   />`;
 }

@@ -5,6 +5,7 @@ import { NONE } from '../panel.ts';
 import type { Words } from '../../text/words.ts';
 import type { ChartView } from './view.ts';
 import { chartStrings } from './strings.ts';
+import { on } from '../render/on.ts';
 
 /**
  * The values of all series as a table. The table is made when it is opened.
@@ -21,7 +22,7 @@ export function renderValues(
 ): TemplateResult {
   return html`<details
     ?open=${isOpen}
-    @toggle=${(event: Event) => onToggle((event.target as HTMLDetailsElement).open)}
+    @toggle=${on(event => onToggle((event.target as HTMLDetailsElement).open))}
   >
     <summary>${words.of(chartStrings).asTable}</summary>
     ${isOpen ? renderTable(view, chart, words, now) : nothing}

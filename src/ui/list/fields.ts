@@ -3,6 +3,7 @@ import type { Words } from '../../text/words.ts';
 import type { ListView } from '../panel.ts';
 import type { ListQuery } from './query.ts';
 import { listStrings } from './strings.ts';
+import { on } from '../render/on.ts';
 
 /** A field to search in, and choices to filter by and to order by. */
 export function renderFields(
@@ -21,7 +22,7 @@ export function renderFields(
       aria-label=${t.search}
       placeholder=${t.search}
       .value=${query.search}
-      @input=${(event: Event) => change({ search: valueOf(event) })}
+      @input=${on(event => change({ search: valueOf(event) }))}
     />
     ${
       filter
@@ -47,7 +48,7 @@ function renderChoice(
   chosen: string,
   choose: (value: string) => void,
 ): TemplateResult {
-  return html`<select part=${part} aria-label=${label} @change=${(event: Event) => choose(valueOf(event))}>
+  return html`<select part=${part} aria-label=${label} @change=${on(event => choose(valueOf(event)))}>
     ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
   </select>`;
 }

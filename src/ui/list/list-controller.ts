@@ -18,6 +18,7 @@ import { isInRows, renderHead, renderRow } from './rows.ts';
 import { matching } from './search.ts';
 import { listStrings } from './strings.ts';
 import { LIST_CSS } from './styles.ts';
+import { on } from '../render/on.ts';
 
 /** Rows change places by the time alone at most this often, in milliseconds: when a shift begins, when a number has expired. */
 const REORDER_EVERY = 300_000;
@@ -105,6 +106,10 @@ export class ListController implements ReactiveController {
     addEventListener('afterprint', this.showFew);
     addEventListener('keydown', this.onKey);
   }
+
+  hostUpdate(): void {}
+
+  hostUpdated(): void {}
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.showAll);
@@ -258,8 +263,8 @@ export class ListController implements ReactiveController {
           ? t.noMatch
           : nothing;
     return html`${renderSpoken(status, options.spoken)}
-    ${shown < count ? html`<button class="more" part="more" type="button" @click=${() => this.grow(CHUNK)}>${strings.showMore}</button>` : nothing}
-    ${shown + CHUNK < count ? html`<button class="more" part="all" type="button" @click=${() => this.grow(Infinity)}>${t.showAll(words.number(count))}</button>` : nothing}`;
+    ${shown < count ? html`<button class="more" part="more" type="button" @click=${on(() => this.grow(CHUNK))}>${strings.showMore}</button>` : nothing}
+    ${shown + CHUNK < count ? html`<button class="more" part="all" type="button" @click=${on(() => this.grow(Infinity))}>${t.showAll(words.number(count))}</button>` : nothing}`;
   }
 
   private foldOf(entry: Entry | undefined): Parameters<typeof renderRow>[2] {

@@ -7,6 +7,8 @@ import { collator } from '../../text/collator.ts';
 import type { Words } from '../../text/words.ts';
 import { NONE, type Column, type ListView } from '../panel.ts';
 import { listStrings } from './strings.ts';
+import { nullPrototype } from '../../lib/null-prototype.ts';
+import { on } from '../render/on.ts';
 
 /** Key of the column, and name of the order. */
 const KEY = 'near';
@@ -73,7 +75,7 @@ export class NearMe {
       onChange();
     };
     return html`<div class="offer">
-      <button type="button" part="near" aria-pressed=${isOn} @click=${toggle}>
+      <button type="button" part="near" aria-pressed=${isOn} @click=${on(toggle)}>
         ${words.of(listStrings).nearMe}
       </button>
       <span class="muted" role="status">${this.request ? noteOf(this.request, words) : ''}</span>
@@ -91,7 +93,7 @@ export class NearMe {
         request.failure = code;
         this.host.requestUpdate();
       },
-      { timeout: PATIENCE, maximumAge: RECENT },
+      nullPrototype({ timeout: PATIENCE, maximumAge: RECENT }),
     );
     return request;
   }

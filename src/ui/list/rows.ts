@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { NONE, type Cell, type Column, type Row } from '../panel.ts';
 import { renderBar } from '../render/bar.ts';
 import { renderFeedText, renderItems, renderStatus } from '../render/parts.ts';
+import { on } from '../render/on.ts';
 
 /** Draws the pieces of a list's table. */
 
@@ -21,7 +22,7 @@ export function renderHead(
   const first = key === 'name' ? key : `-${key}`;
   const next = order !== first ? first : first === key ? `-${key}` : key;
   return html`<th role="columnheader" scope="col" aria-sort=${state ?? nothing}>
-    <button type="button" @click=${() => orderBy(next)}>
+    <button type="button" @click=${on(() => orderBy(next))}>
       ${label}<span aria-hidden="true">${state ? (state === 'ascending' ? ' ↑' : ' ↓') : ''}</span>
     </button>
   </th>`;
@@ -56,7 +57,9 @@ export function renderRow(
 }
 
 function renderFold({ isOpen, toggle }: Fold, name: unknown): TemplateResult {
-  return html`<button class="fold" type="button" aria-expanded=${isOpen} @click=${toggle}>${name}</button>`;
+  return html`<button class="fold" type="button" aria-expanded=${isOpen} @click=${on(toggle)}>
+    ${name}
+  </button>`;
 }
 
 function renderCell({ text, freshness, tone, sub }: Cell): TemplateResult {

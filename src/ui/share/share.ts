@@ -12,6 +12,8 @@ import { shareStrings } from './strings.ts';
 import { FAMILY } from './sheet.ts';
 import { SHARE_CSS } from './styles.ts';
 import { canvasMeasure } from './wrap.ts';
+import { on } from '../render/on.ts';
+import { nullPrototype } from '../../lib/null-prototype.ts';
 
 /** The element whose numbers are shared. */
 export type ShareHost = ReactiveControllerHost & Element;
@@ -72,7 +74,7 @@ export class ShareController {
         ? [csv(shown), 'text/csv;charset=utf-8']
         : [picture(shown, canvasMeasure(FAMILY), direction), 'image/svg+xml'];
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.href = URL.createObjectURL(new Blob([text], nullPrototype({ type })));
     link.download = fileName(panel.name, ageOfAll(panel, list?.rows() ?? [])?.asOf, extension);
     link.click();
     // The browser has read the previous file by now. When it will have read this one, no event tells.
@@ -100,7 +102,7 @@ export class ShareController {
 }
 
 function renderButton(part: string, label: string, onClick: () => void): TemplateResult {
-  return html`<button type="button" part=${part} @click=${onClick}>${label}</button>`;
+  return html`<button type="button" part=${part} @click=${on(onClick)}>${label}</button>`;
 }
 
 /** Dark on white in every theme, because cameras expect it. */
