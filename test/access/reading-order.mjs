@@ -53,7 +53,7 @@ async function startPage(feed) {
   };
   const server = createPage((request, response) => {
     const path = new URL(request.url ?? '/', 'http://page').pathname;
-    const isScript = /^\/lantern[\w-]*\.js$/.test(path);
+    const isScript = /^\/lantern(\/[\w-]+)?\.js$/.test(path);
     const content = isScript ? readFileSync(at(`../../dist${path}`)) : contents[path];
     response.writeHead(content === undefined ? 404 : 200, {
       'Content-Type': isScript ? 'text/javascript' : (types[path] ?? 'text/plain'),

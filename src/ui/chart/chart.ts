@@ -44,9 +44,9 @@ export function renderChart(
       ${renderFeedText(title)} ${chosen ? html`<output aria-live="off">${valueText}</output>` : nothing}
       ${series.length > 1 && !isSmall ? renderKey(series, chart) : nothing}
     </figcaption>
-    <span id=${labelId} hidden>${label}</span>
+    <span id=${labelId} class="aside" ?hidden=${hasSlider}>${label}</span>
     <div class="plot" dir="ltr">
-      ${renderField(view, { chart, layout, words, now }, chosen, hasSlider ? undefined : labelId)}
+      ${renderField(view, { chart, layout, words, now }, chosen)}
       ${
         hasSlider
           ? renderSlider({

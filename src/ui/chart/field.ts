@@ -36,22 +36,15 @@ const em = (length: number): string => `${+length.toFixed(3)}em`;
  * The outer picture has no `viewBox`, so that texts and dots keep their size and shape; lines are drawn in an inner one, which
  * is stretched over the field.
  *
- * @param labelId of the element that describes the picture; undefined where a control beside it is described by it
+ * It is hidden from assistive technology: `renderChart` describes it.
  */
 export function renderField(
   { isSmall = false }: ChartView,
   field: Field,
   chosen: Mark | undefined,
-  labelId: string | undefined,
 ): TemplateResult {
   const { chart, layout } = field;
-  return html`<svg
-    class="field"
-    height=${em(layout.height)}
-    role=${labelId === undefined ? nothing : 'img'}
-    aria-labelledby=${labelId ?? nothing}
-    aria-hidden=${labelId === undefined ? 'true' : nothing}
-  >
+  return html`<svg class="field" height=${em(layout.height)} aria-hidden="true">
     ${renderLevels(field, isSmall)} ${isSmall ? nothing : renderTimes(field)} ${renderLines(field)}
     ${chart.series.map((series, index) => renderDots(series, index, layout))}
     ${isSmall ? nothing : renderGreatest(field)}

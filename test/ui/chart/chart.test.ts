@@ -173,11 +173,12 @@ describe('ui/chart', () => {
         feed: feedOf([{ volunteers: { onDuty: 3, shifts } }]),
         attributes: { community: 'a' },
       });
-      const alone = one.shadowRoot!.querySelector('.field')!;
       expect(one.shadowRoot!.querySelector('input[type="range"]')).to.equal(null);
-      expect(alone.getAttribute('role')).to.equal('img');
-      expect(labelOf(one, alone)).to.match(/^All tasks: /);
-      expect(alone.hasAttribute('aria-hidden')).to.equal(false);
+      expect(one.shadowRoot!.querySelector('.field')?.getAttribute('aria-hidden')).to.equal('true');
+      const label = one.shadowRoot!.querySelector('.chart > .aside')!;
+      expect(label.textContent).to.match(/^All tasks: /);
+      expect(getComputedStyle(label).display).to.not.equal('none');
+      expect(getComputedStyle(many.shadowRoot!.querySelector('.chart > .aside')!).display).to.equal('none');
     });
 
     it('has no text of the feed in an attribute', async () => {

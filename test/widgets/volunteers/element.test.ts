@@ -41,7 +41,7 @@ describe('widgets/volunteers/element', () => {
         'Next gap now: 3 lacking Anheyuan: 1 of 4',
         'Relief 3 have been on duty too long 16:40: Anheyuan 3 of 4 Wanted 20 Anheyuan, 5 there',
         'All tasks 14:40: Signed up 1 · Needed 4 Signed up Needed 0 2 4 00:00 06:00 12:00 18:00 00:00 now Values as a table',
-        'Anheyuan 14:40: Signed up 1 · Needed 4 0 4 Anheyuan 16:40: Signed up 3 · Needed 4 0 4',
+        'Anheyuan 14:40: Signed up 1 · Needed 4 Anheyuan: 14:40: 1 of 4 0 4 Anheyuan 16:40: Signed up 3 · Needed 4 Anheyuan: 16:40: 3 of 4 0 4',
         'As of 15:36 · 4 min ago Share or save',
       ].join(' '),
     );
