@@ -9,6 +9,7 @@ import {
   banner,
   chunkGroups,
   feedSchema,
+  importAtOnce,
   noTypeNames,
   plainImports,
   sourcesAsScript,
@@ -114,10 +115,17 @@ function classic(): UserConfig {
     license: { fileName: 'lantern.classic.licenses.md' },
     rolldownOptions: {
       input: { 'lantern.classic': at('./src/classic.ts') },
-      output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false, postBanner: banner },
+      output: {
+        format: 'iife',
+        entryFileNames: '[name].js',
+        codeSplitting: false,
+        // On a server there is nothing to do.
+        intro: "if (typeof document === 'undefined') return;",
+        postBanner: banner,
+      },
     },
   });
-  return { ...config, plugins: [...(config.plugins ?? []), guestLit(), noTypeNames()] };
+  return { ...config, plugins: [...(config.plugins ?? []), guestLit(), noTypeNames(), importAtOnce()] };
 }
 
 /** What the loader is told, from the manifest of the first build. */

@@ -98,6 +98,30 @@ export function plainImports(): Plugin {
   };
 }
 
+/**
+ * For one file with everything inside: what is imported when it is needed is imported at once. The bundler then leaves out
+ * what is not used of it, which it does not with modules that are evaluated later.
+ */
+export function importAtOnce(): Plugin {
+  return {
+    name: 'lantern:import-at-once',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/.*\.ts$/ },
+      handler(code) {
+        const sources: string[] = [];
+        const body = code.replace(/\bimport\(('\.[^']+')\)/g, (_, source: string) => {
+          sources.push(source);
+          return `Promise.resolve(lanternModule${sources.length - 1})`;
+        });
+        return (
+          sources.map((source, at) => `import * as lanternModule${at} from ${source};\n`).join('') + body
+        );
+      },
+    },
+  };
+}
+
 /** `/lantern.js` of the demo is made of the sources, not of a build. */
 export function sourcesAsScript(): Plugin {
   return {

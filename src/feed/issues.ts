@@ -13,7 +13,6 @@ export type IssueCode =
   | 'feed/no-communities'
   | 'feed/no-readable-community'
   | 'feed/older'
-  | 'feed/map'
   | 'feed/shards'
   | 'widget/failed'
   | 'module/not-loaded'

@@ -61,11 +61,11 @@ export function startLoader({ widgets, languages, load }: Available): void {
     const attribute = (name: string): string =>
       element.getAttribute(mount === null ? name : `data-${name}`)?.trim() ?? '';
     const src = attribute('src');
-    if (src) requestEarly(src, responses);
     need(widget).add(element);
     preload(guessLanguage(attribute('lang') || languageOf(element), languages));
     if (!/^\S+$/.test(attribute('community'))) preload('list');
     if (!src || attribute('map')) preload('imports');
+    if (src) requestEarly(src, responses);
   };
 
   const lookWithin = (root: ParentNode): void =>

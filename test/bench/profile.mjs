@@ -31,7 +31,7 @@ const KINDS = {
   paint: /^(Paint|PrePaint|Blink\.(PrePaint|Paint|Compositing)|Layerize|CullRect|PaintArtifact|Commit)/,
 };
 
-if (!existsSync(new URL('../../dist/lantern-core.js', import.meta.url)))
+if (!existsSync(new URL('../../dist/lantern.js', import.meta.url)))
   throw new Error('no dist/: run `npm run build` first');
 const scratch = mkdtempSync(join(tmpdir(), 'lantern-profile-'));
 const variants = VARIANTS.filter(({ name }) => COMPARED.includes(name));

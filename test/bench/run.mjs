@@ -36,7 +36,7 @@ if (options.help) process.stdout.write(USAGE);
 else await main();
 
 async function main() {
-  if (!existsSync(at('../../dist/lantern-core.js'))) throw new Error('no dist/: run `npm run build` first');
+  if (!existsSync(at('../../dist/lantern.js'))) throw new Error('no dist/: run `npm run build` first');
   if (!existsSync(at('./node_modules'))) install();
   const scratch = mkdtempSync(join(tmpdir(), 'lantern-bench-'));
   const variants = VARIANTS.filter(({ name }) => options.variants.includes(name));

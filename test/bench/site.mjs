@@ -25,7 +25,8 @@ export async function startSite(files) {
     }
     const file = packed.get(path);
     // What comes after the numbers is not what they cost.
-    if (file && path !== '/lantern-tools.js') sent.push({ path, bytes: file.length });
+    if (file && !/^\/lantern\/(tools|details|course-label)-/.test(path))
+      sent.push({ path, bytes: file.length });
     if (file) return [file, TYPES[extname(path)], 'br'];
     return [
       path === '/page' ? page : '<!doctype html><title>blank</title>',

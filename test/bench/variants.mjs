@@ -1,5 +1,6 @@
 // The pages that are compared, and how each is written.
 
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,8 +46,13 @@ export const VARIANTS = [
   { ...peer('echarts'), shown: size => (size > ECHARTS_ALL ? ECHARTS_WINDOW : size) },
 ];
 
-/** Of ours: the file of the page, what it asks for with the feed, and what comes after the numbers. */
-const OURS = ['lantern-core.js', 'lantern-views.js', 'lantern-tools.js'];
+/** Of ours: the loader and its chunks. */
+const OURS = [
+  'lantern.js',
+  ...readdirSync(new URL('../../dist/lantern', import.meta.url))
+    .filter(name => name.endsWith('.js'))
+    .map(name => `lantern/${name}`),
+];
 
 /** @param {Variant} variant @param {number} size */
 export function pageOf({ page, body }, size) {
@@ -58,7 +64,7 @@ export function pageOf({ page, body }, size) {
 }
 
 const FILES = page =>
-  page === 'lantern' ? ['lantern-core.js', 'lantern.css'] : [`${page}/page.js`, `${page}/page.css`];
+  page === 'lantern' ? ['lantern.js', 'lantern.css'] : [`${page}/page.js`, `${page}/page.css`];
 
 /**
  * Builds the pages, each by itself and minified, as their users would. Ours is the built file as it is published.

@@ -129,6 +129,18 @@ test('on a server the main entry can be imported, and registers nothing', () => 
   assert.equal(status, 0, String(stderr));
 });
 
+for (const [entry, target] of Object.entries(manifest.exports)) {
+  const path = typeof target === 'string' ? target : target.default;
+  if (!path.endsWith('.js')) continue;
+  test(`on a server ${entry} can be imported without an exception`, () => {
+    const script = `await import(${JSON.stringify(entry.replace('.', manifest.name))});`;
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: app,
+    });
+    assert.equal(status, 0, String(stderr));
+  });
+}
+
 for (const [moduleResolution, module] of [
   ['bundler', 'esnext'],
   ['nodenext', 'nodenext'],
@@ -187,7 +199,7 @@ test('the package holds nothing but the build and its papers, and no path of the
     statSync(join(packed, path)).isFile(),
   );
   const expected =
-    /^(dist\/(npm\/.*\.(js|d\.ts)|[\w.-]+\.(js|json|md))|demo\/mappings\/[\w-]+\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
+    /^(dist\/(npm\/.*\.(js|d\.ts)|lantern\/[\w-]+\.(js|json)|[\w.-]+\.(js|json|md))|demo\/mappings\/[\w-]+\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
   assert.deepEqual(
     files.filter(path => !expected.test(path)),
     [],

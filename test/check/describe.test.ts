@@ -17,7 +17,6 @@ const CODES: Readonly<Record<IssueCode, true>> = {
   'feed/no-communities': true,
   'feed/no-readable-community': true,
   'feed/older': true,
-  'feed/map': true,
   'feed/shards': true,
   'shard/nested': true,
   'widget/failed': true,

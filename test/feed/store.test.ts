@@ -152,7 +152,7 @@ describe('feed/store', () => {
   it('reads a text again where what it takes to read it was not there', async () => {
     const bench = new Bench();
     const { read } = bench;
-    const why: Issue = { code: 'feed/map', pointer: '', severity: 'error' };
+    const why: Issue = { code: 'module/not-loaded', pointer: '', severity: 'error' };
     bench.read = () => ({ feed: null, issues: [why], passing: true });
     expect(await bench.store.accept(feedText(180))).to.equal(why);
     bench.read = read;

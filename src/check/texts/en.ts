@@ -73,13 +73,9 @@ export const en = {
       what: 'the feed is older than the one already shown; it is passed over',
       todo: 'Publish only newer documents: "generatedAt" must not go back.',
     },
-    'feed/map': {
-      what: 'the widget has a map, and this build of the library cannot read other feeds',
-      todo: 'Use lantern.js in place of lantern-core.js, or import lantern-widgets/map.',
-    },
     'feed/shards': {
       what: 'the feed is in shards, and nothing here follows them',
-      todo: 'Use lantern.js in place of lantern-core.js, or import lantern-widgets/shards; and give the address of the feed (src), not its value.',
+      todo: 'Give the address of the feed (src), not its value.',
     },
     'shard/nested': {
       what: 'a shard with shards of its own; they are not followed',

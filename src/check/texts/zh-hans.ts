@@ -60,13 +60,9 @@ export const zhHans: CheckStrings = {
       todo: '每个社区都要有自己的 id 和名称。',
     },
     'feed/older': { what: '比已显示的数据更旧，已忽略', todo: '只发布更新的数据："generatedAt" 不能倒退。' },
-    'feed/map': {
-      what: '组件写了 map，但这个版本的程序库不能读取别的数据',
-      todo: '请用 lantern.js 代替 lantern-core.js，或导入 lantern-widgets/map。',
-    },
     'feed/shards': {
       what: '数据分成了多个文件（shards），此处无法读取',
-      todo: '请用 lantern.js 代替 lantern-core.js，或导入 lantern-widgets/shards；并用 src 给出地址，而不是直接给数据。',
+      todo: '请用 src 给出地址，而不是直接给数据。',
     },
     'shard/nested': {
       what: '分片中又有分片（shards），不会被读取',
