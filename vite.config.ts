@@ -39,7 +39,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
 };
 const LANGUAGE_FILES = Object.fromEntries(LANGUAGES.map(tag => [tag, at(`./src/languages/${tag}.ts`)]));
 const LIST = at('./src/ui/list/list-controller.ts');
-const TOOLS = at('./src/ui/lazy.ts');
+const TOOLS = at('./src/element/after-numbers.ts');
 
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') return demoServer();

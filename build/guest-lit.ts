@@ -18,7 +18,7 @@ const EDITS: Readonly<Record<string, readonly Edit[]>> = {
         let policy;
         return { createHTML(html) {
           if (policy === undefined) {
-            try { policy = types.createPolicy('lantern-widgets', { createHTML: html => html }); }
+            try { policy = types.createPolicy('lantern-widgets', { __proto__: null, createHTML: html => html }); }
             catch { policy = null; }
           }
           return policy === null ? html : policy.createHTML(html);

@@ -51,7 +51,11 @@ export function chunkGroups(
     if (id.startsWith('\0rolldown')) return 'kernel';
     const names = [...importersOf(id, graph)];
     const [first] = names.filter(name => name in early || name in languages);
-    if (first === undefined) return names.includes('tools') ? 'tools' : null;
+    if (first === undefined) {
+      if (!names.includes('tools')) return null;
+      // What reads other formats is needed before the numbers and must not have to wait for the tools.
+      return names.some(name => name.endsWith('/imports.ts')) ? 'common' : 'tools';
+    }
     // What a widget loads later may import from its chunk; nothing else may, for that registers the widget.
     const isOwn = (name: string): boolean => name === first || name.includes(`/widgets/${first}/`);
     if (!names.every(isOwn)) return 'kernel';

@@ -38,6 +38,7 @@ export {
   type JoinBy,
   type Wait,
 } from './domain/wait.ts';
+export type { FeedDocument } from './feed/feed-document.ts';
 export type { Issue, IssueCode, Severity } from './feed/issues.ts';
 export type { Reading } from './feed/parse.ts';
 export type { Activity, FeedState, Snapshot } from './feed/snapshot.ts';

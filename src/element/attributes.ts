@@ -1,6 +1,9 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
+import type { Feed } from '../domain/model.ts';
 import type { Query } from '../domain/select-communities.ts';
 import { nullPrototype } from '../lib/null-prototype.ts';
+import type { FeedDocument } from '../feed/feed-document.ts';
+import type { Reading } from '../feed/parse.ts';
 import type { Display } from '../ui/display.ts';
 import { ownStrings } from '../ui/render/own-strings.ts';
 import { defineAccessors, withoutAccessors } from './properties.ts';
@@ -76,8 +79,12 @@ export abstract class LanternAttributes extends LitElement {
 
   /** Address of the feed, relative to the page. */
   declare src: string | null;
-  /** A feed as an object, instead of `src`. To change it, give another object. */
-  declare feed: unknown;
+  /**
+   * A feed as an object, instead of `src`: a document as a server sends it, or what `readFeed` returns, either the whole
+   * result or the `Feed` in it, which is used as it is. A copy of a `Feed` counts as a document. To change it, give another
+   * object.
+   */
+  declare feed: FeedDocument | Feed | Reading | null;
   /** Id of one community, or several with spaces between. Without it, the widget lists all. */
   declare community: string | null;
   /** Only communities of this district. */

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed, Seconds } from '../domain/model.ts';
 import type { Counted } from '../domain/shards.ts';
+import { alreadyRead } from '../feed/already-read.ts';
 import { issueOf, type Issue, type IssueCode } from '../feed/issues.ts';
 import { followShardsOnceLoaded } from '../feed/lazy-shards.ts';
 import { NO_PAST, parseFeedInChunks, readFeedInChunks, refused, type Reading } from '../feed/parse.ts';
@@ -21,7 +22,7 @@ import { imports, moduleIssue, shards, streams } from './lazy-modules.ts';
 export interface FeedSource {
   /** Address of a feed, relative to the page. */
   readonly src: string | null;
-  /** A feed as a value, read once an object: to change it, give another object. Null or undefined: none. */
+  /** A feed as a value, used as it is where it was read before, else read once an object: to change it, give another object. Null or undefined: none. */
   readonly feed: unknown;
   /** A table inside the element. Null or absent: none. */
   readonly table?: GivenReading | null;
@@ -124,7 +125,10 @@ export class FeedController implements ReactiveController {
       community = null,
     } = source;
     if (feed !== null && feed !== undefined)
-      return this.hold(feed, () => runInChunks(readFeedInChunks(feed, calendar), createYieldToMain()));
+      return this.hold(
+        feed,
+        () => alreadyRead(feed) ?? runInChunks(readFeedInChunks(feed, calendar), createYieldToMain()),
+      );
     if (table) return this.hold(table, () => table.reading);
     if (isPending) return;
     this.object = null;

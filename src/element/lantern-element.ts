@@ -9,6 +9,7 @@ import { PANEL_CSS } from '../ui/styles/panel.ts';
 import { RESET_CSS, resetElement } from '../ui/styles/reset.ts';
 import { TOKENS_CSS } from '../ui/styles/tokens.ts';
 import type { Widget } from '../ui/widget.ts';
+import { AttributeChecker } from './attribute-checker.ts';
 import { LanternAttributes, positive } from './attributes.ts';
 import { ClockController } from './clock-controller.ts';
 import { FeedController } from './feed-controller.ts';
@@ -34,10 +35,8 @@ import { WakePlanner } from './wake-planner.ts';
  * What all widgets are: attributes in, view out. A widget adds its definition, and the attributes that it alone has.
  *
  * Lifecycle: connected → the feed's store is joined (one for the page and address) → each snapshot, tick of the page's clock
- * or change of language asks for an update → the screen is decided (`screenOf`), the view is made anew from (snapshot, now,
- * words) and drawn → the clock is told when it changes by itself. Disconnected → store, clock and language are left; the last
- * of a feed's widgets ends its requests.
- *
+ * or change of language asks for an update → `screenOf` decides what is shown, and the view is made anew from (snapshot, now,
+ * words) → the clock is told when it changes by itself. Disconnected → all are left; the last widget ends a feed's requests.
  * Nothing is thrown into the page: what a view cannot make becomes a sentence and a `lantern-issue`.
  */
 export abstract class LanternElement<V extends Panel = Panel, O = unknown> extends LanternAttributes {
@@ -49,6 +48,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   private readonly locale: LocaleController = new LocaleController(this);
   private readonly state: StateAttribute = new StateAttribute(this);
   private readonly reporter: IssueReporter = new IssueReporter(this);
+  private readonly checker: AttributeChecker = new AttributeChecker(this, this.modules);
   private readonly wakes: WakePlanner = new WakePlanner(this.clock);
   private readonly parts: PanelParts = new PanelParts(this, this.modules, () => this.performUpdate());
   private content: TemplateResult | typeof nothing = nothing;
@@ -69,7 +69,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    for (const css of [RESET_CSS, TOKENS_CSS, PANEL_CSS]) adoptStyles(this, css);
+    for (const css of [RESET_CSS, TOKENS_CSS, PANEL_CSS, ...this.widget.styles]) adoptStyles(this, css);
     return resetElement(root);
   }
 
@@ -101,7 +101,8 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     return this.content;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    if (this.dataset['state'] !== 'loading') this.checker.check(changed.size > 0, this.moment?.list);
     const { state } = this.source;
     this.reporter.report({
       snapshot: 'snapshot' in state ? state.snapshot : undefined,
@@ -173,7 +174,6 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     const listChangesAt = table ? parts.listChangesAt : Infinity;
     this.wakes.plan(context.now, view.age?.changesAt ?? Infinity, announcement.changesAt, listChangesAt);
     this.state.set(screen.isDegraded || isAged ? 'stale' : 'ready');
-    for (const css of widget.styles) adoptStyles(this, css);
     return renderFrame({
       panel: view,
       words,

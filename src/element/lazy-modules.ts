@@ -7,9 +7,9 @@ import type { DetailsModule } from '../ui/details.ts';
 import type * as ShardsModule from '../feed/shards.ts';
 import type * as StreamModule from '../feed/stream.ts';
 import type { ListController } from '../ui/list/list-controller.ts';
-import type * as ToolsModule from '../ui/lazy.ts';
 import type * as SharingModule from '../ui/share/share.ts';
 import type { AnyWidget } from '../ui/widget.ts';
+import type * as AfterNumbers from './after-numbers.ts';
 import type * as ImportModule from './imports.ts';
 
 /** The modules that an element loads when it first needs them; see `page/lazy-module.ts`. */
@@ -21,10 +21,10 @@ const LONGEST_WAIT_FOR_WORDS = 800;
 
 type Load<T> = () => Promise<T>;
 
-/** What is loaded after the numbers: details with their charts, what lists offer, what is announced. */
-export const tools: LazyModule<typeof ToolsModule> = new LazyModule(
+/** What is loaded after the numbers: details with their charts, what lists offer, what is announced, notes on attributes. */
+export const tools: LazyModule<typeof AfterNumbers> = new LazyModule(
   'tools',
-  () => import('../ui/lazy.ts'),
+  () => import('./after-numbers.ts'),
   AFTER_PAINT,
 );
 

@@ -1,42 +1,21 @@
 import type { Calendar } from '../domain/calendar.ts';
+import { markAsRead } from './already-read.ts';
 import { withLost, type LostCommunity } from '../domain/completeness.ts';
 import type { Community, Feed } from '../domain/model.ts';
 import { cutOffOf } from './cut-off.ts';
 import { derivedTime } from '../domain/derived-time.ts';
 import { glimpse, isKnown, isRecord, ownProperty, Reader, seenOf, type Field } from './fields.ts';
 import { kindOfBody, type BodyKind } from './body-kind.ts';
-import { issueOf, type Issue, type IssueCode } from './issues.ts';
+import { issueOf, type IssueCode } from './issues.ts';
 import { zone } from './leaves.ts';
 import { parseJson } from './json.ts';
 import { hasOwn } from './own.ts';
 import { community, feed as feedField, MOST_COMMUNITIES } from './schema.ts';
 import { runAtOnce, type ChunkedWork } from '../lib/chunked-work.ts';
 import { isUnknown } from './unknown.ts';
+import type { Known, Past, Reading } from './reading.ts';
 
-/** The result of reading a document. If there is no feed, the first issue says why. */
-export interface Reading {
-  readonly feed: Feed | null;
-  readonly issues: readonly Issue[];
-  /** The same text may be read successfully later, because something that is needed to read it could not be loaded. */
-  readonly passing?: boolean;
-  /** The data with which the next document of the same feed is compared. */
-  readonly past?: Past;
-}
-
-/** The communities of a document, to find those that are unchanged in the next one. */
-export interface Past {
-  /** The time zone in which days end. */
-  readonly zone: string | null;
-  /** By id. */
-  readonly known: ReadonlyMap<unknown, Known>;
-}
-
-interface Known {
-  readonly raw: unknown;
-  readonly community: Community;
-  /** There were no issues, so it need not be read again to report them. */
-  readonly isClean: boolean;
-}
+export type { Past, Reading } from './reading.ts';
 
 /** The value before the first document. */
 export const NO_PAST: Past = { zone: null, known: new Map() };
@@ -60,7 +39,7 @@ export function* parseFeedInChunks(body: string, calendar: Calendar, past?: Past
   if (!json) return refused(NOT_JSON[kindOfBody(body)] ?? 'feed/not-json', glimpse(body.slice(0, 60)));
   const reading = yield* readFeedInChunks(json.value, calendar, past);
   const lost = json.notNumbers.map(pointer => issueOf('json/not-a-number', undefined, pointer));
-  return lost.length > 0 ? { ...reading, issues: [...reading.issues, ...lost] } : reading;
+  return lost.length > 0 ? markAsRead({ ...reading, issues: [...reading.issues, ...lost] }) : reading;
 }
 
 /**
@@ -132,15 +111,15 @@ export function* readFeedInChunks(raw: unknown, calendar: Calendar, past?: Past)
     // This is a mistake of the publisher's software. Showing the last good document is better than showing no communities.
     if (entries.length > 0 && communities.length === 0) {
       const why = issueOf('feed/no-readable-community', seenOf(entries[0]), '/communities');
-      return { feed: null, issues: [why, ...reader.close()] };
+      return markAsRead({ feed: null, issues: [why, ...reader.close()] });
     }
     const read = { ...whole, communities, ...((isCut || more) && { incomplete: true }) };
     const feed = withLost(withTime(read, isUnknown(document.generatedAt), reader), lost);
-    return {
+    return markAsRead({
       feed,
       issues: reader.close(),
       ...(past && { past: { zone: reader.zone, known } }),
-    };
+    });
   } catch {
     // Reading a value threw an error: a getter that throws, a revoked proxy, or infinite nesting.
     return refused('value/too-deep');
@@ -206,5 +185,5 @@ function isEqual(one: unknown, other: unknown, depth: number): boolean {
 
 /** The result for a document of which nothing is used. */
 export function refused(code: IssueCode, seen?: string, pointer?: string): Reading {
-  return { feed: null, issues: [issueOf(code, seen, pointer)] };
+  return markAsRead({ feed: null, issues: [issueOf(code, seen, pointer)] });
 }

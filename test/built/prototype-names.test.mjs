@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { dist, html, open, startSite } from '../support/csp-page.mjs';
+import { dist, html, open, startSite, typed } from '../support/csp-page.mjs';
 
 // The table is a TypeScript file, for the tests in the browser, and one text.
 const table = readFileSync(new URL('../support/prototype-names.ts', import.meta.url), 'utf8');
@@ -98,3 +98,22 @@ test('shows its numbers beside all names together, and does not loop', { timeout
     assert.deepEqual(await lookAt(visit, [address(NAMES, value)]), [], value);
   await visit.close();
 });
+
+test(
+  'works under Trusted Types beside texts with the names of what a policy makes',
+  { timeout: 60_000 },
+  async () => {
+    const names =
+      "for (const name of ['createHTML', 'createScript', 'createScriptURL']) Object.prototype[name] = 'x';";
+    const site = await startSite({
+      '/': html(ELEMENTS, { scripts: ['/names.js', '/lantern.js'] }),
+      '/names.js': typed('text/javascript', names),
+      '/lantern.js': dist('lantern.js'),
+      '/feed.json': FEED,
+    });
+    const visit = await open(site);
+    await visit.waitForText('lantern-queue', /180/);
+    await visit.assertClean();
+    await visit.close();
+  },
+);

@@ -115,7 +115,7 @@ describe('element: what is read out by itself', () => {
 
   it('is the sentence that stands instead of numbers', async () => {
     const { element } = await shown();
-    element.feed = { version: 9 };
+    element.feed = { version: 9 } as unknown as LanternElement['feed'];
     element.community = 'nowhere';
     await element.updateComplete;
     expect(region(element)[0]).to.contain('nowhere');

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LanternElement } from '../../src/element/lantern-element.ts';
 import { sharing, tools } from '../../src/element/lazy-modules.ts';
+import type { FeedDocument } from '../../src/feed/feed-document.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
 import { queueList } from '../../src/widgets/queue/list.ts';
 import { queueView } from '../../src/widgets/queue/view.ts';
@@ -163,7 +164,7 @@ describe('element/lantern-element', () => {
         attributes: attributes(''),
       });
       for (const bad of ['text', 7, [], { version: 9 }]) {
-        element.feed = bad;
+        element.feed = bad as LanternElement['feed'];
         await element.updateComplete;
         expect([stateOf(element), partOf(element, 'figure')], JSON.stringify(bad)).to.deep.equal([
           'stale',
@@ -480,7 +481,7 @@ describe('element/lantern-element', () => {
       [ago(20), 7],
       [ago(0), 5],
     ];
-    const feed = (waiting: number): object => feedOf([{ queue: { waiting, history } }]);
+    const feed = (waiting: number): FeedDocument => feedOf([{ queue: { waiting, history } }]);
     const given = { feed: feed(5), attributes: { lang: 'en', community: 'a' } };
     let all: NonNullable<typeof tools.current>;
     before(async () => {
@@ -601,7 +602,7 @@ describe('element/lantern-element', () => {
       await element.updateComplete;
       expect(heard.updates.length).to.equal(1);
       expect(heard.issues.map(issues => issues.map(({ pointer }) => pointer))).to.deep.equal([['/ttl']]);
-      element.feed = JSON.parse(feedText(190)) as unknown;
+      element.feed = JSON.parse(feedText(190)) as FeedDocument;
       await element.updateComplete;
       expect([heard.updates.length, heard.issues.length]).to.deep.equal([2, 1]);
     });

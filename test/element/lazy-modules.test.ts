@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
 import { LANGUAGES, lists, tools } from '../../src/element/lazy-modules.ts';
 import { pageHost } from '../../src/page/host.ts';
-import * as loaded from '../../src/ui/lazy.ts';
+import * as loaded from '../../src/element/after-numbers.ts';
 import type { Language } from '../../src/text/tables.ts';
 import { ListController } from '../../src/ui/list/list-controller.ts';
 import '../../src/widgets/queue/define.ts';

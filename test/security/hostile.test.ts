@@ -32,7 +32,7 @@ async function draw(feed: unknown, attributes: Readonly<Record<string, string>> 
   const made = TAGS.flatMap(tag => ['', 'one'].map(mode => ({ tag, mode })));
   for (const { tag, mode } of made) {
     const element = document.createElement(tag) as LanternElement;
-    element.feed = feed;
+    element.feed = feed as LanternElement['feed'];
     const { feed: read } = readFeed(feed, calendar);
     const id = read?.communities[0]?.id;
     if (mode === 'one' && id !== undefined) element.community = id.split(/\s/)[0] === id ? id : null;

@@ -2,6 +2,7 @@ import type { Community } from '../../src/domain/model.ts';
 import { communityContext, type CommunityContext, type ViewContext } from '../../src/ui/context.ts';
 import { rowOf } from '../../src/ui/list/entries.ts';
 import type { Cell, Item, ListView, Panel, Row } from '../../src/ui/panel.ts';
+import type { FeedDocument } from '../../src/feed/feed-document.ts';
 import { readFeed } from '../../src/feed/parse.ts';
 import { calendar } from '../../src/text/calendar.ts';
 import { wordsFor } from '../../src/text/words.ts';
@@ -13,7 +14,7 @@ export function ago(minutes: number): string {
 }
 
 /** A feed as a publisher would write it, of communities with ids a, b, c … that are three minutes old. */
-export function feedOf(communities: readonly object[], more: object = {}): object {
+export function feedOf(communities: readonly object[], more: object = {}): FeedDocument {
   return {
     version: 1,
     generatedAt: ago(3),
@@ -24,7 +25,7 @@ export function feedOf(communities: readonly object[], more: object = {}): objec
       ...each,
     })),
     ...more,
-  };
+  } as FeedDocument;
 }
 
 /** What is different from usual about a moment. */

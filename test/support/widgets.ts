@@ -44,7 +44,7 @@ export class WidgetPage {
     Object.assign(element['clock'], { clock: () => this.clock });
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     element.append(...light);
-    if (feed !== undefined) element.feed = feed;
+    if (feed !== undefined) element.feed = feed as LanternElement['feed'];
     return element;
   }
 

@@ -109,8 +109,9 @@ describe('text/offset', () => {
     for (const zone of [...ZONES, ...ODD]) {
       const taken = takenByIntl(zone);
       expect(offsetOf(zone) !== null, zone).to.equal(taken);
-      expect(zones.isZone(zone), zone).to.equal(taken);
-      expect(calendar.isZone(zone), zone).to.equal(taken && /^[a-z]/i.test(zone));
+      // Feeds and mappings name zones: an offset is none, though some engines take it.
+      for (const { isZone } of [calendar, zones])
+        expect(isZone(zone), zone).to.equal(taken && /^[a-z]/i.test(zone));
       if (taken) expect(offsetOf(zone)?.(1e12), zone).to.equal(wall(zone)(1e12) - 1e12);
     }
   });

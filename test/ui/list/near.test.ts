@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { LanternElement } from '../../../src/element/lantern-element.ts';
+import type { FeedDocument } from '../../../src/feed/feed-document.ts';
 import '../../../src/widgets/progress/define.ts';
 import '../../../src/widgets/queue/define.ts';
 import { FakeGeolocation } from '../../support/geolocation.ts';
@@ -100,7 +101,8 @@ describe('ui/list/near', () => {
   });
 
   it('lets no row jump for a few minutes, and lets it go for many', async () => {
-    const both = (one: number, other: number): object => feedOf([place('a', 75, one), place('b', 75, other)]);
+    const both = (one: number, other: number): FeedDocument =>
+      feedOf([place('a', 75, one), place('b', 75, other)]);
     const element = await show([place('a', 75, 20), place('b', 75, 22)]);
     await pressAndFind(element);
     expect(names(element)).to.deep.equal(['a', 'b']);
