@@ -52,4 +52,4 @@ export function checkFeed(document: unknown, { calendar, now }: CheckDeps): Chec
   return { feed, findings: findings.close() };
 }
 
-export type { CheckCode, Finding } from './findings.ts';
+export type { Finding } from './findings.ts';

@@ -1,18 +1,62 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Feed } from '../domain/model.ts';
 import type { Query } from '../domain/select-communities.ts';
+import { nullPrototype } from '../lib/null-prototype.ts';
 import type { FeedDocument } from '../feed/feed-document.ts';
 import type { Reading } from '../feed/parse.ts';
 import type { Display } from '../ui/display.ts';
+import { ownStrings } from '../ui/render/own-strings.ts';
 import { defineAccessors, withoutAccessors } from './properties.ts';
 
 /** Rows of a list until the reader asks for more. */
 const DEFAULT_LIMIT = 10;
 
 /**
- * The attributes that all widgets share, each with its property. A property that was never set, or was taken away, is null.
+ * What all widgets offer to a page: attributes, each with its property, events, slots, parts and custom properties. A property
+ * that was never set, or was taken away, is null.
  *
  * @attr lang - BCP 47 language of the widget; else that of the nearest ancestor with a `lang`, else that of the feed
+ * @attr data-state - set by the widget: loading, ready, stale, error or empty
+ * @fires {CustomEvent<Snapshot>} lantern-update - there are new numbers; `detail` is the snapshot
+ * @fires {CustomEvent<Issue[]>} lantern-issue - something is wrong; `detail` is a list of `{ code, pointer, seen, severity }`
+ * @slot - light content: shown before the script runs and until there are numbers
+ * @slot fallback - the same, by name
+ * @csspart frame - all of it
+ * @csspart heading - the name of the community or list
+ * @csspart status - state of the place, shape and word
+ * @csspart figure - the one large number with its label
+ * @csspart number - the digits of it
+ * @csspart label - what it counts
+ * @csspart under - reason of a state, what a sum is made of
+ * @csspart lines - share or shortage below the number
+ * @csspart facts - the list of facts; each has a part of its own name
+ * @csspart as-of - how old the numbers are
+ * @csspart notice - a warning above all numbers
+ * @csspart problem - the sentence that stands in place of numbers
+ * @csspart search - the field to find a community
+ * @csspart table - the list
+ * @csspart row - one community in it
+ * @csspart more - the button for more rows
+ * @csspart near - the button that orders a list by the way there
+ * @csspart share - the button that shows what can be done with the numbers
+ * @csspart copy - copies them as one message
+ * @csspart save-table - saves them as CSV
+ * @csspart save-picture - saves them as SVG
+ * @csspart code - the button for the QR code to sign up
+ * @csspart qr - the QR code with its address
+ * @cssprop --lantern-color-text - text
+ * @cssprop --lantern-color-muted - what is less important, and numbers that have aged
+ * @cssprop --lantern-color-surface - background
+ * @cssprop --lantern-color-border - frame and lines
+ * @cssprop --lantern-color-accent - links, bars and curves
+ * @cssprop --lantern-color-track - the empty part of a bar
+ * @cssprop --lantern-color-good - open, and current
+ * @cssprop --lantern-color-warn - paused, full, aged
+ * @cssprop --lantern-color-alert - shortage, limit passed
+ * @cssprop --lantern-font - font family
+ * @cssprop --lantern-font-size - size of plain text; all else follows
+ * @cssprop --lantern-space - padding
+ * @cssprop --lantern-radius - roundness of the frame
  */
 export abstract class LanternAttributes extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -71,8 +115,12 @@ export abstract class LanternAttributes extends LitElement {
   /** Rows of a list until the reader asks for more. Default 10. */
   declare limit: number | null;
 
+  static override shadowRootOptions: ShadowRootInit = nullPrototype<ShadowRootInit>({ mode: 'open' });
+
   constructor() {
     super();
+    ownStrings();
+    Object.setPrototypeOf(this.renderOptions, null);
     // The same as when their attributes are taken away.
     for (const name of Object.keys(LanternAttributes.properties)) Object.assign(this, { [name]: null });
     this.persist = false;

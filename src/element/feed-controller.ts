@@ -15,13 +15,8 @@ import { createPoller } from '../page/poller.ts';
 import { runInChunks, type YieldToMain } from '../lib/chunked-work.ts';
 import { createYieldToMain } from '../page/yield-to-main.ts';
 import { calendar } from '../text/calendar.ts';
+import type { GivenReading } from './given-reading.ts';
 import { imports, moduleIssue, shards, streams } from './lazy-modules.ts';
-
-/** A feed that is read elsewhere: another one is another object. */
-export interface GivenReading {
-  /** Null: it is not yet there to be read. */
-  readonly reading: Reading | Promise<Reading> | null;
-}
 
 /** Where an element's numbers come from. `feed` comes before `table`, and that before `src`. */
 export interface FeedSource {

@@ -1,6 +1,7 @@
 import type { Selection } from '../domain/select-communities.ts';
 import type { Issue } from '../feed/issues.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
+import { nullPrototype } from '../lib/null-prototype.ts';
 
 declare global {
   interface HTMLElementEventMap {
@@ -59,6 +60,6 @@ export class IssueReporter {
   }
 
   private dispatch(name: string, detail: unknown): void {
-    this.host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+    this.host.dispatchEvent(new CustomEvent(name, nullPrototype({ detail, bubbles: true, composed: true })));
   }
 }

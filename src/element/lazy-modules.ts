@@ -7,7 +7,7 @@ import type { DetailsModule } from '../ui/details.ts';
 import type * as ShardsModule from '../feed/shards.ts';
 import type * as StreamModule from '../feed/stream.ts';
 import type { ListController } from '../ui/list/list-controller.ts';
-import type { Sharing } from '../ui/tools.ts';
+import type * as SharingModule from '../ui/share/share.ts';
 import type { AnyWidget } from '../ui/widget.ts';
 import type * as AfterNumbers from './after-numbers.ts';
 import type * as ImportModule from './imports.ts';
@@ -29,7 +29,10 @@ export const tools: LazyModule<typeof AfterNumbers> = new LazyModule(
 );
 
 /** Copy as text, save as a table or a picture. */
-export const sharing: LazyModule<Sharing> = new LazyModule('share', () => import('../ui/share/share.ts'));
+export const sharing: LazyModule<typeof SharingModule> = new LazyModule(
+  'share',
+  () => import('../ui/share/share.ts'),
+);
 
 interface ListModule {
   readonly ListController: typeof ListController;

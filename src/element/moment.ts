@@ -2,6 +2,7 @@ import { isCurrent } from '../domain/age.ts';
 import type { Scope } from '../domain/completeness.ts';
 import type { Query, Selection } from '../domain/select-communities.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
+import type { Words } from '../text/words.ts';
 import { communityContext, type CommunityContext, type ViewContext } from '../ui/context.ts';
 import type { ListView, Panel } from '../ui/panel.ts';
 import type { Widget } from '../ui/widget.ts';
@@ -35,8 +36,19 @@ export function createMoment<V extends Panel, O>(
   return { snapshot, context, one, list, view, isAged };
 }
 
+/** What the view of the selected communities is made from. */
+export function contextOf(
+  { feed, receivedAt }: Snapshot,
+  selection: Selection,
+  query: Query,
+  words: Words,
+  observation: Pick<ViewContext, 'now' | 'isTimeUncertain' | 'staleAfter'>,
+): ViewContext {
+  return { feed, receivedAt, words, scope: scopeOf(query, selection), ...observation };
+}
+
 /** Which communities a total of the selection speaks of, those that the feed lacks among them. */
-export function scopeOf({ community, district }: Query, { communities, unknown }: Selection): Scope {
+function scopeOf({ community, district }: Query, { communities, unknown }: Selection): Scope {
   return community?.trim()
     ? { ids: [...communities.map(({ id }) => id), ...unknown] }
     : { district: (district?.trim() && communities[0]?.district) || null };

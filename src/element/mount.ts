@@ -1,6 +1,6 @@
 /**
- * For pages whose editor strips unknown tags: `<div data-lantern="queue" data-src="…" data-community="…">` becomes
- * `<lantern-queue src="…" community="…">` inside that div, with the div's content as its light content. Also when the div
+ * For pages whose editor strips unknown tags: `<div data-lantern="…" data-src="…" data-community="…">` becomes
+ * `<lantern-… src="…" community="…">` inside that div, with the div's content as its light content. Also when the div
  * comes later, when a script puts the div's first content back, and when its attributes change: pages that morph do all three.
  */
 

@@ -3,6 +3,7 @@ import { missingOf } from '../domain/shards.ts';
 import { issueOf, type Issue } from '../feed/issues.ts';
 import type { FeedState, Snapshot } from '../feed/snapshot.ts';
 import type { SharedStrings } from '../text/shared-strings.ts';
+import type { Words } from '../text/words.ts';
 
 type ProblemStrings = SharedStrings['problem'];
 
@@ -41,6 +42,8 @@ export type Screen = LoadingScreen | ProblemScreen | PanelScreen;
 export interface ScreenSource {
   readonly state: FeedState;
   readonly query: Query;
+  /** The reader's language. */
+  readonly locale: string;
   /** The words of the reader's language: true, undefined while they are loading, null where they cannot be loaded. */
   readonly words: true | null | undefined;
   /** A module without which nothing can be drawn is still loading. */
@@ -52,14 +55,37 @@ export interface ScreenSource {
 const LOADING: LoadingScreen = { kind: 'loading', isWordless: false };
 
 /** Decides what an element shows: that it is loading, a problem, or a panel. */
-export function screenOf({ state, query, words, isModuleLoading, moduleFailure }: ScreenSource): Screen {
+export function screenOf({
+  state,
+  query,
+  locale,
+  words,
+  isModuleLoading,
+  moduleFailure,
+}: ScreenSource): Screen {
   if (words === undefined) return { kind: 'loading', isWordless: true };
-  if (words === null)
-    return problem(issueOf('module/not-loaded', 'language'), strings => strings.unreachable);
+  if (words === null) return problem(issueOf('module/not-loaded', 'language'), () => noWords(locale));
   if (state.kind === 'failed') return failed(state.why);
   if (state.kind === 'empty' && moduleFailure) return failed(moduleFailure);
   if (state.kind === 'empty' || isModuleLoading) return LOADING;
   return panelOf(state.snapshot, state.kind === 'degraded', query);
+}
+
+/** Sentences that go before all numbers of a panel: that they are invented, that some are missing, that they are not the newest. */
+export function noticesOf({ snapshot, missing, isDegraded }: PanelScreen, words: Words): readonly string[] {
+  const { strings } = words;
+  return [
+    ...(snapshot.feed.sample ? [strings.sample] : []),
+    ...(missing ? [strings.partsMissing(words.number(missing.shards), words.number(missing.of))] : []),
+    ...(isDegraded ? [strings.degraded] : []),
+  ];
+}
+
+/** What is said where no words can be loaded, English ones neither. */
+function noWords(locale: string): string {
+  return /^zh/i.test(locale)
+    ? '数据暂时无法显示，稍后会自动出现。'
+    : 'The numbers cannot be shown now. They will appear by themselves.';
 }
 
 /** What is shown instead where a view could not be made: a fault of ours. */

@@ -5,8 +5,8 @@ import { readTable } from '../import/html-table.ts';
 import { mapTable, readMappedInChunks } from '../import/mapping.ts';
 import type { ImportTools } from '../import/tools.ts';
 import { runInChunks, type YieldToMain } from '../lib/chunked-work.ts';
-import type { GivenReading } from './feed-controller.ts';
 import { nullPrototype } from '../lib/null-prototype.ts';
+import type { GivenReading } from './given-reading.ts';
 
 /** Makes feeds of tables in the light content of elements. */
 export interface TableFeed {

@@ -1,4 +1,4 @@
-import type { Reading } from './parse.ts';
+import type { Reading } from './reading.ts';
 import { ownMember } from './own.ts';
 
 /** The readings of this reader, by themselves and by their feed. What a server sends is never among the keys. */

@@ -6,38 +6,16 @@ import { cutOffOf } from './cut-off.ts';
 import { derivedTime } from '../domain/derived-time.ts';
 import { glimpse, isKnown, isRecord, ownProperty, Reader, seenOf, type Field } from './fields.ts';
 import { kindOfBody, type BodyKind } from './body-kind.ts';
-import { issueOf, type Issue, type IssueCode } from './issues.ts';
+import { issueOf, type IssueCode } from './issues.ts';
 import { zone } from './leaves.ts';
 import { parseJson } from './json.ts';
 import { hasOwn } from './own.ts';
 import { community, feed as feedField, MOST_COMMUNITIES } from './schema.ts';
 import { runAtOnce, type ChunkedWork } from '../lib/chunked-work.ts';
 import { isUnknown } from './unknown.ts';
+import type { Known, Past, Reading } from './reading.ts';
 
-/** The result of reading a document. If there is no feed, the first issue says why. */
-export interface Reading {
-  readonly feed: Feed | null;
-  readonly issues: readonly Issue[];
-  /** The same text may be read successfully later, because something that is needed to read it could not be loaded. */
-  readonly passing?: boolean;
-  /** The data with which the next document of the same feed is compared. */
-  readonly past?: Past;
-}
-
-/** The communities of a document, to find those that are unchanged in the next one. */
-export interface Past {
-  /** The time zone in which days end. */
-  readonly zone: string | null;
-  /** By id. */
-  readonly known: ReadonlyMap<unknown, Known>;
-}
-
-interface Known {
-  readonly raw: unknown;
-  readonly community: Community;
-  /** There were no issues, so it need not be read again to report them. */
-  readonly isClean: boolean;
-}
+export type { Past, Reading } from './reading.ts';
 
 /** The value before the first document. */
 export const NO_PAST: Past = { zone: null, known: new Map() };

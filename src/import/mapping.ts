@@ -268,4 +268,3 @@ function unreadable(issues: MappingIssues): Mapped {
 }
 
 export type { SourcedIssue, SourcePlace } from './issues.ts';
-export type { Zones } from './times.ts';

@@ -56,7 +56,7 @@ function label(raw: unknown, { slug }: ReadOptions): unknown {
 }
 
 /** `Bay Ridge 5th Avenue` → `bay-ridge-5th-avenue`, `Žilina` → `zilina`; at most 64 characters. */
-export function slugOf(name: string): string | undefined {
+function slugOf(name: string): string | undefined {
   const slug = name
     .slice(0, 256)
     .normalize('NFKD')

@@ -53,7 +53,7 @@ export const language: WholeLanguage = {
     level: { none: 'لا طابور', short: 'قصير', moderate: 'متوسط', long: 'طويل' },
     sample: 'نموذج: هذه الأرقام غير حقيقية',
     loading: 'جارٍ تحميل الأرقام…',
-    behind: 'تتعذر قراءة أرقام جديدة الآن؛ هذه آخر الأرقام.',
+    degraded: 'تتعذر قراءة أرقام جديدة الآن؛ هذه آخر الأرقام.',
     community: 'الحي',
     fromOf: (known, of, ofNumber) =>
       `بيانات ${known} من ${of} ${form(ofNumber, { few: 'أحياء', many: 'حيًّا', other: 'حي' })}`,
@@ -302,7 +302,7 @@ export const language: WholeLanguage = {
     picture: 'حفظ كصورة (SVG)',
     saved: file => `حُفظ باسم ${file}`,
     tooLong: 'العنوان أطول من أن يسعه رمز QR.',
-    behind: 'تتعذر قراءة أرقام أحدث',
+    degraded: 'تتعذر قراءة أرقام أحدث',
     district: 'المنطقة',
     what: 'البند',
     value: 'القيمة',

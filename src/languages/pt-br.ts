@@ -42,7 +42,7 @@ export const language: WholeLanguage = {
     level: { none: 'Sem fila', short: 'Pequena', moderate: 'Média', long: 'Grande' },
     sample: 'Exemplo: estes números são inventados',
     loading: 'Carregando os números…',
-    behind: 'Não dá para ler números novos agora; estes são os últimos.',
+    degraded: 'Não dá para ler números novos agora; estes são os últimos.',
     community: 'Comunidade',
     fromOf: (known, of, ofNumber) =>
       `dados de ${known} de ${of} ${form(ofNumber, { one: 'comunidade', other: 'comunidades' })}`,
@@ -252,7 +252,7 @@ export const language: WholeLanguage = {
     picture: 'Salvar como imagem (SVG)',
     saved: file => `Salvo como ${file}`,
     tooLong: 'O endereço é longo demais para um QR code.',
-    behind: 'não dá para ler números mais novos',
+    degraded: 'não dá para ler números mais novos',
     district: 'Distrito',
     what: 'O quê',
     value: 'Valor',

@@ -45,7 +45,7 @@ export const language: WholeLanguage = {
     level: { none: 'Bez radu', short: 'Krátky', moderate: 'Stredný', long: 'Dlhý' },
     sample: 'Ukážka: tieto čísla sú vymyslené',
     loading: 'Údaje sa načítavajú…',
-    behind: 'Nové údaje sa teraz nedajú načítať; toto sú posledné.',
+    degraded: 'Nové údaje sa teraz nedajú načítať; toto sú posledné.',
     community: 'Miesto',
     fromOf: (known, of, ofNumber) =>
       `údaje ${z(known)} ${z(of)} ${form(ofNumber, { one: 'miesta', other: 'miest' })}`,
@@ -264,7 +264,7 @@ export const language: WholeLanguage = {
     picture: 'Uložiť ako obrázok (SVG)',
     saved: file => `Uložené ako ${file}`,
     tooLong: 'Adresa je na QR kód príliš dlhá.',
-    behind: 'novšie údaje sa nedajú načítať',
+    degraded: 'novšie údaje sa nedajú načítať',
     district: 'Okres',
     what: 'Čo',
     value: 'Hodnota',

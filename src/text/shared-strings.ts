@@ -30,7 +30,7 @@ export interface SharedStrings {
   readonly level: Readonly<Record<Level, string>>;
   readonly sample: string;
   readonly loading: string;
-  readonly behind: string;
+  readonly degraded: string;
   /** Announced when the meaning of the numbers has changed. @param what status, level and doubts; '' where there are none */
   readonly news: (name: string, what: string) => string;
   readonly community: string;

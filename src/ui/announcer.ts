@@ -1,41 +1,63 @@
 import type { EpochMs } from '../domain/model.ts';
+import type { ViewContext } from './context.ts';
+import type { Panel } from './panel.ts';
 
-/** Between two sentences. */
+/** Between two announcements, in milliseconds. */
 const QUIET_MS = 60_000;
 
-/** What a widget says by itself, to those who hear it rather than see it. */
-export interface Announcer {
-  /**
-   * Takes in what the numbers mean at a moment.
-   *
-   * @param subject of whom or what; of another one nothing is said at first
-   * @param meaning in words, without any number
-   * @returns what is to be said: the meaning when it has become another, for a minute; else ''
-   */
-  take(subject: string, meaning: string, now: EpochMs): string;
-  /** When it has to be asked again. */
+/** What is announced, until when. */
+export interface Announcement {
+  readonly text: string;
   readonly changesAt: EpochMs;
 }
 
-/** Says a change of meaning once, and at most one a minute: what changes and changes back meanwhile is not said at all. */
-export function createAnnouncer(): Announcer {
-  let about: string | undefined;
-  let known = '';
-  let said = '';
-  let saidAt = -Infinity;
-  return {
-    take: (subject, meaning, now) => {
-      // Either way: the page's clock may be set back.
-      if (subject !== about || Math.abs(now - saidAt) >= QUIET_MS) {
-        said = subject === about && meaning !== known ? meaning : '';
-        if (said) saidAt = now;
-        about = subject;
-        known = meaning;
-      }
-      return said;
-    },
-    get changesAt() {
-      return said ? saidAt + QUIET_MS : Infinity;
-    },
-  };
+/**
+ * Announces a change of meaning once, to those who hear a widget rather than see it, and at most one a minute: what changes
+ * and changes back meanwhile is not announced at all.
+ */
+export class Announcer {
+  private subject: string | undefined;
+  private meaning = '';
+  private text = '';
+  private announcedAt = -Infinity;
+
+  /** When it has to be asked again. */
+  get changesAt(): EpochMs {
+    return this.text ? this.announcedAt + QUIET_MS : Infinity;
+  }
+
+  /**
+   * Takes in what the numbers mean at a moment.
+   *
+   * @param subject of whom or what; of another one nothing is announced at first
+   * @param meaning in words, without any number
+   * @returns what is to be announced: the meaning when it has become another, for a minute; else ''
+   */
+  take(subject: string, meaning: string, now: EpochMs): string {
+    // In either direction, because the page's clock may be set back.
+    if (subject !== this.subject || Math.abs(now - this.announcedAt) >= QUIET_MS) {
+      this.text = subject === this.subject && meaning !== this.meaning ? meaning : '';
+      if (this.text) this.announcedAt = now;
+      this.subject = subject;
+      this.meaning = meaning;
+    }
+    return this.text;
+  }
+}
+
+/** Announces what a panel means: its state, its level and its doubt, when any of them changes; never a number. */
+export class PanelAnnouncer {
+  private readonly announcer = new Announcer();
+
+  take(panel: Panel, isAged: boolean, { words, now }: ViewContext): Announcement {
+    const { name, status, announced, figure, age } = panel;
+    const { strings } = words;
+    const unknown = figure?.freshness === 'unknown' && figure.instead;
+    const doubt = age ? age.doubt : isAged && strings.notCurrent;
+    const meaning = [status?.word, announced, unknown, doubt].filter(Boolean).join(', ');
+    // A list of a feed without a name has none before the colon either.
+    const news = strings.news(name.text, meaning).replace(/^: /, '');
+    const text = this.announcer.take(`${words.lang} ${name.text}`, news, now);
+    return { text, changesAt: this.announcer.changesAt };
+  }
 }

@@ -12,7 +12,7 @@ export interface Shown {
   readonly detailFacts: () => readonly Fact[];
   readonly context: ViewContext;
   /** No new numbers can be read: these are the last ones. */
-  readonly behind: boolean;
+  readonly isDegraded: boolean;
 }
 
 /** A list as the reader has it before them. */

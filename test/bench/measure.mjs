@@ -13,7 +13,7 @@ const PHONE = {
 const DESK = { viewport: { width: 1280, height: 900 } };
 
 /** @param {import('./feed.mjs').Expected} expected what the probe looks for */
-export function marks({ waiting, onDuty, total, rows }) {
+function marks({ waiting, onDuty, total, rows }) {
   return { waiting, onDuty, total, row: rows[0].percent };
 }
 

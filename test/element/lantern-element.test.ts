@@ -129,8 +129,11 @@ describe('element/lantern-element', () => {
     it('asks once for seven widgets of three kinds', async () => {
       const feed = await ServedFeed.create([{ text: feedText(180), delayMs: 200 }]);
       const page = new WidgetPage();
+      const tags = [QUEUE, 'lantern-volunteers', 'lantern-progress'];
+      // All of them come at the same time, before the answer.
+      for (const tag of tags) await toolsCome(tag);
       const elements = await Promise.all(
-        [QUEUE, 'lantern-volunteers', 'lantern-progress', QUEUE, QUEUE, 'lantern-progress', QUEUE].map(tag =>
+        [...tags, QUEUE, QUEUE, 'lantern-progress', QUEUE].map(tag =>
           page.show(tag, { attributes: attributes(feed.url) }),
         ),
       );
@@ -434,7 +437,7 @@ describe('element/lantern-element', () => {
 
     for (const [what, attributes] of [
       ['DetailsController', { community: 'a' }],
-      ['speak', {}],
+      ['PanelAnnouncer', {}],
     ] as const)
       it(`a fault of the tools (${what}) is an event, and costs no number`, async () => {
         await toolsCome();
@@ -514,7 +517,7 @@ describe('element/lantern-element', () => {
     it('of what is shared costs no number', async () => {
       const share = await import('../../src/ui/share/share.ts');
       const element = await new WidgetPage().show(QUEUE, given);
-      sharing.provide({ ShareController: Faulty });
+      sharing.provide({ ShareController: Faulty as never });
       element.shadowRoot!.querySelector<HTMLElement>('[part=share]')!.click();
       await element.updateComplete;
       sharing.provide(share);

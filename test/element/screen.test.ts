@@ -29,6 +29,7 @@ function screen(source: Partial<ScreenSource>): Screen {
   return screenOf({
     state: { kind: 'ready', snapshot: snapshotOf([ANHE]) },
     query: {},
+    locale: 'en',
     words: true,
     isModuleLoading: false,
     moduleFailure: undefined,

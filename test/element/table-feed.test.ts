@@ -1,5 +1,5 @@
 import { expect, fixtureSync } from '@open-wc/testing';
-import type { GivenReading } from '../../src/element/feed-controller.ts';
+import type { GivenReading } from '../../src/element/given-reading.ts';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
 import { mountAll } from '../../src/element/mount.ts';
 import { createTableFeed, type TableFeed } from '../../src/element/table-feed.ts';

@@ -10,7 +10,7 @@ export const CORE = [
 ];
 
 /** @type {readonly LeftOut[]} */
-export const LEFT_OUT = [
+const LEFT_OUT = [
   {
     test: 'feed/faults status status 304',
     in: ['firefox'],

@@ -62,7 +62,12 @@ const isPublic = entry =>
 const isOurs = ({ name }) => name.startsWith('lantern-');
 
 export default {
-  globs: ['src/element/lantern-element.ts', 'src/widgets/*/element.ts', 'src/widgets/*/define.ts'],
+  globs: [
+    'src/element/attributes.ts',
+    'src/element/lantern-element.ts',
+    'src/widgets/*/element.ts',
+    'src/widgets/*/define.ts',
+  ],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

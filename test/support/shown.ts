@@ -41,7 +41,7 @@ export const VIEWS: Readonly<Record<string, Views>> = Object.fromEntries(
 );
 
 /** What a widget shows of the first community. */
-export function shownOne(name: string, context: ViewContext, behind: boolean = false): Shown {
+export function shownOne(name: string, context: ViewContext, isDegraded: boolean = false): Shown {
   const community = context.feed.communities[0]!;
   const { widget, details, one } = VIEWS[name]!;
   const panel = one(community, context);
@@ -51,7 +51,7 @@ export function shownOne(name: string, context: ViewContext, behind: boolean = f
     visualFacts: () => widget.visualFacts(panel),
     detailFacts: () => details(communityContext(community, context)).facts,
     context,
-    behind,
+    isDegraded,
   };
 }
 
@@ -83,6 +83,6 @@ export function shownList(
     visualFacts: () => [],
     detailFacts: () => [],
     context,
-    behind: false,
+    isDegraded: false,
   };
 }

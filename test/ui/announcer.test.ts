@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { createAnnouncer } from '../../src/ui/announcer.ts';
+import { Announcer } from '../../src/ui/announcer.ts';
 
 const MINUTE = 60_000;
 const START = 1_000 * MINUTE;
 
 describe('ui/announcer', () => {
   it('says nothing at first, whatever there is', () => {
-    expect(createAnnouncer().take('a', 'Open', START)).to.equal('');
+    expect(new Announcer().take('a', 'Open', START)).to.equal('');
   });
 
   it('says a change, for a minute, and then nothing any more', () => {
-    const announcer = createAnnouncer();
+    const announcer = new Announcer();
     announcer.take('a', 'Open', START);
     expect(announcer.changesAt).to.equal(Infinity);
     expect(announcer.take('a', 'Paused', START + 1)).to.equal('Paused');
@@ -21,7 +21,7 @@ describe('ui/announcer', () => {
   });
 
   it('says at most one thing a minute: the last one, when the minute is over', () => {
-    const announcer = createAnnouncer();
+    const announcer = new Announcer();
     announcer.take('a', 'Open', START);
     announcer.take('a', 'Paused', START);
     expect(announcer.take('a', 'Full', START + 20_000)).to.equal('Paused');
@@ -30,7 +30,7 @@ describe('ui/announcer', () => {
   });
 
   it('does not say what changed and changed back meanwhile', () => {
-    const announcer = createAnnouncer();
+    const announcer = new Announcer();
     announcer.take('a', 'Open', START);
     announcer.take('a', 'Paused', START);
     announcer.take('a', 'Open', START + 20_000);
@@ -38,7 +38,7 @@ describe('ui/announcer', () => {
   });
 
   it('says nothing of another subject at first, and falls silent about the one before', () => {
-    const announcer = createAnnouncer();
+    const announcer = new Announcer();
     announcer.take('a', 'Open', START);
     announcer.take('a', 'Paused', START);
     expect(announcer.take('b', 'Closed', START + 1)).to.equal('');
@@ -46,7 +46,7 @@ describe('ui/announcer', () => {
   });
 
   it('is not struck dumb by a clock that is set back', () => {
-    const announcer = createAnnouncer();
+    const announcer = new Announcer();
     announcer.take('a', 'Open', START);
     announcer.take('a', 'Paused', START);
     expect(announcer.take('a', 'Open', START - 60 * MINUTE)).to.equal('Open');

@@ -128,6 +128,6 @@ function ageFields(age: AgeView | undefined): Line {
 }
 
 /** What holds for all of it: that it is invented, or not the newest. */
-function noteOf({ context: { feed, words }, behind }: Shown, t: ShareStrings): string {
-  return [feed.sample && words.strings.sample, behind && t.behind].filter(Boolean).join(' · ');
+function noteOf({ context: { feed, words }, isDegraded }: Shown, t: ShareStrings): string {
+  return [feed.sample && words.strings.sample, isDegraded && t.degraded].filter(Boolean).join(' · ');
 }

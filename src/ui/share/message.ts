@@ -23,7 +23,7 @@ const RANKS: readonly Piece['rank'][] = ['under', 'main', 'toned', 'row', 'how',
  * Only a name is ever cut, and never within a number.
  */
 export function message(shown: Shown): string {
-  const { list, context, behind } = shown;
+  const { list, context, isDegraded } = shown;
   const panel = whole(shown, false);
   const { words, feed } = context;
   const { strings } = words;
@@ -35,7 +35,7 @@ export function message(shown: Shown): string {
     // What stands in place of an expired number says so itself.
     panel.figure?.freshness !== 'expired' && panel.age?.doubt,
     feed.sample && strings.sample,
-    behind && words.of(shareStrings).behind,
+    isDegraded && words.of(shareStrings).degraded,
   ];
   const all = words.number(list?.count ?? 0);
   // That not all rows are there must have its place before any of them takes it.

@@ -23,14 +23,14 @@ const BOLD = { weight: 650 } as const;
  * @param direction of the widget's language
  */
 export function picture(shown: Shown, measure: Measure, direction: 'ltr' | 'rtl'): string {
-  const { list, context, behind } = shown;
+  const { list, context, isDegraded } = shown;
   const panel = whole(shown, true);
   const { words, feed } = context;
   const { strings } = words;
   const { name, status, under, figure, lines, facts, age } = panel;
   const page = sheet(measure, direction);
   if (feed.sample) page.line(strings.sample, { ink: 'warn', ...BOLD });
-  if (behind) page.line(strings.behind, { ink: 'warn' });
+  if (isDegraded) page.line(strings.degraded, { ink: 'warn' });
   page.line(name.text, { size: 24, ...BOLD });
   if (status) page.line(status.word, status.current ? BOLD : { ink: 'muted' });
   page.line(joined(under), SMALL);

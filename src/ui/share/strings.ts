@@ -13,7 +13,7 @@ export interface ShareStrings {
   readonly saved: (file: string) => string;
   readonly tooLong: string;
   /** Short for 'no new numbers can be read', for one line. */
-  readonly behind: string;
+  readonly degraded: string;
   readonly district: string;
   readonly what: string;
   readonly value: string;

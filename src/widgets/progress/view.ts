@@ -110,7 +110,7 @@ export function shareReached(testing: Testing, stage: Stage): number | undefined
   return population && count !== undefined ? Math.min(1, count / population) : undefined;
 }
 
-export function stagesView(testing: Testing, words: Words, t: ProgressStrings): readonly StageView[] {
+function stagesView(testing: Testing, words: Words, t: ProgressStrings): readonly StageView[] {
   const { population } = testing;
   const higher = decreasedStages(testing);
   return STAGES.flatMap((stage): StageView[] => {

@@ -5,7 +5,7 @@ const kilo = bytes => (bytes < 100_000 ? (bytes / 1000).toFixed(1) : whole(bytes
 const percent = share => `${(share * 100).toFixed(0)} %`;
 
 /** Middle of the values. @param {readonly number[]} values */
-export function median(values) {
+function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const half = sorted.length >> 1;
   return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
@@ -22,7 +22,7 @@ function table(head, rows) {
  * What an hour of looking costs: the page asks `3600 / period` times, the first answer is whole and opens the connection.
  * @param {{ first: number, whole: number, unchanged: number }} wire @param {number} share unchanged, 0 to 1
  */
-export function hourBytes({ first, whole, unchanged }, share, period) {
+function hourBytes({ first, whole, unchanged }, share, period) {
   const again = 3600 / period - 1;
   return first + again * (share * unchanged + (1 - share) * whole);
 }

@@ -83,7 +83,7 @@ describe('ui/share/csv', () => {
 
   it('says on every line that numbers are invented, or not the newest', () => {
     const shown = shownList('queue', contextOf(feedOf(waiting(1, 2), { sample: true })));
-    for (const [index, row] of cells({ ...shown, behind: true }).entries())
+    for (const [index, row] of cells({ ...shown, isDegraded: true }).entries())
       expect(row.at(-1)).to.match(index === 0 ? /^Note$/ : /^Sample: .* no newer numbers can be read$/);
   });
 

@@ -43,7 +43,7 @@ describe('ui/share/message', () => {
     const long = { ...ANHE, name: '第12社区'.repeat(40), asOf: ago(60), tips: ['x'.repeat(90)] };
     for (const lang of ['en', 'zh-Hans']) {
       const context = contextOf(feedOf([long], { sample: true }), { lang });
-      const said = message({ ...shownOne('queue', context), behind: true });
+      const said = message({ ...shownOne('queue', context), isDegraded: true });
       const { strings } = context.words;
       expect(said).to.include(strings.mayHaveChanged).and.include(strings.sample);
       expect(said).to.match(lang === 'en' ? /no newer numbers can be read/ : /读不到更新的数据/);

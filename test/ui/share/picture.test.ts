@@ -62,7 +62,7 @@ describe('ui/share/picture', () => {
 
   it('says what casts doubt on the numbers', () => {
     const shown = shownOne('queue', contextOf(feedOf([{ ...ANHE, asOf: ago(60) }])));
-    const said = lines({ ...shown, behind: true }).join(' ');
+    const said = lines({ ...shown, isDegraded: true }).join(' ');
     expect(said)
       .to.match(/may have changed/)
       .and.match(/No new numbers can be read/);

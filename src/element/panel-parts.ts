@@ -1,0 +1,145 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { EpochMs } from '../domain/model.ts';
+import { pageHost } from '../page/host.ts';
+import type { Words } from '../text/words.ts';
+import type { Announcement, PanelAnnouncer } from '../ui/announcer.ts';
+import type { DetailsController } from '../ui/details-controller.ts';
+import type { Drawing } from '../ui/list/chunked-rows.ts';
+import type { ListController } from '../ui/list/list-controller.ts';
+import type { Panel } from '../ui/panel.ts';
+import { on } from '../ui/render/on.ts';
+import type { ShareController } from '../ui/share/share.ts';
+import type { Shown } from '../ui/shown.ts';
+import type { AnyWidget } from '../ui/widget.ts';
+import type { Display } from '../ui/display.ts';
+import type { PanelScreen } from './screen.ts';
+import { AccentController } from './accent-controller.ts';
+import { detailsOf, lists, sharing, tools } from './lazy-modules.ts';
+import type { ModuleController } from './module-controller.ts';
+import type { Moment } from './moment.ts';
+
+/** Height of a line of text, in its own size; see the frame's `font`. */
+const LINE = 1.45;
+
+const NOTHING_ANNOUNCED: Announcement = { text: '', changesAt: Infinity };
+
+/**
+ * The parts of a panel that come with modules of their own and keep what the reader does with them: the list, the details,
+ * what is announced, and what can be done with the numbers. Where a module cannot be loaded, a sentence stands in its place.
+ */
+export class PanelParts {
+  private readonly host: LitElement;
+  private readonly modules: ModuleController;
+  private readonly drawing: Drawing;
+  private list: ListController | undefined;
+  private details: DetailsController | undefined;
+  private announcer: PanelAnnouncer | undefined;
+  private sharing: ShareController | undefined;
+  private isSharing = false;
+  /** Modules are left alone: one of them has failed to draw this document. */
+  isReduced = false;
+
+  constructor(host: LitElement, modules: ModuleController, drawNow: () => void) {
+    this.host = host;
+    this.modules = modules;
+    host.addController(new AccentController(host, modules));
+    this.drawing = { now: drawNow, later: run => pageHost().after(0, run) };
+  }
+
+  /** When the list changes by itself. */
+  get listChangesAt(): EpochMs {
+    return this.list?.changesAt ?? Infinity;
+  }
+
+  announce({ view, isAged, context }: Moment<Panel>): Announcement {
+    const module = this.isReduced ? null : this.modules.need(tools);
+    if (!module) return NOTHING_ANNOUNCED;
+    return (this.announcer ??= new module.PanelAnnouncer()).take(view, isAged, context);
+  }
+
+  /** The list; undefined where none is shown. @param source what it is a list of @param spoken what is announced */
+  renderList(
+    { list, context }: Moment<Panel>,
+    { selection }: PanelScreen,
+    { isCompact, sort, limit, isGrouped }: Display,
+    source: string,
+    spoken: string,
+  ): TemplateResult | undefined {
+    if (!list || isCompact) return undefined;
+    const { words } = context;
+    if (this.isReduced) return renderMissing(words);
+    const module = this.modules.need(lists);
+    if (!module) return html`<p class="problem" part="problem">${words.strings.problem.unreachable}</p>`;
+    this.list ??= new module.ListController(this.host, this.drawing);
+    const table = this.list.render(list, selection.communities, context, {
+      sort,
+      limit,
+      isGrouped,
+      source,
+      spoken,
+    });
+    // What is announced cannot be, which a list says itself.
+    return this.modules.need(tools) === null ? html`${table}${renderMissing(words)}` : table;
+  }
+
+  /** The details. Until their modules have loaded, as much room as they will take, so that what stands below does not move. */
+  renderDetails(widget: AnyWidget, { one, view }: Moment<Panel>, display: Display): unknown {
+    const { detailsLines } = view;
+    if (!one || !detailsLines || !hasRoom(display)) return nothing;
+    const module = this.isReduced ? null : this.modules.need(tools);
+    const details = module && this.modules.need(detailsOf(widget));
+    const drawn =
+      module && details && (this.details ??= new module.DetailsController(this.host)).render(details, one);
+    const instead =
+      drawn === null ? renderMissing(one.words) : html`<svg height=${`${detailsLines * LINE}em`}></svg>`;
+    return html`<div class="depth" part="depth">${drawn ?? instead}</div>`;
+  }
+
+  /** The button that shows what can be done with the numbers, and that. */
+  renderShare(widget: AnyWidget, moment: Moment<Panel>, screen: PanelScreen, display: Display): unknown {
+    const { list, view, context } = moment;
+    if (!hasRoom(display) || (!list && view.figure?.text === undefined)) return nothing;
+    const toggle = (): void => {
+      this.isSharing = !this.isSharing;
+      this.host.requestUpdate();
+    };
+    return html`<div class="offer">
+      <button type="button" part="share" aria-expanded=${this.isSharing} @click=${on(toggle)}>
+        ${context.words.strings.share}
+      </button>
+      ${this.isSharing ? this.renderOffers(this.shownOf(widget, moment, screen)) : nothing}
+    </div>`;
+  }
+
+  private shownOf(
+    widget: AnyWidget,
+    { one, list, view, context }: Moment<Panel>,
+    { isDegraded }: PanelScreen,
+  ): Shown {
+    return {
+      panel: view,
+      list: list && this.list?.shown,
+      visualFacts: () => widget.visualFacts(view),
+      detailFacts: () => (one ? (this.modules.need(detailsOf(widget))?.details(one).facts ?? []) : []),
+      context,
+      isDegraded,
+    };
+  }
+
+  private renderOffers(shown: Shown): unknown {
+    const module = this.isReduced ? null : this.modules.need(sharing);
+    if (module === undefined) return nothing;
+    if (module === null)
+      return html`<p class="muted" role="status">${shown.context.words.strings.missing}</p>`;
+    return (this.sharing ??= new module.ShareController(this.host)).render(shown);
+  }
+}
+
+function renderMissing({ strings }: Words): TemplateResult {
+  return html`<p class="muted">${strings.missing}</p>`;
+}
+
+/** Whether there is room for more than what matters most. */
+function hasRoom({ isCompact, isLarge }: Display): boolean {
+  return !isCompact && !isLarge;
+}
