@@ -19,7 +19,7 @@ import type { ModuleController } from './module-controller.ts';
 import type { Moment } from './moment.ts';
 
 /** Height of a line of text, in its own size; see the frame's `font`. */
-const LINE = 1.45;
+const LINE = 1.8;
 
 const NOTHING_ANNOUNCED: Announcement = { text: '', changesAt: Infinity };
 
