@@ -139,4 +139,13 @@ describe('ui/share/share', () => {
     toggle.click();
     await waitUntil(() => !find(element, '[part="qr"]'));
   });
+
+  it('takes the code away when the address is another one: a code must lead where the words below it say', async () => {
+    const element = await opened('lantern-volunteers');
+    find(element, '[part="code"]')!.click();
+    await waitUntil(() => find(element, '[part="qr"]'));
+    element.feed = feedOf([{ volunteers: { onDuty: 9, signUpUrl: 'https://example.org/other' } }]) as never;
+    await element.updateComplete;
+    expect(find(element, '[part="qr"]')).to.equal(null);
+  });
 });
