@@ -40,7 +40,8 @@ after(() => rmSync(app, { recursive: true, force: true }));
 /** What npm would install with these, flat. */
 function withDependencies(names, found = new Set()) {
   for (const name of names) {
-    if (found.has(name)) continue;
+    // One that lies inside another package comes along with it.
+    if (found.has(name) || !existsSync(join(modules, name))) continue;
     found.add(name);
     const { dependencies = {} } = JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8'));
     withDependencies(Object.keys(dependencies), found);
