@@ -44,6 +44,70 @@ export interface Figure {
   readonly instead: string;
 }
 
+/** A shape that leads a state wherever it is told: on a card, in a row, on a map. It is never told by colour alone. */
+export type Mark =
+  | 'open'
+  | 'paused'
+  | 'full'
+  | 'too-late'
+  | 'closed'
+  | 'not-started'
+  | 'done'
+  | 'short'
+  | 'below-min'
+  | 'old'
+  | 'unknown';
+
+/** What stands before a remark. */
+export type Icon = 'people' | 'ticket' | 'relief' | 'goods' | 'warning' | 'place' | 'bell';
+
+/** What a colour means; shape and words say the same. */
+export type Color = 'good' | 'warn' | 'alert' | 'muted' | 'accent';
+
+/** A piece of a sentence. With `lang` (even undefined), it is a text of the feed. */
+export interface Piece extends Partial<Localized> {
+  readonly text: string;
+  readonly color?: Color;
+  readonly isStrong?: boolean;
+}
+
+/** The answer: the largest text of a card, or the total of a list. */
+export interface Verdict {
+  readonly text: string;
+  readonly mark?: Mark;
+  readonly color?: Color;
+  /** Three steps, of which so many are full. */
+  readonly meter?: 0 | 1 | 2 | 3;
+  /** `old`: the last figure known, light and underlined with dots. `unknown`: words in place of a figure, light. */
+  readonly look?: 'old' | 'unknown';
+}
+
+/** The state at the head of a card, where the verdict does not say it: 'Open until 20:00'. */
+export interface Chip {
+  readonly mark: Mark;
+  readonly color?: Color;
+  readonly word: string;
+  readonly rest?: string;
+}
+
+/** A sentence under the verdict. */
+export interface Sentence {
+  readonly pieces: readonly Piece[];
+  /** In the size of a second line, for what to do instead: 'Come tomorrow from 05:00'. */
+  readonly isSecond?: boolean;
+}
+
+/** A line with an icon below the visual. */
+export interface Remark {
+  /** Name of the `part`. */
+  readonly id: string;
+  readonly icon: Icon;
+  readonly pieces: readonly Piece[];
+  readonly color?: Color;
+  /** Shown by `view="large"` too, which leaves out all other remarks. */
+  readonly keepInLarge?: boolean;
+}
+
 /** The state of a place, in words. */
 export interface StatusView {
   readonly status: Status | undefined;
@@ -73,6 +137,19 @@ export interface Panel {
   readonly announced?: string;
   /** Where readers can go from here. */
   readonly actions?: readonly Action[];
+  /** What kind of numbers these are, beside the name: 'Queue'. */
+  readonly kind?: string;
+  readonly chip?: Chip;
+  /** The answer. A panel that has one is drawn as a card. */
+  readonly verdict?: Verdict;
+  /** Right below the verdict. */
+  readonly sentences?: readonly Sentence[];
+  /** Below the visual. */
+  readonly remarks?: readonly Remark[];
+  /** One sentence to act on. */
+  readonly advice?: Piece;
+  /** The label of the folded details: what is in them. Absent: there are none. */
+  readonly detailsLabel?: string;
 }
 
 /** An address that readers can go to, with the words that lead there. */
