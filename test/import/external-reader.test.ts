@@ -11,7 +11,7 @@ import '../../src/widgets/progress/define.ts';
 import '../../src/widgets/queue/define.ts';
 import '../../src/widgets/volunteers/define.ts';
 import { FakeHost } from '../support/fake-time.ts';
-import { ServedFeed, type ScriptedAnswer } from '../support/feed-client.ts';
+import { ServedFeed, until, type ScriptedAnswer } from '../support/feed-client.ts';
 import { feedText } from '../support/feeds.ts';
 import { listen, partOf, partsOf, stateOf, textOf, WidgetPage } from '../support/widgets.ts';
 
@@ -425,7 +425,7 @@ describe('feed/foreign', () => {
       const elements = [];
       for (const kind of ['queue', 'volunteers', 'progress'])
         elements.push(await widget(`lantern-${kind}`, feed.url, { community: 'a' }, page));
-      await Promise.all(elements.map(refreshed));
+      await until(() => elements.every(each => stateOf(each) !== 'loading'), 'numbers in all three');
       expect(elements.map(each => partOf(each, 'figure'))).to.deep.equal([
         '180 people waiting',
         '9 volunteers on duty',
