@@ -303,10 +303,10 @@ describe('feed/foreign', () => {
         for (const kind of Object.keys(registry))
           elements.push(await widget(`lantern-${kind}`, url, { map: map.url, community: 'ah' }, page));
       }
-      await Promise.all(elements.map(refreshed));
+      const areReady = (): boolean => elements.every(each => stateOf(each) === 'ready');
+      await until(areReady, 'numbers in all');
       elements.push(await widget('lantern-queue', `${feeds[0]!.url}?later`, { map: map.url }, page));
-      await refreshed(elements[elements.length - 1]!);
-      expect(new Set(elements.map(stateOf))).to.deep.equal(new Set(['ready']));
+      await until(areReady, 'numbers in the last');
       expect(await map.count()).to.equal(1);
       expect(await feeds[1]!.count()).to.equal(1);
     });
@@ -422,7 +422,7 @@ describe('feed/foreign', () => {
         },
       ]);
       const page = new WidgetPage();
-      const elements = [];
+      const elements: LanternElement[] = [];
       for (const kind of ['queue', 'volunteers', 'progress'])
         elements.push(await widget(`lantern-${kind}`, feed.url, { community: 'a' }, page));
       await until(() => elements.every(each => stateOf(each) !== 'loading'), 'numbers in all three');
