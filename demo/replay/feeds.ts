@@ -35,6 +35,7 @@ export const REPLAYS: ReadonlyMap<string, Replay> = new Map<string, Replay>([
     { file: 'festival-2024-06-01.json', build: (recorded, now) => festival(recorded as RecordedShifts, now) },
   ],
   ['story', { file: 'story.json', build: story }],
+  ['second-district', { file: 'second-district.json', build: story }],
 ]);
 
 function published(of: 'city' | 'districts'): Replay {

@@ -1,16 +1,17 @@
 import type { FeedDocument } from './document.ts';
 import { DAY, floorTo, HOUR, MINUTE, rfc3339, type EpochMs } from './time.ts';
 
-/** The sample feed happens in one time zone. */
+/** The sample feeds happen in one time zone. */
 const OFFSET = 8 * 60;
 
-const TOKEN = /^([THMD])([+-]\d+(?:\.\d+)?)$/;
+const TOKEN = /^([THQMD])([+-]\d+(?:\.\d+)?)$/;
 
 /**
- * The sample feed, with the times that `feeds/story.json` gives from now:
+ * A sample feed, with the times that its file gives from now:
  *
  * - `T-20`: minutes from this minute, for what has been counted
  * - `H+2`: hours from the last full hour, for what is planned
+ * - `Q+2.5`: hours from the last half hour, for what is planned and must stay within half an hour's distance of now
  * - `M+2`: hours from the coming midnight, for the night
  * - `D-1`: days from today, as a date alone
  */
@@ -35,6 +36,8 @@ function time(text: string, now: EpochMs): string {
       return rfc3339(floorTo(now, MINUTE) + amount * MINUTE, OFFSET);
     case 'H':
       return rfc3339(floorTo(now, HOUR) + amount * HOUR, OFFSET);
+    case 'Q':
+      return rfc3339(floorTo(now, HOUR / 2) + amount * HOUR, OFFSET);
     case 'M':
       return rfc3339(today + DAY + amount * HOUR, OFFSET);
     default:

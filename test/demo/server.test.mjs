@@ -32,6 +32,7 @@ describe('the demo server', () => {
     'shijiazhuang-districts',
     'festival',
     'story',
+    'second-district',
   ]) {
     it(`answers /feeds/${name}.json with a feed of now that any page may read`, async () => {
       const response = await get(`/feeds/${name}.json`);

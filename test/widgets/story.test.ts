@@ -271,13 +271,13 @@ const DISTRICTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'lantern-progress': [
     [
       '东片 East 12–50 min ago 63% 11,310 –',
-      '中片 Central from 3 of 4 communities · at least: 1 not up to date 18 min ago – 12 h ago 57% 7,190 2,640',
+      '中片 Central from 3 of 4 communities · at least: 1 not up to date 18 min ago – 8 h ago 57% 7,190 2,640',
       '西片 West from 2 of 4 communities · at least: 1 not up to date 5–16 min ago 52% 3,080 1,340',
     ],
     [
       '东片 East 12–50 分钟前 63% 11,310 –',
       '西片 West 4 个社区中 2 个有数据 · 至少：其中 1 个数据较旧 5–16 分钟前 52% 3,080 1,340',
-      '中片 Central 4 个社区中 3 个有数据 · 至少：其中 1 个数据较旧 18 分钟前 – 12 小时前 57% 7,190 2,640',
+      '中片 Central 4 个社区中 3 个有数据 · 至少：其中 1 个数据较旧 18 分钟前 – 8 小时前 57% 7,190 2,640',
     ],
   ],
 };

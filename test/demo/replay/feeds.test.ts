@@ -31,7 +31,7 @@ describe('demo/replay/feeds', () => {
         name: { en: string };
         sample?: boolean;
       };
-      if (name === 'story') expect(sample).to.equal(true);
+      if (name === 'story' || name === 'second-district') expect(sample).to.equal(true);
       else expect(title.en).to.match(/replay of .*20\d\d/);
     }
   });
