@@ -1,4 +1,4 @@
-import type { Stages, StagesPoint, Testing } from './model.ts';
+import type { EpochMs, Point, Stages, StagesPoint, Testing } from './model.ts';
 
 export type Stage = keyof Stages;
 
@@ -33,17 +33,30 @@ export function headStage(testing: Testing): Stage | undefined {
  * Stages whose count is lower now than it was. This happens in real data, by corrections. Such counts are shown as they are, with a
  * note.
  *
- * @returns for each such stage its highest earlier value
+ * @param asOf time of the counts; later observations are left out. By default that of the testing itself
+ * @returns for each such stage its highest earlier value, and when it had it; the newest of several times
  */
-export function decreasedStages(testing: Testing): ReadonlyMap<Stage, number> {
-  const found = new Map<Stage, number>();
+export function decreasedStages(
+  testing: Testing,
+  asOf: EpochMs | undefined = testing.asOf,
+): ReadonlyMap<Stage, Point> {
+  const found = new Map<Stage, Point>();
   for (const [at, earlier] of testing.history ?? ([] as readonly StagesPoint[])) {
-    if (testing.asOf !== undefined && at > testing.asOf) continue;
+    if (asOf !== undefined && at > asOf) continue;
     for (const stage of STAGES) {
       const [then, now] = [earlier[stage], testing[stage]];
-      if (then !== undefined && now !== undefined && then > now && then > (found.get(stage) ?? 0))
-        found.set(stage, then);
+      if (then === undefined || now === undefined || then <= now) continue;
+      const [when, highest] = found.get(stage) ?? [-Infinity, 0];
+      if (then > highest || (then === highest && at > when)) found.set(stage, [at, then]);
     }
   }
   return found;
+}
+
+/**
+ * Whether more results are in than samples were taken, so that one of the two counts must be wrong. False where either is unknown.
+ */
+export function hasMoreResultsThanSamples({ sampled, sent, resulted }: Stages): boolean {
+  const taken = sampled ?? sent;
+  return taken !== undefined && resulted !== undefined && resulted > taken;
 }

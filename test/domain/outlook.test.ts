@@ -40,7 +40,11 @@ describe('domain/outlook', () => {
         pace: { perHour: 300, low: 300, high: 300, points: 5 },
         needed: 3400 / 18,
         planned: 1300,
-        finish: { earliest: NOW + 680 * MINUTE, latest: NOW + 680 * MINUTE },
+        finish: {
+          earliest: NOW + 680 * MINUTE,
+          typical: NOW + 680 * MINUTE,
+          latest: NOW + 680 * MINUTE,
+        },
         lastRound: { value: 1500, difference: 300, at: NOW - 0.5 * HOUR },
       });
     });

@@ -141,29 +141,53 @@ describe('domain/pace', () => {
       // 600 left: an hour and 40 minutes at 360, 2 h 30 min at 240; then a minute each, to be rounded.
       expect(finishOf([NOW, 4600], pace(300, 240, 360), 5200, NOW)).to.deep.equal({
         earliest: NOW + 100 * MINUTE,
+        typical: NOW + 120 * MINUTE,
         latest: NOW + 150 * MINUTE,
       });
       expect(finishOf([NOW + MINUTE, 4600], pace(300, 240, 360), 5200, NOW + MINUTE)).to.deep.equal({
         earliest: NOW + 100 * MINUTE,
+        typical: NOW + 120 * MINUTE,
         latest: NOW + 155 * MINUTE,
+      });
+    });
+    it('is rounded to ten minutes where it spans over an hour, and to a quarter of an hour over two', () => {
+      const spans = (low: number, high: number) => {
+        const found = finishOf([NOW + MINUTE, 4600], pace(300, low, high), 5200, NOW + MINUTE);
+        return [found?.earliest, found?.latest].map(at => ((at ?? NaN) - NOW) / MINUTE);
+      };
+      // NOW is 40 minutes past the hour, so that 90 minutes later is on a grid of ten minutes and not on one of fifteen.
+      expect(spans(240, 400)).to.deep.equal([90, 155]);
+      expect(spans(220, 401)).to.deep.equal([90, 170]);
+      expect(spans(150, 400)).to.deep.equal([80, 245]);
+    });
+    it('has a typical time inside the range, and none where that is more than a week ahead', () => {
+      expect(finishOf([NOW, 4600], pace(100, 240, 360), 5200, NOW)?.typical).to.equal(NOW + 150 * MINUTE);
+      expect(finishOf([NOW, 4600], pace(900, 240, 360), 5200, NOW)?.typical).to.equal(NOW + 100 * MINUTE);
+      expect(finishOf([NOW, 0], pace(1, 0, 10), 1000, NOW)).to.deep.equal({
+        earliest: NOW + 100 * HOUR - 10 * MINUTE,
+        typical: undefined,
+        latest: undefined,
       });
     });
     it('counts from the count, not from now', () => {
       expect(finishOf([NOW - HOUR, 4600], pace(300), 5200, NOW)).to.deep.equal({
         earliest: NOW + HOUR,
+        typical: NOW + HOUR,
         latest: NOW + HOUR,
       });
     });
     it('has no latest where the count stood still at times', () => {
       expect(finishOf([NOW, 4600], pace(300, 0, 600), 5200, NOW)).to.deep.equal({
-        earliest: NOW + HOUR,
+        earliest: NOW + 50 * MINUTE,
+        typical: NOW + 2 * HOUR,
         latest: undefined,
       });
     });
     it('has no latest more than a week ahead, and is undefined where not even the earliest is within it', () => {
       const left = 7 * 24 * 10;
       expect(finishOf([NOW, 0], pace(10, 9, 10), left, NOW)).to.deep.equal({
-        earliest: NOW + 7 * 24 * HOUR,
+        earliest: NOW + 7 * 24 * HOUR - 10 * MINUTE,
+        typical: NOW + 7 * 24 * HOUR,
         latest: undefined,
       });
       expect(finishOf([NOW, 0], pace(10), left + 10, NOW)).to.equal(undefined);
@@ -187,6 +211,7 @@ describe('domain/pace', () => {
       expect(finishOf([NOW - 2 * HOUR, 40], pace(60), 100, NOW)).to.equal(undefined);
       expect(finishOf([NOW - 2 * HOUR, 40], pace(60, 20, 60), 100, NOW)).to.deep.equal({
         earliest: NOW,
+        typical: NOW,
         latest: NOW + HOUR,
       });
     });

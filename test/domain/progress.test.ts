@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { decreasedStages, headStage, percent, STAGES, toCome } from '../../src/domain/progress.ts';
+import {
+  decreasedStages,
+  hasMoreResultsThanSamples,
+  headStage,
+  percent,
+  STAGES,
+  toCome,
+} from '../../src/domain/progress.ts';
 
 describe('domain/progress', () => {
   describe('percent(part, whole)', () => {
@@ -75,7 +82,7 @@ describe('domain/progress', () => {
         [2, { sampled: 20_100 }],
       ] as const;
       const found = decreasedStages({ sampled: 19_704, resulted: 10, history });
-      expect([...found]).to.deep.equal([['sampled', 20_660]]);
+      expect([...found]).to.deep.equal([['sampled', [1, 20_660]]]);
     });
 
     it('is nothing where a count stood still or rose', () => {
@@ -89,7 +96,7 @@ describe('domain/progress', () => {
     });
 
     it('marks a count that fell to 0', () => {
-      expect(decreasedStages({ sampled: 0, history: [[1, { sampled: 5 }]] }).get('sampled')).to.equal(5);
+      expect(decreasedStages({ sampled: 0, history: [[1, { sampled: 5 }]] }).get('sampled')?.[1]).to.equal(5);
     });
 
     it('does not look at what is later than the numbers', () => {
@@ -97,7 +104,22 @@ describe('domain/progress', () => {
         [100, { sampled: 9 }],
         [101, { sampled: 50 }],
       ] as const;
-      expect(decreasedStages({ sampled: 5, asOf: 100, history }).get('sampled')).to.equal(9);
+      expect(decreasedStages({ sampled: 5, asOf: 100, history }).get('sampled')?.[1]).to.equal(9);
+    });
+
+    it('measures lateness by the time of the counts, also where that is not their own', () => {
+      const history = [[101, { sampled: 50 }]] as const;
+      expect(decreasedStages({ sampled: 5, history }, 100).size).to.equal(0);
+      expect(decreasedStages({ sampled: 5, history }, 101).get('sampled')).to.deep.equal([101, 50]);
+    });
+
+    it('tells the newest time of several at which the count was highest', () => {
+      const history = [
+        [2, { sampled: 9 }],
+        [3, { sampled: 9 }],
+        [1, { sampled: 9 }],
+      ] as const;
+      expect(decreasedStages({ sampled: 5, history }).get('sampled')).to.deep.equal([3, 9]);
     });
 
     it('takes a history in any order', () => {
@@ -106,13 +128,27 @@ describe('domain/progress', () => {
         [1, { sampled: 9 }],
         [2, { sampled: 8 }],
       ] as const;
-      expect(decreasedStages({ sampled: 6, history }).get('sampled')).to.equal(9);
+      expect(decreasedStages({ sampled: 6, history }).get('sampled')?.[1]).to.equal(9);
     });
 
     it('knows every stage', () => {
       for (const stage of STAGES) {
-        expect(decreasedStages({ [stage]: 1, history: [[1, { [stage]: 2 }]] }).get(stage)).to.equal(2);
+        expect(decreasedStages({ [stage]: 1, history: [[1, { [stage]: 2 }]] }).get(stage)).to.deep.equal([
+          1, 2,
+        ]);
       }
+    });
+  });
+
+  describe('hasMoreResultsThanSamples(stages)', () => {
+    it('is so where results exceed samples, or, where these are unknown, what was sent', () => {
+      expect(hasMoreResultsThanSamples({ sampled: 5, resulted: 6 })).to.equal(true);
+      expect(hasMoreResultsThanSamples({ sent: 5, resulted: 6 })).to.equal(true);
+      expect(hasMoreResultsThanSamples({ sampled: 9, sent: 5, resulted: 6 })).to.equal(false);
+    });
+    it('is not so where they are equal, or either is unknown', () => {
+      for (const stages of [{ sampled: 5, resulted: 5 }, { sampled: 5 }, { resulted: 5 }, {}])
+        expect(hasMoreResultsThanSamples(stages)).to.equal(false);
     });
   });
 });

@@ -72,7 +72,7 @@ describe('real: Slovakia 2020 and 2021 (skipped where ../shared/data is not ther
     const marked = new Map<string, number>();
     feedsOf(data).forEach((feed, at) => {
       for (const { id, testing } of feed.communities) {
-        const found = decreasedStages(testing ?? {}).get('resulted');
+        const found = decreasedStages(testing ?? {}).get('resulted')?.[1];
         const step = data.steps[at];
         const before = data.steps
           .slice(0, at)
