@@ -28,6 +28,7 @@ export const language: WholeLanguage = {
     range: (from, to) => `${from}–${to}`,
     ago: (unit, n, value) => (unit === 'now' ? 'قبل لحظات' : `قبل ${counted(n, value, AGO[unit])}`),
     asOf: time => `آخر تحديث: ${time}`,
+    tomorrow: time => `${time} غدًا`,
     notKnown: 'غير معروف',
     timeNotKnown: 'وقت هذه الأرقام غير معروف',
     timeUncertain: 'الوقت غير مؤكد',

@@ -12,6 +12,7 @@ export const language: WholeLanguage = {
     ago: (unit, n, value) =>
       unit === 'now' ? 'just now' : unit === 'day' && value === 1 ? '1 day ago' : `${n} ${AGO[unit]} ago`,
     asOf: time => `As of ${time}`,
+    tomorrow: time => `${time} tomorrow`,
     notKnown: 'not known',
     timeNotKnown: 'Time of these numbers not known',
     timeUncertain: 'time uncertain',

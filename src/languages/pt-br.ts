@@ -17,6 +17,7 @@ export const language: WholeLanguage = {
           ? `há ${n} ${form(value, { one: 'dia', other: 'dias' })}`
           : `há ${n} ${unit === 'minute' ? 'min' : 'h'}`,
     asOf: time => `Dados de ${time}`,
+    tomorrow: time => `amanhã às ${time}`,
     notKnown: 'não se sabe',
     timeNotKnown: 'Não se sabe de quando são estes números',
     timeUncertain: 'horário incerto',

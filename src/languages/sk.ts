@@ -20,6 +20,7 @@ export const language: WholeLanguage = {
           ? `pred ${n} ${form(value, { one: 'dňom', many: 'dňa', other: 'dňami' })}`
           : `pred ${n} ${unit === 'minute' ? 'min' : 'h'}`,
     asOf: time => `Stav k ${time}`,
+    tomorrow: time => `zajtra ${time}`,
     notKnown: 'neznáme',
     timeNotKnown: 'Čas týchto údajov nie je známy',
     timeUncertain: 'čas je neistý',

@@ -11,6 +11,7 @@ export const language: WholeLanguage = {
     range: (from, to) => `${from}–${to}`,
     ago: (unit, n) => (unit === 'now' ? '刚刚' : `${n} ${AGO[unit]}前`),
     asOf: time => `截至 ${time}`,
+    tomorrow: time => `明天${time}`,
     notKnown: '暂无数据',
     timeNotKnown: '数据时间不详',
     timeUncertain: '时间存疑',

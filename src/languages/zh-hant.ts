@@ -11,6 +11,7 @@ export const language: WholeLanguage = {
     range: (from, to) => `${from}–${to}`,
     ago: (unit, n) => (unit === 'now' ? '剛剛' : `${n} ${AGO[unit]}前`),
     asOf: time => `截至 ${time}`,
+    tomorrow: time => `明天${time}`,
     notKnown: '暫無資料',
     timeNotKnown: '資料時間不詳',
     timeUncertain: '時間存疑',

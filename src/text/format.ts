@@ -57,9 +57,21 @@ export class Format {
     const far = Math.abs(now - at) > MANY_DAYS_MS;
     if (isWholeDay(at)) return this.clock(far ? 'dateOfYear' : 'date').format(at);
     if (far) return this.clock('bothOfYear').format(at);
-    const [wall, today] = [at + this.offset(at), now + this.offset(now)];
-    if (Math.floor(wall / DAY_MS) !== Math.floor(today / DAY_MS)) return this.clock('both').format(at);
-    return this.plain ? new Date(wall).toISOString().slice(-13, -8) : this.clock('time').format(at);
+    if (this.daysAhead(at, now) !== 0) return this.clock('both').format(at);
+    return this.plain
+      ? new Date(at + this.offset(at)).toISOString().slice(-13, -8)
+      : this.clock('time').format(at);
+  }
+
+  /** How many days after today a time is, by the clocks of the zone. */
+  protected daysAhead(at: EpochMs, now: EpochMs): number {
+    const day = (time: EpochMs): number => Math.floor((time + this.offset(time)) / DAY_MS);
+    return day(at) - day(now);
+  }
+
+  /** The time of day alone, whichever day it is. Midnight at the end of a day is 24:00. */
+  protected clockTime(at: EpochMs, isEnd: boolean): string {
+    return isEnd ? this.clock('end').format(at) : this.time(at, at);
   }
 
   /** The name of the zone; '' where the visitor's clock shows the same time. */
@@ -105,6 +117,7 @@ const HOURS = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const DATE = { month: 'short', day: 'numeric' } as const;
 const PATTERNS = {
   time: HOURS,
+  end: { ...HOURS, hourCycle: 'h24' },
   date: DATE,
   both: { ...DATE, ...HOURS },
   dateOfYear: { ...DATE, year: 'numeric' },

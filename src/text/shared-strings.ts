@@ -11,6 +11,8 @@ export interface SharedStrings {
   readonly range: (from: string, to: string) => string;
   readonly ago: (unit: AgeStep['unit'], n: string, value: number) => string;
   readonly asOf: (time: string) => string;
+  /** '06:00 tomorrow'. */
+  readonly tomorrow: (time: string) => string;
   /** Shown in place of a number that is not known. */
   readonly notKnown: string;
   readonly timeNotKnown: string;

@@ -1,4 +1,5 @@
 import { ageStep } from '../domain/age.ts';
+import { isWholeDay } from '../domain/calendar.ts';
 import type { EpochMs, Text } from '../domain/model.ts';
 import { Format } from './format.ts';
 import { localize, lookUp, validLocale, type Localized } from './locale.ts';
@@ -54,6 +55,18 @@ export class Words extends Format {
     const { asOf, when } = this.strings;
     const [time, zone] = [this.time(at, now), this.zoneName(now)];
     return asOf(zone === '' ? time : when(time, zone));
+  }
+
+  /**
+   * A time to come, as people say it: '20:00', '24:00' at the end of today, '06:00 tomorrow'; later ones and past ones as
+   * {@link Format.time} writes them.
+   */
+  timeAhead(at: EpochMs, now: EpochMs): string {
+    const days = isWholeDay(at) || at < now ? 0 : this.daysAhead(at, now);
+    if (days !== 1) return this.time(at, now);
+    const isEndOfToday = this.daysAhead(at - 1, now) === 0;
+    const time = this.clockTime(at, isEndOfToday);
+    return isEndOfToday ? time : this.strings.tomorrow(time);
   }
 
   /** How long ago a time is: 'just now', '4 min ago', '30 h ago'. */

@@ -227,6 +227,41 @@ describe('text/words', () => {
     });
   });
 
+  describe('timeAhead(at, now)', () => {
+    const HOUR = 60 * MINUTE;
+    const ahead = (hours: number, lang = 'en'): string =>
+      new Words(lang, 'Asia/Shanghai', undefined).timeAhead(NOW + hours * HOUR, NOW);
+
+    it('is the time alone today, and says that it is tomorrow', () => {
+      expect(ahead(5)).to.equal('20:40');
+      expect(ahead(15)).to.equal('06:40 tomorrow');
+      expect(ahead(15, 'zh-Hans')).to.equal('明天06:40');
+    });
+
+    it('is 24:00 at the end of today, and not 00:00 tomorrow', () => {
+      expect(['en', 'zh-Hans', 'sk', 'pt-BR'].map(lang => ahead(8 + 1 / 3, lang))).to.deep.equal([
+        '24:00',
+        '24:00',
+        '24:00',
+        '24:00',
+      ]);
+      expect(ahead(8 + 21 / 60)).to.equal('00:01 tomorrow');
+    });
+
+    it('has the date of the day after tomorrow, and of what has passed', () => {
+      expect(ahead(8 + 24)).to.equal('23:40 tomorrow');
+      expect(ahead(9 + 24)).to.equal('Jan 8, 00:40');
+      expect(ahead(-24)).to.equal('Jan 5, 15:40');
+      expect(ahead(-1)).to.equal('14:40');
+    });
+
+    it('is the date alone where only the day is known', () => {
+      const words = new Words('en', 'Asia/Shanghai', undefined);
+      const endOfTomorrow = Date.UTC(2021, 0, 7, 16) - 1;
+      expect(words.timeAhead(endOfTomorrow, NOW)).to.equal(words.time(endOfTomorrow, NOW));
+    });
+  });
+
   describe('ago(at, now)', () => {
     const words = new Words('en', 'UTC', undefined);
 
