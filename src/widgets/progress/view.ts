@@ -131,7 +131,7 @@ function stagesView(testing: Testing, words: Words, t: ProgressStrings): readonl
             : []),
           ...(before === undefined
             ? []
-            : [{ text: t.wasHigher(words.number(before)), tone: 'how' } as const]),
+            : [{ text: t.wasHigher(words.number(before[1])), tone: 'how' } as const]),
         ],
       },
     ];
