@@ -75,6 +75,7 @@ export abstract class LanternAttributes extends LitElement {
     view: {},
     sort: {},
     limit: { type: Number },
+    contact: {},
   };
 
   /** Address of the feed, relative to the page. */
@@ -114,6 +115,11 @@ export abstract class LanternAttributes extends LitElement {
   declare sort: string | null;
   /** Rows of a list until the reader asks for more. Default 10. */
   declare limit: number | null;
+  /**
+   * Where readers can ask, for where there are no numbers: an address with `tel:`, `mailto:`, `https:` or `http:`. Else the
+   * `contact` of the feed's publisher.
+   */
+  declare contact: string | null;
 
   static override shadowRootOptions: ShadowRootInit = nullPrototype<ShadowRootInit>({ mode: 'open' });
 

@@ -2,12 +2,15 @@ import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { issueOf, type Issue } from '../feed/issues.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
 import { wordsFor, type Words } from '../text/words.ts';
-import type { Panel } from '../ui/panel.ts';
+import type { Panel, Verdict } from '../ui/panel.ts';
+import { renderCard } from '../ui/render/card.ts';
 import { renderFrame, renderSentence } from '../ui/render/frame.ts';
 import { adoptStyles, readoptStyles } from '../ui/styles/adopt-styles.ts';
+import { CARD_CSS } from '../ui/styles/card.ts';
 import { PANEL_CSS } from '../ui/styles/panel.ts';
 import { RESET_CSS, resetElement } from '../ui/styles/reset.ts';
 import { TOKENS_CSS } from '../ui/styles/tokens.ts';
+import { VISUAL_CSS } from '../ui/styles/visual.ts';
 import type { Widget } from '../ui/widget.ts';
 import { AttributeChecker } from './attribute-checker.ts';
 import { LanternAttributes, positive } from './attributes.ts';
@@ -21,6 +24,7 @@ import { contextOf, createMoment, type Moment } from './moment.ts';
 import { PanelParts } from './panel-parts.ts';
 import {
   faultScreen,
+  missingText,
   noticesOf,
   screenOf,
   type PanelScreen,
@@ -69,7 +73,8 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    for (const css of [RESET_CSS, TOKENS_CSS, PANEL_CSS, ...this.widget.styles]) adoptStyles(this, css);
+    for (const css of [RESET_CSS, TOKENS_CSS, PANEL_CSS, CARD_CSS, VISUAL_CSS, ...this.widget.styles])
+      adoptStyles(this, css);
     return resetElement(root);
   }
 
@@ -174,6 +179,8 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     const listChangesAt = table ? parts.listChangesAt : Infinity;
     this.wakes.plan(context.now, view.age?.changesAt ?? Infinity, announcement.changesAt, listChangesAt);
     this.state.set(screen.isDegraded || isAged ? 'stale' : 'ready');
+    const { verdict } = view;
+    if (verdict) return this.drawCard(screen, moment, verdict, table, announcement.text);
     return renderFrame({
       panel: view,
       words,
@@ -184,6 +191,33 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
       table,
       spoken: announcement.text,
       share: parts.renderShare(widget, moment, screen, display),
+    });
+  }
+
+  private drawCard(
+    screen: PanelScreen,
+    moment: Moment<V>,
+    verdict: Verdict,
+    table: unknown,
+    spoken: string,
+  ): TemplateResult {
+    const { parts, widget, display } = this;
+    const { view, context } = moment;
+    return renderCard({
+      panel: view,
+      verdict,
+      words: context.words,
+      display,
+      isSample: context.feed.sample === true,
+      isDegraded: screen.isDegraded,
+      retry: () => void this.reload(),
+      missing: missingText(screen, context.words),
+      contact: this.contact ?? context.feed.publisher?.contact,
+      visual: () => widget.visual(view),
+      details: parts.foldOf(widget, moment, display),
+      share: parts.shareOf(widget, moment, screen, display),
+      table,
+      spoken,
     });
   }
 

@@ -7,6 +7,7 @@ import type { DetailsController } from '../ui/details-controller.ts';
 import type { Drawing } from '../ui/list/chunked-rows.ts';
 import type { ListController } from '../ui/list/list-controller.ts';
 import type { Panel } from '../ui/panel.ts';
+import type { Folded } from '../ui/render/foot.ts';
 import { on } from '../ui/render/on.ts';
 import type { ShareController } from '../ui/share/share.ts';
 import type { Shown } from '../ui/shown.ts';
@@ -36,6 +37,8 @@ export class PanelParts {
   private announcer: PanelAnnouncer | undefined;
   private sharing: ShareController | undefined;
   private isSharing = false;
+  /** What the reader has unfolded. */
+  private readonly open = new Set<string>();
   /** Modules are left alone: one of them has failed to draw this document. */
   isReduced = false;
 
@@ -80,6 +83,40 @@ export class PanelParts {
     });
     // What is announced cannot be, which a list says itself.
     return this.modules.need(tools) === null ? html`${table}${renderMissing(words)}` : table;
+  }
+
+  /** The details of a card; undefined where there are none. */
+  foldOf(widget: AnyWidget, { one, view }: Moment<Panel>, display: Display): Folded | undefined {
+    if (!one || !view.detailsLabel || !hasRoom(display)) return undefined;
+    return this.folded('details', () => {
+      const module = this.isReduced ? null : this.modules.need(tools);
+      const details = module && this.modules.need(detailsOf(widget));
+      if (module === null || details === null) return renderMissing(one.words);
+      if (!module || !details) return html`<p class="muted">${one.words.strings.loading}</p>`;
+      return (this.details ??= new module.DetailsController(this.host)).render(details, one);
+    });
+  }
+
+  /** What can be done with the numbers of a card; undefined where there are none. */
+  shareOf(
+    widget: AnyWidget,
+    moment: Moment<Panel>,
+    screen: PanelScreen,
+    display: Display,
+  ): Folded | undefined {
+    if (!hasRoom(display)) return undefined;
+    return this.folded('share', () => this.renderOffers(this.shownOf(widget, moment, screen)));
+  }
+
+  private folded(name: string, content: () => unknown): Folded {
+    const { open } = this;
+    const isOpen = open.has(name);
+    const toggle = (): void => {
+      if (isOpen) open.delete(name);
+      else open.add(name);
+      this.host.requestUpdate();
+    };
+    return { isOpen, toggle, content };
   }
 
   /** The details. Until their modules have loaded, as much room as they will take, so that what stands below does not move. */

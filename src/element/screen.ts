@@ -72,13 +72,19 @@ export function screenOf({
 }
 
 /** Sentences that go before all numbers of a panel: that they are invented, that some are missing, that they are not the newest. */
-export function noticesOf({ snapshot, missing, isDegraded }: PanelScreen, words: Words): readonly string[] {
+export function noticesOf(screen: PanelScreen, words: Words): readonly string[] {
+  const { snapshot, isDegraded } = screen;
   const { strings } = words;
   return [
     ...(snapshot.feed.sample ? [strings.sample] : []),
-    ...(missing ? [strings.partsMissing(words.number(missing.shards), words.number(missing.of))] : []),
+    ...(screen.missing ? [missingText(screen, words)] : []),
     ...(isDegraded ? [strings.degraded] : []),
   ];
+}
+
+/** That files of the feed have not come, and communities with them; '' where all is there. */
+export function missingText({ missing }: PanelScreen, words: Words): string {
+  return missing ? words.strings.partsMissing(words.number(missing.shards), words.number(missing.of)) : '';
 }
 
 /** What is said where no words can be loaded, English ones neither. */

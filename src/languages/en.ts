@@ -13,6 +13,16 @@ export const language: WholeLanguage = {
       unit === 'now' ? 'just now' : unit === 'day' && value === 1 ? '1 day ago' : `${n} ${AGO[unit]} ago`,
     asOf: time => `As of ${time}`,
     tomorrow: time => `${time} tomorrow`,
+    old: (unit, n, value) =>
+      unit === 'now'
+        ? 'under 1\u00A0min old'
+        : unit === 'day'
+          ? `${n}\u00A0${value === 1 ? 'day' : 'days'} old`
+          : `${n}\u00A0${AGO[unit]} old`,
+    staleBand: old => (old ? `${old} – may have changed` : 'These numbers may have changed'),
+    expiredBand: old => (old ? `${old} – no longer valid` : 'These numbers are no longer valid'),
+    lastNews: time => `Last news ${time}`,
+    colon: ': ',
     notKnown: 'not known',
     timeNotKnown: 'Time of these numbers not known',
     timeUncertain: 'time uncertain',
@@ -37,6 +47,10 @@ export const language: WholeLanguage = {
     statusNotKnown: 'State not known',
     level: { none: 'No queue', short: 'Short', moderate: 'Moderate', long: 'Long' },
     sample: 'Sample: these numbers are invented',
+    samplePill: 'sample',
+    cannotUpdate: 'can’t update now',
+    retry: 'Try again',
+    contact: { call: 'Call the office', write: 'Write to the office', ask: 'Ask the office' },
     loading: 'Loading the numbers…',
     degraded: 'No new numbers can be read at the moment; these are the last ones.',
     news: (name, what) => `${name}: now ${what.toLowerCase() || 'up to date'}`,

@@ -4,6 +4,9 @@ import type { WholeLanguage } from './index.ts';
 
 const form = plural('pt-BR');
 
+/** The same with a capital, for the beginning of a sentence. */
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const language: WholeLanguage = {
   shared: {
     direction: 'ltr',
@@ -18,6 +21,16 @@ export const language: WholeLanguage = {
           : `há ${n} ${unit === 'minute' ? 'min' : 'h'}`,
     asOf: time => `Dados de ${time}`,
     tomorrow: time => `amanhã às ${time}`,
+    old: (unit, n, value) =>
+      unit === 'now'
+        ? 'dados de menos de 1\u00A0min atrás'
+        : unit === 'day'
+          ? `dados de ${n}\u00A0${form(value, { one: 'dia', other: 'dias' })} atrás`
+          : `dados de ${n}\u00A0${unit === 'minute' ? 'min' : 'h'} atrás`,
+    staleBand: old => (old ? `${upper(old)} – pode ter mudado` : 'Pode ter mudado'),
+    expiredBand: old => (old ? `${upper(old)} – não valem mais` : 'Os dados não valem mais'),
+    lastNews: time => `Últimos dados ${time}`,
+    colon: ': ',
     notKnown: 'não se sabe',
     timeNotKnown: 'Não se sabe de quando são estes números',
     timeUncertain: 'horário incerto',
@@ -42,6 +55,10 @@ export const language: WholeLanguage = {
     statusNotKnown: 'Situação desconhecida',
     level: { none: 'Sem fila', short: 'Pequena', moderate: 'Média', long: 'Grande' },
     sample: 'Exemplo: estes números são inventados',
+    samplePill: 'exemplo',
+    cannotUpdate: 'sem atualização agora',
+    retry: 'Tentar de novo',
+    contact: { call: 'Ligar para o posto', write: 'Escrever para o posto', ask: 'Falar com o posto' },
     loading: 'Carregando os números…',
     degraded: 'Não dá para ler números novos agora; estes são os últimos.',
     community: 'Comunidade',

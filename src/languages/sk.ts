@@ -7,6 +7,9 @@ const form = plural('sk');
 /** The preposition before a number: 'zo' where its first word begins with s or š. */
 const z = (n: string): string => `${/^(?:[467]\d?\d?|1[467]|1\d\d)(?!\d)/.test(n) ? 'zo' : 'z'} ${n}`;
 
+/** The same with a capital, for the beginning of a sentence. */
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const language: WholeLanguage = {
   shared: {
     direction: 'ltr',
@@ -21,6 +24,16 @@ export const language: WholeLanguage = {
           : `pred ${n} ${unit === 'minute' ? 'min' : 'h'}`,
     asOf: time => `Stav k ${time}`,
     tomorrow: time => `zajtra ${time}`,
+    old: (unit, n, value) =>
+      unit === 'now'
+        ? 'údaje spred menej ako 1\u00A0min'
+        : unit === 'day'
+          ? `údaje spred ${n}\u00A0${form(value, { one: 'dňa', many: 'dňa', other: 'dní' })}`
+          : `údaje spred ${n}\u00A0${unit === 'minute' ? 'min' : 'h'}`,
+    staleBand: old => (old ? `${upper(old)} – mohlo sa to zmeniť` : 'Mohlo sa to zmeniť'),
+    expiredBand: old => (old ? `${upper(old)} – už neplatia` : 'Údaje už neplatia'),
+    lastNews: time => `Posledné údaje ${time}`,
+    colon: ': ',
     notKnown: 'neznáme',
     timeNotKnown: 'Čas týchto údajov nie je známy',
     timeUncertain: 'čas je neistý',
@@ -45,6 +58,10 @@ export const language: WholeLanguage = {
     statusNotKnown: 'Stav nie je známy',
     level: { none: 'Bez radu', short: 'Krátky', moderate: 'Stredný', long: 'Dlhý' },
     sample: 'Ukážka: tieto čísla sú vymyslené',
+    samplePill: 'ukážka',
+    cannotUpdate: 'teraz sa nedá aktualizovať',
+    retry: 'Skúsiť znova',
+    contact: { call: 'Zavolať na úrad', write: 'Napísať na úrad', ask: 'Opýtať sa úradu' },
     loading: 'Údaje sa načítavajú…',
     degraded: 'Nové údaje sa teraz nedajú načítať; toto sú posledné.',
     community: 'Miesto',

@@ -13,6 +13,14 @@ export interface SharedStrings {
   readonly asOf: (time: string) => string;
   /** '06:00 tomorrow'. */
   readonly tomorrow: (time: string) => string;
+  /** '75 min old'; 'now' is less than a minute. */
+  readonly old: (unit: AgeStep['unit'], n: string, value: number) => string;
+  /** Across the top of a card. @param old '75 min old', or '' */
+  readonly staleBand: (old: string) => string;
+  readonly expiredBand: (old: string) => string;
+  readonly lastNews: (time: string) => string;
+  /** Between the name of a place and what kind of numbers it has, for those who hear it. */
+  readonly colon: string;
   /** Shown in place of a number that is not known. */
   readonly notKnown: string;
   readonly timeNotKnown: string;
@@ -31,6 +39,13 @@ export interface SharedStrings {
   readonly statusNotKnown: string;
   readonly level: Readonly<Record<Level, string>>;
   readonly sample: string;
+  /** The same in one word. */
+  readonly samplePill: string;
+  /** Beside the age of the last good numbers. */
+  readonly cannotUpdate: string;
+  readonly retry: string;
+  /** Buttons that lead to the publisher: a call, a message, a page. */
+  readonly contact: Readonly<Record<'call' | 'write' | 'ask', string>>;
   readonly loading: string;
   readonly degraded: string;
   /** Announced when the meaning of the numbers has changed. @param what status, level and doubts; '' where there are none */

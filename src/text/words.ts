@@ -52,9 +52,13 @@ export class Words extends Format {
 
   /** 'As of 15:40', or 'As of 15:40 (China Standard Time)' where the visitor's clock shows another time. */
   asOf(at: EpochMs, now: EpochMs): string {
-    const { asOf, when } = this.strings;
+    return this.strings.asOf(this.timeAndZone(at, now));
+  }
+
+  /** '15:40', or '15:40 (China Standard Time)' where the visitor's clock shows another time. */
+  timeAndZone(at: EpochMs, now: EpochMs): string {
     const [time, zone] = [this.time(at, now), this.zoneName(now)];
-    return asOf(zone === '' ? time : when(time, zone));
+    return zone === '' ? time : this.strings.when(time, zone);
   }
 
   /**
@@ -73,6 +77,12 @@ export class Words extends Format {
   ago(at: EpochMs, now: EpochMs): string {
     const { unit, value } = ageStep(now - at);
     return this.strings.ago(unit, this.number(value), value);
+  }
+
+  /** How old something is: '75 min old'. */
+  old(at: EpochMs, now: EpochMs): string {
+    const { unit, value } = ageStep(now - at);
+    return this.strings.old(unit, this.number(value), value);
   }
 
   /** The span of several times: 'As of 15:28–15:37'. */

@@ -59,7 +59,7 @@ export type Mark =
   | 'unknown';
 
 /** What stands before a remark. */
-export type Icon = 'people' | 'ticket' | 'relief' | 'goods' | 'warning' | 'place' | 'bell';
+export type Icon = 'people' | 'ticket' | 'relief' | 'goods' | 'warning' | 'place' | 'bell' | 'bring';
 
 /** What a colour means; shape and words say the same. */
 export type Color = 'good' | 'warn' | 'alert' | 'muted' | 'accent';

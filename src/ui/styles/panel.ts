@@ -12,6 +12,7 @@ export const PANEL_CSS: string = css`
   /* Inside, where the page's selectors don't reach. */
   .frame {
     --_accent: var(--_fit, var(--_given));
+    --_focus: var(--lantern-color-focus, var(--_accent));
     box-sizing: border-box;
     padding: var(--_space);
     color: var(--_text);
@@ -68,10 +69,10 @@ export const PANEL_CSS: string = css`
     color: inherit;
     background: none;
     border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
+    border-radius: calc(0.67 * var(--_radius));
   }
   :focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
   .head {
@@ -136,7 +137,7 @@ export const PANEL_CSS: string = css`
   .alert {
     color: var(--_alert);
   }
-  .figure {
+  p.figure {
     margin-block-start: 0.35em;
   }
   .number {
@@ -244,6 +245,11 @@ export const PANEL_CSS: string = css`
       --_good: CanvasText;
       --_warn: CanvasText;
       --_alert: CanvasText;
+      --_accent-soft: Canvas;
+      --_warn-soft: Canvas;
+      --_alert-soft: Canvas;
+      --_on-accent: Canvas;
+      --_focus: CanvasText;
       color-scheme: light;
     }
     .bar {

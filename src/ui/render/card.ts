@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../../text/words.ts';
+import type { Display } from '../display.ts';
+import type { Panel, Verdict } from '../panel.ts';
+import { renderBand } from './band.ts';
+import { renderActions, renderContact } from './contact.ts';
+import { renderFold } from './fold.ts';
+import { renderFoot, renderSample, type Folded, type Foot } from './foot.ts';
+import { renderCardHead, renderHeading, renderShape, renderVerdict } from './head.ts';
+import { renderMark } from './marks.ts';
+import { renderSpoken } from './parts.ts';
+import { renderAdvice, renderRemarks, renderSentences } from './pieces.ts';
+
+/** What is drawn of a widget that has numbers. */
+export interface Card extends Foot {
+  readonly panel: Panel;
+  readonly verdict: Verdict;
+  readonly words: Words;
+  readonly display: Display;
+  /** That communities are missing; '' where none are. */
+  readonly missing: string;
+  /** Where readers can ask. */
+  readonly contact: string | undefined;
+  /** What only this widget draws. */
+  readonly visual: () => unknown;
+  /** Undefined where there are none. */
+  readonly details: Folded | undefined;
+  /** Undefined where no list is shown. A list has a line of its own for what is read out. */
+  readonly table: unknown;
+  /** What is read out by itself. */
+  readonly spoken: string;
+}
+
+/** Draws one community, or a list of them. */
+export function renderCard(card: Card): TemplateResult {
+  const { panel, words, display } = card;
+  const kind = display.isCompact ? 'compact' : display.isLarge ? 'large' : card.table ? 'list' : '';
+  return html`<div
+    class=${`frame card ${kind}`}
+    part="frame"
+    lang=${words.lang}
+    dir=${words.strings.direction}
+    data-freshness=${panel.age?.freshness ?? nothing}
+  >
+    ${HATCHING}${display.isCompact ? renderCompact(card) : renderWhole(card)}
+  </div>`;
+}
+
+/** The pattern of old numbers, for the visuals in the same shadow root. */
+const HATCHING = html`<svg class="patterns" width="0" height="0" aria-hidden="true">
+  <pattern id="hatching" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <path d="M0 0v6" class="line-muted w3"></path>
+  </pattern>
+</svg>`;
+
+function renderWhole(card: Card): TemplateResult {
+  const { panel, verdict, words, display, table, share } = card;
+  const { remarks = [], sentences = [], advice, actions = [] } = panel;
+  const { isLarge } = display;
+  const isAsked = isLarge || panel.age?.freshness === 'expired';
+  return html`${renderBand(panel.age, words)}
+    <div class="inner">
+      ${renderCardHead(panel, display, words)} ${renderVerdict(verdict)} ${renderSentences(sentences)}
+      ${card.missing ? html`<p class="sentence warn" part="notice">${card.missing}</p>` : nothing}
+      ${isLarge ? nothing : card.visual()}
+      ${renderRemarks(isLarge ? remarks.filter(({ keepInLarge }) => keepInLarge) : remarks)}
+      ${renderAdvice(advice)}
+      ${renderActions(actions, isAsked ? renderContact(card.contact, words) : nothing)}
+      ${renderFold(card.details, panel.detailsLabel)} ${table ?? nothing}
+      ${renderFoot(panel.age, card, words)}
+      ${table === undefined ? renderSpoken(nothing, card.spoken) : nothing}
+      ${share?.isOpen ? html`<div class="offer">${share.content()}</div>` : nothing}
+    </div>`;
+}
+
+/** One line: shape, name, answer, age. */
+function renderCompact({ panel, verdict, words, display, isSample, spoken }: Card): TemplateResult {
+  const { age, chip } = panel;
+  const { strings } = words;
+  const shape =
+    verdict.mark || verdict.meter !== undefined ? renderShape(verdict) : chip && renderMark(chip.mark);
+  const isOld = age?.freshness === 'stale' || age?.freshness === 'expired';
+  return html`<div class="line">
+      <span class=${verdict.color ?? chip?.color ?? nothing}>${shape ?? nothing}</span>
+      <div>
+        ${renderHeading(panel, display, words)}
+        <span class=${['verdict', verdict.look].filter(Boolean).join(' ')} part="verdict"
+          >${verdict.text}</span
+        >
+      </div>
+      <div class="age" part="as-of" data-freshness=${age?.freshness ?? nothing}>
+        <span class=${isOld ? 'warn' : nothing}
+          >${age ? (isOld ? age.old : age.doubt || age.ago) : nothing}</span
+        >
+        ${isSample ? renderSample(strings) : nothing}
+      </div>
+    </div>
+    ${renderSpoken(nothing, spoken)}`;
+}

@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isCurrent } from '../../domain/age.ts';
+import type { Words } from '../../text/words.ts';
+import type { AgeView } from '../age-view.ts';
+import { renderIcon, type ToolIcon } from './icons.ts';
+import { renderMark } from './marks.ts';
+import { on } from './on.ts';
+
+/** What the foot of a card says and offers beside the age. */
+export interface Foot {
+  readonly isSample: boolean;
+  /** What came after these numbers could not be used. */
+  readonly isDegraded: boolean;
+  readonly retry: () => void;
+  /** Undefined where there is nothing to share. */
+  readonly share: Folded | undefined;
+}
+
+/** What is made only when the reader opens it. */
+export interface Folded {
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+  readonly content: () => unknown;
+}
+
+/** How old the numbers are, whether they are invented, and what can be done with them. */
+export function renderFoot(age: AgeView | undefined, foot: Foot, { strings }: Words): TemplateResult {
+  const { isSample, isDegraded, retry, share } = foot;
+  return html`<div class="foot">
+    <p class="age" part="as-of" data-freshness=${age?.freshness ?? nothing}>
+      ${age ? renderAgeWords(age, strings) : nothing}${isSample ? renderSample(strings) : nothing}
+      ${isDegraded ? html`<strong class="warn" part="notice">${strings.cannotUpdate}</strong>` : nothing}
+    </p>
+    ${isDegraded ? renderTool('retry', strings.retry, retry) : nothing}
+    ${share ? renderTool('share', strings.share, share.toggle, share.isOpen) : nothing}
+  </div>`;
+}
+
+export function renderSample({ samplePill }: Words['strings']): TemplateResult {
+  return html`<span class="sample" part="sample">${samplePill}</span>`;
+}
+
+function renderAgeWords(age: AgeView, strings: Words['strings']): TemplateResult {
+  const { asOf, freshness } = age;
+  const isOld = freshness === 'stale' || freshness === 'expired';
+  return html`${isOld ? nothing : isCurrent(freshness) ? renderDial(age.share) : renderMark('unknown')}<time
+      datetime=${asOf === undefined ? nothing : new Date(asOf).toISOString()}
+      >${isOld ? strings.lastNews(age.timeText) : renderMoment(age)}</time
+    >`;
+}
+
+/** '15:36 · 4 min ago'. */
+function renderMoment({ timeText, ago, doubt }: AgeView): TemplateResult {
+  const rest = [doubt, ago].filter(Boolean).join(' · ');
+  return html`<b>${timeText}</b>${timeText && rest && ' · '}${rest}`;
+}
+
+/** Radius of the middle of the disc that fills up, and its way round. */
+const RADIUS = 3;
+const AROUND = 2 * Math.PI * RADIUS;
+
+/** A dial that fills up until the numbers count as stale. */
+function renderDial(share: number): TemplateResult {
+  return html`<svg class="mark dial" viewBox="0 0 20 20" aria-hidden="true">
+    <circle cx="10" cy="10" r="8"></circle>
+    <circle
+      cx="10"
+      cy="10"
+      r=${RADIUS}
+      transform="rotate(-90 10 10)"
+      stroke-dasharray="${(share * AROUND).toFixed(2)} ${AROUND.toFixed(2)}"
+    ></circle>
+  </svg>`;
+}
+
+function renderTool(icon: ToolIcon, label: string, run: () => void, isOpen?: boolean): TemplateResult {
+  return html`<button
+    class="tool"
+    type="button"
+    part=${icon}
+    aria-label=${label}
+    aria-expanded=${isOpen ?? nothing}
+    @click=${on(run)}
+  >
+    ${renderIcon(icon)}
+  </button>`;
+}
