@@ -69,6 +69,8 @@ test('what is offered is loaded when it is asked for, each chunk once, without a
   const visit = await open(site);
   await visit.waitForText('lantern-volunteers', /9 of 13/);
   await visit.waitForText('lantern-queue', /Near me/);
+  // The tools are requested a little after the numbers.
+  await visit.page.waitForNetworkIdle({ idleTime: 300 });
   assert.deepEqual(counts(site, 'tools', 'share', 'qr'), [1, 0, 0]);
   await press(visit, 'lantern-volunteers', 'share');
   await visit.waitForText('lantern-volunteers', /Copy as text Save as table/);
