@@ -28,7 +28,7 @@ const WIDGETS = readdirSync(at('./src/widgets'), { withFileTypes: true })
   .map(({ name }) => name);
 
 const LANGUAGES = readdirSync(at('./src/languages'))
-  .filter(file => file !== 'index.ts')
+  .filter(file => !/^index|-more\.ts$/.test(file))
   .map(file => file.replace('.ts', ''));
 
 /** The chunks that the script tag's loader asks for by name. */
@@ -128,20 +128,22 @@ function classic(): UserConfig {
   return { ...config, plugins: [...(config.plugins ?? []), guestLit(), noTypeNames(), importAtOnce()] };
 }
 
-/** What the loader is told, from the manifest of the first build. */
+/** What the loader is told, from the manifest of the first build: the hashes of the chunks that it asks for. */
 function available(): object {
   const manifest = JSON.parse(readFileSync(at(`./dist/${MANIFEST}`), 'utf8')) as Manifest;
   const files = Object.values(manifest).map(
     ({ file }) => /^lantern\/([\w-]+)-([\w-]{6})\.js$/.exec(file) ?? [],
   );
   const hashes = new Map(files.map(([, name, hash]) => [name, hash]));
-  const needed = [...Object.keys(ENTRIES), 'list', 'imports', ...LANGUAGES];
-  const missing = needed.filter(name => !hashes.has(name));
-  if (missing.length > 0)
-    throw new Error(`no chunk ${missing.join(', ')}: run \`vite build --mode chunks\` first`);
+  const hashesOf = (names: readonly string[]): object => {
+    const missing = names.filter(name => !hashes.has(name));
+    if (missing.length > 0)
+      throw new Error(`no chunk ${missing.join(', ')}: run \`vite build --mode chunks\` first`);
+    return Object.fromEntries(names.map(name => [name, hashes.get(name)]));
+  };
   return {
-    widgets: WIDGETS,
-    languages: LANGUAGES,
-    hashes: Object.fromEntries(needed.map(name => [name, hashes.get(name)])),
+    widgets: hashesOf(WIDGETS),
+    languages: hashesOf(LANGUAGES),
+    others: hashesOf(['kernel', 'mount', 'list', 'imports']),
   };
 }

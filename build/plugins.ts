@@ -57,7 +57,8 @@ export function chunkGroups(
       return names.some(name => name.endsWith('/imports.ts')) ? 'common' : 'tools';
     }
     // What a widget loads later may import from its chunk; nothing else may, for that registers the widget.
-    const isOwn = (name: string): boolean => name === first || name.includes(`/widgets/${first}/`);
+    const isOwn = (name: string): boolean =>
+      name === first || name.includes(`/widgets/${first}/`) || name.includes(`/languages/${first}-`);
     if (!names.every(isOwn)) return 'kernel';
     return first in languages ? null : first;
   };

@@ -2,7 +2,7 @@ import { issueOf, type Issue } from '../feed/issues.ts';
 import { pageHost } from '../page/host.ts';
 import { LazyModule } from '../page/lazy-module.ts';
 import { lookUp } from '../text/locale.ts';
-import { addLanguage, languageTags, type Language } from '../text/tables.ts';
+import { addLanguage, addTables, languageTags, type Language } from '../text/tables.ts';
 import type { DetailsModule } from '../ui/details.ts';
 import type * as ShardsModule from '../feed/shards.ts';
 import type * as StreamModule from '../feed/stream.ts';
@@ -29,9 +29,8 @@ export const tools: LazyModule<typeof AfterNumbers> = new LazyModule(
 );
 
 /** Copy as text, save as a table or a picture. */
-export const sharing: LazyModule<typeof SharingModule> = new LazyModule(
-  'share',
-  () => import('../ui/share/share.ts'),
+export const sharing: LazyModule<typeof SharingModule> = new LazyModule('share', () =>
+  withAllWords(import('../ui/share/share.ts')),
 );
 
 interface ListModule {
@@ -39,9 +38,8 @@ interface ListModule {
 }
 
 /** Lists of communities. */
-export const lists: LazyModule<ListModule> = new LazyModule(
-  'list',
-  () => import('../ui/list/list-controller.ts'),
+export const lists: LazyModule<ListModule> = new LazyModule('list', () =>
+  withAllWords(import('../ui/list/list-controller.ts')),
 );
 
 /** Feeds in other formats: mappings, CSV, tables in the page. */
@@ -68,13 +66,16 @@ const details = new Map<string, LazyModule<DetailsModule>>();
 export function detailsOf(widget: AnyWidget): LazyModule<DetailsModule> {
   const known = details.get(widget.name);
   if (known) return known;
-  const module = new LazyModule(`${widget.name}-details`, () => widget.details());
+  const module = new LazyModule(`${widget.name}-details`, () => withAllWords(widget.details()));
   details.set(widget.name, module);
   return module;
 }
 
+/** A language: the words of cards and totals. */
 interface LanguageModule {
   readonly language: Language;
+  /** Loads the words of lists, details and sharing. */
+  readonly more?: Load<{ readonly language: Language }>;
 }
 
 const ENGLISH = 'en';
@@ -90,6 +91,22 @@ export const LANGUAGES: Record<string, Load<LanguageModule>> = {
 };
 
 const languages = new Map<string, LazyModule<LanguageModule>>();
+/** Those that have loaded. */
+const loaded = new Map<string, LanguageModule>();
+/** Something was requested that has words of its own: from then on each language comes with all of them. */
+let isAllNeeded = false;
+
+async function addRest(tag: string, { more }: LanguageModule): Promise<void> {
+  if (more) addTables(tag, (await more()).language);
+}
+
+/** A module that needs the words of lists, details or sharing: it has loaded when they have, in each language of the page. */
+async function withAllWords<T>(module: Promise<T>): Promise<T> {
+  isAllNeeded = true;
+  const words = [...loaded].map(([tag, file]) => addRest(tag, file));
+  await Promise.all([module, ...words]);
+  return module;
+}
 
 /** The module of a language. */
 function languageModule(tag: string, load: Load<LanguageModule>): LazyModule<LanguageModule> {
@@ -98,6 +115,8 @@ function languageModule(tag: string, load: Load<LanguageModule>): LazyModule<Lan
   const module = new LazyModule(`language ${tag}`, async () => {
     const file = await load();
     addLanguage(tag, file.language);
+    loaded.set(tag, file);
+    if (isAllNeeded) await addRest(tag, file);
     return file;
   });
   languages.set(tag, module);

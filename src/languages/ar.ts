@@ -1,6 +1,6 @@
 /** Arabic. After a number a noun has six forms; one and two of a thing need no digit. */
-import { plural } from '../text/plural.ts';
-import type { WholeLanguage } from './index.ts';
+import { plural, type Forms } from '../text/plural.ts';
+import type { CardLanguage, LoadMore } from './index.ts';
 
 const form = plural('ar');
 
@@ -12,12 +12,12 @@ const AGO = {
 } as const;
 
 /** A number with its noun; of one and two the noun says the number. */
-function counted(n: string, value: number, forms: Parameters<typeof form>[1]): string {
+export function counted(n: string, value: number, forms: Forms): string {
   const noun = form(value, forms);
   return value === 1 || value === 2 ? noun : `${n} ${noun}`;
 }
 
-export const language: WholeLanguage = {
+export const language: CardLanguage = {
   shared: {
     direction: 'rtl',
     // Digits for one and two as well: before 'about' and after 'within' the words would be others.
@@ -132,31 +132,6 @@ export const language: WholeLanguage = {
     filter: 'الحالة',
     allStates: 'كل الحالات',
   },
-  queueDetails: {
-    waiting: 'عدد المنتظرين',
-    ticketsOut: 'أرقام لم تُنادَ بعد',
-    where: 'المكان',
-    outdoors: people => `في الخارج: ${people}`,
-    indoors: people => `في الداخل: ${people}`,
-    groups: (groups, n, people) =>
-      `${counted(groups, n, { one: 'مجموعة واحدة', two: 'مجموعتان', few: 'مجموعات', other: 'مجموعة' })} (عدد الأشخاص: ${people})`,
-    limit: limit => `أقصى عدد للمجموعات في الخارج: ${limit}`,
-    overLimit: (by, n) =>
-      `${counted(by, n, { one: 'مجموعة واحدة', two: 'مجموعتان', few: 'مجموعات', other: 'مجموعة' })} فوق الحد في الخارج`,
-    tickets: 'الأرقام',
-    serving: ticket => `الدور الآن ${ticket}`,
-    issued: ticket => `آخر رقم صُرف ${ticket}`,
-    callUpTo: ticket => `النداء اليوم حتى ${ticket}؛ قد يتغير`,
-    capacity: 'المتبقي اليوم',
-    capacityLeft: n => `أماكن متبقية: ${n}`,
-    allTaken: 'قد يشغلها كلها من ينتظرون',
-    services: 'المساعدة',
-    place: 'انتظر هنا',
-    inside: 'في الداخل',
-    outside: 'في الخارج',
-    bring: 'أحضر معك',
-    tips: 'نصائح',
-  },
   volunteers: {
     onDuty: n =>
       form(n, {
@@ -191,27 +166,6 @@ export const language: WholeLanguage = {
     rolesCaption: 'المتطوعون بحسب المهمة',
 
     signUpCode: 'رمز QR للتسجيل',
-  },
-  volunteersDetails: {
-    shiftsNow: 'المسجلون الآن',
-    noShift: 'لا شيء مقرر',
-    shift: (role, count, until) => `${role}: ${count}، حتى ${until}`,
-    signedUpOf: (n, needed) => `${n} من ${needed}`,
-    belowMin: min => ` (دون الحد الأدنى: ${min})`,
-    longOnDuty: (n, number) =>
-      `${counted(n, number, { one: 'شخص واحد', two: 'شخصان', few: 'أشخاص', many: 'شخصًا', other: 'شخص' })} في الخدمة منذ وقت أطول مما ينبغي`,
-    asks: 'نحتاج إلى',
-    ask: (what, needed, have) => `${what} ${needed}`.trim() + (have && `، المتوفر ${have}`),
-
-    signedUp: 'المسجلون',
-    needed: 'المطلوب',
-    allTasks: 'كل المهام',
-    nextGap: 'النقص القادم',
-    gapAt: (time, n) => `${time}: ينقص ${n}`,
-    gapNow: n => `الآن: ينقص ${n}`,
-    relief: 'التبديل',
-    of: (n, needed) => `${n} من ${needed}`,
-    from: (time, what) => `${time}: ${what}`,
   },
   progress: {
     stage: {
@@ -248,78 +202,7 @@ export const language: WholeLanguage = {
     lagColumn: 'تأخر النتائج',
     paceColumn: 'الأشخاص في الساعة',
   },
-  list: {
-    search: 'ابحث عن حي',
-    noMatch: 'لا يوجد حي بهذا الاسم.',
-    order: 'الترتيب حسب',
-    showAll: n => `عرض الكل (${n})`,
-    added: 'جديد',
-    ended: 'انتهى',
-    nearMe: 'بالقرب مني',
-    walk: 'مشيًا',
-    asking: 'نطلب موقعك مرة واحدة. يبقى في هذه الصفحة ولا يُحفظ.',
-    nearNote: 'بحسب مجموع المشي وأطول انتظار. يُقدَّر المشي بخط مستقيم. يبقى موقعك في هذه الصفحة ولا يُحفظ.',
-    coarse: distance => `دقة الموقع في جهازك ${distance} كم فقط.`,
-    denied: 'لا يُسمح لهذه الصفحة بمعرفة موقعك. يمكنك السماح بذلك في إعدادات المتصفح.',
-    unavailable: 'لا يعرف جهازك موقعه الآن.',
-    timedOut: 'لم يحدد جهازك موقعه في الوقت المناسب. اضغط مرة أخرى للمحاولة.',
-  },
-  chart: {
-    time: 'الوقت',
-    asTable: 'القيم في جدول',
-    now: 'الآن',
-    course: (what, from, to, min, max, last) =>
-      `${what} من ${from} إلى ${to}: بين ${min} و${max}، وفي النهاية ${last}`,
-    at: (time, value) => `${time}: ${value}`,
-  },
-  progressDetails: {
-    stage: {
-      registered: 'التسجيل',
-      sampled: 'أخذ العينة',
-      sent: 'الإرسال',
-      resulted: 'ظهور النتيجة',
-    },
-    paceLine: 'وتيرة ثابتة',
-    lastRound: 'الجولة السابقة',
-    pace: 'الوتيرة',
-    perHour: n => `${n} في الساعة مؤخرًا`,
-    neededPace: (n, time) => `يلزم ${n} في الساعة للوصول إلى الجميع قبل ${time}`,
-    plan: 'الخطة',
-    behindPlan: n => `أقل بمقدار ${n} من الوتيرة الثابتة`,
-    aheadOfPlan: n => `أكثر بمقدار ${n} من الوتيرة الثابتة`,
-    onPlan: 'بحسب الوتيرة الثابتة',
-    finish: 'انتهاء الجميع',
-    between: (from, to) => `بين ${from} و${to}`,
-    notBefore: time => `ليس قبل ${time}`,
-    finishHow: 'إذا استمرت الوتيرة الأخيرة',
-    more: n => `أكثر بمقدار ${n} من ذلك الوقت`,
-    fewer: n => `أقل بمقدار ${n} من ذلك الوقت`,
-    same: 'مثل ذلك الوقت',
-    atThatHour: (n, time) => `${n} في هذه الساعة (${time})`,
-    lag: 'التأخر',
-    lagBehind: time => `النتائج متأخرة ${time} عن العينات`,
-    noCall: 'إن لم نتصل',
-    tubes: 'الأنابيب',
-    tubesSent: n => `أُرسل: ${n}`,
-    tubesResulted: n => `ظهرت نتائجه: ${n}`,
-    poolSize: n => `الأشخاص في كل أنبوب: ${n}`,
-  },
-  share: {
-    state: 'الحالة',
-    copy: 'نسخ كنص',
-    copied: 'تم النسخ',
-    copyByHand: 'لا يسمح المتصفح للصفحة بالنسخ. النص محدد: انسخه من هنا.',
-    csv: 'حفظ كجدول (CSV)',
-    picture: 'حفظ كصورة (SVG)',
-    saved: file => `حُفظ باسم ${file}`,
-    tooLong: 'العنوان أطول من أن يسعه رمز QR.',
-    degraded: 'تتعذر قراءة أرقام أحدث',
-    district: 'المنطقة',
-    what: 'البند',
-    value: 'القيمة',
-    asOf: 'آخر تحديث',
-    freshness: 'الحداثة',
-    note: 'ملاحظة',
-    noteOn: column => `${column} (ملاحظة)`,
-  },
 };
+
+/** What lists, details and sharing say. */
+export const more: LoadMore = () => import('./ar-more.ts');

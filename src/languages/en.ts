@@ -1,9 +1,9 @@
 /** English. */
-import type { WholeLanguage } from './index.ts';
+import type { CardLanguage, LoadMore } from './index.ts';
 
 const AGO = { minute: 'min', hour: 'h', day: 'days' } as const;
 
-export const language: WholeLanguage = {
+export const language: CardLanguage = {
   shared: {
     direction: 'ltr',
     minutes: n => `${n} min`,
@@ -104,29 +104,6 @@ export const language: WholeLanguage = {
     filter: 'State',
     allStates: 'All states',
   },
-  queueDetails: {
-    waiting: 'People waiting',
-    ticketsOut: 'Tickets not called yet',
-    where: 'Where',
-    outdoors: people => `${people} outdoors`,
-    indoors: people => `${people} indoors`,
-    groups: (groups, n, people) => `${groups} ${n === 1 ? 'group' : 'groups'} (${people} people)`,
-    limit: limit => `at most ${limit} groups outdoors`,
-    overLimit: (by, n) => `${by} ${n === 1 ? 'group' : 'groups'} over the outdoor limit`,
-    tickets: 'Tickets',
-    serving: ticket => `now serving ${ticket}`,
-    issued: ticket => `last handed out ${ticket}`,
-    callUpTo: ticket => `called today up to ${ticket}; this may change`,
-    capacity: 'Left today',
-    capacityLeft: n => `places for ${n} more`,
-    allTaken: 'those waiting may take all of it',
-    services: 'Help',
-    place: 'Wait here',
-    inside: 'indoors',
-    outside: 'outdoors',
-    bring: 'Bring',
-    tips: 'Advice',
-  },
   volunteers: {
     onDuty: n => `${n === 1 ? 'volunteer' : 'volunteers'} on duty`,
     signedUp: () => 'signed up for now',
@@ -147,26 +124,6 @@ export const language: WholeLanguage = {
     rolesCaption: 'Volunteers by task',
 
     signUpCode: 'QR code to sign up',
-  },
-  volunteersDetails: {
-    shiftsNow: 'Signed up now',
-    noShift: 'none planned',
-    shift: (role, count, until) => `${role}: ${count}, until ${until}`,
-    signedUpOf: (n, needed) => `${n} of ${needed}`,
-    belowMin: min => ` (below the least of ${min})`,
-    longOnDuty: (n, number) => `${n} ${number === 1 ? 'has' : 'have'} been on duty too long`,
-    asks: 'Wanted',
-    ask: (what, needed, have) => `${needed} ${what}`.trim() + (have && `, ${have} there`),
-
-    signedUp: 'Signed up',
-    needed: 'Needed',
-    allTasks: 'All tasks',
-    nextGap: 'Next gap',
-    gapAt: (time, n) => `${time}: ${n} lacking`,
-    gapNow: n => `now: ${n} lacking`,
-    relief: 'Relief',
-    of: (n, needed) => `${n} of ${needed}`,
-    from: (time, what) => `${time}: ${what}`,
   },
   progress: {
     stage: {
@@ -197,74 +154,7 @@ export const language: WholeLanguage = {
     lagColumn: 'Lag of results',
     paceColumn: 'People an hour',
   },
-  list: {
-    search: 'Find a community',
-    noMatch: 'No community has this name.',
-    order: 'Order by',
-    showAll: n => `Show all ${n}`,
-    added: 'New',
-    ended: 'Ended',
-    nearMe: 'Near me',
-    walk: 'Walk',
-    asking: 'Asking for your position, once. It stays on this page and is not stored.',
-    nearNote:
-      'By walk and longest wait together. Walks are estimated from the straight line. Your position stays on this page and is not stored.',
-    coarse: distance => `Your device knows its position only to within ${distance} km.`,
-    denied: 'This page may not know your position. You can allow it in the settings of the browser.',
-    unavailable: 'Your device does not know its position now.',
-    timedOut: 'Your device has not found its position in time. Press again to try.',
-  },
-  chart: {
-    time: 'Time',
-    asTable: 'Values as a table',
-    now: 'now',
-    course: (what, from, to, min, max, last) =>
-      `${what} from ${from} to ${to}: between ${min} and ${max}, at the end ${last}`,
-    at: (time, value) => `${time}: ${value}`,
-  },
-  progressDetails: {
-    stage: { registered: 'Registered', sampled: 'Sampled', sent: 'Sent', resulted: 'Results in' },
-    paceLine: 'Steady pace',
-    lastRound: 'Last round',
-    pace: 'Pace',
-    perHour: n => `${n} an hour lately`,
-    neededPace: (n, time) => `${n} an hour needed to reach all by ${time}`,
-    plan: 'Plan',
-    behindPlan: n => `${n} behind a steady pace`,
-    aheadOfPlan: n => `${n} ahead of a steady pace`,
-    onPlan: 'at a steady pace',
-    finish: 'All reached',
-    between: (from, to) => `between ${from} and ${to}`,
-    notBefore: time => `not before ${time}`,
-    finishHow: 'if the pace of late goes on',
-    more: n => `${n} more than then`,
-    fewer: n => `${n} fewer than then`,
-    same: 'as many as then',
-    atThatHour: (n, time) => `${n} at this hour (${time})`,
-    lag: 'Lag',
-    lagBehind: time => `results are ${time} behind the samples`,
-    noCall: 'No call',
-    tubes: 'Tubes',
-    tubesSent: n => `${n} sent`,
-    tubesResulted: n => `${n} with results`,
-    poolSize: n => `${n} people in a tube`,
-  },
-  share: {
-    state: 'State',
-    copy: 'Copy as text',
-    copied: 'Copied',
-    copyByHand: 'This browser does not let the page copy. The text is selected: copy it from here.',
-    csv: 'Save as table (CSV)',
-    picture: 'Save as picture (SVG)',
-    saved: file => `Saved as ${file}`,
-    tooLong: 'The address is too long for a QR code.',
-    degraded: 'no newer numbers can be read',
-    district: 'District',
-    what: 'What',
-    value: 'Value',
-    asOf: 'As of',
-    freshness: 'Freshness',
-    note: 'Note',
-    noteOn: column => `${column} (note)`,
-  },
 };
+
+/** What lists, details and sharing say. */
+export const more: LoadMore = () => import('./en-more.ts');

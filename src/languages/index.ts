@@ -10,16 +10,26 @@ import type { ProgressStrings } from '../widgets/progress/strings.ts';
 import type { QueueStrings } from '../widgets/queue/strings.ts';
 import type { VolunteersStrings } from '../widgets/volunteers/strings.ts';
 
-/** Every string of every table, by the table's name. No interface, which would not pass for a `Language`. */
-export type WholeLanguage = {
+/** What cards and totals say, by the table's name. No interface, which would not pass for a `Language`; nor are the others. */
+export type CardLanguage = {
   readonly shared: SharedStrings;
   readonly queue: QueueStrings;
-  readonly queueDetails: QueueDetailsStrings;
   readonly volunteers: VolunteersStrings;
-  readonly volunteersDetails: VolunteersDetailsStrings;
   readonly progress: ProgressStrings;
+};
+
+/** What lists, details and sharing say besides. */
+export type MoreLanguage = {
+  readonly queueDetails: QueueDetailsStrings;
+  readonly volunteersDetails: VolunteersDetailsStrings;
   readonly list: ListStrings;
   readonly chart: ChartStrings;
   readonly progressDetails: ProgressDetailsStrings;
   readonly share: ShareStrings;
 };
+
+/** Every string of every table. */
+export type WholeLanguage = CardLanguage & MoreLanguage;
+
+/** Loads the second file of a language. */
+export type LoadMore = () => Promise<{ readonly language: MoreLanguage }>;

@@ -1,13 +1,13 @@
 /** Portuguese, as it is written in Brazil. */
 import { plural } from '../text/plural.ts';
-import type { WholeLanguage } from './index.ts';
+import type { CardLanguage, LoadMore } from './index.ts';
 
 const form = plural('pt-BR');
 
 /** The same with a capital, for the beginning of a sentence. */
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const language: WholeLanguage = {
+export const language: CardLanguage = {
   shared: {
     direction: 'ltr',
     minutes: n => `${n} min`,
@@ -114,30 +114,6 @@ export const language: WholeLanguage = {
     filter: 'Situação',
     allStates: 'Todas as situações',
   },
-  queueDetails: {
-    waiting: 'Pessoas na fila',
-    ticketsOut: 'Senhas ainda não chamadas',
-    where: 'Onde',
-    outdoors: people => `fora: ${people}`,
-    indoors: people => `dentro: ${people}`,
-    groups: (groups, n, people) =>
-      `${groups} ${form(n, { one: 'grupo', other: 'grupos' })} (pessoas: ${people})`,
-    limit: limit => `máximo de grupos fora: ${limit}`,
-    overLimit: (by, n) => `${by} ${form(n, { one: 'grupo', other: 'grupos' })} acima do limite fora`,
-    tickets: 'Senhas',
-    serving: ticket => `chamando agora ${ticket}`,
-    issued: ticket => `última entregue ${ticket}`,
-    callUpTo: ticket => `hoje chamam até ${ticket}; pode mudar`,
-    capacity: 'Vagas hoje',
-    capacityLeft: n => `vagas restantes: ${n}`,
-    allTaken: 'quem já espera pode ocupar todas',
-    services: 'Ajuda',
-    place: 'Espere aqui',
-    inside: 'dentro',
-    outside: 'fora',
-    bring: 'Traga',
-    tips: 'Dicas',
-  },
   volunteers: {
     onDuty: n => `${form(n, { one: 'voluntário', other: 'voluntários' })} em serviço`,
     signedUp: n => `${form(n, { one: 'inscrito', other: 'inscritos' })} para agora`,
@@ -158,27 +134,6 @@ export const language: WholeLanguage = {
     rolesCaption: 'Voluntários por tarefa',
 
     signUpCode: 'QR code para se inscrever',
-  },
-  volunteersDetails: {
-    shiftsNow: 'Inscritos agora',
-    noShift: 'nada previsto',
-    shift: (role, count, until) => `${role}: ${count}, até ${until}`,
-    signedUpOf: (n, needed) => `${n} de ${needed}`,
-    belowMin: min => ` (abaixo do mínimo de ${min})`,
-    longOnDuty: (n, number) =>
-      `${n} ${form(number, { one: 'pessoa', other: 'pessoas' })} em serviço há tempo demais`,
-    asks: 'Precisa-se de',
-    ask: (what, needed, have) => `${needed} ${what}`.trim() + (have && `, no local ${have}`),
-
-    signedUp: 'Inscritos',
-    needed: 'Precisa',
-    allTasks: 'Todas as tarefas',
-    nextGap: 'Próxima falta',
-    gapAt: (time, n) => `${time}: faltando ${n}`,
-    gapNow: n => `agora: faltando ${n}`,
-    relief: 'Troca',
-    of: (n, needed) => `${n} de ${needed}`,
-    from: (time, what) => `${time}: ${what}`,
   },
   progress: {
     stage: {
@@ -209,74 +164,7 @@ export const language: WholeLanguage = {
     lagColumn: 'Atraso dos resultados',
     paceColumn: 'Pessoas por hora',
   },
-  list: {
-    search: 'Buscar comunidade',
-    noMatch: 'Nenhuma comunidade tem esse nome.',
-    order: 'Ordenar por',
-    showAll: n => `Mostrar tudo (${n})`,
-    added: 'Novo',
-    ended: 'Encerrado',
-    nearMe: 'Perto de mim',
-    walk: 'A pé',
-    asking: 'Pedindo sua localização, uma única vez. Ela fica nesta página e não é guardada.',
-    nearNote:
-      'Pela caminhada e a maior espera somadas. A caminhada é estimada em linha reta. Sua localização fica nesta página e não é guardada.',
-    coarse: distance => `Seu aparelho só conhece a localização com precisão de ${distance} km.`,
-    denied: 'Esta página não pode saber sua localização. Você pode permitir nas configurações do navegador.',
-    unavailable: 'Seu aparelho não sabe onde está agora.',
-    timedOut: 'Seu aparelho não achou a localização a tempo. Toque de novo para tentar.',
-  },
-  chart: {
-    time: 'Hora',
-    asTable: 'Valores em tabela',
-    now: 'agora',
-    course: (what, from, to, min, max, last) =>
-      `${what} de ${from} a ${to}: entre ${min} e ${max}, no fim ${last}`,
-    at: (time, value) => `${time}: ${value}`,
-  },
-  progressDetails: {
-    stage: { registered: 'Cadastro', sampled: 'Coleta', sent: 'Enviado', resulted: 'Resultado' },
-    paceLine: 'Ritmo constante',
-    lastRound: 'Rodada anterior',
-    pace: 'Ritmo',
-    perHour: n => `ultimamente ${n} por hora`,
-    neededPace: (n, time) => `para chegar a todos até ${time}: ${n} por hora`,
-    plan: 'Plano',
-    behindPlan: n => `${n} atrás do ritmo constante`,
-    aheadOfPlan: n => `${n} à frente do ritmo constante`,
-    onPlan: 'no ritmo constante',
-    finish: 'Todos atendidos',
-    between: (from, to) => `entre ${from} e ${to}`,
-    notBefore: time => `não antes de ${time}`,
-    finishHow: 'se o ritmo recente continuar',
-    more: n => `${n} a mais que naquele dia`,
-    fewer: n => `${n} a menos que naquele dia`,
-    same: 'o mesmo que naquele dia',
-    atThatHour: (n, time) => `${n} nesta mesma hora (${time})`,
-    lag: 'Atraso',
-    lagBehind: time => `resultados ${time} atrás das coletas`,
-    noCall: 'Sem ligação',
-    tubes: 'Tubos',
-    tubesSent: n => `enviados: ${n}`,
-    tubesResulted: n => `com resultado: ${n}`,
-    poolSize: n => `pessoas por tubo: ${n}`,
-  },
-  share: {
-    state: 'Situação',
-    copy: 'Copiar como texto',
-    copied: 'Copiado',
-    copyByHand: 'O navegador não deixa a página copiar. O texto está selecionado: copie daqui.',
-    csv: 'Salvar como tabela (CSV)',
-    picture: 'Salvar como imagem (SVG)',
-    saved: file => `Salvo como ${file}`,
-    tooLong: 'O endereço é longo demais para um QR code.',
-    degraded: 'não dá para ler números mais novos',
-    district: 'Distrito',
-    what: 'O quê',
-    value: 'Valor',
-    asOf: 'Dados de',
-    freshness: 'Atualidade',
-    note: 'Observação',
-    noteOn: column => `${column} (observação)`,
-  },
 };
+
+/** What lists, details and sharing say. */
+export const more: LoadMore = () => import('./pt-br-more.ts');

@@ -1,16 +1,16 @@
 /** Slovak. */
 import { plural } from '../text/plural.ts';
-import type { WholeLanguage } from './index.ts';
+import type { CardLanguage, LoadMore } from './index.ts';
 
 const form = plural('sk');
 
 /** The preposition before a number: 'zo' where its first word begins with s or š. */
-const z = (n: string): string => `${/^(?:[467]\d?\d?|1[467]|1\d\d)(?!\d)/.test(n) ? 'zo' : 'z'} ${n}`;
+export const z = (n: string): string => `${/^(?:[467]\d?\d?|1[467]|1\d\d)(?!\d)/.test(n) ? 'zo' : 'z'} ${n}`;
 
 /** The same with a capital, for the beginning of a sentence. */
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const language: WholeLanguage = {
+export const language: CardLanguage = {
   shared: {
     direction: 'ltr',
     minutes: n => `${n} min`,
@@ -122,31 +122,6 @@ export const language: WholeLanguage = {
     filter: 'Stav',
     allStates: 'Všetky stavy',
   },
-  queueDetails: {
-    waiting: 'Čakajúci ľudia',
-    ticketsOut: 'Nevyvolané čísla',
-    where: 'Kde',
-    outdoors: people => `vonku ${people}`,
-    indoors: people => `vnútri ${people}`,
-    groups: (groups, n, people) =>
-      `${groups} ${form(n, { one: 'skupina', few: 'skupiny', many: 'skupiny', other: 'skupín' })} (${people} os.)`,
-    limit: limit => `najviac skupín vonku: ${limit}`,
-    overLimit: (by, n) =>
-      `o ${by} ${form(n, { one: 'skupinu', few: 'skupiny', many: 'skupiny', other: 'skupín' })} viac, než smie byť vonku`,
-    tickets: 'Čísla',
-    serving: ticket => `na rade je ${ticket}`,
-    issued: ticket => `posledné vydané ${ticket}`,
-    callUpTo: ticket => `dnes sa volá po ${ticket}; môže sa zmeniť`,
-    capacity: 'Dnes ešte',
-    capacityLeft: n => `voľné miesta: ${n}`,
-    allTaken: 'čakajúci môžu obsadiť všetky',
-    services: 'Pomoc',
-    place: 'Kde čakať',
-    inside: 'vnútri',
-    outside: 'vonku',
-    bring: 'Prineste si',
-    tips: 'Rady',
-  },
   volunteers: {
     onDuty: n =>
       `${form(n, { one: 'dobrovoľník', few: 'dobrovoľníci', many: 'dobrovoľníka', other: 'dobrovoľníkov' })} v službe`,
@@ -169,27 +144,6 @@ export const language: WholeLanguage = {
     rolesCaption: 'Dobrovoľníci podľa úloh',
 
     signUpCode: 'QR kód na prihlásenie',
-  },
-  volunteersDetails: {
-    shiftsNow: 'Teraz prihlásení',
-    noShift: 'nič naplánované',
-    shift: (role, count, until) => `${role}: ${count}, do ${until}`,
-    signedUpOf: (n, needed) => `${n} ${z(needed)}`,
-    belowMin: min => ` (pod minimom ${min})`,
-    longOnDuty: (n, number) =>
-      `${n} ${form(number, { one: 'človek je', few: 'ľudia sú', many: 'človeka je', other: 'ľudí je' })} v službe príliš dlho`,
-    asks: 'Treba priniesť',
-    ask: (what, needed, have) => `${what} ${needed}`.trim() + (have && `, na mieste ${have}`),
-
-    signedUp: 'Prihlásení',
-    needed: 'Treba',
-    allTasks: 'Všetky úlohy',
-    nextGap: 'Kedy chýbajú',
-    gapAt: (time, n) => `${time}: treba ešte ${n}`,
-    gapNow: n => `teraz: treba ešte ${n}`,
-    relief: 'Striedanie',
-    of: (n, needed) => `${n} ${z(needed)}`,
-    from: (time, what) => `${time}: ${what}`,
   },
   progress: {
     stage: {
@@ -221,74 +175,7 @@ export const language: WholeLanguage = {
     lagColumn: 'Meškanie výsledkov',
     paceColumn: 'Ľudí za hodinu',
   },
-  list: {
-    search: 'Nájsť miesto',
-    noMatch: 'Žiadne miesto sa tak nevolá.',
-    order: 'Zoradiť podľa',
-    showAll: n => `Zobraziť všetky (${n})`,
-    added: 'Nové',
-    ended: 'Skončené',
-    nearMe: 'Blízko mňa',
-    walk: 'Pešo',
-    asking: 'Zisťuje sa vaša poloha, len raz. Ostane na tejto stránke a neuloží sa.',
-    nearNote:
-      'Podľa cesty pešo a najdlhšieho čakania spolu. Cesta je odhad podľa vzdušnej čiary. Vaša poloha ostáva na tejto stránke a neukladá sa.',
-    coarse: distance => `Vaše zariadenie pozná polohu len s presnosťou ${distance} km.`,
-    denied: 'Táto stránka nesmie poznať vašu polohu. Môžete to povoliť v nastaveniach prehliadača.',
-    unavailable: 'Vaše zariadenie teraz nepozná svoju polohu.',
-    timedOut: 'Vaše zariadenie nestihlo zistiť polohu. Skúste stlačiť znova.',
-  },
-  chart: {
-    time: 'Čas',
-    asTable: 'Hodnoty v tabuľke',
-    now: 'teraz',
-    course: (what, from, to, min, max, last) =>
-      `${what} od ${from} do ${to}: najmenej ${min}, najviac ${max}, na konci ${last}`,
-    at: (time, value) => `${time}: ${value}`,
-  },
-  progressDetails: {
-    stage: { registered: 'Registrácia', sampled: 'Odber', sent: 'Odoslané', resulted: 'Výsledok' },
-    paceLine: 'Rovnomerné tempo',
-    lastRound: 'Minulé kolo',
-    pace: 'Tempo',
-    perHour: n => `naposledy ${n} za hodinu`,
-    neededPace: (n, time) => `aby sa stihli všetci do ${time}, treba ${n} za hodinu`,
-    plan: 'Plán',
-    behindPlan: n => `o ${n} menej než pri rovnomernom tempe`,
-    aheadOfPlan: n => `o ${n} viac než pri rovnomernom tempe`,
-    onPlan: 'presne rovnomerným tempom',
-    finish: 'Všetci hotoví',
-    between: (from, to) => `medzi ${from} a ${to}`,
-    notBefore: time => `najskôr ${time}`,
-    finishHow: 'ak sa udrží posledné tempo',
-    more: n => `o ${n} viac než vtedy`,
-    fewer: n => `o ${n} menej než vtedy`,
-    same: 'rovnako ako vtedy',
-    atThatHour: (n, time) => `${n} v tom istom čase (${time})`,
-    lag: 'Meškanie',
-    lagBehind: time => `výsledky sú ${time} za odbermi`,
-    noCall: 'Bez telefonátu',
-    tubes: 'Skúmavky',
-    tubesSent: n => `odoslané: ${n}`,
-    tubesResulted: n => `s výsledkom: ${n}`,
-    poolSize: n => `ľudí v skúmavke: ${n}`,
-  },
-  share: {
-    state: 'Stav',
-    copy: 'Kopírovať ako text',
-    copied: 'Skopírované',
-    copyByHand: 'Prehliadač stránke nedovolí kopírovať. Text je označený: skopírujte ho odtiaľto.',
-    csv: 'Uložiť ako tabuľku (CSV)',
-    picture: 'Uložiť ako obrázok (SVG)',
-    saved: file => `Uložené ako ${file}`,
-    tooLong: 'Adresa je na QR kód príliš dlhá.',
-    degraded: 'novšie údaje sa nedajú načítať',
-    district: 'Okres',
-    what: 'Čo',
-    value: 'Hodnota',
-    asOf: 'Stav k',
-    freshness: 'Aktuálnosť',
-    note: 'Poznámka',
-    noteOn: column => `${column} (poznámka)`,
-  },
 };
+
+/** What lists, details and sharing say. */
+export const more: LoadMore = () => import('./sk-more.ts');

@@ -13,7 +13,7 @@ export interface Available {
   /** By tag, in lower case. */
   readonly languages: readonly string[];
   /** Imports a chunk: `kernel`, `mount`, `list`, `imports`, a widget or a language. */
-  load(chunk: string): Promise<unknown>;
+  load(chunk: string): Promise<{ more?(): unknown }>;
 }
 
 /**
@@ -41,16 +41,19 @@ export function startLoader({ widgets, languages, load }: Available): void {
 
   /** @returns the elements that wait for it */
   const need = (widget: string): Set<Element> => {
-    const known = waiting.get(widget);
-    if (known) return known;
-    const elements = new Set<Element>();
-    waiting.set(widget, elements);
-    loadWidget(widget, elements, 0);
+    let elements = waiting.get(widget);
+    if (!elements) {
+      waiting.set(widget, (elements = new Set()));
+      loadWidget(widget, elements, 0);
+    }
     return elements;
   };
 
   /** What the numbers wait for besides. The kernel requests it as well, and again where it does not arrive. */
-  const preload = (chunk: string): void => void load(chunk).catch(() => {});
+  const preload = (chunk: string, withMore?: boolean): void =>
+    void load(chunk)
+      .then(({ more }) => withMore && more?.())
+      .catch(() => {});
 
   const look = (element: Element): void => {
     const mount = element.getAttribute('data-lantern');
@@ -62,8 +65,10 @@ export function startLoader({ widgets, languages, load }: Available): void {
       element.getAttribute(mount === null ? name : `data-${name}`)?.trim() ?? '';
     const src = attribute('src');
     need(widget).add(element);
-    preload(guessLanguage(attribute('lang') || languageOf(element), languages));
-    if (!/^\S+$/.test(attribute('community'))) preload('list');
+    const isList = !/^\S+$/.test(attribute('community'));
+    // A list has words of its own, in a second file of the language.
+    preload(guessLanguage(attribute('lang') || languageOf(element), languages), isList);
+    if (isList) preload('list');
     if (!src || attribute('map')) preload('imports');
     if (src) requestEarly(src, responses);
   };

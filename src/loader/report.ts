@@ -7,7 +7,7 @@ export function reportFailure(element: Element, isChinese: boolean, seen: string
   if (sentences.has(element)) return;
   const sentence = new Text(isChinese ? '暂时无法载入数据。' : 'The numbers cannot be loaded now.');
   sentences.set(element, sentence);
-  if (!/\S/.test(`${element.textContent}`)) element.append(sentence);
+  if (!element.textContent?.trim()) element.append(sentence);
   const issue = { code: 'module/not-loaded', pointer: '', seen: seen.slice(0, 80), severity: 'error' };
   element.dispatchEvent(new CustomEvent('lantern-issue', { bubbles: true, detail: [issue] }));
 }

@@ -30,6 +30,12 @@ export function addLanguage(tag: string, language: Language): void {
   revision += 1;
 }
 
+/** Adds the tables that a language lacks so far, so that what has been drawn need not be drawn again. */
+export function addTables(tag: string, tables: Language): void {
+  languages.set(tag, { ...tables, ...languages.get(tag) });
+  found = new WeakMap();
+}
+
 /** The tags of all languages that have been added. */
 export function languageTags(): readonly string[] {
   return [...languages.keys()];

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
-import { LANGUAGES, lists, tools } from '../../src/element/lazy-modules.ts';
+import { detailsOf, LANGUAGES, lists, tools } from '../../src/element/lazy-modules.ts';
 import { pageHost } from '../../src/page/host.ts';
 import * as loaded from '../../src/element/after-numbers.ts';
-import type { Language } from '../../src/text/tables.ts';
+import { stringsFor, table, type Language } from '../../src/text/tables.ts';
 import { ListController } from '../../src/ui/list/list-controller.ts';
+import { defineWidget } from '../../src/ui/widget.ts';
 import '../../src/widgets/queue/define.ts';
 import { FakeTime } from '../support/fake-time.ts';
 import { ago, feedOf } from '../support/views.ts';
@@ -17,7 +18,10 @@ class Awaited {
   asked = 0;
   readonly tag: string;
   private settle:
-    | { readonly come: (module: { language: Language }) => void; readonly fail: (why: Error) => void }
+    | {
+        readonly come: (module: { language: Language; more?: () => Promise<{ language: Language }> }) => void;
+        readonly fail: (why: Error) => void;
+      }
     | undefined;
 
   constructor(tag: string) {
@@ -30,8 +34,9 @@ class Awaited {
     };
   }
 
-  async come(): Promise<void> {
+  async come(more?: () => Promise<{ language: Language }>): Promise<void> {
     this.settle?.come({
+      ...(more && { more }),
       language: {
         shared: { direction: 'rtl', asOf: (time: string) => `${this.tag} ${time}` },
         queue: { people: () => `${this.tag} wait` },
@@ -145,6 +150,64 @@ describe('element/lazy-modules: a language', () => {
     const [one, other] = [new Awaited('qag'), new Awaited('qah')];
     for (const lang of ['qag', 'qag-XX', 'en', 'zh-TW-x', 'qai']) await show(lang, FEED);
     expect([one.asked, other.asked]).to.deep.equal([1, 0]);
+  });
+});
+
+describe('element/lazy-modules: the words of lists, details and sharing', () => {
+  const texts = table<{ readonly word: string }>('later');
+  const wordIn = (tag: string): string | undefined => stringsFor(texts, tag).word;
+
+  /** The second file of a language, which comes when the test says so. */
+  function later(word: string): { more: () => Promise<{ language: Language }>; come: () => Promise<void> } {
+    let come = (): void => {};
+    const file = new Promise<{ language: Language }>(resolve => {
+      come = () => resolve({ language: { later: { word } } });
+    });
+    return {
+      more: () => file,
+      come: async () => {
+        come();
+        await settled();
+      },
+    };
+  }
+
+  const show = async (lang: string): Promise<LanternElement> => {
+    const page = new WidgetPage();
+    const element = page.make('lantern-queue', { feed: FEED, attributes: { lang, community: 'a' } });
+    page.place.append(element);
+    await element.updateComplete;
+    return element;
+  };
+
+  it('are there when details are, in each language of the page; also in one that comes later', async () => {
+    const [first, second] = [new Awaited('qba'), new Awaited('qbb')];
+    const [one, two] = [later('one'), later('two')];
+    await show('qba');
+    await first.come(one.more);
+    const widget = defineWidget({
+      name: 'with-words',
+      part: 'queue',
+      view: () => ({}) as never,
+      list: () => ({}) as never,
+      details: async () => ({ details: () => ({ facts: [], charts: [] }) }),
+    });
+    const details = detailsOf(widget);
+    details.need();
+    await settled();
+    expect(details.current, 'it waits for its words').to.equal(undefined);
+    await one.come();
+    expect(details.current).to.be.an('object');
+    expect(wordIn('qba')).to.equal('one');
+
+    const element = await show('qbb');
+    await second.come(two.more);
+    await element.updateComplete;
+    expect(stateOf(element), 'details may be open').to.equal('loading');
+    await two.come();
+    await element.updateComplete;
+    expect(stateOf(element)).to.equal('ready');
+    expect(wordIn('qbb')).to.equal('two');
   });
 });
 

@@ -1,11 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
-import { language as english } from '../../src/languages/en.ts';
 import { addLanguage } from '../../src/text/tables.ts';
 import '../../src/widgets/progress/define.ts';
 import '../../src/widgets/queue/define.ts';
 import '../../src/widgets/volunteers/define.ts';
 import { FULL_FEED } from '../support/full-feed.ts';
+import { en as english } from '../support/languages.ts';
 import { WidgetPage, type Given } from '../support/widgets.ts';
 
 /*

@@ -3,24 +3,17 @@ import * as fc from 'fast-check';
 import type { Wait } from '../../src/domain/wait.ts';
 import { readNumber, type NumberOptions } from '../../src/import/numbers.ts';
 import { readWait } from '../../src/import/waits.ts';
-import '../../src/languages/en.ts';
-import { language as ar } from '../../src/languages/ar.ts';
-import { language as en } from '../../src/languages/en.ts';
-import { language as ptBr } from '../../src/languages/pt-br.ts';
-import { language as sk } from '../../src/languages/sk.ts';
-import { language as zhHans } from '../../src/languages/zh-hans.ts';
-import { language as zhHant } from '../../src/languages/zh-hant.ts';
 import { addLanguage } from '../../src/text/tables.ts';
 import { waitWords } from '../../src/text/wait-words.ts';
 import { Words } from '../../src/text/words.ts';
 import { queueStrings } from '../../src/widgets/queue/strings.ts';
 import { waitText } from '../../src/widgets/queue/view.ts';
+import { LANGUAGES } from '../support/all-languages.ts';
 
 const OPTIONS: NumberOptions = { decimal: undefined, times: 1, unit: undefined };
 const read = (text: string, options: Partial<NumberOptions> = {}): unknown =>
   readWait(text, { ...OPTIONS, ...options }, waitWords);
 
-const LANGUAGES = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant, ar, sk, 'pt-BR': ptBr };
 /** Of these a point groups thousands, or may. */
 const COMMA = new Set(['sk', 'pt-BR']);
 

@@ -1,24 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { language as ar } from '../../src/languages/ar.ts';
-import { language as en } from '../../src/languages/en.ts';
-import { language as ptBr } from '../../src/languages/pt-br.ts';
-import { language as sk } from '../../src/languages/sk.ts';
-import { language as zhHans } from '../../src/languages/zh-hans.ts';
-import { language as zhHant } from '../../src/languages/zh-hant.ts';
 import { isolate } from '../../src/text/isolate.ts';
 import { lookUp } from '../../src/text/locale.ts';
 import { plural } from '../../src/text/plural.ts';
 import { addLanguage } from '../../src/text/tables.ts';
 import { Words, wordsFor } from '../../src/text/words.ts';
+import { LANGUAGES } from '../support/all-languages.ts';
+import { en } from '../support/languages.ts';
 
-const LANGUAGES: Readonly<Record<string, object>> = {
-  en,
-  'zh-Hans': zhHans,
-  'zh-Hant': zhHant,
-  ar,
-  sk,
-  'pt-BR': ptBr,
-};
+const zhHant = LANGUAGES['zh-Hant'];
+const { ar, sk, 'pt-BR': ptBr } = LANGUAGES;
 
 /** Letters by which a language is known from English, where it has any of its own in each string. */
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
@@ -248,8 +238,7 @@ describe('languages', () => {
     const NOW = Date.UTC(2021, 0, 6, 7, 40);
 
     before(() => {
-      for (const [tag, language] of Object.entries({ 'zh-Hant': zhHant, ar, sk, 'pt-BR': ptBr }))
-        addLanguage(tag, language);
+      for (const [tag, language] of Object.entries(LANGUAGES)) addLanguage(tag, language);
     });
 
     it('words, digits and dates are of one locale, which keeps its region', () => {

@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { ageStep } from '../../src/domain/age.ts';
-import { language as en } from '../../src/languages/en.ts';
-import { language as zhHans } from '../../src/languages/zh-hans.ts';
 import { addLanguage } from '../../src/text/tables.ts';
 import { Words, wordsFor } from '../../src/text/words.ts';
+import { en, zhHans } from '../support/languages.ts';
 
 const TABLES: Readonly<Record<string, Record<string, object> & { readonly en: object }>> = Object.fromEntries(
   (['shared', 'queue', 'volunteers', 'progress'] as const).map(name => [
