@@ -19,7 +19,7 @@ const SEES = {
   element: ['lib', 'domain', ...ISLANDS, 'import', 'ui'],
   widget: ['lib', 'domain', ...ISLANDS, 'ui', 'element'],
   registry: ['ui', 'widget'],
-  // Types only, so that a language cannot carry a widget along.
+  // Of widgets and of ui types only, so that a language cannot carry a widget along.
   languages: ['text', 'ui', 'widget'],
   // Of the rest nothing but types and names: a few bytes that are there before everything else.
   loader: ['feed'],
@@ -169,7 +169,11 @@ function checkImport(path, layer, node, fault) {
   if (other === undefined) fault(source, 'import/outside', `imports ${wanted}, which is no layer of src`);
   else if (node.type === 'ImportExpression' && path === SECOND.from && SECOND.kinds.includes(other.kind))
     return;
-  else if (layer.kind === 'languages' && node.importKind !== 'type' && other.kind !== 'text')
+  else if (
+    layer.kind === 'languages' &&
+    node.importKind !== 'type' &&
+    !['text', 'languages'].includes(other.kind)
+  )
     fault(source, 'import/direction', `${layer.name} may see only types of ${other.name}`);
   else if (other.name !== layer.name && !SEES[layer.kind].includes(other.kind))
     fault(source, 'import/direction', `${layer.name} may not see ${other.name}`);
