@@ -19,14 +19,32 @@ export {
 } from './domain/age.ts';
 export { worstFreshness } from './domain/worst-freshness.ts';
 export { isWholeDay, type Calendar } from './domain/calendar.ts';
+export {
+  lastStepOfPeople,
+  loadOf,
+  minutesThrough,
+  slowestStep,
+  whatIf,
+  type StepLoad,
+  type WhatIf,
+} from './domain/flow.ts';
 export { groupsOf, type Groups } from './domain/groups.ts';
 export { levelOf } from './domain/level.ts';
 export { operatingStatus, type OperatingStatus } from './domain/operating-status.ts';
 export { decreasedStages, headStage, percent, STAGES, toCome, type Stage } from './domain/progress.ts';
 export { missingOf, originOf, type Missing, type Origin } from './domain/shards.ts';
 export { shiftsAround, shiftGap, type ShiftsAround } from './domain/shifts.ts';
+export { noticesAt, programmeAt, type CurrentNotices, type Programme } from './domain/programme.ts';
 export { roleGap, shortfall, type RoleGap, type Shortfall } from './domain/shortfall.ts';
 export { staffing, type Staffing } from './domain/staffing.ts';
+export {
+  shownSum,
+  SUPPRESS_BELOW,
+  suppressed,
+  type SafeCount,
+  type SafeDoorstep,
+  type ShownSum,
+} from './domain/suppression.ts';
 export { ticketsOut } from './domain/tickets.ts';
 export { total, type Part, type Total } from './domain/total.ts';
 export {

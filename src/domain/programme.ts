@@ -1,0 +1,77 @@
+import type { Appointment, EpochMs, Notice } from './model.ts';
+
+/** The schedule of a place at a moment. */
+export interface Programme {
+  readonly now: readonly Appointment[];
+  /** All that begins at the next start. */
+  readonly next: readonly Appointment[];
+  readonly later: readonly Appointment[];
+  /** Those that have ended, the last one first. */
+  readonly earlier: readonly Appointment[];
+  /** When any of this changes; Infinity where it does not. */
+  readonly changesAt: EpochMs;
+}
+
+/**
+ * Sorts a schedule by the clock. An entry without an end lasts until the next one of the same place begins, else until the end
+ * of the schedule. One that ends before it begins cannot be told, and is left out.
+ */
+export function programmeAt(schedule: readonly Appointment[], now: EpochMs): Programme {
+  const entries = schedule
+    .filter(({ start, end }) => end === undefined || end > start)
+    .sort((a, b) => a.start - b.start || (a.end ?? Infinity) - (b.end ?? Infinity));
+  const endOf = (entry: Appointment): EpochMs =>
+    entry.end ??
+    entries.find(({ start, where }) => start > entry.start && sameText(where, entry.where))?.start ??
+    Infinity;
+  const current = entries.filter(entry => entry.start <= now && now < endOf(entry));
+  const coming = entries.filter(({ start }) => start > now);
+  const first = coming[0]?.start;
+  const next = coming.filter(({ start }) => start === first);
+  return {
+    now: current,
+    next,
+    later: coming.slice(next.length),
+    earlier: entries.filter(entry => endOf(entry) <= now).sort((a, b) => b.start - a.start),
+    changesAt: Math.min(first ?? Infinity, ...current.map(endOf)),
+  };
+}
+
+function sameText(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** What is wrong comes first, what is nice to know last. */
+const ORDER: readonly (Notice['kind'] | undefined)[] = [
+  'caution',
+  'closure',
+  'schedule',
+  'reminder',
+  'result',
+  'comfort',
+  'info',
+  undefined,
+];
+
+/** The notices that are shown at a moment. */
+export interface CurrentNotices {
+  readonly notices: readonly Notice[];
+  /** When any of this changes; Infinity where it does not. */
+  readonly changesAt: EpochMs;
+}
+
+/**
+ * The notices that hold now, cautions first, and within a kind in the order of the feed. A notice whose `until` is not after its
+ * `from` is never shown; one without a title and a text says nothing.
+ */
+export function noticesAt(all: readonly Notice[], now: EpochMs): CurrentNotices {
+  const sound = all.filter(
+    ({ from = -Infinity, until = Infinity, title, text }) =>
+      from < until && (title !== undefined || text !== undefined),
+  );
+  const notices = sound
+    .filter(({ from = -Infinity, until = Infinity }) => from <= now && now < until)
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const times = sound.flatMap(({ from = now, until = now }) => [from, until]).filter(at => at > now);
+  return { notices, changesAt: Math.min(Infinity, ...times) };
+}

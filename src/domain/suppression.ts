@@ -1,0 +1,71 @@
+import type { Doorstep } from './model.ts';
+
+/** A count as it may be shown: the number, `'few'` for a count below the limit, `'hidden'` for one that would give another away. */
+export type SafeCount = number | 'few' | 'hidden' | undefined;
+
+/** The counts of a doorstep round that may be shown. */
+export interface SafeDoorstep {
+  readonly people: SafeCount;
+  readonly sampled: SafeCount;
+  /** People still to be visited: `people` − `sampled`. */
+  readonly due: SafeCount;
+  readonly households: SafeCount;
+  /** Everybody has been visited. It says nothing about how many they are. */
+  readonly isDone: boolean;
+}
+
+/** Counts below this are hidden where the feed names no limit. */
+export const SUPPRESS_BELOW = 5;
+
+/**
+ * Hides small counts, also against subtraction: of people, those sampled and those still due, the last two add up to the first.
+ * Where one of the two is small, both are hidden, since the other one would give it away. 0 is shown: it is nobody.
+ *
+ * A sum over several communities must be made of the counts that this function shows ({@link shownSum}); then nothing that is
+ * shown depends on a hidden count, and no difference of sums can give one away.
+ *
+ * Source: complementary suppression, as in A. Hundepool et al., "Statistical Disclosure Control", Wiley 2012, chapter 4.
+ *
+ * @param limit the feed's `suppressBelow`; 0 and 1 hide nothing
+ */
+export function suppressed(
+  { people, sampled, households }: Doorstep,
+  limit: number = SUPPRESS_BELOW,
+): SafeDoorstep {
+  const isFew = (count: number | undefined): boolean => count !== undefined && count > 0 && count < limit;
+  const due = people === undefined || sampled === undefined ? undefined : Math.max(0, people - sampled);
+  const isDone = due === 0 && people !== undefined && people > 0;
+  const small = (count: number | undefined): SafeCount => (isFew(count) ? 'few' : count);
+  if (isFew(people))
+    return {
+      people: 'few',
+      // How many of a few have been sampled says how many they are.
+      sampled: sampled === undefined ? undefined : 'hidden',
+      due: due === undefined ? undefined : 'hidden',
+      households: households === undefined ? undefined : 'few',
+      isDone,
+    };
+  const isSplit = due !== undefined && (isFew(sampled) || isFew(due));
+  return {
+    people,
+    sampled: isSplit ? 'hidden' : small(sampled),
+    due: isSplit ? 'hidden' : due,
+    households: small(households),
+    isDone,
+  };
+}
+
+/** A sum of shown counts. */
+export interface ShownSum {
+  /** Undefined where no count is shown. */
+  readonly value: number | undefined;
+  /** How many counts are not in it because they are hidden. */
+  readonly hidden: number;
+}
+
+/** The sum of the counts that are shown. */
+export function shownSum(counts: readonly SafeCount[]): ShownSum {
+  const shown = counts.filter(count => typeof count === 'number');
+  const hidden = counts.filter(count => count === 'few' || count === 'hidden').length;
+  return { value: shown.length === 0 ? undefined : shown.reduce((sum, count) => sum + count, 0), hidden };
+}
