@@ -158,6 +158,7 @@ export class PanelParts {
       list: list && this.list?.shown,
       visualFacts: () => widget.visualFacts(view),
       detailFacts: () => (one ? (this.modules.need(detailsOf(widget))?.details(one).facts ?? []) : []),
+      notice: () => (one ? this.modules.need(detailsOf(widget))?.notice?.(one) : undefined),
       context,
       isDegraded,
     };

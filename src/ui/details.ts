@@ -1,5 +1,6 @@
 import type { ChartView } from './chart/view.ts';
 import type { CommunityContext } from './context.ts';
+import type { Notice } from './notice.ts';
 import type { Fact } from './panel.ts';
 
 /** What is shown under the numbers of one community: what its history leads to, and the history itself. */
@@ -13,6 +14,8 @@ export interface Details {
 /** The module of a widget's details. */
 export interface DetailsModule {
   readonly details: (context: CommunityContext) => Details;
+  /** What is said of one community to those who read it later, where that is not what its card says. */
+  readonly notice?: (context: CommunityContext) => Notice;
   /** Styles of the visual. */
   readonly styles?: readonly string[];
 }

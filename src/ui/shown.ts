@@ -1,5 +1,6 @@
 import type { Community } from '../domain/model.ts';
 import type { ViewContext } from './context.ts';
+import type { Notice } from './notice.ts';
 import type { Column, Fact, Panel, Row } from './panel.ts';
 
 /** What an element shows at one moment, for copying, saving and printing it. */
@@ -10,6 +11,8 @@ export interface Shown {
   readonly visualFacts: () => readonly Fact[];
   /** The facts among the details of one community; none of a list. */
   readonly detailFacts: () => readonly Fact[];
+  /** What is said to those who read it later, where that is not what the card says. */
+  readonly notice: () => Notice | undefined;
   readonly context: ViewContext;
   /** No new numbers can be read: these are the last ones. */
   readonly isDegraded: boolean;

@@ -17,6 +17,7 @@ const NO_OPTIONS = {} as never;
 interface Views {
   readonly widget: AnyWidget;
   readonly details: DetailsModule['details'];
+  readonly notice: DetailsModule['notice'];
   readonly one: (community: Community, context: ViewContext) => Panel;
   readonly list: (communities: readonly Community[], context: ViewContext) => ListView;
 }
@@ -26,12 +27,13 @@ export const VIEWS: Readonly<Record<string, Views>> = Object.fromEntries(
   await Promise.all(
     Object.entries(registry).map(async ([name, load]): Promise<readonly [string, Views]> => {
       const { widget } = await load();
-      const { details } = await widget.details();
+      const { details, notice } = await widget.details();
       return [
         name,
         {
           widget,
           details,
+          notice,
           one: (community, context) => widget.view(communityContext(community, context), NO_OPTIONS),
           list: (communities, context) => widget.list(communities, context, NO_OPTIONS),
         },
@@ -43,13 +45,14 @@ export const VIEWS: Readonly<Record<string, Views>> = Object.fromEntries(
 /** What a widget shows of the first community. */
 export function shownOne(name: string, context: ViewContext, isDegraded: boolean = false): Shown {
   const community = context.feed.communities[0]!;
-  const { widget, details, one } = VIEWS[name]!;
+  const { widget, details, notice, one } = VIEWS[name]!;
   const panel = one(community, context);
   return {
     panel,
     list: undefined,
     visualFacts: () => widget.visualFacts(panel),
     detailFacts: () => details(communityContext(community, context)).facts,
+    notice: () => notice?.(communityContext(community, context)),
     context,
     isDegraded,
   };
@@ -82,6 +85,7 @@ export function shownList(
     },
     visualFacts: () => [],
     detailFacts: () => [],
+    notice: () => undefined,
     context,
     isDegraded: false,
   };

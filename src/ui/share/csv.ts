@@ -1,133 +1,124 @@
+import { localTime, zoneLabel } from '../../text/local-time.ts';
 import type { AgeView } from '../age-view.ts';
-import { NONE, type Row } from '../panel.ts';
+import type { Fact, Item, Row } from '../panel.ts';
 import type { Shown, ShownList } from '../shown.ts';
-import type { Words } from '../../text/words.ts';
-import { figureText, plain, timestamp, whole } from './plain.ts';
+import { cardText } from './card-text.ts';
+import { digitsOf, field } from './field.ts';
+import { plain } from './plain.ts';
 import { shareStrings, type ShareStrings } from './strings.ts';
 
 /** Spreadsheets take a file for UTF-8 only where it begins so. */
 const MARK = '\uFEFF';
 
-/**
- * What a spreadsheet would take for a formula, also in the wide forms that it makes narrow, and behind characters that
- * cannot be seen: OWASP, "CSV Injection".
- */
-const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u;
+/** A time by the clocks of the place, in a form that all spreadsheets read as that time. */
+interface Time {
+  readonly time: string;
+}
 
-type Line = readonly string[];
+type Line = readonly (string | Time)[];
 
 /**
  * What is shown, as a table for spreadsheets: RFC 4180, in UTF-8 with its mark. Of a list, all that is found, in the order of
- * the list, with the columns shown; of one community, a line for each thing said.
+ * the list, with a column for each measure; of one community, a line for each thing said.
  *
- * Whole numbers are plain digits; what is not known is empty, never 0. Times are RFC 3339 in UTC.
+ * Whole numbers are plain digits; what is not known is empty, never 0. Times are those of the feed's zone, which the header
+ * names.
  */
 export function csv(shown: Shown): string {
+  const { words } = shown.context;
   const lines = shown.list ? listLines(shown, shown.list) : panelLines(shown);
-  return (
-    MARK + lines.map(line => `${line.map(text => field(text, shown.context.words)).join(',')}\r\n`).join('')
+  const written = lines.map(line =>
+    line.map(each => (typeof each === 'string' ? field(each, words) : each.time)).join(','),
   );
-}
-
-/** @returns digits as they are; any other text in quotation marks, and such that no spreadsheet works with it */
-function field(text: string, words: Words): string {
-  const told = plain(text);
-  if (told === '' || told === NONE) return '';
-  const digits = told.replace(/\D/g, '');
-  if (digits !== '' && digits.length < 16 && words.number(Number(digits)) === told) return digits;
-  return `"${FORMULA.test(told) ? "'" : ''}${told.replace(/"/g, '""')}"`;
+  return MARK + written.map(line => `${line}\r\n`).join('');
 }
 
 function listLines(shown: Shown, { found, columns }: ShownList): readonly Line[] {
   const { words } = shown.context;
-  const { strings } = words;
   const t = words.of(shareStrings);
   const rows = found().map(({ community, row }) => ({ ...row, district: community.district ?? '' }));
-  const note = noteOf(shown, t);
+  const caveat = cardText(shown).caveats.join(' · ');
   const hasState = rows.some(({ status }) => status);
   const hasDistrict = rows.some(({ district }) => district !== '');
-  const hasSub = columns.map((_, index) => rows.some(({ cells }) => cells[index]?.sub));
+  const hasNote = rows.some(row => noteOf(row) !== '');
   const line = (
-    of: (part: 'name' | 'district' | 'state' | 'age' | 'note') => Line,
-    cells: readonly Line[],
+    name: string,
+    district: string,
+    state: string,
+    cells: Line,
+    note: string,
+    age: Line,
   ): Line => [
-    ...of('name'),
-    ...(hasDistrict ? of('district') : []),
-    ...(hasState ? of('state') : []),
-    ...cells.flatMap(([text = '', sub = ''], index) => (hasSub[index] ? [text, sub] : [text])),
-    ...of('age'),
-    ...(note === '' ? [] : of('note')),
+    name,
+    ...(hasDistrict ? [district] : []),
+    ...(hasState ? [state] : []),
+    ...cells,
+    ...(hasNote ? [note] : []),
+    ...age,
+    ...(caveat === '' ? [] : [caveat]),
   ];
-  const heads = {
-    name: [strings.community],
-    district: [t.district],
-    state: [t.state],
-    age: [t.asOf, t.freshness],
-    note: [t.note],
-  };
+  const heads = columns.map(({ label }) => label);
+  const head = line(words.strings.community, t.district, t.state, heads, t.note, [
+    asOfHead(shown, t),
+    t.freshness,
+  ]);
   return [
-    line(
-      part => heads[part],
-      columns.map(({ label }) => [label, t.noteOn(label)]),
+    caveat === '' ? head : [...head.slice(0, -1), t.caveat],
+    ...rows.map(row =>
+      line(
+        row.name.text,
+        row.district,
+        row.status?.status ? row.status.word : '',
+        row.cells.map(({ text }) => text),
+        noteOf(row),
+        ageFields(row.age, shown, t),
+      ),
     ),
-    ...rows.map(row => {
-      const parts = {
-        name: [row.name.text],
-        district: [row.district],
-        state: [row.status?.status ? row.status.word : ''],
-        age: ageFields(row.age),
-        note: [note],
-      };
-      return line(part => parts[part], cellsOf(row));
-    }),
   ];
 }
 
-function cellsOf({ cells }: Row): readonly Line[] {
-  return cells.map(({ text, sub }) => [text, sub?.text ?? '']);
+function noteOf({ cells, sub = [] }: Row): string {
+  const below = cells.flatMap(({ sub: each }) => (each ? [each.text] : []));
+  return [...below, ...sub.map(({ text }) => text)].join(' · ');
 }
 
 function panelLines(shown: Shown): readonly Line[] {
-  const { context } = shown;
-  const panel = whole(shown, true);
-  const { strings } = context.words;
-  const t = context.words.of(shareStrings);
-  const { figure, age, status } = panel;
-  const note = noteOf(shown, t);
-  const [asOf = '', freshness = ''] = ageFields(age);
+  const t = shown.context.words.of(shareStrings);
+  const { strings } = shown.context.words;
+  const card = cardText(shown);
+  const { kind, state, verdict, sentences, join, remarks, advice, caveats } = card;
+  const facts = [...shown.visualFacts(), ...shown.detailFacts()];
+  const [asOf = '', freshness = ''] = ageFields(shown.panel.age, shown, t);
   return [
-    [t.what, t.value],
-    [strings.community, panel.name.text],
-    ...(status ? [[t.state, status.status ? status.word : '']] : []),
-    // A number that is no longer current is said to be so, and by no column of its own.
-    ...(figure
-      ? [
-          [
-            figure.label,
-            figure.text ?? (figure.freshness === 'expired' ? figureText(figure, age, context) : ''),
-          ],
-        ]
-      : []),
-    ...(figure?.text !== undefined && figure.of !== '' ? [[figure.label, figure.of]] : []),
-    ...[...panel.under, ...panel.lines].map(({ text }) => [t.note, text]),
-    ...panel.facts.flatMap(({ label, items, lines }) =>
-      lines
-        ? items.map(({ text }) => [label, text])
-        : items.length > 0
-          ? [[label, items.map(({ text }) => text).join(' · ')]]
-          : [],
-    ),
-    [t.asOf, asOf],
-    [t.freshness, freshness],
-    ...(note === '' ? [] : [[t.note, note]]),
+    [t.what, t.value, t.note],
+    [strings.community, shown.panel.name.text, ''],
+    ...(state === '' ? [] : [[t.state, state, '']]),
+    [kind || t.answer, verdict, [...sentences, join].filter(Boolean).join(' · ')],
+    ...facts.flatMap(fact => factLines(fact, shown)),
+    ...[...remarks, advice].filter(Boolean).map(text => [t.note, text, '']),
+    [asOfHead(shown, t), asOf, freshness],
+    ...caveats.map(text => [t.caveat, text, '']),
   ];
 }
 
-function ageFields(age: AgeView | undefined): Line {
-  return [timestamp(age?.asOf), age?.freshness ?? ''];
+function factLines({ label, items, lines }: Fact, shown: Shown): readonly Line[] {
+  if (items.length === 0) return [];
+  return (lines ? items.map(item => [item]) : [items]).map(each => [label, ...valueAndNote(each, shown)]);
 }
 
-/** What holds for all of it: that it is invented, or not the newest. */
-function noteOf({ context: { feed, words }, isDegraded }: Shown, t: ShareStrings): string {
-  return [feed.sample && words.strings.sample, isDegraded && t.degraded].filter(Boolean).join(' · ');
+/** A number has the column of the values for itself. */
+function valueAndNote(items: readonly Item[], { context: { words } }: Shown): Line {
+  const texts = items.map(({ text }) => text);
+  const [first = '', ...others] = texts;
+  return digitsOf(plain(first), words) === undefined ? [texts.join(' · '), ''] : [first, others.join(' · ')];
+}
+
+function asOfHead({ context: { words, now } }: Shown, t: ShareStrings): string {
+  return t.asOf(t.zone(zoneLabel(words.locale, words.zone, now)));
+}
+
+function ageFields(age: AgeView | undefined, { context: { words } }: Shown, t: ShareStrings): Line {
+  if (!age) return ['', ''];
+  const { asOf, freshness } = age;
+  return [asOf === undefined ? '' : { time: localTime(asOf, words.zone) }, t.freshnessOf[freshness]];
 }

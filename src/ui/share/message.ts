@@ -1,112 +1,74 @@
-import { NONE, type Column, type Fact, type Item, type Row } from '../panel.ts';
 import type { Shown } from '../shown.ts';
-import { ageOfAll, cut, figureText, length, plain, whole } from './plain.ts';
-import { shareStrings } from './strings.ts';
+import { cardText, type CardText } from './card-text.ts';
+import { ageOfAll } from './plain.ts';
+import { rowTexts } from './row-text.ts';
+import { shareStrings, type ShareStrings } from './strings.ts';
 
-/** Characters of a message: what a chat shows without unfolding it. */
-const MOST = 200;
-const BETWEEN = ' · ';
-/** Characters of a name in a row. */
-const NAME = 40;
-
-/** A piece that may be left out. */
-interface Piece {
-  readonly text: string;
-  readonly rank: 'under' | 'main' | 'toned' | 'row' | 'how' | 'rest';
-}
-/** The first are the last to go. */
-const RANKS: readonly Piece['rank'][] = ['under', 'main', 'toned', 'row', 'how', 'rest'];
+/** Rows of a list: as many as one reads in a chat. */
+const MOST_ROWS = 5;
 
 /**
- * What is shown, as one message of at most 200 characters. It begins with the time of the numbers; then all that casts doubt on
- * them, name, state and number, which are never left out; then as much as there is room for, the most important first.
- * Only a name is ever cut, and never within a number.
+ * What is shown, as somebody would write it to a group: it begins with the time of the numbers and what casts doubt on them,
+ * says the answer in whole sentences, and ends with where to go from there. Each row of a list has a line of its own.
+ *
+ * @param address of the page; '' for none
  */
-export function message(shown: Shown): string {
-  const { list, context, isDegraded } = shown;
-  const panel = whole(shown, false);
-  const { words, feed } = context;
-  const { strings } = words;
-  const rows = list?.rows() ?? [];
-  const age = ageOfAll(panel, rows);
-  const state = panel.status?.word ?? '';
-  const start = [
-    age?.asOfText ?? strings.timeNotKnown,
-    // What stands in place of an expired number says so itself.
-    panel.figure?.freshness !== 'expired' && panel.age?.doubt,
-    feed.sample && strings.sample,
-    isDegraded && words.of(shareStrings).degraded,
-  ];
-  const all = words.number(list?.count ?? 0);
-  // That not all rows are there must have its place before any of them takes it.
-  const room = MOST - (list ? length(BETWEEN + strings.shown(all, all)) : 0);
-  const left = (text: string): number => room - length(join(...start, state, text)) - length(BETWEEN);
-  const figure = panel.figure ? figureText(panel.figure, panel.age, context) : '';
-  const number = left(figure) < 0 ? '' : figure;
-  const name = cut(plain(panel.name.text), left(number));
-  const must = [...start, [name, state].filter(Boolean).join(': '), number];
+export function message(shown: Shown, address: string): string {
+  const { list, context, panel } = shown;
+  const { words } = context;
+  const t = words.of(shareStrings);
+  const card = cardText(shown);
+  const rows = list ? rowTexts(list, words, MOST_ROWS) : [];
+  const left = (list?.count ?? 0) - rows.length;
+  return [
+    inSentences([asOf(shown, card), ...card.caveats, ...answer(shown, card, t), ...rest(card)], t),
+    ...rows,
+    left > 0 && rows.length > 0 ? t.more(words.number(left)) : '',
+    ...card.actions,
+    address === '' ? '' : t.newest(address),
+  ]
+    .filter(Boolean)
+    .join('\n');
 
-  const pieces: readonly Piece[] = [
-    ...panel.under.map(({ text }) => ({ text, rank: 'under' }) as const),
-    ...panel.lines.map(({ text, tone }) => ({ text, rank: tone === 'how' ? 'how' : 'main' }) as const),
-    ...panel.facts.flatMap(factPieces),
-    ...rows.map(row => ({ text: rowText(row, list?.columns ?? [], strings.notKnown), rank: 'row' }) as const),
-    ...(panel.actions ?? []).map(({ text, url }) => ({ text: `${text}: ${url}`, rank: 'rest' }) as const),
-  ].map(piece => ({ ...piece, text: plain(piece.text) }));
-  const taken = fitting(pieces, room - length(join(...must)));
-  const told = [...taken].filter(({ rank }) => rank === 'row').length;
-  return join(
-    ...must,
-    ...pieces.filter(piece => taken.has(piece)).map(({ text }) => text),
-    list && told < list.count && strings.shown(words.number(told), all),
-  );
+  function asOf({ list: of }: Shown, { doubt }: CardText): string {
+    const age = ageOfAll(panel, of?.rows() ?? []);
+    const time = age?.asOfText ?? words.strings.timeNotKnown;
+    return doubt === '' ? time : words.strings.when(time, doubt);
+  }
 }
 
-function join(...texts: readonly (string | false | undefined)[]): string {
-  return texts.filter(Boolean).join(BETWEEN);
+/** Whose numbers they are, and the answer. Of a place's notice it is clear without a word what kind of numbers it has. */
+function answer(
+  shown: Shown,
+  { name, kind, state, verdict, sentences, join }: CardText,
+  t: ShareStrings,
+): readonly string[] {
+  const { colon } = shown.context.words.strings;
+  const [first = '', ...others] = sentences;
+  const who = kind === '' || shown.notice() ? name : t.joined(name, kind);
+  const [start = '', ...more] = [state, ...continued(verdict, first, t)].filter(Boolean);
+  return [`${who}${colon}${start}`, ...more, ...others, join];
 }
 
-/** As many as there is room for, by rank. Rows are the first so many: after one that does not fit, none follows. */
-function fitting(pieces: readonly Piece[], room: number): ReadonlySet<Piece> {
-  const taken = new Set<Piece>();
-  let left = room;
-  for (const rank of RANKS)
-    for (const piece of pieces) {
-      if (piece.rank !== rank || piece.text === '') continue;
-      const cost = length(BETWEEN + piece.text);
-      if (cost <= left) {
-        taken.add(piece);
-        left -= cost;
-      } else if (rank === 'row') return taken;
-    }
-  return taken;
+function rest({ remarks, advice }: CardText): readonly string[] {
+  return [...remarks, advice];
 }
 
-/** What matters in a fact, before the whole of those where nothing does. */
-function factPieces({ label, items }: Fact): readonly Piece[] {
-  const toned = items.filter(({ tone }) => tone === 'alert' || tone === 'strong');
-  const say = (told: readonly Item[]): string =>
-    `${label}${label && ': '}${told.map(({ text }) => text).join(', ')}`;
-  return items.length === 0
-    ? []
-    : [toned.length > 0 ? { text: say(toned), rank: 'toned' } : { text: say(items), rank: 'rest' }];
+/**
+ * A verdict and the sentence that follows it: 'About 2 h' and 'to wait.' are one sentence, 'Paused' and 'Back about 16:20' are
+ * two. Scripts without capital letters don't show which; there a comma stands between them.
+ */
+function continued(verdict: string, sentence: string, t: ShareStrings): readonly string[] {
+  if (verdict === '' || sentence === '' || /^\p{Lu}/u.test(sentence)) return [verdict, sentence];
+  return [/^\p{Ll}/u.test(sentence) ? `${verdict} ${sentence}` : t.joined(verdict, sentence)];
 }
 
-function rowText(
-  { name, status, cells, sub = [], age }: Row,
-  columns: readonly Column[],
-  notKnown: string,
-): string {
-  const numbers = cells.flatMap(({ text, sub: small }, index) =>
-    text === '' || text === NONE
-      ? []
-      : [`${columns[index]?.label ?? ''} ${text}${small ? ` (${small.text})` : ''}`],
-  );
-  const parts = [
-    status?.status && status.word,
-    ...(numbers.length > 0 ? numbers : [notKnown]),
-    ...sub.map(({ text }) => text),
-    age?.doubt,
-  ];
-  return `${cut(plain(name.text), NAME)}: ${parts.filter(Boolean).join(', ')}`;
+const ENDS = /[.!?…:。！？：؟][\p{Pf}\p{Pe}"]*$/u;
+
+/** Texts as sentences of one paragraph, each ended where it is not. */
+function inSentences(texts: readonly string[], { sentence, followed }: ShareStrings): string {
+  return texts
+    .filter(Boolean)
+    .map(text => (ENDS.test(text) ? text : sentence(text)))
+    .reduce(followed);
 }

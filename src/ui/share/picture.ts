@@ -1,106 +1,100 @@
-import type { AgeView } from '../age-view.ts';
-import type { Fact, Figure, Item, Row } from '../panel.ts';
-import type { Shown, ShownList } from '../shown.ts';
+import type { Color } from '../panel.ts';
+import { MARKS } from '../render/marks.ts';
+import type { Shown } from '../shown.ts';
 import type { Words } from '../../text/words.ts';
-import { ageOfAll, figureText, fullTime, whole } from './plain.ts';
-import { sheet, type Sheet, type Styled } from './sheet.ts';
+import { cardText } from './card-text.ts';
+import { ageOfAll, fullTime } from './plain.ts';
+import { rowTexts } from './row-text.ts';
+import { shareStrings } from './strings.ts';
+import { sheet, type Ink, type Sheet } from './sheet.ts';
 import type { Measure } from './wrap.ts';
 
 /** Rows; a picture of more is no picture. */
-const MOST_ROWS = 100;
-/** Of the width: labels of facts, and all columns of a list together. */
-const LABELS = 0.25;
-const COLUMNS = 0.55;
+const MOST_ROWS = 40;
 
-const SMALL = { size: 15, ink: 'muted' } as const;
-const BOLD = { weight: 650 } as const;
+/** The name, the answer, what else is said, and the small print. */
+const NAME = { size: 48, weight: 600 } as const;
+const ANSWER = { size: 104, weight: 700 } as const;
+const SECOND = { size: 56, weight: 600 } as const;
+const SMALL = { size: 32, ink: 'muted' } as const;
 
 /**
- * What is shown, as a picture of its own: an SVG document as text, without scripts, styles, fonts or addresses. Its times have
- * date and year, for it may be looked at any time later.
+ * What is shown, as a picture in words: the answer in the largest type, and all times with date and year, for it may be looked
+ * at any time later.
  *
  * @param measure width of a text as the reader's machine would draw it
- * @param direction of the widget's language
+ * @param address of the page; '' for none
  */
-export function picture(shown: Shown, measure: Measure, direction: 'ltr' | 'rtl'): string {
-  const { list, context, isDegraded } = shown;
-  const panel = whole(shown, true);
+export function picture(shown: Shown, measure: Measure, address: string): Sheet {
+  const { list } = shown;
+
+  const page = sheet(measure);
+  const card = cardText(shown);
+  page.line(card.name, NAME);
+  page.line(card.kind, SMALL);
+  drawAnswer(page, shown);
+  if (card.join !== '') {
+    page.gap(12);
+    page.line(card.join, SECOND);
+  }
+  page.gap();
+  for (const text of [...card.remarks, card.advice]) {
+    page.line(text);
+    page.gap(8);
+  }
+  if (list) drawRows(page, shown);
+  page.rule();
+  drawFoot(page, shown, address);
+  return page;
+}
+
+/** The state, the verdict with its shape, and the sentences below it. */
+function drawAnswer(page: Sheet, shown: Shown): void {
+  const { chip, verdict, sentences = [] } = shown.panel;
+  const card = cardText(shown);
+  page.gap();
+  if (chip) page.line(card.state, { weight: 600, ink: inkOf(chip.color), shape: MARKS[chip.mark] });
+  const { mark, color, look } = verdict ?? {};
+  page.line(card.verdict, {
+    ...ANSWER,
+    ...(look && { weight: 300, ink: 'muted' }),
+    ...(!look && { ink: inkOf(color) }),
+    shape: mark && MARKS[mark],
+  });
+  card.sentences.forEach((text, index) => page.line(text, sentences[index]?.isSecond ? SECOND : {}));
+}
+
+function drawRows(page: Sheet, { list, context: { words } }: Shown): void {
+  if (!list) return;
+  const rows = rowTexts(list, words, MOST_ROWS);
+  for (const text of rows) {
+    page.line(text);
+    page.gap(8);
+  }
+  const left = list.count - rows.length;
+  if (left > 0) page.line(words.of(shareStrings).more(words.number(left)), SMALL);
+}
+
+/** When it was so, whether it may be trusted, whose numbers they are, and where there are newer ones. */
+function drawFoot(page: Sheet, shown: Shown, address: string): void {
+  const { panel, list, context } = shown;
   const { words, feed } = context;
-  const { strings } = words;
-  const { name, status, under, figure, lines, facts, age } = panel;
-  const page = sheet(measure, direction);
-  if (feed.sample) page.line(strings.sample, { ink: 'warn', ...BOLD });
-  if (isDegraded) page.line(strings.degraded, { ink: 'warn' });
-  page.line(name.text, { size: 24, ...BOLD });
-  if (status) page.line(status.word, status.current ? BOLD : { ink: 'muted' });
-  page.line(joined(under), SMALL);
-  if (figure) drawFigure(page, figure, shown);
-  for (const { text, tone } of lines)
-    page.line(text, tone === 'how' ? SMALL : { ...BOLD, ink: tone === 'alert' ? 'alert' : 'text' });
-  page.gap();
-  for (const fact of facts) if (fact.items.length > 0) drawFact(page, fact);
-  if (list) drawRows(page, list, words);
-  const all = ageOfAll(panel, list?.rows() ?? []);
-  page.gap();
-  page.line(ageText(all, words), { size: 15, ink: age?.doubt ? 'warn' : 'muted' });
-  for (const text of [feed.name, feed.publisher?.name])
-    if (text !== undefined && words.text(text).text !== name.text) page.line(words.text(text).text, SMALL);
-  return page.document(name.text, words.lang);
+  const { doubt, caveats, name } = cardText(shown);
+  const at = ageOfAll(panel, list?.rows() ?? [])?.asOf;
+  page.line(timeText(at, words), { size: 40, weight: 600 });
+  for (const text of [doubt, ...caveats]) page.line(text, { size: 32, weight: 600, ink: 'warn' });
+  for (const text of [feed.name, feed.publisher?.name]) {
+    const told = text === undefined ? '' : words.text(text).text;
+    if (told !== name) page.line(told, SMALL);
+  }
+  page.line(address, SMALL);
 }
 
-function drawFigure(page: Sheet, figure: Figure, { panel, context }: Shown): void {
-  const { text, of, label } = figure;
-  if (text === undefined) return page.line(figureText(figure, panel.age, context), { ink: 'muted' });
-  page.line(`${text} ${of}`, { size: 44, ...BOLD, ink: panel.age?.doubt ? 'muted' : 'text' });
-  page.line(label, { ink: 'muted' });
+function timeText(at: number | undefined, words: Words): string {
+  const { asOf, timeNotKnown } = words.strings;
+  return at === undefined ? timeNotKnown : asOf(fullTime(at, words));
 }
 
-function drawFact(page: Sheet, { label, items, lines }: Fact): void {
-  const told = lines ? items.map(item => styled(item)) : [styled({ text: joined(items) })];
-  page.row([[{ text: label, ink: 'muted' }], told], [LABELS, 1 - LABELS]);
-}
-
-function drawRows(page: Sheet, { columns, rows, count }: ShownList, words: Words): void {
-  const { strings } = words;
-  const width = COLUMNS / Math.max(1, columns.length);
-  const widths = [1 - width * columns.length, ...columns.map(() => width)];
-  const heads = [strings.community, ...columns.map(({ label }) => label)];
-  page.row(
-    heads.map(text => [{ text, ...SMALL }]),
-    widths,
-  );
-  const all = rows();
-  for (const row of all.slice(0, MOST_ROWS)) page.row(cellsOf(row, words), widths);
-  const drawn = Math.min(MOST_ROWS, all.length, count);
-  if (drawn < count) page.line(strings.shown(words.number(drawn), words.number(count)), SMALL);
-}
-
-function cellsOf({ name, status, cells, sub = [], age }: Row, words: Words): readonly (readonly Styled[])[] {
-  const below = [status?.status && status.word, ...sub.map(({ text }) => text)].filter(Boolean).join(' · ');
-  return [
-    [
-      { text: name.text, ...BOLD },
-      { text: below, ...SMALL },
-      { text: age ? ageText(age, words) : '', ...SMALL },
-    ],
-    ...cells.map(({ text, sub: small, tone }) => [
-      { text, ...BOLD, ink: tone === 'alert' ? tone : 'text' } as const,
-      { text: small?.text ?? '', ...SMALL },
-    ]),
-  ];
-}
-
-function styled({ text, tone }: Item): Styled {
-  return { text, ink: tone === 'alert' ? 'alert' : 'text' };
-}
-
-function joined(items: readonly Item[]): string {
-  return items.map(({ text }) => text).join(' · ');
-}
-
-function ageText(age: AgeView | undefined, words: Words): string {
-  const { strings } = words;
-  const at = age?.asOf;
-  const time = at === undefined ? strings.timeNotKnown : strings.asOf(fullTime(at, words));
-  return [time, age?.doubt].filter(Boolean).join(' · ');
+function inkOf(color: Color | undefined): Ink {
+  return color ?? 'text';
 }

@@ -1,7 +1,5 @@
 import type { AgeView } from '../age-view.ts';
-import type { ViewContext } from '../context.ts';
-import type { Figure, Panel } from '../panel.ts';
-import type { Shown } from '../shown.ts';
+import type { Panel } from '../panel.ts';
 import type { EpochMs } from '../../domain/model.ts';
 import type { Words } from '../../text/words.ts';
 
@@ -16,11 +14,6 @@ export function plain(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu, '')
     .trim();
-}
-
-/** Characters as readers count them, but for composed ones: code points. */
-export function length(text: string): number {
-  return [...text].length;
 }
 
 /** A text of at most so many characters, with '…' where it was cut; never within a number or before an accent. */
@@ -49,16 +42,6 @@ export function timestamp(at: EpochMs | undefined): string {
   return at === undefined ? '' : new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-/** A number with what it counts, or what stands in its place: without 'so long ago', which would go on being said. */
-export function figureText(figure: Figure, age: AgeView | undefined, { words, now }: ViewContext): string {
-  const { text, of, label, instead } = figure;
-  if (text !== undefined) return plain([text, of, label].filter(Boolean).join(' '));
-  const at = age?.asOf;
-  if (at === undefined) return plain(instead);
-  const time = words.time(at, now);
-  return plain(instead.replace(words.strings.when(time, words.ago(at, now)), () => time));
-}
-
 /** The age of a panel; of a list that has none of its own, that of its oldest row. */
 export function ageOfAll(panel: Panel, rows: readonly { readonly age?: AgeView }[]): AgeView | undefined {
   if (panel.age) return panel.age;
@@ -77,9 +60,4 @@ export function fileName(
   const name = cut(plain(text).normalize('NFC'), 60).replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
   const time = timestamp(at).replace(/[^\dTZ]/g, '');
   return `${['lantern', name, time].join('-').replace(/-+/g, '-').replace(/-$/, '')}.${ending}`;
-}
-
-/** The panel with the facts of its details; for a table or a picture, which have the room, also with those of the visual. */
-export function whole({ panel, visualFacts, detailFacts }: Shown, hasRoom: boolean): Panel {
-  return { ...panel, facts: [...(hasRoom ? visualFacts() : []), ...panel.facts, ...detailFacts()] };
 }

@@ -4,12 +4,13 @@ import type { Shown } from '../shown.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
 import { copied } from './copy.ts';
 import { csv } from './csv.ts';
+import { pageAddress } from './address.ts';
 import { message } from './message.ts';
 import { picture } from './picture.ts';
 import { ageOfAll, fileName } from './plain.ts';
 import type { Code } from './qr.ts';
 import { shareStrings } from './strings.ts';
-import { FAMILY } from './sheet.ts';
+import { FAMILY, paint } from './sheet.ts';
 import { SHARE_CSS } from './styles.ts';
 import { canvasMeasure } from './wrap.ts';
 import { on } from '../render/on.ts';
@@ -45,8 +46,8 @@ export class ShareController {
     const coded = code && actions.find(({ url }) => url === code.url);
     return html`<div class="offers">
         ${renderButton('copy', t.copy, () => void this.copy(shown))}
-        ${renderButton('save-table', t.csv, () => this.save(shown, 'csv'))}
-        ${renderButton('save-picture', t.picture, () => this.save(shown, 'svg'))}
+        ${renderButton('save-table', t.csv, () => this.saveTable(shown))}
+        ${renderButton('save-picture', t.picture, () => this.savePicture(shown))}
         ${actions.map(each => renderButton('code', each.codeLabel, () => void this.toggleCode(shown, each)))}
       </div>
       <p class="muted" role="status">${this.outcome}</p>
@@ -57,7 +58,7 @@ export class ShareController {
   private async copy(shown: Shown): Promise<void> {
     const { host } = this;
     const t = shown.context.words.of(shareStrings);
-    const text = message(shown);
+    const text = message(shown, pageAddress());
     if (await copied(text, host)) return this.finish(t.copied);
     this.finish(t.copyByHand, text);
     await host.updateComplete;
@@ -66,21 +67,28 @@ export class ShareController {
     field?.select();
   }
 
-  private save(shown: Shown, extension: 'csv' | 'svg'): void {
-    const { panel, list, context } = shown;
+  private saveTable(shown: Shown): void {
+    this.save(new Blob([csv(shown)], nullPrototype({ type: 'text/csv;charset=utf-8' })), 'csv', shown);
+  }
+
+  private savePicture(shown: Shown): void {
+    const { noPicture } = shown.context.words.of(shareStrings);
     const direction = getComputedStyle(this.host).direction === 'rtl' ? 'rtl' : 'ltr';
-    const [text, type] =
-      extension === 'csv'
-        ? [csv(shown), 'text/csv;charset=utf-8']
-        : [picture(shown, canvasMeasure(FAMILY), direction), 'image/svg+xml'];
+    const canvas = document.createElement('canvas');
+    const isPainted = paint(picture(shown, canvasMeasure(FAMILY), pageAddress()), canvas, direction);
+    if (!isPainted) return this.finish(noPicture);
+    canvas.toBlob(blob => (blob ? this.save(blob, 'png', shown) : this.finish(noPicture)));
+  }
+
+  private save(file: Blob, extension: 'csv' | 'png', { panel, list, context: { words } }: Shown): void {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], nullPrototype({ type })));
+    link.href = URL.createObjectURL(file);
     link.download = fileName(panel.name, ageOfAll(panel, list?.rows() ?? [])?.asOf, extension);
     link.click();
     // The browser has read the previous file by now. When it will have read this one, no event tells.
     URL.revokeObjectURL(this.file);
     this.file = link.href;
-    this.finish(context.words.of(shareStrings).saved(link.download));
+    this.finish(words.of(shareStrings).saved(link.download));
   }
 
   private async toggleCode({ context: { words } }: Shown, { url }: Action): Promise<void> {

@@ -1,101 +1,156 @@
 import { cut, plain } from './plain.ts';
 import { wrap, type Measure } from './wrap.ts';
 
-/** Fonts that a picture can name; it takes none along. */
+/** Fonts of a picture: those of the reader's machine. */
 export const FAMILY =
-  'system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, Noto Sans SC, PingFang SC, Microsoft YaHei, sans-serif';
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
 
-const WIDTH = 640;
-const MARGIN = 24;
+/** Pixels: the width that chats show without making it smaller. */
+export const WIDTH = 1080;
+const MARGIN = 64;
 const INNER = WIDTH - 2 * MARGIN;
-/** Between cells, and between rows. */
-const GAP = 10;
-const LEADING = 1.4;
+const LEADING = 1.35;
+/** Of a shape beside a text, in the size of that text. */
+const SHAPE = 0.72;
 /** Characters of any one text. */
 const MOST = 400;
 
 /** The light theme: a picture is sent on and printed. */
-const INKS = { text: '#1b2127', muted: '#56616c', alert: '#ab2a2a', warn: '#8a5300' } as const;
+const INKS = {
+  text: '#15191e',
+  muted: '#56606b',
+  accent: '#0b5cad',
+  good: '#176b3a',
+  warn: '#875000',
+  alert: '#b3221b',
+  border: '#dde2e7',
+} as const;
 
-/** A text and how it is drawn. */
-export interface Styled {
-  readonly text: string;
-  /** Pixels; 17 by default. */
-  readonly size?: number;
-  readonly weight?: 400 | 650;
-  readonly ink?: keyof typeof INKS;
+export type Ink = keyof typeof INKS;
+
+/** A shape in a square of 20 by 20. */
+export interface Shape {
+  readonly d: string;
+  readonly kind: 'solid' | 'outline' | 'broken';
 }
+
+/** How a text is drawn. */
+export interface Style {
+  /** Pixels; 40 by default. */
+  readonly size?: number;
+  readonly weight?: 300 | 400 | 600 | 700;
+  readonly ink?: Ink;
+  /** Before its first line. */
+  readonly shape?: Shape | undefined;
+}
+
+/** A text with its style. */
+interface Styled extends Style {
+  readonly text: string;
+}
+
+/** Something that is drawn: a text by its baseline, a shape by its upper corner. Places are pixels from where the language begins. */
+export type Drawn =
+  | (Required<Omit<Styled, 'shape'>> & { readonly kind: 'text'; readonly x: number; readonly y: number })
+  | {
+      readonly kind: 'shape';
+      readonly shape: Shape;
+      readonly y: number;
+      readonly size: number;
+      readonly ink: Ink;
+    }
+  | { readonly kind: 'rule'; readonly y: number };
 
 /** A sheet that is written on from top to bottom. */
 export interface Sheet {
   /** Lines of one text, over the whole width. */
-  line(text: string, style?: Omit<Styled, 'text'>): void;
-  /** Cells beside each other, each of texts below each other. @param widths shares of the width, together 1 */
-  row(cells: readonly (readonly Styled[])[], widths: readonly number[]): void;
-  /** Room before what follows. */
-  gap(): void;
-  /** The whole as an SVG document. @param lang BCP 47 */
-  document(title: string, lang: string): string;
+  line(text: string, style?: Style): void;
+  /** A line across. */
+  rule(): void;
+  /** Room before what follows. @param pixels 24 by default */
+  gap(pixels?: number): void;
+  readonly drawn: readonly Drawn[];
+  /** Of what has been written, with the margin below. */
+  readonly height: number;
 }
 
-/** An empty sheet. Whatever is written on it is text and nothing else. */
-export function sheet(measure: Measure, direction: 'ltr' | 'rtl'): Sheet {
-  const drawn: string[] = [];
+/** An empty sheet. */
+export function sheet(measure: Measure): Sheet {
+  const drawn: Drawn[] = [];
   let top = MARGIN;
-  /** @returns where it ends */
-  const write = (
-    { text, size = 17, weight = 400, ink = 'text' }: Styled,
-    from: number,
-    width: number,
-    at: number,
-  ): number => {
-    const x = direction === 'rtl' ? WIDTH - MARGIN - from : MARGIN + from;
-    let y = at;
-    for (const line of wrap(cut(plain(text), MOST), width, piece => measure(piece, size, weight))) {
-      y += size * LEADING;
-      const baseline = Math.round(y - size * 0.4);
-      drawn.push(
-        `<text x="${Math.round(x)}" y="${baseline}" font-size="${size}" font-weight="${weight}" fill="${INKS[ink]}">${escape(line)}</text>`,
-      );
-    }
-    return y;
-  };
-  const row: Sheet['row'] = (cells, widths) => {
-    let from = 0;
-    let bottom = top;
-    cells.forEach((texts, index) => {
-      const width = (widths[index] ?? 0) * INNER;
-      let y = top;
-      for (const each of texts) y = write(each, from, width - GAP, y);
-      bottom = Math.max(bottom, y);
-      from += width;
-    });
-    top = bottom + GAP;
-  };
   return {
-    line: (text, style = {}) => void (top = write({ text, ...style }, 0, INNER, top)),
-    row,
-    gap: () => void (top += GAP),
-    document: (title, lang) => {
-      const height = Math.ceil(top + MARGIN);
-      return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" direction="${direction}" xml:lang="${escape(lang)}" font-family="${FAMILY}">
-<title>${escape(plain(title))}</title>
-<rect width="100%" height="100%" fill="#fff"/>
-${drawn.join('\n')}
-</svg>
-`;
+    drawn,
+    line: (text, { size = 40, weight = 400, ink = 'text', shape } = {}) => {
+      const x = shape ? size * SHAPE * 1.4 : 0;
+      const lines = wrap(cut(plain(text), MOST), INNER - x, piece => measure(piece, size, weight));
+      for (const [index, each] of lines.entries()) {
+        const y = Math.round(top + size);
+        if (shape && index === 0)
+          drawn.push({ kind: 'shape', shape, y: y - size * SHAPE, size: size * SHAPE, ink });
+        drawn.push({ kind: 'text', text: each, x, y, size, weight, ink });
+        top += size * LEADING;
+      }
+    },
+    rule: () => {
+      drawn.push({ kind: 'rule', y: Math.round(top + 16) });
+      top += 40;
+    },
+    gap: (pixels = 24) => void (top += pixels),
+    get height() {
+      return Math.ceil(top + MARGIN);
     },
   };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+/**
+ * Paints a sheet on a canvas of its size.
+ *
+ * @returns whether the browser could
+ */
+export function paint(
+  { drawn, height }: Sheet,
+  canvas: HTMLCanvasElement,
+  direction: 'ltr' | 'rtl',
+): boolean {
+  canvas.width = WIDTH;
+  canvas.height = height;
+  const context = canvas.getContext('2d');
+  if (!context) return false;
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, WIDTH, height);
+  context.direction = direction;
+  for (const each of drawn) paintOne(each, context, direction === 'rtl');
+  return true;
+}
 
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, character => ENTITIES[character] ?? '');
+function paintOne(drawn: Drawn, context: CanvasRenderingContext2D, isMirrored: boolean): void {
+  const at = (x: number): number => (isMirrored ? WIDTH - MARGIN - x : MARGIN + x);
+  if (drawn.kind === 'rule') {
+    context.fillStyle = INKS.border;
+    context.fillRect(MARGIN, drawn.y, INNER, 2);
+  } else if (drawn.kind === 'text') {
+    context.font = `${drawn.weight} ${drawn.size}px ${FAMILY}`;
+    context.fillStyle = INKS[drawn.ink];
+    context.textAlign = isMirrored ? 'right' : 'left';
+    context.fillText(drawn.text, at(drawn.x), drawn.y);
+  } else paintShape(drawn, context, at(isMirrored ? drawn.size : 0));
+}
+
+function paintShape(
+  { shape, y, size, ink }: Extract<Drawn, { kind: 'shape' }>,
+  context: CanvasRenderingContext2D,
+  x: number,
+): void {
+  const path = new Path2D(shape.d);
+  context.save();
+  context.translate(x, y);
+  context.scale(size / 20, size / 20);
+  context.fillStyle = context.strokeStyle = INKS[ink];
+  context.lineWidth = 2.5;
+  if (shape.kind === 'broken') context.setLineDash([3.2, 3.2]);
+  if (shape.kind === 'solid') {
+    context.clip(path);
+    context.fillRect(0, 0, 20, 20);
+  } else context.stroke(path);
+  context.restore();
 }

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { csvOf } from '../../support/chunks.ts';
 import { csv } from '../../../src/ui/share/csv.ts';
+import { field } from '../../../src/ui/share/field.ts';
 import type { Shown } from '../../../src/ui/shown.ts';
+import { OPEN, OPEN_NOTICE, shownCard } from '../../support/cards.ts';
 import { WRITTEN } from '../../support/feeds.ts';
 import { filledFeed, HOSTILE } from '../../support/hostile.ts';
 import { shownList, shownOne, VIEWS } from '../../support/shown.ts';
@@ -20,12 +22,24 @@ const waiting = (...counts: readonly (number | null)[]): readonly object[] =>
 const FORMULA = /^[\s\p{Cf}]*[=+\-@\t\r＝＋－＠]/u;
 
 describe('ui/share/csv', () => {
-  it('has a line for each community with the columns shown, when it was and how far it holds', () => {
-    expect(cells(shownList('queue', contextOf(feedOf(waiting(1180, 7)))))).to.deep.equal([
-      ['Community', 'Waiting', 'Wait', 'As of', 'Freshness'],
-      ['N0', '1180', '', '2021-01-06T07:37:00Z', 'fresh'],
-      ['N1', '7', '', '2021-01-06T07:37:00Z', 'fresh'],
+  it('has a line for each community, with a column for each measure and the time of the place, whose zone the header names', () => {
+    const [head, ...rows] = cells(shownList('queue', contextOf(feedOf(waiting(1180, 7)))));
+    expect([head?.[0], ...head!.slice(-2)]).to.deep.equal([
+      'Community',
+      'As of (China Standard Time)',
+      'How current',
     ]);
+    expect(rows.map(row => [row[0], ...row.slice(-2)])).to.deep.equal([
+      ['N0', '2021-01-06 15:37', 'current'],
+      ['N1', '2021-01-06 15:37', 'current'],
+    ]);
+    const at = head!.indexOf('Waiting');
+    expect(rows.map(row => row[at])).to.deep.equal(['1180', '7']);
+  });
+
+  it("has headings and how current a number is in the reader's language", () => {
+    const [head, row] = cells(shownList('queue', contextOf(feedOf(waiting(7)), { lang: 'zh-Hans' })));
+    expect([...head!.slice(-2), row!.at(-1)]).to.deep.equal(['数据时间（北京时间）', '数据新旧', '最新']);
   });
 
   it('has all that is found and not only the rows that are drawn, in the order of the list', () => {
@@ -46,57 +60,45 @@ describe('ui/share/csv', () => {
     ]);
   });
 
-  it('of one community has what its picture tells: each stage with its share, each task with its gap', () => {
-    const community = {
-      testing: { population: 1000, registered: 900, sampled: 1030 },
-      volunteers: { roles: [{ id: 'code-help', name: 'Code help', onDuty: 1, min: 2, needed: 8 }] },
-    };
-    const context = contextOf(feedOf([community]));
-    const progress = cells(shownOne('progress', context));
-    expect(progress).to.deep.include.members([
-      ['Registered', '900 · 90%'],
-      ['Sampled', '1,030 · 103% · more than the population given'],
-    ]);
-    const volunteers = cells(shownOne('volunteers', context));
-    expect(volunteers).to.deep.include([
-      'Code help',
-      'On duty 1 · Needed 8 · Lacking 7 · below the least of 2',
-    ]);
-  });
-
   it('leaves empty what is not known, and what is no longer current; neither is 0', () => {
-    const old = { id: 'old', name: 'Old', status: 'open', asOf: ago(1800), queue: { waiting: 66 } };
-    expect(cells(shownList('queue', contextOf(feedOf([old, ...waiting(null, 0)]))))).to.deep.equal([
-      ['Community', 'State', 'Waiting', 'Wait', 'As of', 'Freshness'],
-      ['N0', '', '', '', '2021-01-06T07:37:00Z', 'fresh'],
-      ['N1', '', '0', '', '2021-01-06T07:37:00Z', 'fresh'],
-      ['Old', '', '', '', '2021-01-05T01:40:00Z', 'expired'],
-    ]);
-  });
-
-  it('has what stands below a number in a column of its own, so that tickets are not taken for heads', () => {
-    const tickets = { id: 't', name: 'T', queue: { nowServing: '10', lastIssued: '40' } };
-    const [head, , row] = cells(shownList('queue', contextOf(feedOf([...waiting(5), tickets]))));
-    expect(head?.slice(0, 3)).to.deep.equal(['Community', 'Waiting', 'Waiting (note)']);
-    expect(row?.slice(0, 3)).to.deep.equal(['T', '30', 'tickets not called yet']);
+    const old = { id: 'old', name: 'Old', asOf: ago(1800), queue: { waiting: 66 } };
+    const [head, ...rows] = cells(shownList('queue', contextOf(feedOf([old, ...waiting(null, 0)]))));
+    const at = head!.indexOf('Waiting');
+    const byName = Object.fromEntries(rows.map(row => [row[0], [row[at], row.at(-1)]]));
+    expect(byName).to.deep.equal({
+      N0: ['', 'current'],
+      N1: ['0', 'current'],
+      Old: ['', 'no longer valid'],
+    });
   });
 
   it('says on every line that numbers are invented, or not the newest', () => {
     const shown = shownList('queue', contextOf(feedOf(waiting(1, 2), { sample: true })));
     for (const [index, row] of cells({ ...shown, isDegraded: true }).entries())
-      expect(row.at(-1)).to.match(index === 0 ? /^Note$/ : /^Sample: .* no newer numbers can be read$/);
+      expect(row.at(-1)).to.match(
+        index === 0 ? /^Please note$/ : /^Sample: .* No newer numbers can be read$/,
+      );
   });
 
-  it('has of one community a line for each thing said', () => {
-    const anhe = { name: 'Anhe', status: 'open', queue: { waiting: 1180 }, bring: ['keys', 'ID card'] };
-    expect(cells(shownOne('queue', contextOf(feedOf([anhe]))))).to.deep.equal([
-      ['What', 'Value'],
-      ['Community', 'Anhe'],
-      ['State', 'Open'],
-      ['people waiting', '1180'],
-      ['Bring', 'keys · ID card'],
-      ['As of', '2021-01-06T07:37:00Z'],
-      ['Freshness', 'fresh'],
+  it('has of one community a line for each thing said, with numbers in a column of their own', () => {
+    const shown: Shown = {
+      ...shownCard(OPEN, { notice: OPEN_NOTICE }),
+      visualFacts: () => [
+        { id: 'stages', label: 'Registered', items: [{ text: '1,180' }, { text: '78%' }] },
+        { id: 'none', label: 'Nothing', items: [] },
+      ],
+      detailFacts: () => [{ id: 'bring', label: 'Bring', items: [{ text: 'keys' }, { text: 'ID card' }] }],
+    };
+    expect(cells(shown)).to.deep.equal([
+      ['What', 'Value', 'Note'],
+      ['Community', 'Anheli', ''],
+      ['State', 'Open until 20:00', ''],
+      ['Queue', 'About 2 h', 'to wait. Join at 15:40: your turn about 17:45. · Join by 19:30'],
+      ['Registered', '1180', '78%'],
+      ['Bring', 'keys · ID card', ''],
+      ['Note', '180 people ahead', ''],
+      ['Note', 'Wait in the lobby. You are called by groups of ten.', ''],
+      ['As of (China Standard Time)', '2021-01-06 15:36', 'current'],
     ]);
   });
 
@@ -104,7 +106,7 @@ describe('ui/share/csv', () => {
     const quoted = { name: 'He said "no", then\nleft', queue: { waiting: 3 } };
     const text = csv(shownList('queue', contextOf(feedOf([quoted]))));
     expect(text.startsWith('\uFEFF"Community",')).to.equal(true);
-    expect(text.endsWith('"fresh"\r\n')).to.equal(true);
+    expect(text.endsWith('"current"\r\n')).to.equal(true);
     expect(text.replace(/\r\n/g, '')).not.to.match(/[\r\n]/);
     expect(text).to.include('"He said ""no"", then left"');
   });
@@ -115,6 +117,43 @@ describe('ui/share/csv', () => {
     for (const start of ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t=', '\r@', '\u200B=', ' ='])
       expect(named(`${start}cmd|' /C calc'!A0`), start).to.match(/^'/);
     for (const name of ['Anhe', '第12社区', "D'Anhe", '1=2', '"=1"']) expect(named(name)).to.equal(name);
+  });
+
+  it('has an apostrophe before what a spreadsheet would take for a date, a time or another number, and before no other text', () => {
+    const { words } = contextOf(feedOf([{}]));
+    for (const text of [
+      '1/2',
+      '3-4',
+      '10:30',
+      '2021-01-06',
+      '12.5',
+      '1月5日',
+      '15:36:00',
+      '10:30 PM',
+      'Jan 5',
+      '5 Jan, 09:40',
+      'MAR1',
+      'SEPT2',
+      '5 de jan.',
+      '3. 11.',
+      '0012',
+      '1E5',
+      '1234567890123456789',
+    ])
+      expect(field(text, words), text).to.equal(`"'${text}"`);
+    for (const text of [
+      'Anhe',
+      '180 people',
+      '3 of 14',
+      '16:30–19:15',
+      'A720',
+      '5 marketing',
+      '第12社区',
+      '½',
+      '4 short',
+    ])
+      expect(field(text, words), text).to.equal(`"${text}"`);
+    expect(field('1,180', words)).to.equal('1180');
   });
 
   it('keeps separators of other countries within quotation marks, so that no cell begins behind one', () => {

@@ -1,0 +1,25 @@
+import type { EpochMs } from '../domain/model.ts';
+import { nullPrototype } from '../lib/null-prototype.ts';
+import { zoneOffset } from './calendar.ts';
+
+/** Times of a place for tables that are saved: its clock in figures, and the name of its zone. */
+
+/** '2021-01-06 15:36' by the clocks of a zone. @param zone as for {@link zoneOffset} */
+export function localTime(at: EpochMs, zone: string | undefined): string {
+  return new Date(at + zoneOffset(zone)(at)).toISOString().slice(0, 16).replace('T', ' ');
+}
+
+/** 'China Standard Time'. Where there is no such name: 'UTC+08:00'. */
+export function zoneLabel(locale: string, zone: string | undefined, at: EpochMs): string {
+  const options = nullPrototype<Intl.DateTimeFormatOptions>({ timeZone: zone, timeZoneName: 'long' });
+  const name = new Intl.DateTimeFormat(locale, options)
+    .formatToParts(at)
+    .find(({ type }) => type === 'timeZoneName')?.value;
+  return name && /\p{L}{4}|\p{Script=Han}/u.test(name) ? name : offsetLabel(zoneOffset(zone)(at));
+}
+
+function offsetLabel(offset: number): string {
+  const minutes = Math.abs(Math.round(offset / 60_000));
+  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
+  return `UTC${offset < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;
+}
