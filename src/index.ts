@@ -19,6 +19,7 @@ export {
 } from './domain/age.ts';
 export { worstFreshness } from './domain/worst-freshness.ts';
 export { isWholeDay, type Calendar } from './domain/calendar.ts';
+export { doNext, type AgencyNow, type Helpers, type NextAction, type PlaceNow } from './domain/do-next.ts';
 export {
   lastStepOfPeople,
   loadOf,
