@@ -292,6 +292,8 @@ export interface Volunteers {
   readonly roles?: readonly Role[];
   /** Past and coming shifts. */
   readonly shifts?: readonly Shift[];
+  /** Earlier values: [time, {onDuty, needed}], in any order. */
+  readonly history?: readonly StaffPoint[];
   /** How many have been on duty longer than they should. */
   readonly longOnDuty?: number;
   /** Where to sign up: http or https. */
@@ -301,6 +303,17 @@ export interface Volunteers {
   /** When these numbers were true. */
   readonly asOf?: EpochMs;
 }
+
+/** Volunteers of all tasks together. */
+export interface Staff {
+  /** On duty. */
+  readonly onDuty?: number;
+  /** Needed. */
+  readonly needed?: number;
+}
+
+/** One observation of the volunteers. */
+export type StaffPoint = readonly [at: EpochMs, staff: Staff];
 
 /** One task of volunteers. */
 export interface Role {

@@ -13,5 +13,13 @@ export function inOrder(points: readonly Point[], until: EpochMs): Point[] {
 
 /** The observations of one stage. Observations that do not have a number for it are left out. */
 export function stagePoints(history: readonly StagesPoint[], stage: Stage): Point[] {
-  return history.flatMap(([at, { [stage]: value }]): Point[] => (value === undefined ? [] : [[at, value]]));
+  return pointsOf(history, stage);
+}
+
+/** The observations of one member. Observations that do not have a number for it are left out. */
+export function pointsOf<K extends string>(
+  history: readonly (readonly [at: EpochMs, values: { readonly [key in K]?: number }])[],
+  key: K,
+): Point[] {
+  return history.flatMap(([at, { [key]: value }]): Point[] => (value === undefined ? [] : [[at, value]]));
 }

@@ -25,6 +25,7 @@ import type {
   Shift,
   Site,
   StaleAfter,
+  Staff,
   Stages,
   StagesPoint,
   Step,
@@ -194,11 +195,14 @@ const shift: Field<Shift> = object<Shift>(
 
 const ask: Field<Ask> = object<Ask>('Ask', { what: text, needed: count, have: count }, ['what']);
 
+const staff: Shape<Staff> = { onDuty: count, needed: count };
+const staffPoint: Field<Staff> = object<Staff>('Staff', staff);
+
 const volunteers: Field<Volunteers> = object<Volunteers>('Volunteers', {
-  onDuty: count,
-  needed: count,
+  ...staff,
   roles: list(role),
   shifts: list(shift, 5000),
+  history: history(staffPoint),
   longOnDuty: count,
   signUpUrl: webLink,
   asks: list(ask),

@@ -153,6 +153,7 @@ describe('a whole document', () => {
     Volunteers: value => small({ volunteers: value }),
     Role: value => small({ volunteers: { roles: [value] } }),
     Shift: value => small({ volunteers: { shifts: [value] } }),
+    Staff: value => small({ volunteers: { history: [['2021-01-06', value]] } }),
     Ask: value => small({ volunteers: { asks: [value] } }),
     Stages: value => small({ testing: { history: [['2021-01-06', value]] } }),
     Testing: value => small({ testing: value }),

@@ -105,6 +105,10 @@ export const FULL_FEED = {
             needed: 4,
           },
         ],
+        history: [
+          ['2021-01-06T14:00:00+08:00', { onDuty: 8, needed: 12 }],
+          ['2021-01-06T15:00:00+08:00', { onDuty: 9, needed: 14 }],
+        ],
         longOnDuty: 3,
         signUpUrl: 'https://www.example.org/help',
         asks: [{ what: { 'zh-Hans': '马甲', en: 'vests' }, needed: 20, have: 5 }],
