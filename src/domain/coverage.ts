@@ -1,6 +1,6 @@
 import { groupBy } from './group-by.ts';
 import type { EpochMs, Shift } from './model.ts';
-import { shiftsAround, sumOfAll } from './shifts.ts';
+import { shiftsAround, shortByOf, sumOfAll } from './shifts.ts';
 
 /** A stretch of time over which the numbers of volunteers do not change. */
 export interface Stretch {
@@ -72,28 +72,33 @@ export function relief(shifts: readonly Shift[], now: EpochMs): readonly Stretch
     .sort((one, other) => one.start - other.start);
 }
 
-/** Shifts that have no length are left out. */
-function byRole(shifts: readonly Shift[]): readonly (readonly Shift[])[] {
+/** The shifts of each role. Shifts that have no length are left out. */
+export function byRole(shifts: readonly Shift[]): readonly (readonly Shift[])[] {
   const real = shifts.filter(({ start, end }) => start < end);
   return [...groupBy(real, ({ role }) => role).values()];
 }
 
 function stretches(shifts: readonly Shift[], from: EpochMs, to: EpochMs): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (const next of stretchesBetween(shifts, from, to)) {
+    const last = found[found.length - 1];
+    if (last?.end === next.start && SAME.every(key => last[key] === next[key]))
+      found[found.length - 1] = { ...next, start: last.start };
+    else found.push(next);
+  }
+  return found;
+}
+
+/** The stretches from each beginning or end of a shift to the next, in order of time. Neighbours are not joined. */
+export function stretchesBetween(shifts: readonly Shift[], from: EpochMs, to: EpochMs): readonly Stretch[] {
   const within = shifts.filter(({ start, end }) => start < to && end > from);
   const ends = within.flatMap(({ start, end }) => [Math.max(start, from), Math.min(end, to)]);
   const cuts = [...new Set(ends)].sort((one, other) => one - other);
-  const found: Stretch[] = [];
-  cuts.slice(1).forEach((end, index) => {
+  return cuts.slice(1).flatMap((end, index) => {
     const start = cuts[index] ?? end;
     const running = within.filter(shift => shift.start < end && shift.end > start);
-    if (running.length === 0) return;
-    const next = stretch(running, start, end);
-    const last = found[found.length - 1];
-    if (last?.end === start && SAME.every(key => last[key] === next[key]))
-      found[found.length - 1] = { ...next, start: last.start };
-    else found.push(next);
+    return running.length === 0 ? [] : [stretch(running, start, end)];
   });
-  return found;
 }
 
 const SAME = ['role', 'signedUp', 'needed', 'min', 'shortBy', 'belowMin'] as const;
@@ -109,19 +114,13 @@ function stretch(shifts: readonly Shift[], start: EpochMs, end: EpochMs): Stretc
     signedUp: sum('signedUp'),
     needed: sum('needed'),
     min: sum('min'),
-    shortBy: sumOfAll(shifts.map(shortByIn).filter(each => each !== undefined)),
+    shortBy: sumOfAll(
+      shifts
+        .map(({ signedUp, needed, min }) => shortByOf(signedUp, needed, min))
+        .filter(each => each !== undefined),
+    ),
     belowMin: shifts.some(
       ({ signedUp, min }) => signedUp !== undefined && min !== undefined && signedUp < min,
     ),
   };
-}
-
-/**
- * How many volunteers a shift is short of what is needed, or of its minimum where that is more. A minimum alone can show that
- * somebody is missing, but not that nobody is.
- */
-function shortByIn({ signedUp, needed, min = 0 }: Shift): number | undefined {
-  if (signedUp === undefined) return undefined;
-  const shortBy = Math.max(0, (needed ?? 0) - signedUp, min - signedUp);
-  return needed === undefined ? shortBy || undefined : shortBy;
 }

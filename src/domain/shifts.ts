@@ -26,6 +26,20 @@ export function shiftGap({ signedUp, needed }: Shift): number | undefined {
   return signedUp === undefined || needed === undefined ? undefined : Math.max(0, needed - signedUp);
 }
 
+/**
+ * How many volunteers are missing of those who are needed, or of the minimum where that is more. A minimum alone can show that somebody
+ * is missing, but not that nobody is.
+ */
+export function shortByOf(
+  have: number | undefined,
+  needed: number | undefined,
+  min: number = 0,
+): number | undefined {
+  if (have === undefined) return undefined;
+  const shortBy = Math.max(0, (needed ?? 0) - have, min - have);
+  return needed === undefined ? shortBy || undefined : shortBy;
+}
+
 /** The sum of numbers. Undefined where one of them is unknown, and where there are none. */
 export function sumOfAll(parts: readonly (number | undefined)[]): number | undefined {
   let sum = 0;

@@ -1,9 +1,10 @@
 import type { Role, Volunteers } from './model.ts';
+import { shortByOf } from './shifts.ts';
 
 /** How many volunteers are missing in a role. */
 export interface RoleGap {
   readonly role: Role;
-  /** max(0, needed − onDuty); Undefined where one of the two is unknown. */
+  /** How many are missing of those needed, or of the minimum where that is more. Undefined where nothing is known about it. */
   readonly gap: number | undefined;
   /** Whether there are fewer than the minimum. */
   readonly belowMin: boolean;
@@ -14,7 +15,7 @@ export interface Shortfall {
   /** Undefined where nothing is known about it. 0 only where it is known that nobody is missing. */
   readonly gap: number | undefined;
   readonly roles: readonly RoleGap[];
-  /** The number of roles whose gap is known. */
+  /** The number of roles of which it is known how many are there and how many are needed. */
   readonly known: number;
 }
 
@@ -22,7 +23,7 @@ export function roleGap(role: Role): RoleGap {
   const { onDuty, needed, min } = role;
   return {
     role,
-    gap: onDuty === undefined || needed === undefined ? undefined : Math.max(0, needed - onDuty),
+    gap: shortByOf(onDuty, needed, min),
     belowMin: onDuty !== undefined && min !== undefined && onDuty < min,
   };
 }
@@ -37,5 +38,6 @@ export function shortfall({ onDuty, needed, roles = [] }: Volunteers): Shortfall
   const byRoles = inRoles.length > 0 ? inRoles.reduce((sum, each) => sum + (each.gap ?? 0), 0) : undefined;
   const overall = onDuty === undefined || needed === undefined ? undefined : Math.max(0, needed - onDuty);
   const gap = byRoles === undefined ? overall : Math.max(byRoles, overall ?? 0);
-  return { gap, roles: gaps, known: inRoles.length };
+  const known = roles.filter(role => role.onDuty !== undefined && role.needed !== undefined).length;
+  return { gap, roles: gaps, known };
 }

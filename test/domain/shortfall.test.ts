@@ -72,7 +72,13 @@ describe('domain/shortfall', () => {
       expect(roleGap(role('a', 2, 4, 2)).belowMin).to.equal(false);
       expect(roleGap(role('a', undefined, 4, 2)).belowMin).to.equal(false);
       expect(roleGap(role('a', 0, 4)).belowMin).to.equal(false);
-      expect(roleGap(role('a', 0, undefined, 1))).to.include({ gap: undefined, belowMin: true });
+      expect(roleGap(role('a', 0, undefined, 1))).to.include({ gap: 1, belowMin: true });
+    });
+
+    it('is what the minimum asks for where that is more, and a minimum alone never shows that nobody is missing', () => {
+      expect(roleGap(role('a', 1, 4, 5)).gap).to.equal(4);
+      expect(roleGap(role('a', 1, undefined, 3)).gap).to.equal(2);
+      expect(roleGap(role('a', 3, undefined, 3)).gap).to.equal(undefined);
     });
   });
 });
