@@ -56,6 +56,8 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   private readonly wakes: WakePlanner = new WakePlanner(this.clock);
   private readonly parts: PanelParts = new PanelParts(this, this.modules, () => this.performUpdate());
   private content: TemplateResult | typeof nothing = nothing;
+  /** What is printed in place of the content; nothing while the page is not being printed. */
+  private sheet: unknown = nothing;
   private moment: Moment<V> | undefined;
   /** Why no numbers are shown, where that is not for the feed's sake. */
   private problem: Issue | undefined;
@@ -95,6 +97,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   // Here rather than in render(), which should only draw; and after the controllers have looked for what is new.
   protected override update(changed: PropertyValues): void {
     if (changed.size > 0) this.moment = undefined;
+    this.sheet = nothing;
     this.content = this.draw();
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
@@ -103,7 +106,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   }
 
   protected override render(): unknown {
-    return this.content;
+    return [this.sheet, this.content];
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -179,6 +182,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     const listChangesAt = table ? parts.listChangesAt : Infinity;
     this.wakes.plan(context.now, view.age?.changesAt ?? Infinity, announcement.changesAt, listChangesAt);
     this.state.set(screen.isDegraded || isAged ? 'stale' : 'ready');
+    this.sheet = parts.renderSheet(widget, moment, screen, display);
     const { verdict } = view;
     if (verdict) return this.drawCard(screen, moment, verdict, table, announcement.text);
     return renderFrame({

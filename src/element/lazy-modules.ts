@@ -7,6 +7,7 @@ import type { DetailsModule } from '../ui/details.ts';
 import type * as ShardsModule from '../feed/shards.ts';
 import type * as StreamModule from '../feed/stream.ts';
 import type { ListController } from '../ui/list/list-controller.ts';
+import type * as PrintingModule from '../ui/share/print.ts';
 import type * as SharingModule from '../ui/share/share.ts';
 import type { AnyWidget } from '../ui/widget.ts';
 import type * as AfterNumbers from './after-numbers.ts';
@@ -31,6 +32,12 @@ export const tools: LazyModule<typeof AfterNumbers> = new LazyModule(
 /** Copy as text, save as a table or a picture. */
 export const sharing: LazyModule<typeof SharingModule> = new LazyModule('share', () =>
   withAllWords(import('../ui/share/share.ts')),
+);
+
+/** What is printed in place of a card. */
+export const printing: LazyModule<typeof PrintingModule> = new LazyModule(
+  'print',
+  () => import('../ui/share/print.ts'),
 );
 
 interface ListModule {

@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { momentOf } from '../domain/age.ts';
 import type { EpochMs } from '../domain/model.ts';
 import { pageHost } from '../page/host.ts';
 import type { Words } from '../text/words.ts';
@@ -9,18 +10,22 @@ import type { ListController } from '../ui/list/list-controller.ts';
 import type { Panel } from '../ui/panel.ts';
 import type { Folded } from '../ui/render/foot.ts';
 import { on } from '../ui/render/on.ts';
+import type { PrintController } from '../ui/share/print-controller.ts';
 import type { ShareController } from '../ui/share/share.ts';
 import type { Shown } from '../ui/shown.ts';
 import type { AnyWidget } from '../ui/widget.ts';
 import type { Display } from '../ui/display.ts';
 import type { PanelScreen } from './screen.ts';
 import { AccentController } from './accent-controller.ts';
-import { detailsOf, lists, sharing, tools } from './lazy-modules.ts';
+import { detailsOf, lists, printing, sharing, tools } from './lazy-modules.ts';
 import type { ModuleController } from './module-controller.ts';
 import type { Moment } from './moment.ts';
 
 /** Height of a line of text, in its own size; see the frame's `font`. */
 const LINE = 1.8;
+
+/** The element whose parts they are. */
+type PartsHost = LitElement & { readonly contact: string | null };
 
 const NOTHING_ANNOUNCED: Announcement = { text: '', changesAt: Infinity };
 
@@ -29,20 +34,21 @@ const NOTHING_ANNOUNCED: Announcement = { text: '', changesAt: Infinity };
  * what is announced, and what can be done with the numbers. Where a module cannot be loaded, a sentence stands in its place.
  */
 export class PanelParts {
-  private readonly host: LitElement;
+  private readonly host: PartsHost;
   private readonly modules: ModuleController;
   private readonly drawing: Drawing;
   private list: ListController | undefined;
   private details: DetailsController | undefined;
   private announcer: PanelAnnouncer | undefined;
   private sharing: ShareController | undefined;
+  private printer: PrintController | undefined;
   private isSharing = false;
   /** What the reader has unfolded. */
   private readonly open = new Set<string>();
   /** Modules are left alone: one of them has failed to draw this document. */
   isReduced = false;
 
-  constructor(host: LitElement, modules: ModuleController, drawNow: () => void) {
+  constructor(host: PartsHost, modules: ModuleController, drawNow: () => void) {
     this.host = host;
     this.modules = modules;
     host.addController(new AccentController(host, modules));
@@ -156,12 +162,28 @@ export class PanelParts {
     return {
       panel: view,
       list: list && this.list?.shown,
+      visual: () => widget.visual(view),
       visualFacts: () => widget.visualFacts(view),
+      limit: momentOf((one?.own ?? context).feed, widget.part, one?.own ?? context).limit,
+      contact: this.host.contact ?? context.feed.publisher?.contact,
       detailFacts: () => (one ? (this.modules.need(detailsOf(widget))?.details(one).facts ?? []) : []),
       notice: () => (one ? this.modules.need(detailsOf(widget))?.notice?.(one) : undefined),
       context,
       isDegraded,
     };
+  }
+
+  /**
+   * What is printed in place of the card. Nothing while the page is not being printed, and where its modules are not there yet:
+   * then the card is printed as it is.
+   */
+  renderSheet(widget: AnyWidget, moment: Moment<Panel>, screen: PanelScreen, display: Display): unknown {
+    const module = this.isReduced || display.isCompact ? null : this.modules.need(tools);
+    if (!module) return nothing;
+    const prepare = (): void => void (this.modules.need(printing), this.modules.need(detailsOf(widget)));
+    this.printer ??= new module.PrintController(this.host, prepare, this.drawing.now);
+    const print = this.printer.isPrinting && printing.current;
+    return print ? print.renderSheet(this.host, this.shownOf(widget, moment, screen)) : nothing;
   }
 
   private renderOffers(shown: Shown): unknown {

@@ -23,3 +23,12 @@ function offsetLabel(offset: number): string {
   const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
   return `UTC${offset < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;
 }
+
+/** 'Wednesday, January 6', as the language writes a day of this year. */
+export function dayText(locale: string, zone: string | undefined, at: EpochMs): string {
+  const day = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  return new Intl.DateTimeFormat(
+    locale,
+    nullPrototype<Intl.DateTimeFormatOptions>({ ...day, timeZone: zone }),
+  ).format(at);
+}

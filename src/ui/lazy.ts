@@ -1,4 +1,5 @@
-/** What is loaded after the numbers: the drawing of details with their charts, and what is announced. */
+/** What is loaded after the numbers: the drawing of details with their charts, what is announced, and when the page is printed. */
+export { PrintController } from './share/print-controller.ts';
 export { PanelAnnouncer } from './announcer.ts';
 export { DetailsController } from './details-controller.ts';
 export { fitAccent } from './styles/fit-accent.ts';

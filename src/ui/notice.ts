@@ -1,5 +1,4 @@
 import type { EpochMs } from '../domain/model.ts';
-import type { Localized } from '../text/locale.ts';
 import type { Remark, Sentence } from './panel.ts';
 
 /**
@@ -11,8 +10,8 @@ export interface Notice {
   readonly sentences: readonly Sentence[];
   /** The last moment to join: 'Join by 19:30'. */
   readonly join?: string;
-  /** Where people wait. */
-  readonly place?: Localized;
+  /** Drawn in place of the visual. */
+  readonly visual?: unknown;
   /** What to know before one comes. */
   readonly tips: readonly Remark[];
   /**

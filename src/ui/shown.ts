@@ -1,4 +1,4 @@
-import type { Community } from '../domain/model.ts';
+import type { Community, Seconds } from '../domain/model.ts';
 import type { ViewContext } from './context.ts';
 import type { Notice } from './notice.ts';
 import type { Column, Fact, Panel, Row } from './panel.ts';
@@ -7,12 +7,18 @@ import type { Column, Fact, Panel, Row } from './panel.ts';
 export interface Shown {
   readonly panel: Panel;
   readonly list: ShownList | undefined;
+  /** What only this widget draws. */
+  readonly visual: () => unknown;
   /** What the widget's visual tells, in words. */
   readonly visualFacts: () => readonly Fact[];
   /** The facts among the details of one community; none of a list. */
   readonly detailFacts: () => readonly Fact[];
   /** What is said to those who read it later, where that is not what the card says. */
   readonly notice: () => Notice | undefined;
+  /** Seconds for which a number counts after it was true. */
+  readonly limit: Seconds;
+  /** Where readers can ask. */
+  readonly contact: string | undefined;
   readonly context: ViewContext;
   /** No new numbers can be read: these are the last ones. */
   readonly isDegraded: boolean;

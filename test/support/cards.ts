@@ -1,3 +1,4 @@
+import { nothing } from 'lit';
 import { ageView } from '../../src/ui/age-view.ts';
 import type { Notice } from '../../src/ui/notice.ts';
 import type { Panel } from '../../src/ui/panel.ts';
@@ -31,7 +32,10 @@ export function shownCard(panel: Partial<Panel>, given: Given = {}): Shown {
       ...panel,
     },
     list: undefined,
+    visual: () => nothing,
     visualFacts: () => [],
+    limit: 1800,
+    contact: context.feed.publisher?.contact,
     detailFacts: () => [],
     notice: () => notice,
     context,

@@ -1,3 +1,4 @@
+import { nothing } from 'lit';
 import type { Community } from '../../src/domain/model.ts';
 import { communityContext, type ViewContext } from '../../src/ui/context.ts';
 import type { DetailsModule } from '../../src/ui/details.ts';
@@ -50,7 +51,10 @@ export function shownOne(name: string, context: ViewContext, isDegraded: boolean
   return {
     panel,
     list: undefined,
+    visual: () => widget.visual(panel),
     visualFacts: () => widget.visualFacts(panel),
+    limit: 1800,
+    contact: context.feed.publisher?.contact,
     detailFacts: () => details(communityContext(community, context)).facts,
     notice: () => notice?.(communityContext(community, context)),
     context,
@@ -83,7 +87,10 @@ export function shownList(
       rows: () => found(limit).map(({ row }) => row),
       found: () => found(Infinity),
     },
+    visual: () => nothing,
     visualFacts: () => [],
+    limit: 1800,
+    contact: context.feed.publisher?.contact,
     detailFacts: () => [],
     notice: () => undefined,
     context,

@@ -16,15 +16,16 @@ export function rowTexts(list: ShownList, words: Words, most: number): readonly 
     .map(row => rowText(row, words));
 }
 
-function rowText({ name, status, cells, sub = [], age }: Row, words: Words): string {
+function rowText(row: Row, words: Words): string {
+  const { name, age } = row;
   const { joined } = words.of(shareStrings);
-  const numbers = cells.map(({ text }) => text).filter(text => text !== '' && text !== NONE);
-  const parts = [
-    status?.status && status.word,
-    ...(numbers.length > 0 ? numbers : [words.strings.notKnown]),
-    ...sub.map(({ text }) => text),
-    age?.doubt,
-  ];
+  const numbers = row.cells.map(({ text }) => text).filter(text => text !== '' && text !== NONE);
+  const parts = [...(numbers.length > 0 ? numbers : [words.strings.notKnown]), noteText(row), age?.doubt];
   const says = parts.flatMap(part => part || []).reduce((one, other) => joined(one, other));
   return `${cut(plain(name.text), NAME)}${words.strings.colon}${plain(says)}`;
+}
+
+/** What a row says beside its measures. */
+export function noteText({ status, sub = [] }: Row): string {
+  return [status?.status && status.word, ...sub.map(({ text }) => text)].filter(Boolean).join(' · ');
 }

@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Action } from '../panel.ts';
 import type { Shown } from '../shown.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
+import { renderQr } from './code.ts';
 import { copied } from './copy.ts';
 import { csv } from './csv.ts';
 import { pageAddress } from './address.ts';
@@ -48,6 +49,7 @@ export class ShareController {
         ${renderButton('copy', t.copy, () => void this.copy(shown))}
         ${renderButton('save-table', t.csv, () => this.saveTable(shown))}
         ${renderButton('save-picture', t.picture, () => this.savePicture(shown))}
+        ${renderButton('print', t.print, () => window.print())}
         ${actions.map(each => renderButton('code', each.codeLabel, () => void this.toggleCode(shown, each)))}
       </div>
       <p class="muted" role="status">${this.outcome}</p>
@@ -113,13 +115,9 @@ function renderButton(part: string, label: string, onClick: () => void): Templat
   return html`<button type="button" part=${part} @click=${on(onClick)}>${label}</button>`;
 }
 
-/** Dark on white in every theme, because cameras expect it. */
-function renderCode({ size, path }: Code, { url, text }: Action): TemplateResult {
+function renderCode(code: Code, { url, text }: Action): TemplateResult {
   return html`<figure class="code" part="qr">
-    <svg viewBox=${`0 0 ${size} ${size}`} role="img" aria-label=${text} shape-rendering="crispEdges">
-      <rect width=${size} height=${size} fill="#fff"></rect>
-      <path d=${path} fill="#000"></path>
-    </svg>
+    ${renderQr(code, text)}
     <figcaption><a href=${url} rel="noopener">${url}</a></figcaption>
   </figure>`;
 }

@@ -1,4 +1,5 @@
 import type { Freshness } from '../../domain/age.ts';
+import type { Mark } from '../panel.ts';
 import { table, type Table } from '../../text/tables.ts';
 
 /** What readers can do with the numbers, and what a message, a picture or a saved table says. */
@@ -40,6 +41,23 @@ export interface ShareStrings {
   readonly note: string;
   /** Heading of what holds for all numbers: that they are invented, or not the newest. */
   readonly caveat: string;
+  readonly sheet: SheetStrings;
+}
+
+/** What stands on paper only. */
+export interface SheetStrings {
+  /** @param day 'Wednesday, January 6' */
+  readonly asOf: (time: string, day: string) => string;
+  readonly notAfter: (time: string) => string;
+  readonly today: string;
+  /** Of a list, whose rows have times of their own. @param wait '30 min' */
+  readonly validFor: (wait: string) => string;
+  readonly scan: string;
+  readonly office: (contact: string) => string;
+  /** @param source whose numbers they are, or '' */
+  readonly printed: (time: string, source: string) => string;
+  readonly time: string;
+  readonly marks: Readonly<Record<Mark, string>>;
 }
 
 export const shareStrings: Table<ShareStrings> = table('share');

@@ -69,6 +69,7 @@ describe('ui/share/share', () => {
       '复制文字',
       '保存表格（CSV）',
       '保存图片（PNG）',
+      '打印',
     ]);
     for (const each of buttons) expect(each.getBoundingClientRect().height).to.be.at.least(44);
   });
