@@ -79,7 +79,7 @@ test('what is offered is loaded when it is asked for, each chunk once, without a
   await visit.waitForText('lantern-volunteers', /https:\/\/example\.org\/help$/);
   for (const part of ['save-table', 'save-picture']) {
     await press(visit, 'lantern-volunteers', part);
-    await visit.waitForText('lantern-volunteers', /Saved as lantern-Anhe-\w+\.(csv|svg)/);
+    await visit.waitForText('lantern-volunteers', /Saved as lantern-Anhe-\w+\.(csv|png)/);
   }
   await press(visit, 'lantern-queue', 'share');
   await visit.waitForText('lantern-queue', /Copy as text/);
