@@ -2,9 +2,11 @@ import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { issueOf, type Issue } from '../feed/issues.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
 import { wordsFor, type Words } from '../text/words.ts';
-import type { Panel, Verdict } from '../ui/panel.ts';
+import type { Panel } from '../ui/panel.ts';
 import { renderCard } from '../ui/render/card.ts';
-import { renderFrame, renderSentence } from '../ui/render/frame.ts';
+import { renderFrame } from '../ui/render/frame.ts';
+import { renderLoading } from '../ui/render/loading.ts';
+import { renderProblem } from '../ui/render/problem.ts';
 import { adoptStyles, readoptStyles } from '../ui/styles/adopt-styles.ts';
 import { CARD_CSS } from '../ui/styles/card.ts';
 import { PANEL_CSS } from '../ui/styles/panel.ts';
@@ -22,9 +24,9 @@ import { LocaleController } from './locale-controller.ts';
 import { ModuleController } from './module-controller.ts';
 import { contextOf, createMoment, type Moment } from './moment.ts';
 import { PanelParts } from './panel-parts.ts';
+import { isOne, roomFor } from './room.ts';
 import {
   faultScreen,
-  missingText,
   noticesOf,
   screenOf,
   type PanelScreen,
@@ -55,6 +57,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   private readonly checker: AttributeChecker = new AttributeChecker(this, this.modules);
   private readonly wakes: WakePlanner = new WakePlanner(this.clock);
   private readonly parts: PanelParts = new PanelParts(this, this.modules, () => this.performUpdate());
+  private readonly retry = (): void => void this.reload();
   private content: TemplateResult | typeof nothing = nothing;
   /** What is printed in place of the content; nothing while the page is not being printed. */
   private sheet: unknown = nothing;
@@ -132,13 +135,13 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     // Until there are words, what is shown stays as it is.
     if (screen.isWordless && this.content !== nothing) return this.content;
     this.state.set('loading');
-    return renderSentence(screen.isWordless ? '' : words.strings.loading, '', words);
+    return renderLoading(screen.isWordless, roomFor(this, this.query, this.display, this.widget), words);
   }
 
   private screenFor(locale: string): Screen {
     const { modules, query } = this;
     // Before there is a feed, so that they arrive together.
-    const list = /^\S+$/.test(query.community ?? '') || modules.need(lists);
+    const list = isOne(query) || modules.need(lists);
     return screenOf({
       state: this.source.state,
       query,
@@ -151,7 +154,11 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
 
   private drawProblem({ issue, text, isEmpty }: ProblemScreen, words: Words): TemplateResult {
     this.state.set(isEmpty ? 'empty' : 'error');
-    return renderSentence(text(words.strings.problem), issue.code, words);
+    const { state } = this.source;
+    const { publisher } = 'snapshot' in state ? state.snapshot.feed : {};
+    const retry = isEmpty || issue.code === 'feed/no-src' ? undefined : this.retry;
+    const contact = isEmpty ? undefined : (this.contact ?? publisher?.contact);
+    return renderProblem({ ...text(words.strings.problem), code: issue.code, retry, contact }, words);
   }
 
   /** A fault of ours must not take the page with it, nor be silent; nor the numbers, if it lies beside them. */
@@ -184,7 +191,14 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     this.state.set(screen.isDegraded || isAged ? 'stale' : 'ready');
     this.sheet = parts.renderSheet(widget, moment, screen, display);
     const { verdict } = view;
-    if (verdict) return this.drawCard(screen, moment, verdict, table, announcement.text);
+    if (verdict)
+      return renderCard({
+        ...parts.cardOf(widget, moment, screen, display, verdict),
+        retry: this.retry,
+        contact: this.contact ?? context.feed.publisher?.contact,
+        table,
+        spoken: announcement.text,
+      });
     return renderFrame({
       panel: view,
       words,
@@ -195,33 +209,6 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
       table,
       spoken: announcement.text,
       share: parts.renderShare(widget, moment, screen, display),
-    });
-  }
-
-  private drawCard(
-    screen: PanelScreen,
-    moment: Moment<V>,
-    verdict: Verdict,
-    table: unknown,
-    spoken: string,
-  ): TemplateResult {
-    const { parts, widget, display } = this;
-    const { view, context } = moment;
-    return renderCard({
-      panel: view,
-      verdict,
-      words: context.words,
-      display,
-      isSample: context.feed.sample === true,
-      isDegraded: screen.isDegraded,
-      retry: () => void this.reload(),
-      missing: missingText(screen, context.words),
-      contact: this.contact ?? context.feed.publisher?.contact,
-      visual: () => widget.visual(view),
-      details: parts.foldOf(widget, moment, display),
-      share: parts.shareOf(widget, moment, screen, display),
-      table,
-      spoken,
     });
   }
 

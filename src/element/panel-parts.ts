@@ -7,7 +7,8 @@ import type { Announcement, PanelAnnouncer } from '../ui/announcer.ts';
 import type { DetailsController } from '../ui/details-controller.ts';
 import type { Drawing } from '../ui/list/chunked-rows.ts';
 import type { ListController } from '../ui/list/list-controller.ts';
-import type { Panel } from '../ui/panel.ts';
+import type { Panel, Verdict } from '../ui/panel.ts';
+import type { Card } from '../ui/render/card.ts';
 import type { Folded } from '../ui/render/foot.ts';
 import { on } from '../ui/render/on.ts';
 import type { PrintController } from '../ui/share/print-controller.ts';
@@ -15,7 +16,7 @@ import type { ShareController } from '../ui/share/share.ts';
 import type { Shown } from '../ui/shown.ts';
 import type { AnyWidget } from '../ui/widget.ts';
 import type { Display } from '../ui/display.ts';
-import type { PanelScreen } from './screen.ts';
+import { missingText, type PanelScreen } from './screen.ts';
 import { AccentController } from './accent-controller.ts';
 import { detailsOf, lists, printing, sharing, tools } from './lazy-modules.ts';
 import type { ModuleController } from './module-controller.ts';
@@ -78,7 +79,7 @@ export class PanelParts {
     const { words } = context;
     if (this.isReduced) return renderMissing(words);
     const module = this.modules.need(lists);
-    if (!module) return html`<p class="problem" part="problem">${words.strings.problem.unreachable}</p>`;
+    if (!module) return renderMissing(words);
     this.list ??= new module.ListController(this.host, this.drawing);
     const table = this.list.render(list, selection.communities, context, {
       sort,
@@ -91,8 +92,31 @@ export class PanelParts {
     return this.modules.need(tools) === null ? html`${table}${renderMissing(words)}` : table;
   }
 
+  /** A card of what there is to show. @param verdict of the panel */
+  cardOf(
+    widget: AnyWidget,
+    moment: Moment<Panel>,
+    screen: PanelScreen,
+    display: Display,
+    verdict: Verdict,
+  ): Omit<Card, 'retry' | 'contact' | 'table' | 'spoken'> {
+    const { view, context } = moment;
+    return {
+      panel: view,
+      verdict,
+      words: context.words,
+      display,
+      isSample: context.feed.sample === true,
+      isDegraded: screen.isDegraded,
+      missing: missingText(screen, context.words),
+      visual: () => widget.visual(view),
+      details: this.foldOf(widget, moment, display),
+      share: this.shareOf(widget, moment, screen, display),
+    };
+  }
+
   /** The details of a card; undefined where there are none. */
-  foldOf(widget: AnyWidget, { one, view }: Moment<Panel>, display: Display): Folded | undefined {
+  private foldOf(widget: AnyWidget, { one, view }: Moment<Panel>, display: Display): Folded | undefined {
     if (!one || !view.detailsLabel || !hasRoom(display)) return undefined;
     return this.folded('details', () => {
       const module = this.isReduced ? null : this.modules.need(tools);
@@ -104,7 +128,7 @@ export class PanelParts {
   }
 
   /** What can be done with the numbers of a card; undefined where there are none. */
-  shareOf(
+  private shareOf(
     widget: AnyWidget,
     moment: Moment<Panel>,
     screen: PanelScreen,

@@ -4,6 +4,7 @@ import { issueOf, type Issue } from '../feed/issues.ts';
 import type { FeedState, Snapshot } from '../feed/snapshot.ts';
 import type { SharedStrings } from '../text/shared-strings.ts';
 import type { Words } from '../text/words.ts';
+import type { ProblemText } from '../ui/render/problem.ts';
 
 type ProblemStrings = SharedStrings['problem'];
 
@@ -14,14 +15,13 @@ export interface LoadingScreen {
   readonly isWordless: boolean;
 }
 
-/** A sentence in place of numbers. */
+/** Words in place of numbers. */
 export interface ProblemScreen {
   readonly kind: 'problem';
   /** Nothing is wrong with the feed, but there is nothing in it to show. */
   readonly isEmpty: boolean;
   readonly issue: Issue;
-  /** The sentence for residents. */
-  readonly text: (strings: ProblemStrings) => string;
+  readonly text: (strings: ProblemStrings) => ProblemText;
 }
 
 /** Numbers. */
@@ -88,15 +88,16 @@ export function missingText({ missing }: PanelScreen, words: Words): string {
 }
 
 /** What is said where no words can be loaded, English ones neither. */
-function noWords(locale: string): string {
-  return /^zh/i.test(locale)
+function noWords(locale: string): ProblemText {
+  const title = /^zh/i.test(locale)
     ? '数据暂时无法显示，稍后会自动出现。'
     : 'The numbers cannot be shown now. They will appear by themselves.';
+  return { title, sentence: '', forOwner: '' };
 }
 
 /** What is shown instead where a view could not be made: a fault of ours. */
 export function faultScreen(fault: Issue): ProblemScreen {
-  return problem(fault, strings => strings.unreadable);
+  return failed(fault);
 }
 
 function panelOf(snapshot: Snapshot, isDegraded: boolean, query: Query): Screen {
@@ -114,24 +115,42 @@ function missingScreen({ issues }: Snapshot): Screen {
 }
 
 function notFound({ unknown, examples, problem: why }: Selection): ProblemScreen {
-  if (why === 'empty' || why === undefined) {
-    return { ...problem(issueOf('feed/empty', ''), strings => strings.empty), isEmpty: true };
-  }
-  const issue = issueOf(`feed/${why}`, unknown.join(' '));
-  const text = (strings: ProblemStrings): string => strings.notFound(unknown.join(' '), examples.join(', '));
-  return { ...problem(issue, text), isEmpty: true };
+  if (why === 'empty' || why === undefined)
+    return empty(issueOf('feed/empty', ''), ({ empty: title, noCommunities }) => [title, noCommunities]);
+  const what = unknown.join(' ');
+  return empty(issueOf(`feed/${why}`, what), strings => [
+    strings.notFound(what),
+    strings.askedFor(examples.join(', ')),
+  ]);
 }
 
+function empty(
+  issue: Issue,
+  text: (strings: ProblemStrings) => [title: string, forOwner: string],
+): ProblemScreen {
+  return {
+    ...problem(issue, strings => {
+      const [title, forOwner] = text(strings);
+      return { title, sentence: '', forOwner };
+    }),
+    isEmpty: true,
+  };
+}
+
+/** A feed that cannot be had. Residents are told the same of all failures: it is not theirs to tell them apart. */
 function failed(issue: Issue): ProblemScreen {
-  return problem(issue, strings => failureText(issue.code, strings));
+  return problem(issue, strings => ({
+    title: strings.title,
+    sentence: strings.calm,
+    forOwner: failureText(issue.code, strings),
+  }));
 }
 
-/** What residents are told of a feed that cannot be had. */
-function failureText(code: string, { noSrc, unreachable, unreadable }: ProblemStrings): string {
+/** What whoever runs the page can do about a feed that cannot be had. */
+function failureText(code: string, { noSrc, unreachable, unreadable, ours }: ProblemStrings): string {
   if (code === 'feed/no-src') return noSrc;
-  return /^(?:feed\/(?:unreachable|timeout|status)|module\/not-loaded)$/.test(code)
-    ? unreachable
-    : unreadable;
+  if (/^(?:module|widget)\//.test(code)) return ours;
+  return /^feed\/(?:unreachable|timeout|status)$/.test(code) ? unreachable : unreadable;
 }
 
 function problem(issue: Issue, text: ProblemScreen['text']): ProblemScreen {

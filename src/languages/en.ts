@@ -65,13 +65,18 @@ export const language: CardLanguage = {
     partsMissing: (n, of) => `${n} of ${of} parts of the feed are missing: communities are missing here.`,
     missing: 'This cannot be loaded now. The numbers are not affected; load the page again to try.',
     problem: {
-      noSrc: 'No feed is named here. Whoever runs this page: put its address into the src attribute.',
-      unreachable:
-        'The numbers cannot be loaded now. They will appear by themselves; until then, ask on the spot.',
-      unreadable: 'The numbers that came cannot be read. Whoever runs this page: check the feed.',
-      empty: 'There are no communities in the feed yet.',
-      notFound: (what, examples) =>
-        `The feed has no “${what}”. Whoever runs this page: check the attributes${examples && `; the feed has: ${examples}`}.`,
+      title: 'The numbers can’t be shown right now',
+      calm: 'We keep trying. This does not mean that testing has stopped.',
+      empty: 'There are no numbers here yet',
+      notFound: what => `Nothing found for “${what}”`,
+      owner: 'For the web team',
+      noSrc: 'No feed is named here. Put its address into the attribute src.',
+      unreachable: 'The feed cannot be reached. Check its address and its server.',
+      unreadable: 'What came cannot be read. Check the feed.',
+      ours: 'A part of the widget could not be loaded, or has a fault.',
+      noCommunities: 'The feed has no communities.',
+      askedFor: examples =>
+        `Check the attributes community and district${examples && `; the feed has: ${examples}`}.`,
     },
   },
   queue: {

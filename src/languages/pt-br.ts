@@ -74,13 +74,18 @@ export const language: CardLanguage = {
     missing: 'Não dá para carregar isto agora. Os números não mudam; recarregue a página para tentar.',
     share: 'Compartilhar ou salvar',
     problem: {
-      noSrc: 'Falta a fonte dos dados. Responsável pela página: ponha o endereço no atributo src.',
-      unreachable:
-        'Não dá para carregar os números agora. Eles vão aparecer sozinhos; até lá, pergunte no local.',
-      unreadable: 'Os números recebidos não podem ser lidos. Responsável pela página: verifique os dados.',
-      empty: 'Ainda não há comunidades nos dados.',
-      notFound: (what, examples) =>
-        `Os dados não têm “${what}”. Responsável pela página: verifique os atributos${examples && `; os dados têm: ${examples}`}.`,
+      title: 'Não dá para mostrar os números agora',
+      calm: 'Continuamos tentando. Isso não quer dizer que a testagem parou.',
+      empty: 'Ainda não há números aqui',
+      notFound: what => `Nada encontrado para “${what}”`,
+      owner: 'Para quem cuida da página',
+      noSrc: 'Falta a fonte dos dados. Ponha o endereço no atributo src.',
+      unreachable: 'Não foi possível acessar os dados. Verifique o endereço e o servidor.',
+      unreadable: 'Não foi possível ler o que chegou. Verifique os dados.',
+      ours: 'Uma parte do componente não carregou ou tem um defeito.',
+      noCommunities: 'Os dados não têm comunidades.',
+      askedFor: examples =>
+        `Verifique os atributos community e district${examples && `; os dados têm: ${examples}`}.`,
     },
   },
   queue: {

@@ -77,12 +77,18 @@ export const language: CardLanguage = {
     missing: 'Toto sa teraz nedá načítať. Čísel sa to netýka; skúste stránku načítať znova.',
     share: 'Zdieľať alebo uložiť',
     problem: {
-      noSrc: 'Nie je tu uvedený zdroj údajov. Správca stránky: doplňte jeho adresu do atribútu src.',
-      unreachable: 'Údaje sa teraz nedajú načítať. Objavia sa samy; dovtedy sa pýtajte na mieste.',
-      unreadable: 'Prijaté údaje sa nedajú prečítať. Správca stránky: skontrolujte zdroj údajov.',
-      empty: 'V údajoch zatiaľ nie je žiadne miesto.',
-      notFound: (what, examples) =>
-        `V údajoch nie je „${what}“. Správca stránky: skontrolujte atribúty${examples && `; v údajoch sú: ${examples}`}.`,
+      title: 'Údaje sa teraz nedajú zobraziť',
+      calm: 'Skúšame to ďalej. Neznamená to, že sa prestalo testovať.',
+      empty: 'Zatiaľ tu nie sú žiadne údaje',
+      notFound: what => `Nič sa nenašlo: „${what}“`,
+      owner: 'Pre správcu stránky',
+      noSrc: 'Nie je uvedený zdroj údajov. Doplňte jeho adresu do atribútu src.',
+      unreachable: 'Zdroj údajov je nedostupný. Skontrolujte jeho adresu a server.',
+      unreadable: 'Prijatý obsah sa nedá prečítať. Skontrolujte zdroj údajov.',
+      ours: 'Časť prvku sa nepodarilo načítať alebo má chybu.',
+      noCommunities: 'V údajoch nie je žiadne miesto.',
+      askedFor: examples =>
+        `Skontrolujte atribúty community a district${examples && `; v údajoch sú: ${examples}`}.`,
     },
   },
   queue: {

@@ -59,12 +59,17 @@ export const language: CardLanguage = {
     partsMissing: (n, of) => `数据共 ${of} 部分，缺 ${n} 部分：此处社区不全。`,
     missing: '暂时无法载入此功能，数字不受影响；刷新页面可重试。',
     problem: {
-      noSrc: '此处没有指定数据地址。网页管理员请填写 src 属性。',
-      unreachable: '暂时无法载入数据，恢复后会自动显示；请先到现场询问。',
-      unreadable: '收到的数据无法识别。网页管理员请检查数据文件。',
-      empty: '数据中还没有社区。',
-      notFound: (what, examples) =>
-        `数据中没有“${what}”。网页管理员请检查属性${examples && `；数据中有：${examples}`}。`,
+      title: '数据暂时显示不了',
+      calm: '系统会自动重试。这不代表采样已停止。',
+      empty: '这里还没有数据',
+      notFound: what => `没有找到“${what}”`,
+      owner: '网页管理员',
+      noSrc: '没有指定数据地址，请填写 src 属性。',
+      unreachable: '数据地址打不开，请检查地址和服务器。',
+      unreadable: '收到的内容无法识别，请检查数据文件。',
+      ours: '组件的一部分未能载入或出错。',
+      noCommunities: '数据中没有社区。',
+      askedFor: examples => `请检查 community 和 district 属性${examples && `；数据中有：${examples}`}。`,
     },
   },
   queue: {

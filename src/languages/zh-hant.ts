@@ -59,12 +59,17 @@ export const language: CardLanguage = {
     missing: '暫時無法載入此功能，數字不受影響；重新整理頁面可再試。',
     share: '分享或儲存',
     problem: {
-      noSrc: '此處沒有指定資料網址。網頁管理員請填寫 src 屬性。',
-      unreachable: '暫時無法載入資料，恢復後會自動顯示；請先到現場查詢。',
-      unreadable: '收到的資料無法讀取。網頁管理員請檢查資料檔案。',
-      empty: '資料中還沒有社區。',
-      notFound: (what, examples) =>
-        `資料中沒有「${what}」。網頁管理員請檢查屬性${examples && `；資料中有：${examples}`}。`,
+      title: '資料暫時無法顯示',
+      calm: '系統會自動重試。這不代表採樣已停止。',
+      empty: '這裡還沒有資料',
+      notFound: what => `找不到「${what}」`,
+      owner: '網頁管理員',
+      noSrc: '沒有指定資料網址，請填寫 src 屬性。',
+      unreachable: '無法連線到資料網址，請檢查網址和伺服器。',
+      unreadable: '收到的內容無法讀取，請檢查資料檔案。',
+      ours: '元件的一部分未能載入或出錯。',
+      noCommunities: '資料中沒有社區。',
+      askedFor: examples => `請檢查 community 和 district 屬性${examples && `；資料中有：${examples}`}。`,
     },
   },
   queue: {

@@ -65,14 +65,28 @@ export interface SharedStrings {
   readonly partsMissing: (n: string, of: string) => string;
   /** What was asked for by a click could not be loaded. */
   readonly missing: string;
-  readonly problem: Readonly<Record<Problem, string>> & {
-    /** @param examples some that exist, separated by commas, or '' */
-    readonly notFound: (what: string, examples: string) => string;
-  };
+  readonly problem: ProblemStrings;
 }
 
 /** The times at which a status changes. */
 export type Turn = 'resumesAt' | 'opensAt' | 'closesAt';
 
-/** What can be wrong, as far as a resident or a web team needs to know. */
-export type Problem = 'noSrc' | 'unreachable' | 'unreadable' | 'empty';
+/** Why there are no numbers. Nobody is sent out to ask: it may be cold, and nobody there to answer. */
+export interface ProblemStrings {
+  readonly title: string;
+  /** That it is tried again, and that it says nothing of the testing itself. */
+  readonly calm: string;
+  /** There is no community to show. */
+  readonly empty: string;
+  readonly notFound: (what: string) => string;
+  /** Above what follows, which is for whoever runs the page. */
+  readonly owner: string;
+  readonly noSrc: string;
+  readonly unreachable: string;
+  readonly unreadable: string;
+  /** A file of ours was not loaded, or has a fault. */
+  readonly ours: string;
+  readonly noCommunities: string;
+  /** @param examples some that exist, separated by commas, or '' */
+  readonly askedFor: (examples: string) => string;
+}

@@ -16,6 +16,8 @@ export interface WidgetDefinition<V extends Panel = Panel, O = unknown> {
   readonly name: string;
   /** The part of a feed whose age limit the widget's numbers have. */
   readonly part: PartKind;
+  /** Height of a card, in em of its text: as much room is kept for the first numbers. */
+  readonly height?: number;
   /** Styles beside those that all widgets share. */
   readonly styles?: readonly string[];
   /** What is shown of one community. */
@@ -42,6 +44,7 @@ export type AnyWidget = Widget<Panel, never>;
 /** Completes the definition of a widget. */
 export function defineWidget<V extends Panel, O = unknown>(definition: WidgetDefinition<V, O>): Widget<V, O> {
   return {
+    height: 33,
     styles: [],
     visual: () => nothing,
     visualFacts: () => [],

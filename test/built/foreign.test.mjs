@@ -169,10 +169,10 @@ test('where the code for other formats cannot be loaded, a sentence says so, and
   for (const id of ['csv', 'feed', 'plain'])
     assert.match(
       await visit.waitForText(`#${id}`, /not-loaded/),
-      /^Call 12345 The numbers cannot be loaded now.*\(module\/not-loaded\)$/,
+      /^Call 12345 The numbers can’t be shown right now.*module\/not-loaded$/,
     );
   // The table stays what readers see.
-  assert.match(await visit.waitForText('#table', /not-loaded/), /In line.* 1,180 .*\(module\/not-loaded\)$/);
+  assert.match(await visit.waitForText('#table', /not-loaded/), /In line.* 1,180 .*module\/not-loaded$/);
   assert.equal(site.count('/csv.map.json'), 0);
   assert.deepEqual([visit.pageErrors, visit.violations], [[], []]);
   await visit.close();

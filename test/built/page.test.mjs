@@ -270,7 +270,7 @@ test('a feed on another origin, with CORS, where the policy lets it be asked', a
   await visit.close();
 
   const refused = await open(await serve(`${element}`, scripts));
-  await refused.waitForText('lantern-queue', /cannot be loaded now.*feed\/unreachable/);
+  await refused.waitForText('lantern-queue', /can’t be shown right now.*feed\/unreachable/);
   assert.deepEqual(refused.pageErrors, []);
   assert.equal(asked, 1);
   await refused.close();
@@ -390,10 +390,10 @@ test('what is wrong is a sentence in the page, and never an exception', async ()
     },
   );
   const visit = await open(site);
-  await visit.waitForText('#none', /Call 12345 No feed is named here.*\(feed\/no-src\)/);
+  await visit.waitForText('#none', /Call 12345 The numbers can’t be shown right now.*No feed is named here.*feed\/no-src/);
   await visit.waitForText('#html', /Call 12345 The numbers that came cannot be read.*\(feed\/html\)/);
   await visit.waitForText('#text', /Call 12345 收到的数据无法识别.*\(source\/not-a-table\)/);
-  await visit.waitForText('#nowhere', /Call 12345 The feed has no “nowhere”.*\(feed\/no-such-community\)/);
+  await visit.waitForText('#nowhere', /Call 12345 Nothing found for “nowhere”.*feed\/no-such-community/);
   await visit.assertClean();
   await visit.close();
 });

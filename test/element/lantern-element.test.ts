@@ -206,20 +206,14 @@ describe('element/lantern-element', () => {
       text: '<!doctype html><title>Log in</title>',
       headers: { 'content-type': 'text/html' },
     };
-    const unreachable = {
-      en: 'The numbers cannot be loaded now. They will appear by themselves; until then, ask on the spot.',
-      zh: '暂时无法载入数据，恢复后会自动显示；请先到现场询问。',
+    const calm = {
+      en: 'The numbers can’t be shown right now We keep trying. This does not mean that testing has stopped.',
+      zh: '数据暂时显示不了 系统会自动重试。这不代表采样已停止。',
     };
-    const unreadable = {
-      en: 'The numbers that came cannot be read. Whoever runs this page: check the feed.',
-      zh: '收到的数据无法识别。网页管理员请检查数据文件。',
-    };
-    const faults: readonly (readonly [
-      what: string,
-      answer: ScriptedAnswer,
-      code: string,
-      says: { en: string; zh: string },
-    ])[] = [
+    const unreachable = 'The feed cannot be reached. Check its address and its server.';
+    const unreadable = 'What came cannot be read. Check the feed.';
+    const folded = (says: string, code: string): string => `For the web team ${says} ${code}`;
+    const faults: readonly (readonly [what: string, answer: ScriptedAnswer, code: string, says: string])[] = [
       ['is not there', { status: 404 }, 'feed/status', unreachable],
       ['has a server in trouble', { status: 503 }, 'feed/status', unreachable],
       ['hangs up', { fault: 'reset' }, 'feed/unreachable', unreachable],
@@ -237,7 +231,7 @@ describe('element/lantern-element', () => {
     ];
 
     for (const [what, answer, code, says] of faults) {
-      it(`a feed that ${what}: one sentence with ${code}, one event, the light content, and no throw`, async () => {
+      it(`a feed that ${what}: calm words, ${code} folded, one event, the light content, and no throw`, async () => {
         const feed = await ServedFeed.create([answer]);
         const page = new WidgetPage();
         const heard = listen(page.place);
@@ -247,11 +241,11 @@ describe('element/lantern-element', () => {
           await element.updateComplete;
           expect([stateOf(element), textOf(element)]).to.deep.equal([
             'error',
-            `Opens at eight. Call 12345. ${says.en} (${code})`,
+            `Opens at eight. Call 12345. ${calm.en} Try again ${folded(says, code)}`,
           ]);
           element.lang = 'zh-Hans';
           await element.updateComplete;
-          expect(partOf(element, 'problem')).to.equal(`${says.zh} (${code})`);
+          expect(partOf(element, 'problem')).to.equal(calm.zh);
           expect(element.getAnimations({ subtree: true })).to.deep.equal([]);
         });
         expect(thrown).to.deep.equal([]);
@@ -269,7 +263,7 @@ describe('element/lantern-element', () => {
         });
         expect([stateOf(element), textOf(element)]).to.deep.equal([
           'error',
-          'Opens at eight. Call 12345. No feed is named here. Whoever runs this page: put its address into the src attribute. (feed/no-src)',
+          `Opens at eight. Call 12345. ${calm.en} ${folded('No feed is named here. Put its address into the attribute src.', 'feed/no-src')}`,
         ]);
         element.requestUpdate();
         await element.updateComplete;
@@ -279,7 +273,8 @@ describe('element/lantern-element', () => {
 
     it('an address that is none is told as unreachable', async () => {
       const element = await new WidgetPage().show(QUEUE, { attributes: attributes('http://[') });
-      expect(partOf(element, 'problem')).to.equal(`${unreachable.en} (feed/unreachable)`);
+      expect(partOf(element, 'problem')).to.equal(calm.en);
+      expect(partOf(element, 'owner')).to.equal(folded(unreachable, 'feed/unreachable'));
     });
 
     const missing: readonly (readonly [
@@ -288,6 +283,7 @@ describe('element/lantern-element', () => {
       attributes: Record<string, string>,
       code: string,
       en: string,
+      forOwner: string,
       zh: string,
     ])[] = [
       [
@@ -295,28 +291,31 @@ describe('element/lantern-element', () => {
         feedOf([]),
         {},
         'feed/empty',
-        'There are no communities in the feed yet.',
-        '数据中还没有社区。',
+        'There are no numbers here yet',
+        'The feed has no communities.',
+        '这里还没有数据',
       ],
       [
         'no such community',
         feedOf([{}]),
         { community: 'nowhere' },
         'feed/no-such-community',
-        'The feed has no “nowhere”. Whoever runs this page: check the attributes; the feed has: a.',
-        '数据中没有“nowhere”。网页管理员请检查属性；数据中有：a。',
+        'Nothing found for “nowhere”',
+        'Check the attributes community and district; the feed has: a.',
+        '没有找到“nowhere”',
       ],
       [
         'no such district',
         feedOf([{ district: 'Yuhua' }]),
         { district: 'Xinhua' },
         'feed/no-such-district',
-        'The feed has no “Xinhua”. Whoever runs this page: check the attributes; the feed has: Yuhua.',
-        '数据中没有“Xinhua”。网页管理员请检查属性；数据中有：Yuhua。',
+        'Nothing found for “Xinhua”',
+        'Check the attributes community and district; the feed has: Yuhua.',
+        '没有找到“Xinhua”',
       ],
     ];
-    for (const [what, feed, asked, code, en, zh] of missing) {
-      it(`${what}: a plain sentence with ${code}, one event, and the light content`, async () => {
+    for (const [what, feed, asked, code, en, forOwner, zh] of missing) {
+      it(`${what}: what was asked for, ${code} folded, one event, and the light content`, async () => {
         const page = new WidgetPage();
         const heard = listen(page.place);
         const element = await page.show(QUEUE, {
@@ -326,11 +325,11 @@ describe('element/lantern-element', () => {
         });
         expect([stateOf(element), textOf(element)]).to.deep.equal([
           'empty',
-          `Opens at eight. Call 12345. ${en} (${code})`,
+          `Opens at eight. Call 12345. ${en} ${folded(forOwner, code)}`,
         ]);
         element.lang = 'zh-Hans';
         await element.updateComplete;
-        expect(partOf(element, 'problem')).to.equal(`${zh} (${code})`);
+        expect(partOf(element, 'problem')).to.equal(zh);
         expect(heard.issues.map(([issue]) => issue?.code)).to.deep.equal([code]);
       });
     }
@@ -381,9 +380,9 @@ describe('element/lantern-element', () => {
       const feed = { ...feedOf([{ id: 'own' }]), shards: ['north.json'] };
       const page = new WidgetPage();
       const element = await page.show(QUEUE, { feed, attributes: { community: 'a', lang: 'en' } });
-      expect([stateOf(element), partOf(element, 'problem')]).to.deep.equal([
+      expect([stateOf(element), partOf(element, 'owner')]).to.deep.equal([
         'error',
-        'The numbers that came cannot be read. Whoever runs this page: check the feed. (feed/shards)',
+        folded(unreadable, 'feed/shards'),
       ]);
     });
 
@@ -426,7 +425,9 @@ describe('element/lantern-element', () => {
         });
         expect([stateOf(element), textOf(element)]).to.deep.equal([
           'error',
-          `Opens at eight. Call 12345. ${unreadable.en} (widget/failed)`,
+          'Opens at eight. Call 12345. The numbers can’t be shown right now We keep trying. This does not mean ' +
+            'that testing has stopped. Try again For the web team A part of the widget could not be loaded, ' +
+            'or has a fault. widget/failed',
         ]);
       });
       expect(thrown).to.deep.equal([]);

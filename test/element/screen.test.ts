@@ -3,16 +3,21 @@ import { screenOf, type Screen, type ScreenSource } from '../../src/element/scre
 import { readFeed } from '../../src/feed/parse.ts';
 import { issueOf } from '../../src/feed/issues.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
-import type { SharedStrings } from '../../src/text/shared-strings.ts';
+import type { ProblemStrings } from '../../src/text/shared-strings.ts';
 import { calendar } from '../../src/text/calendar.ts';
 
 const PROBLEMS = {
+  title: 'not now',
+  calm: 'calm',
   noSrc: 'no address',
   unreachable: 'unreachable',
   unreadable: 'unreadable',
+  ours: 'ours',
   empty: 'empty',
-  notFound: (what: string, examples: string) => `no ${what}; there are ${examples}`,
-} as SharedStrings['problem'];
+  noCommunities: 'no communities',
+  notFound: what => `no ${what}`,
+  askedFor: examples => `there are ${examples}`,
+} as ProblemStrings;
 
 function snapshotOf(communities: readonly object[]): Snapshot {
   const { feed, issues } = readFeed(
@@ -37,10 +42,12 @@ function screen(source: Partial<ScreenSource>): Screen {
   });
 }
 
-/** The sentence and the code of a problem. */
+/** What residents are told of a problem, what whoever runs the page is told, its code, and whether there is just nothing. */
 function problem(source: Partial<ScreenSource>): readonly unknown[] {
   const shown = screen(source);
-  return shown.kind === 'problem' ? [shown.text(PROBLEMS), shown.issue.code, shown.isEmpty] : [shown.kind];
+  if (shown.kind !== 'problem') return [shown.kind];
+  const { title, sentence, forOwner } = shown.text(PROBLEMS);
+  return [`${title} ${sentence}`.trim(), forOwner, shown.issue.code, shown.isEmpty];
 }
 
 describe('element/screen', () => {
@@ -58,12 +65,12 @@ describe('element/screen', () => {
     expect(screen({ isModuleLoading: true }).kind).to.equal('loading');
   });
 
-  it('says why there has never been a feed, by what residents can do about it', () => {
+  it('tells residents the same of every failure, and whoever runs the page what to do about it', () => {
     const failed = (code: Parameters<typeof issueOf>[0]): unknown =>
-      problem({ state: { kind: 'failed', why: issueOf(code, '') } })[0];
-    expect(failed('feed/no-src')).to.equal('no address');
-    expect(failed('feed/timeout')).to.equal('unreachable');
-    expect(failed('feed/version')).to.equal('unreadable');
+      problem({ state: { kind: 'failed', why: issueOf(code, '') } }).slice(0, 2);
+    expect(failed('feed/no-src')).to.deep.equal(['not now calm', 'no address']);
+    expect(failed('feed/timeout')).to.deep.equal(['not now calm', 'unreachable']);
+    expect(failed('feed/version')).to.deep.equal(['not now calm', 'unreadable']);
   });
 
   it('shows the last good numbers after a failure, and that they are the last ones', () => {
@@ -75,7 +82,8 @@ describe('element/screen', () => {
   it('reports a module without which the feed cannot be read', () => {
     const moduleFailure = issueOf('module/not-loaded', 'import: blocked');
     expect(problem({ state: { kind: 'empty' }, moduleFailure })).to.deep.equal([
-      'unreachable',
+      'not now calm',
+      'ours',
       'module/not-loaded',
       false,
     ]);
@@ -83,7 +91,8 @@ describe('element/screen', () => {
 
   it('names what was asked for and what exists where a community is unknown', () => {
     expect(problem({ query: { community: 'nowhere' } })).to.deep.equal([
-      'no nowhere; there are anhe',
+      'no nowhere',
+      'there are anhe',
       'feed/no-such-community',
       true,
     ]);
@@ -91,6 +100,6 @@ describe('element/screen', () => {
 
   it('says that a feed without communities is empty', () => {
     const state = { kind: 'ready', snapshot: snapshotOf([]) } as const;
-    expect(problem({ state })).to.deep.equal(['empty', 'feed/empty', true]);
+    expect(problem({ state })).to.deep.equal(['empty', 'no communities', 'feed/empty', true]);
   });
 });

@@ -323,7 +323,8 @@ describe('feed/foreign', () => {
       for (let turn = 0; turn < 2; turn++) await refreshed(element);
       expect([stateOf(element), textOf(element)]).to.deep.equal([
         'error',
-        'Call 12345. The numbers that came cannot be read. Whoever runs this page: check the feed. (mapping/no-file)',
+        'Call 12345. The numbers can’t be shown right now We keep trying. This does not mean that testing has ' +
+          'stopped. Try again For the web team What came cannot be read. Check the feed. mapping/no-file',
       ]);
       expect(heard.issues.map(([issue]) => issue?.code)).to.deep.equal(['mapping/no-file']);
       await map.script([{ text: JSON.stringify(TREE_MAPPING) }]);
@@ -387,7 +388,7 @@ describe('feed/foreign', () => {
       await refreshed(element);
       expect([stateOf(element), partOf(element, 'problem')]).to.deep.equal([
         'empty',
-        'There are no communities in the feed yet. (feed/empty)',
+        'There are no numbers here yet',
       ]);
     });
 
@@ -411,7 +412,7 @@ describe('feed/foreign', () => {
       expect(textOf(element)).not.to.contain('1,180');
       element.map = null;
       await refreshed(element);
-      expect(partOf(element, 'problem')).to.contain('(feed/version)');
+      expect(partOf(element, 'owner')).to.contain('feed/version');
     });
 
     it('shows a CSV with our names without a mapping', async () => {

@@ -67,13 +67,3 @@ function factsIn({ facts }: Panel, { isCompact, isLarge }: Display): readonly Fa
   if (isCompact) return [];
   return isLarge ? facts.filter(({ keepInLarge }) => keepInLarge) : facts;
 }
-
-/** Draws one plain sentence below what the page's author put inside. @param code for whoever runs the page; empty for none */
-export function renderSentence(text: string, code: string, { lang, strings }: Words): TemplateResult {
-  return html`<div class="frame" part="frame">
-    <slot name="fallback"></slot><slot></slot>
-    <p class="problem" part="problem" role="status" lang=${lang} dir=${strings.direction ?? nothing}>
-      ${text} ${code === '' ? nothing : html`<small>(${code})</small>`}
-    </p>
-  </div>`;
-}

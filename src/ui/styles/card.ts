@@ -443,7 +443,63 @@ export const CARD_CSS: string = css`
   .large .chip > :nth-child(2) {
     font-size: 0;
   }
+  .loading .inner {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  /* Above each other: there is room for either. */
+  .loading .inner > * {
+    grid-area: 1 / 1;
+  }
+  .spacer {
+    inline-size: 0;
+    visibility: hidden;
+  }
+  /* As high as the head, the tools and the foot of a list together. */
+  .spacer.rows {
+    padding-block-start: 13em;
+  }
+  i.row {
+    display: block;
+    block-size: 4.5em;
+  }
+  .loading.compact .inner {
+    align-content: center;
+    min-block-size: var(--_target);
+    padding-block: var(--_unit);
+  }
+  .block {
+    display: block;
+    inline-size: 85%;
+    block-size: 0.75em;
+    margin-block-start: 1em;
+    background: var(--_track);
+    border-radius: 4px;
+  }
+  .block.name {
+    inline-size: 45%;
+    block-size: 1em;
+  }
+  .block.answer {
+    inline-size: 70%;
+    block-size: 2.25em;
+  }
+  .problem {
+    color: inherit;
+    padding-block-end: calc(4 * var(--_unit));
+  }
+  .problem .fold {
+    margin-block-end: calc(-4 * var(--_unit));
+  }
+  @container (min-width: 40em) {
+    i.row {
+      block-size: 3em;
+    }
+  }
   @media (forced-colors: active) {
+    .block {
+      border: 1px solid;
+    }
     .frame .button {
       color: ButtonText;
       background: ButtonFace;
