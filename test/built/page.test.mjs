@@ -390,7 +390,10 @@ test('what is wrong is a sentence in the page, and never an exception', async ()
     },
   );
   const visit = await open(site);
-  await visit.waitForText('#none', /Call 12345 The numbers can’t be shown right now.*No feed is named here.*feed\/no-src/);
+  await visit.waitForText(
+    '#none',
+    /Call 12345 The numbers can’t be shown right now.*No feed is named here.*feed\/no-src/,
+  );
   await visit.waitForText('#html', /Call 12345 The numbers that came cannot be read.*\(feed\/html\)/);
   await visit.waitForText('#text', /Call 12345 收到的数据无法识别.*\(source\/not-a-table\)/);
   await visit.waitForText('#nowhere', /Call 12345 Nothing found for “nowhere”.*feed\/no-such-community/);
