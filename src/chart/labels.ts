@@ -1,66 +1,62 @@
-/**
- * Where labels beside each other stand. Nothing is measured, so that a picture in a hidden place is right when it is shown: widths are
- * guessed, a little too wide, for text of 13 CSS pixels.
- */
-
-/** The width of a picture on a phone of 320 CSS pixels. */
-export const PICTURE: number = 288;
-/** The same where text is twice as large, in pixels of the text's usual size. */
-export const NARROW_PICTURE: number = 141;
-
-/** Width of a letter, and of a Chinese, Japanese or Korean character. */
-const LETTER = 7.6;
-const HAN = 13;
-/** Between two labels. */
-const GAP = 8;
-
-/** Characters as wide as they are high. */
-const WIDE = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/g;
-
-/** The width of a text in CSS pixels. */
-export function guessWidth(text: string): number {
-  const wide = text.match(WIDE)?.length ?? 0;
-  return wide * HAN + ([...text].length - wide) * LETTER;
-}
-
-/** Which end or middle of a label its place is. */
+/** Where a text begins, has its middle or ends. */
 export type Anchor = 'start' | 'middle' | 'end';
 
-/** A label where it stands; `x` is a share of the width. */
+/** A label beside a point of a picture, before it has a place. */
+export interface Label {
+  readonly text: string;
+  /** Where its point lies, from 0 to 1. */
+  readonly share: number;
+  /** Tried in this order; by default the middle. */
+  readonly anchors?: readonly Anchor[];
+}
+
+/** A label at its place. */
 export interface PlacedLabel {
   readonly text: string;
-  readonly x: number;
+  /** 0 to 1. */
+  readonly share: number;
   readonly anchor: Anchor;
 }
 
-/**
- * The labels that fit beside each other. None reaches over an end: those near it stand at it.
- *
- * @param labels the most important first; `x` is the share of the width that a label belongs to
- * @param width of the picture, in CSS pixels
- */
-export function placeLabels<L extends { readonly text: string; readonly x: number }>(
-  labels: readonly L[],
-  width: number,
-): readonly (L & PlacedLabel)[] {
-  const taken: (readonly [start: number, end: number])[] = [];
-  return labels.flatMap(label => {
-    const size = guessWidth(label.text);
-    const placed = atEnds(label.x, size / width);
-    const start = placed.x * width - size * BEFORE[placed.anchor];
-    const overlaps = taken.some(([from, to]) => start < to + GAP && start + size > from - GAP);
-    if (overlaps || size > width) return [];
-    taken.push([start, start + size]);
-    return [{ ...label, ...placed }];
-  });
+/** Width of a picture in em of its labels, in the narrowest card that shows all of them, and in one that shows the most important. */
+export const WIDE: number = 21.4;
+export const NARROW: number = 9.5;
+/** Between two labels, in em. */
+const GAP = 0.6;
+const LETTER = 0.585;
+/** Letters that are as wide as they are high: Chinese, Japanese, Korean. */
+const IDEOGRAPH = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe6f\uff00-\uffef]/g;
+
+/** A guess of the width of a text in em. Nothing is measured. */
+export function textWidth(text: string): number {
+  const wide = text.match(IDEOGRAPH)?.length ?? 0;
+  return wide + (text.length - wide) * LETTER;
 }
 
-/** The share of a label that stands before its place. */
-const BEFORE: Readonly<Record<Anchor, number>> = { start: 0, middle: 0.5, end: 1 };
-
-/** @param size as a share of the width */
-function atEnds(x: number, size: number): Pick<PlacedLabel, 'x' | 'anchor'> {
-  if (x < size / 2) return { x: 0, anchor: 'start' };
-  if (x > 1 - size / 2) return { x: 1, anchor: 'end' };
-  return { x, anchor: 'middle' };
+/**
+ * Gives labels of one line their places, so that none overlaps another or leaves the picture, in this picture and in all wider ones.
+ * The first goes first; one for which there is no room is left out.
+ *
+ * @param width of the picture in em
+ */
+export function placeLabels(labels: readonly Label[], width: number): readonly (PlacedLabel | undefined)[] {
+  const taken: (readonly [from: number, to: number])[] = [];
+  return labels.map(({ text, share, anchors = ['middle'] }) => {
+    const size = textWidth(text);
+    const places: readonly PlacedLabel[] = [
+      ...anchors.map(anchor => ({ text, share, anchor })),
+      // At the edge, where it would be cut off beside its point.
+      ...(share * width < size ? [{ text, share: 0, anchor: 'start' } as const] : []),
+      ...((1 - share) * width < size ? [{ text, share: 1, anchor: 'end' } as const] : []),
+    ];
+    for (const place of places) {
+      const from = place.share * width - { start: 0, middle: size / 2, end: size }[place.anchor];
+      const isInside = from >= -0.01 && from + size <= width + 0.01;
+      if (isInside && taken.every(([start, end]) => from >= end + GAP || from + size + GAP <= start)) {
+        taken.push([from, from + size]);
+        return place;
+      }
+    }
+    return undefined;
+  });
 }

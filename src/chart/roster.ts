@@ -1,20 +1,20 @@
 import type { RosterSpan } from '../domain/roster-span.ts';
 import type { EpochMs } from '../domain/model.ts';
-import { guessWidth, NARROW_PICTURE, PICTURE } from './labels.ts';
+import { NARROW, textWidth, WIDE } from './labels.ts';
 
 /** More people than this are told in figures. */
 export const MOST_PEOPLE: number = 8;
 /** Where a picture is nothing but people, so many fit beside each other. */
 export const MOST_ALONE: number = 24;
 
-/** From one person to the next, in CSS pixels at a text size of 13. */
-const PERSON = 11.2;
+/** From one person to the next, in em as all lengths. */
+const PERSON = 0.862;
 /** At both ends of a block. */
-const PADDING = 5;
+const PADDING = 0.385;
 /** The mark of a block that is below its minimum. */
-const SIGN = 13;
+const SIGN = 1;
 /** Between people and what stands at the end of the block. */
-const SPACE = 4;
+const SPACE = 0.3;
 /** Between two blocks, as a share of the width. */
 const GAP = 0.008;
 
@@ -66,11 +66,11 @@ export function blockBox(
   const roomFor = (picture: number, withPeople: boolean): BlockRoom =>
     roomIn(width * picture - 2 * PADDING, {
       people: withPeople && count <= MOST_PEOPLE ? count * PERSON : Infinity,
-      figures: figures === '' ? Infinity : guessWidth(figures),
-      words: people.belowMin && withPeople ? guessWidth(min) : Infinity,
+      figures: figures === '' ? Infinity : textWidth(figures),
+      words: people.belowMin && withPeople ? textWidth(min) : Infinity,
       mark: people.belowMin ? SIGN : Infinity,
     });
-  return { x, width, wide: roomFor(PICTURE, true), narrow: roomFor(NARROW_PICTURE, false) };
+  return { x, width, wide: roomFor(WIDE, true), narrow: roomFor(NARROW, false) };
 }
 
 /** How many people are drawn: those that are there, and those that are missing. */
