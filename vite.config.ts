@@ -38,7 +38,11 @@ const ENTRIES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(WIDGETS.map(name => [name, at(`./src/widgets/${name}/define.ts`)])),
 };
 const LANGUAGE_FILES = Object.fromEntries(LANGUAGES.map(tag => [tag, at(`./src/languages/${tag}.ts`)]));
-const LIST = at('./src/ui/list/list-controller.ts');
+/** What a list needs besides: that of all widgets, and that of each. */
+const LISTS: Readonly<Record<string, string>> = {
+  list: at('./src/ui/list/list-controller.ts'),
+  ...Object.fromEntries(WIDGETS.map(name => [`${name}-list`, at(`./src/widgets/${name}/list.ts`)])),
+};
 const TOOLS = at('./src/element/after-numbers.ts');
 
 export default defineConfig(({ command, mode }) => {
@@ -81,14 +85,14 @@ function chunks(): UserConfig {
     manifest: MANIFEST,
     license: { fileName: 'lantern.licenses.md' },
     rolldownOptions: {
-      input: { ...ENTRIES, list: LIST, tools: TOOLS },
+      input: { ...ENTRIES, ...LISTS, tools: TOOLS },
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: 'lantern/[name]-[hash:6].js',
         chunkFileNames: 'lantern/[name]-[hash:6].js',
         codeSplitting: {
           groups: [
-            { name: chunkGroups({ ...ENTRIES, list: LIST }, LANGUAGE_FILES, TOOLS), debugName: 'early' },
+            { name: chunkGroups({ ...ENTRIES, ...LISTS }, LANGUAGE_FILES, TOOLS), debugName: 'early' },
           ],
         },
         postBanner: banner,
@@ -101,10 +105,9 @@ function chunks(): UserConfig {
 /** `dist/lantern.js`, with the names of the chunks. */
 function loader(): UserConfig {
   const config = build({
-    rolldownOptions: {
-      input: { lantern: at('./src/lantern.ts') },
-      output: { format: 'iife', entryFileNames: '[name].js', postBanner: banner },
-    },
+    // As a library its imports stay as they are written.
+    lib: { entry: { lantern: at('./src/lantern.ts') }, formats: ['iife'], name: 'lantern' },
+    rolldownOptions: { output: { entryFileNames: '[name].js', postBanner: banner } },
   });
   return { ...config, define: { LANTERN: JSON.stringify(available()) } };
 }
@@ -141,9 +144,6 @@ function available(): object {
       throw new Error(`no chunk ${missing.join(', ')}: run \`vite build --mode chunks\` first`);
     return Object.fromEntries(names.map(name => [name, hashes.get(name)]));
   };
-  return {
-    widgets: hashesOf(WIDGETS),
-    languages: hashesOf(LANGUAGES),
-    others: hashesOf(['kernel', 'mount', 'list', 'imports']),
-  };
+  const others = ['kernel', 'mount', ...Object.keys(LISTS), 'imports'];
+  return [WIDGETS, LANGUAGES, others].map(hashesOf);
 }

@@ -16,11 +16,11 @@ interface ModuleGraph {
 type Roots = Readonly<Record<string, string>>;
 
 /**
- * Puts modules into few files: each that may be needed before the numbers into that of the only widget (or of the list) that
- * imports it, at whatever depth, else into the kernel; each that is loaded with the tools into theirs. The rest is left to
- * the bundler.
+ * Puts modules into few files. What is needed before the numbers, or may be, goes to the only chunk that imports it, at whatever
+ * depth; what several lists need, to that of all lists; what else several need, to the kernel. What is loaded with the tools goes
+ * to theirs. The rest is left to the bundler.
  *
- * @param early what may be needed before the numbers; `kernel` among them
+ * @param early what may be needed before the numbers: `kernel`, `list`, for each widget `queue` and `queue-list`, and others
  * @param languages of which one is needed, too
  * @param tools loaded right after the numbers
  */
@@ -50,7 +50,7 @@ export function chunkGroups(
     // Or the bundler's own helpers would be a file.
     if (id.startsWith('\0rolldown')) return 'kernel';
     const names = [...importersOf(id, graph)];
-    const [first] = names.filter(name => name in early || name in languages);
+    const first = names.filter(name => name in early || name in languages).sort()[0];
     if (first === undefined) {
       if (!names.includes('tools')) return null;
       // What reads other formats is needed before the numbers and must not have to wait for the tools.
@@ -58,9 +58,12 @@ export function chunkGroups(
     }
     // What a widget loads later may import from its chunk; nothing else may, for that registers the widget.
     const isOwn = (name: string): boolean =>
-      name === first || name.includes(`/widgets/${first}/`) || name.includes(`/languages/${first}-`);
-    if (!names.every(isOwn)) return 'kernel';
-    return first in languages ? null : first;
+      name === first ||
+      name === `${first}-list` ||
+      name.includes(`/widgets/${first}/`) ||
+      name.includes(`/languages/${first}-`);
+    if (names.every(isOwn)) return first in languages ? null : first;
+    return names.every(name => /^list$|-list$/.test(name)) ? 'list' : 'kernel';
   };
 }
 

@@ -4,14 +4,16 @@
  */
 import { startLoader, type Available } from './loader/loader.ts';
 
+type Hashes = Readonly<Record<string, string>>;
+
 /** The hashes of the chunks, by their names. Written in by the build. */
-declare const LANTERN: Readonly<Record<'widgets' | 'languages' | 'others', Readonly<Record<string, string>>>>;
+declare const LANTERN: readonly [widgets: Hashes, languages: Hashes, others: Hashes];
 
 if (typeof document !== 'undefined') {
   const base = document.querySelector<HTMLElement>('[data-lantern-base]')?.dataset['lanternBase'];
   // Without it, relative to this script.
   const folder = base ? new URL(`${base.replace(/\/*$/, '/')}lantern/`, document.baseURI).href : './lantern/';
-  const { widgets, languages, others } = LANTERN;
+  const [widgets, languages, others] = LANTERN;
   const hashes = { ...widgets, ...languages, ...others };
   const load: Available['load'] = chunk => import(/* @vite-ignore */ `${folder}${chunk}-${hashes[chunk]}.js`);
   startLoader({ widgets: Object.keys(widgets), languages: Object.keys(languages), load });

@@ -19,7 +19,7 @@ import { LanternAttributes, positive } from './attributes.ts';
 import { ClockController } from './clock-controller.ts';
 import { FeedController } from './feed-controller.ts';
 import { IssueReporter } from './issue-reporter.ts';
-import { imports, lists, loadWords, moduleIssue } from './lazy-modules.ts';
+import { imports, listOf, lists, loadWords, moduleIssue } from './lazy-modules.ts';
 import { LocaleController } from './locale-controller.ts';
 import { ModuleController } from './module-controller.ts';
 import { contextOf, createMoment, type Moment } from './moment.ts';
@@ -139,16 +139,22 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   }
 
   private screenFor(locale: string): Screen {
-    const { modules, query } = this;
-    // Before there is a feed, so that they arrive together.
-    const list = isOne(query) || modules.need(lists);
+    const { modules, query, widget } = this;
+    const { state } = this.source;
+    // Before there is a feed, so that they arrive together. A failure of the second is the problem that is shown.
+    const needed = isOne(query) ? [] : [modules.need(lists), listOf(widget).need()];
     return screenOf({
-      state: this.source.state,
+      state,
       query,
       locale,
       words: loadWords(locale, modules.need),
-      isModuleLoading: list === undefined,
-      moduleFailure: isTableUnreadable(this) ? moduleIssue(imports) : undefined,
+      isModuleLoading: needed.includes(undefined),
+      moduleFailure:
+        needed[1] === null
+          ? moduleIssue(listOf(widget))
+          : state.kind === 'empty' && isTableUnreadable(this)
+            ? moduleIssue(imports)
+            : undefined,
     });
   }
 
@@ -220,6 +226,6 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     if (isSame && wakes.isStillValid(moment.context.now, now)) return moment;
     const observation = { now, isTimeUncertain: isUncertain, staleAfter: positive(this.staleAfter) };
     const context = contextOf(snapshot, selection, this.query, words, observation);
-    return createMoment(this.widget, snapshot, selection, context, this.options);
+    return createMoment(this.widget, listOf(this.widget).current, snapshot, selection, context, this.options);
   }
 }

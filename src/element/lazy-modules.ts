@@ -9,7 +9,8 @@ import type * as StreamModule from '../feed/stream.ts';
 import type { ListController } from '../ui/list/list-controller.ts';
 import type * as PrintingModule from '../ui/share/print.ts';
 import type * as SharingModule from '../ui/share/share.ts';
-import type { AnyWidget } from '../ui/widget.ts';
+import type { Panel } from '../ui/panel.ts';
+import type { AnyWidget, ListModule, Widget } from '../ui/widget.ts';
 import type * as AfterNumbers from './after-numbers.ts';
 import type * as ImportModule from './imports.ts';
 
@@ -35,17 +36,16 @@ export const sharing: LazyModule<typeof SharingModule> = new LazyModule('share',
 );
 
 /** What is printed in place of a card. */
-export const printing: LazyModule<typeof PrintingModule> = new LazyModule(
-  'print',
-  () => import('../ui/share/print.ts'),
+export const printing: LazyModule<typeof PrintingModule> = new LazyModule('print', () =>
+  withAllWords(import('../ui/share/print.ts')),
 );
 
-interface ListModule {
+interface ListControllerModule {
   readonly ListController: typeof ListController;
 }
 
 /** Lists of communities. */
-export const lists: LazyModule<ListModule> = new LazyModule('list', () =>
+export const lists: LazyModule<ListControllerModule> = new LazyModule('list', () =>
   withAllWords(import('../ui/list/list-controller.ts')),
 );
 
@@ -66,6 +66,17 @@ export const shards: LazyModule<typeof ShardsModule> = new LazyModule(
   'shards',
   () => import('../feed/shards.ts'),
 );
+
+const listsOfWidgets = new Map<string, LazyModule<object>>();
+
+/** The module of a widget's list. */
+export function listOf<V extends Panel, O>(widget: Widget<V, O>): LazyModule<ListModule<V, O>> {
+  const known = listsOfWidgets.get(widget.name);
+  if (known) return known as LazyModule<ListModule<V, O>>;
+  const module = new LazyModule(`${widget.name}-list`, () => withAllWords(widget.list()));
+  listsOfWidgets.set(widget.name, module);
+  return module;
+}
 
 const details = new Map<string, LazyModule<DetailsModule>>();
 

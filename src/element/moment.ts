@@ -5,7 +5,7 @@ import type { Snapshot } from '../feed/snapshot.ts';
 import type { Words } from '../text/words.ts';
 import { communityContext, type CommunityContext, type ViewContext } from '../ui/context.ts';
 import type { ListView, Panel } from '../ui/panel.ts';
-import type { Widget } from '../ui/widget.ts';
+import type { ListModule, Widget } from '../ui/widget.ts';
 
 /** What a widget has to show at a moment. */
 export interface Moment<V extends Panel> {
@@ -20,9 +20,10 @@ export interface Moment<V extends Panel> {
   readonly isAged: boolean;
 }
 
-/** Makes the view of the selected communities at the moment of the context. */
+/** Makes the view of the selected communities at the moment of the context. @param module where there are several */
 export function createMoment<V extends Panel, O>(
   widget: Widget<V, O>,
+  module: ListModule<V, O> | null | undefined,
   snapshot: Snapshot,
   { communities, isSingle }: Selection,
   context: ViewContext,
@@ -30,7 +31,7 @@ export function createMoment<V extends Panel, O>(
 ): Moment<V> {
   const [first] = communities;
   const one = isSingle && first ? communityContext(first, context) : undefined;
-  const list = one ? undefined : widget.list(communities, context, options);
+  const list = one ? undefined : module?.list(communities, context, options);
   const view = one ? widget.view(one, options) : (list as ListView<V>).panel;
   const isAged = view.age ? !isCurrent(view.age.freshness) : view.isAged === true;
   return { snapshot, context, one, list, view, isAged };

@@ -66,7 +66,7 @@ export function screenOf({
   if (words === undefined) return { kind: 'loading', isWordless: true };
   if (words === null) return problem(issueOf('module/not-loaded', 'language'), () => noWords(locale));
   if (state.kind === 'failed') return failed(state.why);
-  if (state.kind === 'empty' && moduleFailure) return failed(moduleFailure);
+  if (moduleFailure) return failed(moduleFailure);
   if (state.kind === 'empty' || isModuleLoading) return LOADING;
   return panelOf(state.snapshot, state.kind === 'degraded', query);
 }

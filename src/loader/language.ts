@@ -8,5 +8,5 @@
 export function guessLanguage(lang: string, tags: readonly string[]): string {
   const wanted = lang.toLowerCase();
   if (/^zh.(?!hans).*(hant|tw|hk|mo)/.test(wanted)) return 'zh-hant';
-  return tags.find(tag => tag.slice(0, 2) === wanted.slice(0, 2)) ?? 'en';
+  return tags.find(tag => wanted.startsWith(tag.slice(0, 2))) ?? 'en';
 }

@@ -12,7 +12,7 @@ export interface Available {
   readonly widgets: readonly string[];
   /** By tag, in lower case. */
   readonly languages: readonly string[];
-  /** Imports a chunk: `kernel`, `mount`, `list`, `imports`, a widget or a language. */
+  /** Imports a chunk: `kernel`, `mount`, `list`, `imports`, a widget, its list (`queue-list`) or a language. */
   load(chunk: string): Promise<{ more?(): unknown }>;
 }
 
@@ -68,7 +68,10 @@ export function startLoader({ widgets, languages, load }: Available): void {
     const isList = !/^\S+$/.test(attribute('community'));
     // A list has words of its own, in a second file of the language.
     preload(guessLanguage(attribute('lang') || languageOf(element), languages), isList);
-    if (isList) preload('list');
+    if (isList) {
+      preload('list');
+      preload(`${widget}-list`);
+    }
     if (!src || attribute('map')) preload('imports');
     if (src) requestEarly(src, responses);
   };
@@ -76,9 +79,9 @@ export function startLoader({ widgets, languages, load }: Available): void {
   const lookWithin = (root: ParentNode): void =>
     root.querySelectorAll(':not(:defined),[data-lantern]').forEach(look);
 
-  const named = document.querySelector<HTMLElement>('[data-lantern-load]')?.dataset['lanternLoad'] ?? '';
-  named
-    .split(/\s+/)
+  document
+    .querySelector<HTMLElement>('[data-lantern-load]')
+    ?.dataset['lanternLoad']?.split(/\s+/)
     .filter(each => widgets.includes(each))
     .forEach(need);
   lookWithin(document);

@@ -17,7 +17,7 @@ export function withdrawSentence(element: Element): void {
   sentences.get(element)?.remove();
 }
 
-/** A line on the console, where there is one. */
+/** A line on the console. */
 export function note(text: string, error: unknown = ''): void {
-  globalThis.console?.info(`lantern-widgets ${text}`, error);
+  console.info(`lantern-widgets ${text}`, error);
 }

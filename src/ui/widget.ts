@@ -4,6 +4,12 @@ import type { CommunityContext, PartKind, ViewContext } from './context.ts';
 import type { DetailsModule } from './details.ts';
 import type { Fact, ListView, Panel } from './panel.ts';
 
+/** The module of a widget's list. */
+export interface ListModule<V extends Panel = Panel, O = unknown> {
+  /** What is shown of several communities. */
+  list(communities: readonly Community[], context: ViewContext, options: O): ListView<V>;
+}
+
 /**
  * Everything that makes one widget, as its folder states it. Registration, lists, details, sharing and tests are derived
  * from this.
@@ -22,8 +28,8 @@ export interface WidgetDefinition<V extends Panel = Panel, O = unknown> {
   readonly styles?: readonly string[];
   /** What is shown of one community. */
   view(context: CommunityContext, options: O): V;
-  /** What is shown of several communities. */
-  list(communities: readonly Community[], context: ViewContext, options: O): ListView<V>;
+  /** Loads what is shown of several communities. */
+  list(): Promise<ListModule<V, O>>;
   /** Draws what only this widget draws, between the number and the facts. */
   visual?(view: V): unknown;
   /** What the visual tells, in words, for those who save it as a table or a picture. */

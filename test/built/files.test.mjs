@@ -15,7 +15,7 @@ const ALL = [...SCRIPTS, ...CHUNK_PATHS.map(path => path.slice(1))];
 const bytesOf = name =>
   brotliCompressSync(dist(name), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-for (const [name, limit] of Object.entries({ 'lantern.js': 1_500, 'lantern.classic.js': 97_000 })) {
+for (const [name, limit] of Object.entries({ 'lantern.js': 1_530, 'lantern.classic.js': 103_000 })) {
   test(`${name} takes at most ${limit} bytes in brotli`, t => {
     const bytes = bytesOf(name);
     t.diagnostic(`${name}: ${bytes} of ${limit} bytes`);
@@ -42,6 +42,7 @@ test('the loader knows a chunk of every widget and language, by the name that it
     'list',
     'imports',
     ...NAMES,
+    ...NAMES.map(each => `${each}-list`),
     'en',
     'zh-hans',
     'zh-hant',
@@ -54,13 +55,20 @@ test('the loader knows a chunk of every widget and language, by the name that it
   }
 });
 
-test('what is needed before the numbers imports nothing but the kernel, so that nothing waits for a further file', () => {
-  const kernel = chunk('kernel').replace('/lantern/', './');
-  for (const name of ['kernel', 'mount', 'list', ...NAMES, 'en', 'zh-hans', 'zh-hant', 'ar', 'sk', 'pt-br']) {
+test('what is needed before the numbers imports nothing but what the loader asks for, so that nothing waits for a further file', () => {
+  const languages = ['en', 'zh-hans', 'zh-hant', 'ar', 'sk', 'pt-br'];
+  const lists = NAMES.map(each => [`${each}-list`, ['kernel', 'list', each]]);
+  const allowed = {
+    kernel: [],
+    ...Object.fromEntries(['mount', 'list', ...NAMES, ...languages].map(each => [each, ['kernel']])),
+    ...Object.fromEntries(lists),
+  };
+  for (const [name, others] of Object.entries(allowed)) {
+    const paths = others.map(each => chunk(each).replace('/lantern/', './'));
     const { program } = parseSync(name, dist(chunk(name).slice(1)));
     const imported = program.body.filter(node => node.source).map(({ source }) => source.value);
     assert.deepEqual(
-      imported.filter(path => path !== kernel),
+      imported.filter(path => !paths.includes(path)),
       [],
       name,
     );
@@ -114,16 +122,18 @@ for (const name of ALL) {
 /*
  * What a page loads before its numbers. The bar of three widgets is 38,000 bytes without a list.
  */
+const LIST = ['progress-list', 'list'];
 const PAGES = {
-  'one widget of one community': [['queue'], 39_200],
-  'three widgets of one community': [['queue', 'volunteers', 'progress'], 45_300],
-  'three widgets, a list among them': [['queue', 'volunteers', 'progress', 'list'], 51_000],
+  'one widget of one community': [['queue'], 43_200],
+  'three widgets of one community': [['queue', 'volunteers', 'progress'], 46_600],
+  'three widgets, a list among them': [['queue', 'volunteers', 'progress', ...LIST], 55_700],
 };
 
 for (const [what, [names, limit]] of Object.entries(PAGES))
   for (const language of ['en', 'zh-hans'])
     test(`a page with ${what} loads at most ${limit} bytes before its numbers (${language})`, t => {
-      const files = ['lantern.js', ...['kernel', language, ...names].map(name => chunk(name).slice(1))];
+      const words = names.includes('list') ? [language, `${language}-more`] : [language];
+      const files = ['lantern.js', ...['kernel', ...words, ...names].map(name => chunk(name).slice(1))];
       const bytes = files.reduce((sum, file) => sum + bytesOf(file), 0);
       t.diagnostic(`${bytes} of ${limit} bytes`);
       assert.ok(bytes <= limit, `${bytes} bytes`);

@@ -411,7 +411,7 @@ describe('element/lantern-element', () => {
           name: 'broken',
           part: 'queue',
           view: fail,
-          list: fail,
+          list: async () => ({ list: fail }),
         });
       }
       customElements.define('lantern-test-broken', Broken);
@@ -532,11 +532,13 @@ describe('element/lantern-element', () => {
           name: 'faulty-row',
           part: 'queue',
           view: queueView,
-          list: (communities, context) => {
-            draws++;
-            const view = queueList(communities, context);
-            return { ...view, row: each => (each.id === 'c150' ? boom() : view.row(each)) };
-          },
+          list: async () => ({
+            list: (communities, context) => {
+              draws++;
+              const view = queueList(communities, context);
+              return { ...view, row: each => (each.id === 'c150' ? boom() : view.row(each)) };
+            },
+          }),
         });
       }
       customElements.define('lantern-test-faulty-row', FaultyRow);

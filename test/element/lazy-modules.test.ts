@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
-import { detailsOf, LANGUAGES, lists, tools } from '../../src/element/lazy-modules.ts';
+import { detailsOf, LANGUAGES, listOf, lists, tools } from '../../src/element/lazy-modules.ts';
 import { pageHost } from '../../src/page/host.ts';
 import * as loaded from '../../src/element/after-numbers.ts';
 import { stringsFor, table, type Language } from '../../src/text/tables.ts';
 import { ListController } from '../../src/ui/list/list-controller.ts';
 import { defineWidget } from '../../src/ui/widget.ts';
-import '../../src/widgets/queue/define.ts';
+import { widget as queue } from '../../src/widgets/queue/define.ts';
 import { FakeTime } from '../support/fake-time.ts';
 import { ago, feedOf } from '../support/views.ts';
 import { listen, partOf, stateOf, textOf, WidgetPage } from '../support/widgets.ts';
@@ -189,7 +189,7 @@ describe('element/lazy-modules: the words of lists, details and sharing', () => 
       name: 'with-words',
       part: 'queue',
       view: () => ({}) as never,
-      list: () => ({}) as never,
+      list: async () => ({ list: () => ({}) as never }),
       details: async () => ({ details: () => ({ facts: [], charts: [] }) }),
     });
     const details = detailsOf(widget);
@@ -234,6 +234,38 @@ describe('element/lazy-modules: lists cannot be loaded', () => {
     expect(heard.issues).to.deep.equal([
       [{ code: 'module/not-loaded', pointer: '', seen: 'list: TypeError: blocked', severity: 'error' }],
     ]);
+  });
+});
+
+describe('element/lazy-modules: what a widget shows of several communities cannot be loaded', () => {
+  const list = listOf(queue);
+  const { current } = list;
+
+  before(() => {
+    tools.provide(loaded);
+    Object.assign(list, { module: null, error: new TypeError('blocked') });
+  });
+
+  after(() => {
+    Object.assign(list, { error: undefined });
+    list.provide(current!);
+  });
+
+  it('is a sentence and an event; one community by itself is shown all the same', async () => {
+    const page = new WidgetPage();
+    const heard = listen(page.place);
+    const given = { feed: feedOf([{ queue: { waiting: 100 } }, { queue: { waiting: 80 } }]) };
+    const all = await page.show('lantern-queue', { ...given, attributes: { lang: 'en' } });
+    expect([stateOf(all), partOf(all, 'problem')]).to.deep.equal([
+      'error',
+      'The numbers cannot be loaded now. They will appear by themselves; until then, ask on the spot. (module/not-loaded)',
+    ]);
+    expect(heard.issues).to.deep.equal([
+      [{ code: 'module/not-loaded', pointer: '', seen: 'queue-list: TypeError: blocked', severity: 'error' }],
+    ]);
+    const one = await page.show('lantern-queue', { ...given, attributes: { lang: 'en', community: 'b' } });
+    expect(textOf(one)).to.contain('80');
+    expect(stateOf(one)).to.equal('ready');
   });
 });
 

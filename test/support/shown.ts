@@ -28,7 +28,7 @@ export const VIEWS: Readonly<Record<string, Views>> = Object.fromEntries(
   await Promise.all(
     Object.entries(registry).map(async ([name, load]): Promise<readonly [string, Views]> => {
       const { widget } = await load();
-      const { details, notice } = await widget.details();
+      const [{ details, notice }, { list }] = await Promise.all([widget.details(), widget.list()]);
       return [
         name,
         {
@@ -36,7 +36,7 @@ export const VIEWS: Readonly<Record<string, Views>> = Object.fromEntries(
           details,
           notice,
           one: (community, context) => widget.view(communityContext(community, context), NO_OPTIONS),
-          list: (communities, context) => widget.list(communities, context, NO_OPTIONS),
+          list: (communities, context) => list(communities, context, NO_OPTIONS),
         },
       ];
     }),

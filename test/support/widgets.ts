@@ -1,6 +1,6 @@
 import { aTimeout, fixtureSync } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
-import { detailsOf, lists, tools } from '../../src/element/lazy-modules.ts';
+import { detailsOf, listOf, lists, tools } from '../../src/element/lazy-modules.ts';
 import type { FeedRegistry } from '../../src/feed/registry.ts';
 import type { Issue } from '../../src/feed/issues.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
@@ -12,6 +12,10 @@ import { FakeHost } from './fake-time.ts';
 
 // So that a list is drawn with the first update.
 lists.provide({ ListController });
+for (const load of Object.values(registry)) {
+  const { widget } = await load();
+  listOf(widget).provide(await widget.list());
+}
 
 /** What an element is given, besides its tag. */
 export interface Given {

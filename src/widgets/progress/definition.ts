@@ -1,5 +1,4 @@
 import { defineWidget, type Widget } from '../../ui/widget.ts';
-import { progressList } from './list.ts';
 import { PROGRESS_CSS } from './styles.ts';
 import { progressView, type ProgressOptions, type ProgressView } from './view.ts';
 import { renderStages, stageFacts } from './visual.ts';
@@ -9,7 +8,7 @@ export const progress: Widget<ProgressView, ProgressOptions> = defineWidget({
   part: 'testing',
   styles: [PROGRESS_CSS],
   view: progressView,
-  list: progressList,
+  list: async () => ({ list: (await import('./list.ts')).progressList }),
   visual: renderStages,
   visualFacts: stageFacts,
   details: () => import('./details.ts'),

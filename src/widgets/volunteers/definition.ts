@@ -1,6 +1,5 @@
 import { TABLE_CSS } from '../../ui/styles/table.ts';
 import { defineWidget, type Widget } from '../../ui/widget.ts';
-import { volunteersList } from './list.ts';
 import { VOLUNTEERS_CSS } from './styles.ts';
 import { volunteersView, type VolunteersView } from './view.ts';
 import { renderTasks, taskFacts } from './visual.ts';
@@ -10,7 +9,7 @@ export const volunteers: Widget<VolunteersView> = defineWidget({
   part: 'volunteers',
   styles: [TABLE_CSS, VOLUNTEERS_CSS],
   view: volunteersView,
-  list: volunteersList,
+  list: async () => ({ list: (await import('./list.ts')).volunteersList }),
   visual: renderTasks,
   visualFacts: taskFacts,
   details: () => import('./details.ts'),
