@@ -1,4 +1,4 @@
-// `npm test`: build, check, both suites; with `-- --engines` the other engines, too. The last line is the sum of what the
+// `npm test`: build, check, both suites; with `-- --engines` the other engines, too, beside the second of them. The last line is the sum of what the
 // runners counted themselves.
 
 import { spawn } from 'node:child_process';
@@ -14,12 +14,9 @@ try {
   const built = await step('build');
   await step('check');
   await suite('test:browser');
-  if (built) await suite('test:built');
-  else failed('test:built', 'not run, for there is no build');
-  if (process.argv.includes('--engines')) {
-    if (built) await suite('test:engines');
-    else failed('test:engines', 'not run, for there is no build');
-  }
+  const onBuild = ['test:built', ...(process.argv.includes('--engines') ? ['test:engines'] : [])];
+  if (built) await together(onBuild);
+  else for (const script of onBuild) failed(script, 'not run, for there is no build');
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -35,9 +32,23 @@ async function step(script) {
   return code === 0;
 }
 
-async function suite(script) {
+/** Runs suites at the same time. The first one prints as it runs, and each of the others when those before it have ended. */
+async function together([first, ...others]) {
+  const waiting = others.map(script => {
+    const output = [];
+    return { output, done: suite(script, output) };
+  });
+  await suite(first);
+  for (const { output, done } of waiting) {
+    await done;
+    for (const chunk of output) process.stdout.write(chunk);
+  }
+}
+
+/** @param {Uint8Array[]} [output] takes what the suite prints, in place of the terminal */
+async function suite(script, output) {
   const file = join(scratch, `${script.replace(':', '-')}.json`);
-  const code = await npmRun(script, { LANTERN_COUNTS: file });
+  const code = await npmRun(script, { LANTERN_COUNTS: file }, output);
   let counts;
   try {
     counts = JSON.parse(readFileSync(file, 'utf8'));
@@ -56,15 +67,18 @@ function failed(script, why) {
   broken.push(`npm run ${script}: ${why}`);
 }
 
-function npmRun(script, env = {}) {
-  console.log(`\n── npm run ${script}`);
+function npmRun(script, env = {}, output = undefined) {
+  const title = `\n── npm run ${script}\n`;
+  if (output) output.push(Buffer.from(title));
+  else process.stdout.write(title);
   return new Promise(resolve => {
     const shell = process.platform === 'win32';
     const child = spawn('npm', ['run', '--silent', script], {
-      stdio: 'inherit',
+      stdio: output ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       shell,
       env: { ...process.env, ...env },
     });
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', chunk => output?.push(chunk));
     child.on('error', () => resolve('an error'));
     child.on('close', (code, signal) => resolve(code ?? signal));
   });
