@@ -60,7 +60,7 @@ function demoServer(): UserConfig {
     appType: 'mpa',
     cacheDir: at('./node_modules/.cache/vite'),
     server: { host: '127.0.0.1', fs: { allow: [at('./')] } },
-    plugins: [sourcesAsScript(), replayFeeds()],
+    plugins: [sourcesAsScript(), replayFeeds(WIDGETS)],
   };
 }
 

@@ -83,6 +83,10 @@ describe('the demo server', () => {
     '/pages/volunteers.html',
     '/pages/progress.html',
     '/pages/themes.html',
+    '/pages/gallery.html',
+    '/pages/hosts/navy.html',
+    '/pages/hosts/bootstrap.html',
+    '/pages/hosts/wordpress.html',
     '/pages/cms.html',
   ]) {
     it(`serves ${page} under a policy that allows nothing inline`, async () => {

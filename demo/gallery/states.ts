@@ -1,0 +1,112 @@
+/** A state of a widget, and the element that shows it. */
+export interface GalleryState {
+  readonly en: string;
+  readonly 'zh-Hans': string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** The states of a widget. */
+export interface GallerySection {
+  readonly widget: string;
+  readonly states: readonly GalleryState[];
+}
+
+const FIRST = '/feeds/story.json';
+const SECOND = '/feeds/second-district.json';
+
+function state(en: string, zh: string, community: string, src: string = FIRST): GalleryState {
+  return { en, 'zh-Hans': zh, attributes: { src, community } };
+}
+
+/** States by widget: each has a community of its own, so that no two cards contradict each other. */
+const STATES: Readonly<Record<string, readonly GalleryState[]>> = {
+  queue: [
+    state('Open', '正在采样', 'anheli'),
+    state('May be too late', '可能来不及', 'heping', SECOND),
+    state('Too late', '来不及了', 'guanghua', SECOND),
+    state('Paused', '暂停', 'xinghe'),
+    state('Paused, its time has passed', '暂停，已过恢复时间', 'binhe', SECOND),
+    state('Full', '已满', 'xiangyi'),
+    state('Closed', '已结束', 'beiyuan'),
+    state('Not open yet', '还没开始', 'qingyuan'),
+    state('Finished', '已完成', 'yucai'),
+    state('Reported wait', '现场提供的等候时间', 'xiyuan'),
+    state('Over two hours', '超过两小时', 'nanli'),
+    state('Nobody waits', '不用排队', 'yuanlin', SECOND),
+    state('One person', '一个人', 'lakeside', SECOND),
+    state('No wait, no count', '不用等，没有人数', 'lakeside-east', SECOND),
+    state('Tickets only', '只有号码', 'station-square', SECOND),
+    state('A level only, a name of 80 characters', '只有繁忙程度，长名称', 'mill-yards'),
+    state('600 groups', '600组', 'stadium', SECOND),
+    state('More than a day', '超过一天', 'stadium-gates', SECOND),
+    state('Wait not known', '不知道要等多久', 'dongyuan', SECOND),
+    state('Time uncertain', '时间不确定', 'nanhu', SECOND),
+    state('Old', '较旧', 'jianshe'),
+    state('No longer valid', '已失效', 'huaiyuan'),
+    state('Nothing known', '什么都不知道', 'dongming'),
+  ],
+  volunteers: [
+    state('Short', '缺人', 'anheli'),
+    state('Below the minimum', '低于最低人数', 'nanli'),
+    state('Fully staffed', '人手已齐', 'xinghe'),
+    state('A shift to come', '下一班', 'qingyuan'),
+    state('No shifts', '没有班次', 'xiangyi'),
+    state('Thirteen tasks', '十三个岗位', 'qiaoxi', SECOND),
+    state('More than eight in a task', '一个岗位八人以上', 'changqing', SECOND),
+    state('No tasks', '没有岗位', 'yuanlin', SECOND),
+    state('People not known', '在岗人数不详', 'dongyuan', SECOND),
+    state('Old', '较旧', 'jianshe'),
+    state('No longer valid', '已失效', 'huaiyuan'),
+    state('Nothing known', '什么都不知道', 'dongming'),
+  ],
+  progress: [
+    state('Ahead of plan', '比计划快', 'anheli'),
+    state('On plan, millions', '按计划，千万人口', 'harbour', SECOND),
+    state('Behind plan', '比计划慢', 'hongqi-new-village', SECOND),
+    state('More than the list', '超过名单人数', 'xiyuan'),
+    state('A count fell', '数字变小', 'hongqi', SECOND),
+    state('Only results', '只有结果', 'dongyuan', SECOND),
+    state('Population not known', '人口不详', 'xinhua', SECOND),
+    state('Finished', '已完成', 'yucai'),
+    state('Old', '较旧', 'jianshe'),
+    state('No longer valid', '已失效', 'huaiyuan'),
+    state('Nothing known', '什么都不知道', 'dongming'),
+  ],
+};
+
+/** States that every widget has. */
+const COMMON: readonly GalleryState[] = [
+  { en: 'Compact', 'zh-Hans': '紧凑', attributes: { src: FIRST, community: 'anheli', view: 'compact' } },
+  { en: 'Large', 'zh-Hans': '大字', attributes: { src: FIRST, community: 'anheli', view: 'large' } },
+  { en: 'Loading', 'zh-Hans': '正在载入', attributes: { src: '/feeds/never.json', community: 'anheli' } },
+  {
+    en: 'Cannot be loaded',
+    'zh-Hans': '无法载入',
+    attributes: { src: '/feeds/nowhere.json', community: 'anheli', contact: 'mailto:testing@example.org' },
+  },
+  {
+    en: 'Cannot be read',
+    'zh-Hans': '无法读取',
+    attributes: { src: '/feeds/not-json.json', community: 'anheli', contact: 'https://example.org/' },
+  },
+  { en: 'No such community', 'zh-Hans': '没有这个社区', attributes: { src: FIRST, community: 'anhe' } },
+  { en: 'No communities', 'zh-Hans': '没有社区', attributes: { src: '/feeds/empty.json' } },
+];
+
+/** All states of these widgets. One that has none of its own yet has those that every widget has. */
+export function gallery(widgets: readonly string[]): readonly GallerySection[] {
+  const order = Object.keys(STATES);
+  return [...widgets]
+    .sort((one, other) => place(order, one) - place(order, other))
+    .map(widget => ({ widget, states: [...ownStates(widget), ...COMMON] }));
+}
+
+/** The states that only this widget has. */
+export function ownStates(widget: string): readonly GalleryState[] {
+  return STATES[widget] ?? [];
+}
+
+function place(order: readonly string[], name: string): number {
+  const index = order.indexOf(name);
+  return index < 0 ? order.length : index;
+}
