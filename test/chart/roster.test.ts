@@ -32,7 +32,7 @@ describe('chart/roster', () => {
   });
 
   it('draws people where they fit, then figures, then nothing', () => {
-    const contents = [430, 200, 150, 60].map(
+    const contents = [450, 200, 160, 60].map(
       length => blockBox(block(0, length, { needed: 8 }), SPAN, '2/8', '')?.wide.content,
     );
     expect(contents).to.deep.equal(['people', 'figures', 'figures', 'none']);
@@ -57,7 +57,7 @@ describe('chart/roster', () => {
   it('says the minimum in words where they fit beside the people, else by its mark, never one that is met', () => {
     const end = (length: number, belowMin: boolean): unknown =>
       blockBox(block(0, length, { belowMin }), SPAN, '2/4', 'min 2')?.wide.end;
-    expect([end(500, true), end(320, true), end(150, true), end(500, false)]).to.deep.equal([
+    expect([end(500, true), end(320, true), end(160, true), end(500, false)]).to.deep.equal([
       'words',
       'mark',
       'none',
