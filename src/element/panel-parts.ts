@@ -17,7 +17,7 @@ import type { Shown } from '../ui/shown.ts';
 import type { AnyWidget } from '../ui/widget.ts';
 import type { Display } from '../ui/display.ts';
 import { missingText, type PanelScreen } from './screen.ts';
-import { AccentController } from './accent-controller.ts';
+import { ColorController } from './color-controller.ts';
 import { detailsOf, lists, printing, sharing, tools } from './lazy-modules.ts';
 import type { ModuleController } from './module-controller.ts';
 import type { Moment } from './moment.ts';
@@ -52,7 +52,7 @@ export class PanelParts {
   constructor(host: PartsHost, modules: ModuleController, drawNow: () => void) {
     this.host = host;
     this.modules = modules;
-    host.addController(new AccentController(host, modules));
+    host.addController(new ColorController(host, modules));
     this.drawing = { now: drawNow, later: run => pageHost().after(0, run) };
   }
 

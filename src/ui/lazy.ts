@@ -2,4 +2,4 @@
 export { PrintController } from './share/print-controller.ts';
 export { PanelAnnouncer } from './announcer.ts';
 export { DetailsController } from './details-controller.ts';
-export { fitAccent } from './styles/fit-accent.ts';
+export { fitColors } from './styles/fit-colors.ts';

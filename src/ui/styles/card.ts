@@ -93,7 +93,7 @@ export const CARD_CSS: string = css`
     position: absolute;
     inset-block: 0;
     inset-inline-start: 0;
-    inline-size: 0.5rem;
+    inline-size: calc(2 * var(--_unit));
     background: repeating-linear-gradient(135deg, currentColor 0 3px, transparent 3px 7px);
     content: '';
     forced-color-adjust: none;
@@ -273,8 +273,8 @@ export const CARD_CSS: string = css`
     cursor: pointer;
   }
   .tool .sign {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: max(1.25rem, 20px);
+    block-size: max(1.25rem, 20px);
   }
   .fold,
   .foot {
@@ -341,7 +341,7 @@ export const CARD_CSS: string = css`
     block-size: 1.15em;
   }
   .foot .tool:last-child {
-    margin-inline-end: -0.75rem;
+    margin-inline-end: calc(-3 * var(--_unit));
   }
   .dial {
     fill: none;

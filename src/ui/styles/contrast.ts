@@ -32,6 +32,6 @@ export function readable(accent: string, surface: string, text: string): string 
   for (let step = 0; ; step++) {
     const mixed = from.map((value, index) => Math.round(value + (((to[index] ?? 0) - value) * step) / STEPS));
     const ratio = light(mixed) / light(on);
-    if (step === STEPS || Math.max(ratio, 1 / ratio) >= LEAST) return step ? `rgb(${mixed.join()})` : '';
+    if (step === STEPS || Math.max(ratio, 1 / ratio) >= LEAST) return step ? `rgb(${mixed.join(', ')})` : '';
   }
 }

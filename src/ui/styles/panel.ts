@@ -11,7 +11,14 @@ export const PANEL_CSS: string = css`
   }
   /* Inside, where the page's selectors don't reach. */
   .frame {
-    --_accent: var(--_fit, var(--_given));
+    --_muted: var(--_fit-muted, var(--_given-muted));
+    --_accent: var(--_fit-accent, var(--_given-accent));
+    --_on-accent: var(--_fit-on-accent, var(--_given-on-accent));
+    --_good: var(--_fit-good, var(--_given-good));
+    --_warn: var(--_fit-warn, var(--_given-warn));
+    --_warn-soft: var(--_fit-warn-soft, var(--_given-warn-soft));
+    --_alert: var(--_fit-alert, var(--_given-alert));
+    --_alert-soft: var(--_fit-alert-soft, var(--_given-alert-soft));
     --_focus: var(--lantern-color-focus, var(--_accent));
     box-sizing: border-box;
     padding: var(--_space);
@@ -19,11 +26,34 @@ export const PANEL_CSS: string = css`
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    /* Not seen: it makes a colour of the token, for contrast.ts to read. */
-    outline-color: var(--_given);
     font: 400 var(--_size) / 1.45 var(--_font);
     font-variant-numeric: tabular-nums;
     overflow-wrap: break-word;
+  }
+  /* Not seen: it makes a colour of the token, for fit-colors.ts to read. */
+  .given.muted {
+    color: var(--_given-muted);
+  }
+  .given.accent {
+    color: var(--_given-accent);
+  }
+  .given.on-accent {
+    color: var(--_given-on-accent);
+  }
+  .given.good {
+    color: var(--_given-good);
+  }
+  .given.warn {
+    color: var(--_given-warn);
+  }
+  .given.warn-soft {
+    color: var(--_given-warn-soft);
+  }
+  .given.alert {
+    color: var(--_given-alert);
+  }
+  .given.alert-soft {
+    color: var(--_given-alert-soft);
   }
   :host([hidden]) {
     display: none;

@@ -4,6 +4,7 @@ import '../../../src/widgets/progress/define.ts';
 import '../../../src/widgets/queue/define.ts';
 import '../../../src/widgets/volunteers/define.ts';
 import { ago, feedOf } from '../../support/views.ts';
+import { contrast } from '../../support/contrast.ts';
 import { WidgetPage } from '../../support/widgets.ts';
 
 /** Style sheets that pages really have, and worse. */
@@ -123,9 +124,15 @@ describe('style: a page’s own style sheets', () => {
   });
 });
 
-describe('style: an accent of the page', () => {
-  const colour = (element: LanternElement): string =>
-    getComputedStyle(element.shadowRoot!.querySelector('.bar')!).color;
+describe('style: colours of the page', () => {
+  /** The colour that words of a class have on a card. */
+  function colour(element: LanternElement, name: string = 'accent'): string {
+    const probe = element.shadowRoot!.querySelector('.frame')!.appendChild(document.createElement('span'));
+    probe.className = name;
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  }
 
   /** A drawn element is looked at in a task of its own. */
   async function looked(element: LanternElement): Promise<void> {
@@ -133,9 +140,10 @@ describe('style: an accent of the page', () => {
     await aTimeout(0);
   }
 
-  async function shown(accent: string, theme: string): Promise<LanternElement> {
+  async function shown(colours: Readonly<Record<string, string>>, theme: string): Promise<LanternElement> {
     const page = new WidgetPage();
-    page.place.style.setProperty('--lantern-color-accent', accent);
+    for (const [name, value] of Object.entries(colours))
+      page.place.style.setProperty(`--lantern-color-${name}`, value);
     const element = await page.show('lantern-progress', {
       feed: feedOf([COMMUNITY]),
       attributes: { community: 'a', theme },
@@ -144,19 +152,41 @@ describe('style: an accent of the page', () => {
     return element;
   }
 
-  it('is drawn as it is where it can be read', async () => {
-    expect(colour(await shown('#8a1538', 'light'))).to.equal('rgb(138, 21, 56)');
-    expect(colour(await shown('#ffd400', 'dark'))).to.equal('rgb(255, 212, 0)');
-    expect(colour(await shown('', 'light'))).to.equal('rgb(31, 95, 139)');
+  it('are drawn as they are where they can be read', async () => {
+    expect(colour(await shown({ accent: '#8a1538' }, 'light'))).to.equal('rgb(138, 21, 56)');
+    expect(colour(await shown({ accent: '#ffd400' }, 'dark'))).to.equal('rgb(255, 212, 0)');
+    expect(colour(await shown({}, 'light'))).to.equal('rgb(11, 92, 173)');
+    expect(colour(await shown({ good: '#0a5a2a' }, 'light'), 'good')).to.equal('rgb(10, 90, 42)');
   });
 
-  it('is mixed with the colour of the text where it cannot', async () => {
-    expect(colour(await shown('#ffd400', 'light'))).to.equal('rgb(130, 114, 21)');
-    expect(colour(await shown('#002868', 'dark'))).to.equal('rgb(116, 138, 172)');
+  it('are mixed with the colour of the text where they cannot', async () => {
+    expect(colour(await shown({ accent: '#ffd400' }, 'light'))).to.match(/^rgb\(1[23]\d, 1[01]\d, [12]\d\)$/);
+    expect(colour(await shown({ accent: '#002868' }, 'dark'))).to.match(/^rgb\(1[12]\d, 1[34]\d, 1[67]\d\)$/);
   });
 
-  it('is looked at anew when the theme changes, and when the page takes it back', async () => {
-    const element = await shown('#ffd400', 'light');
+  for (const theme of ['light', 'dark'])
+    it(`every state can be read on a dark surface of the page, in the ${theme} theme`, async () => {
+      const surface = 'rgb(10, 31, 68)';
+      const element = await shown({ surface, text: '#fff' }, theme);
+      for (const name of ['good', 'warn', 'alert', 'accent', 'muted'])
+        expect(contrast(colour(element, name), surface), name).to.be.at.least(4.5);
+      const style = getComputedStyle(element.shadowRoot!.querySelector('.frame')!);
+      const words = (on: string): string => style.getPropertyValue(on);
+      for (const name of ['warn', 'alert']) {
+        const tint = words(`--_fit-${name}-soft`) || words(`--_given-${name}-soft`);
+        const ground = tint.startsWith('rgb') ? tint : rgbOf(tint);
+        expect(contrast(colour(element, name), ground), `${name} on its tint`).to.be.at.least(4.5);
+      }
+    });
+
+  it('a button can be read whatever accent it has', async () => {
+    const element = await shown({ accent: '#ffd400', 'on-accent': '#fff' }, 'dark');
+    const style = getComputedStyle(element.shadowRoot!.querySelector('.frame')!);
+    expect(contrast(rgbOf(style.getPropertyValue('--_on-accent')), 'rgb(255, 212, 0)')).to.be.at.least(4.5);
+  });
+
+  it('are looked at anew when the theme changes, and when the page takes them back', async () => {
+    const element = await shown({ accent: '#ffd400' }, 'light');
     expect(colour(element)).not.to.equal('rgb(255, 212, 0)');
     element.theme = 'dark';
     await looked(element);
@@ -166,6 +196,15 @@ describe('style: an accent of the page', () => {
     element.parentElement!.style.removeProperty('--lantern-color-accent');
     element.requestUpdate();
     await looked(element);
-    expect(colour(element)).to.equal('rgb(31, 95, 139)');
+    expect(colour(element)).to.equal('rgb(11, 92, 173)');
   });
 });
+
+/** A colour as browsers compute it. */
+function rgbOf(colour: string): string {
+  const probe = document.body.appendChild(document.createElement('i'));
+  probe.style.color = colour;
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}

@@ -3,8 +3,11 @@ import { pageHost } from '../page/host.ts';
 import { tools } from './lazy-modules.ts';
 import type { ModuleController } from './module-controller.ts';
 
-/** Makes an accent that the page gives readable on its surface. Ours are. */
-export class AccentController implements ReactiveController {
+/** Colours that a page may give, one of which may then be hard to read with another. */
+const GIVEN = ['surface', 'text', 'muted', 'accent', 'on-accent', 'good', 'warn', 'alert'];
+
+/** Makes the colours that the page gives readable on its surface. Ours are. */
+export class ColorController implements ReactiveController {
   private readonly host: LitElement;
   private readonly modules: ModuleController;
 
@@ -28,7 +31,9 @@ export class AccentController implements ReactiveController {
   private fit(): void {
     const { host } = this;
     const root = host.renderRoot;
-    if (getComputedStyle(host).getPropertyValue('--lantern-color-accent') || root.querySelector('[style]'))
-      this.modules.need(tools)?.fitAccent(root);
+    const style = getComputedStyle(host);
+    const isGiven = GIVEN.some(name => style.getPropertyValue(`--lantern-color-${name}`));
+    // Those that were given before and are no more are taken back.
+    if (isGiven || root.querySelector('[style]')) this.modules.need(tools)?.fitColors(root);
   }
 }
