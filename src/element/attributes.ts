@@ -23,7 +23,16 @@ const DEFAULT_LIMIT = 10;
  * @slot fallback - the same, by name
  * @csspart frame - all of it
  * @csspart heading - the name of the community or list
- * @csspart status - state of the place, shape and word
+ * @csspart status - the state at the head of a card, shape and word
+ * @csspart verdict - the answer, the largest text
+ * @csspart sentence - a sentence below it
+ * @csspart remarks - lines with icons; each has a part of its own name
+ * @csspart advice - one sentence to act on
+ * @csspart details - what can be unfolded
+ * @csspart sample - says that the numbers are invented
+ * @csspart retry - the button that asks for the feed again
+ * @csspart contact - the button that leads to the publisher
+ * @csspart owner - what whoever runs the page can do, folded
  * @csspart figure - the one large number with its label
  * @csspart number - the digits of it
  * @csspart label - what it counts
@@ -31,8 +40,8 @@ const DEFAULT_LIMIT = 10;
  * @csspart lines - share or shortage below the number
  * @csspart facts - the list of facts; each has a part of its own name
  * @csspart as-of - how old the numbers are
- * @csspart notice - a warning above all numbers
- * @csspart problem - the sentence that stands in place of numbers
+ * @csspart notice - that numbers are old, some are missing, or none can be read now
+ * @csspart problem - the words that stand in place of numbers
  * @csspart search - the field to find a community
  * @csspart table - the list
  * @csspart row - one community in it
@@ -41,22 +50,32 @@ const DEFAULT_LIMIT = 10;
  * @csspart share - the button that shows what can be done with the numbers
  * @csspart copy - copies them as one message
  * @csspart save-table - saves them as CSV
- * @csspart save-picture - saves them as SVG
+ * @csspart save-picture - saves them as a picture
  * @csspart code - the button for the QR code to sign up
  * @csspart qr - the QR code with its address
  * @cssprop --lantern-color-text - text
- * @cssprop --lantern-color-muted - what is less important, and numbers that have aged
+ * @cssprop --lantern-color-muted - what is less important, and the last known number
  * @cssprop --lantern-color-surface - background
  * @cssprop --lantern-color-border - frame and lines
- * @cssprop --lantern-color-accent - links, bars and curves
- * @cssprop --lantern-color-track - the empty part of a bar
- * @cssprop --lantern-color-good - open, and current
- * @cssprop --lantern-color-warn - paused, full, aged
- * @cssprop --lantern-color-alert - shortage, limit passed
+ * @cssprop --lantern-color-accent - links, buttons, bars and curves
+ * @cssprop --lantern-color-accent-soft - estimates
+ * @cssprop --lantern-color-on-accent - words on a button
+ * @cssprop --lantern-color-track - the ground of a bar
+ * @cssprop --lantern-color-good - open, finished, fully staffed
+ * @cssprop --lantern-color-warn - short, paused, behind plan, old
+ * @cssprop --lantern-color-warn-soft - its tint
+ * @cssprop --lantern-color-alert - below the minimum, over a limit, full, too late
+ * @cssprop --lantern-color-alert-soft - its tint
+ * @cssprop --lantern-color-focus - the ring around what has the focus
  * @cssprop --lantern-font - font family
  * @cssprop --lantern-font-size - size of plain text; all else follows
- * @cssprop --lantern-space - padding
+ * @cssprop --lantern-verdict-size - size of the answer
+ * @cssprop --lantern-space - the step between things
+ * @cssprop --lantern-padding - padding of a card
  * @cssprop --lantern-radius - roundness of the frame
+ * @cssprop --lantern-border-width - width of the frame
+ * @cssprop --lantern-shadow - shadow of the frame
+ * @cssprop --lantern-target - height of what can be clicked
  */
 export abstract class LanternAttributes extends LitElement {
   static override properties: PropertyDeclarations = {
