@@ -148,6 +148,8 @@ export interface Panel {
   readonly remarks?: readonly Remark[];
   /** One sentence to act on. */
   readonly advice?: Piece;
+  /** Whether readers are to ask the publisher, because the card does not answer. */
+  readonly isContactOffered?: boolean;
   /** The label of the folded details: what is in them. Absent: there are none. */
   readonly detailsLabel?: string;
 }

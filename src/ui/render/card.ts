@@ -57,7 +57,7 @@ function renderWhole(card: Card): TemplateResult {
   const { panel, verdict, words, display, table, share } = card;
   const { remarks = [], sentences = [], advice, actions = [] } = panel;
   const { isLarge } = display;
-  const isAsked = isLarge || panel.age?.freshness === 'expired';
+  const isAsked = isLarge || panel.isContactOffered || panel.age?.freshness === 'expired';
   return html`${renderBand(panel.age, words)}
     <div class="inner">
       ${renderCardHead(panel, display, words)} ${renderVerdict(verdict)} ${renderSentences(sentences)}

@@ -5,7 +5,8 @@ import { sortableWait } from '../../domain/wait.ts';
 import type { CommunityContexts, ViewContext } from '../../ui/context.ts';
 import { figure } from '../../ui/figure.ts';
 import { cell, NONE, type Cell, type Column, type Figure } from '../../ui/panel.ts';
-import { levelItem, queueFigure, strings, waitText, type Known } from './view.ts';
+import type { Known } from './known.ts';
+import { levelItem, queueFigure, strings, waitText } from './list-words.ts';
 
 /** What the columns are made from. */
 interface Queues extends Pick<CommunityContexts, 'ageOf'> {

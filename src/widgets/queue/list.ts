@@ -9,7 +9,9 @@ import { operatingStatusOf, statusView } from '../../ui/operating-status.ts';
 import type { ListView, RowHead } from '../../ui/panel.ts';
 import { absentHere, absentOf, ageOfSum, feedName, totalAge, totalNotes } from '../../ui/totals.ts';
 import { queueColumns, sumFigure } from './columns.ts';
-import { known, queueAge, strings } from './view.ts';
+import { known } from './known.ts';
+import { strings } from './list-words.ts';
+import { queueAge } from './view.ts';
 
 /** All communities: people waiting where heads are counted (tickets and words cannot be added up), and a row for each. */
 export function queueList(communities: readonly Community[], context: ViewContext): ListView {

@@ -1,53 +1,92 @@
-import { momentOf, type Age } from '../../domain/age.ts';
-import { levelOf } from '../../domain/level.ts';
-import type { Community, Level, Queue, ReportedWait } from '../../domain/model.ts';
-import { ticketsOut } from '../../domain/tickets.ts';
-import { joinBy, waitOf, type Wait } from '../../domain/wait.ts';
+import { isCurrent } from '../../domain/age.ts';
 import { ageView, type AgeView } from '../../ui/age-view.ts';
-import type { CommunityContext, ViewContext } from '../../ui/context.ts';
-import { figure } from '../../ui/figure.ts';
-import { operatingStatusOf, statusDetail, statusView } from '../../ui/operating-status.ts';
-import { CHART_LINES, type Fact, type Figure, type Item, type Panel } from '../../ui/panel.ts';
-import type { Words } from '../../text/words.ts';
-import { queueStrings, type QueueStrings } from './strings.ts';
+import type { CommunityContext } from '../../ui/context.ts';
+import type { Chip, Panel, Piece } from '../../ui/panel.ts';
+import { queueCardStrings } from './card-strings.ts';
+import { queueChip } from './chip.ts';
+import type { DayBar } from './day-bar.ts';
+import { dayBar } from './day-bar-of.ts';
+import { detailsLabel } from './details-label.ts';
+import { known, type Known } from './known.ts';
+import { levelSteps, type LevelSteps } from './level-steps.ts';
+import { peopleRows, type PeopleRow } from './people-rows.ts';
+import { queueRemarks } from './remarks.ts';
+import { queueSentences } from './sentences.ts';
+import { ticketLine, type TicketLine } from './ticket-line.ts';
+import { queueVerdict } from './verdict.ts';
 
-/** What is known of a queue at one moment, before anything is put in words. */
-export interface Known {
-  readonly queue: Queue;
-  readonly operatingStatus: ReturnType<typeof operatingStatusOf>;
-  readonly age: Age;
-  readonly wait: Wait;
-  /** Of numbers that have expired, none. */
-  readonly level: Level | undefined;
+/** What is drawn of a queue, in this order. */
+export type Picture = DayBar | TicketLine | LevelSteps | PeopleRow;
+
+export interface QueueView extends Panel {
+  readonly pictures: readonly Picture[];
 }
 
-export function strings(words: Words): QueueStrings {
-  return words.of(queueStrings);
+/** What `<lantern-queue>` shows of one community. */
+export function queueView(context: CommunityContext): QueueView {
+  const { community, words } = context;
+  const at = known(context);
+  const verdict = queueVerdict(at, context);
+  const pictures = picturesOf(at, context);
+  const chip = queueChip(at, hasClosing(at, context), context);
+  const advice = adviceOf(at, context);
+  const age = ageOf(at, context);
+  const label = detailsLabel(at, context);
+  return {
+    name: words.text(community.name),
+    kind: words.of(queueCardStrings).kind,
+    verdict,
+    sentences: queueSentences(at, context),
+    remarks: queueRemarks(at, context),
+    pictures,
+    announced: announcedOf(at, verdict.mark || verdict.look === 'unknown' ? verdict.text : chip?.word, context),
+    isContactOffered: isContactOffered(at),
+    under: [],
+    lines: [],
+    facts: [],
+    ...(chip && { chip }),
+    ...(advice && { advice }),
+    ...(label !== '' && { detailsLabel: label }),
+    ...(age && { age }),
+  };
 }
 
-export function known(context: CommunityContext): Known {
-  const { community, own } = context;
-  const { queue = {} } = community;
-  const operatingStatus = operatingStatusOf(context);
-  const age = context.age('queue');
-  const wait = waitOf(queue, operatingStatus, age.freshness, momentOf(own.feed, 'queue', own));
-  const level = age.freshness === 'expired' ? undefined : levelOf(queue, wait, own.feed.busy);
-  return { queue, operatingStatus, age, wait, level };
+/** One bar or line, and the people where they can be seen to wait. */
+function picturesOf(at: Known, context: CommunityContext): readonly Picture[] {
+  const { state, queue, level } = at;
+  const isServed =
+    state === 'wait' || state === 'may-be-too-late' || state === 'people' || state === 'no-queue';
+  const isNew = isCurrent(at.age.freshness) || at.age.freshness === 'uncertain';
+  const hasLine = state === 'tickets' || (state === 'full' && isCurrent(at.age.freshness));
+  const line = hasLine ? ticketLine(queue, context.words) : undefined;
+  const main = line ?? dayBar(at, context) ?? (state === 'level' ? levelSteps(level, context.words) : undefined);
+  const people = isServed || state === 'tickets' || state === 'stale' ? peopleRows(queue, !isNew, context) : [];
+  return [...(main ? [main] : []), ...people];
 }
 
-/** Heads where they are known; else tickets, which are called tickets. */
-export function queueFigure({ queue, age }: Known, context: ViewContext): Figure {
-  const t = strings(context.words);
-  const tickets = queue.waiting === undefined ? ticketsOut(queue) : undefined;
-  const label = tickets === undefined ? t.people(queue.waiting ?? 2) : t.ticketsOut(tickets);
-  return figure(queue.waiting ?? tickets, label, age, context);
+/** Whether the bar names the closing time, so that the head need not. */
+function hasClosing(at: Known, { community: { lastJoinAt } }: CommunityContext): boolean {
+  const { band, state } = at;
+  return state === 'may-be-too-late' || (band?.max === undefined && band?.min !== undefined && lastJoinAt === undefined);
 }
 
-const METERS = { none: 0, short: 1, moderate: 2, long: 3 } as const;
+/** The first of the tips, for those who may be served, or who keep their places. */
+function adviceOf({ state, queue }: Known, { community: { tips = [] }, words }: CommunityContext): Piece | undefined {
+  const t = words.of(queueCardStrings);
+  const { callUpTo } = queue;
+  if (state === 'tickets' && callUpTo !== undefined) return { text: t.ticketLimit(callUpTo) };
+  const [tip] = tips;
+  const counts = ['wait', 'may-be-too-late', 'people', 'tickets', 'level', 'no-queue', 'paused'].includes(state);
+  return counts && tip !== undefined ? words.text(tip) : undefined;
+}
 
-/** How long the queue is, in a word with a shape. */
-export function levelItem(level: Level, { strings }: Words): Item {
-  return { text: strings.level[level], meter: METERS[level] };
+/** Readers are told to ask where nothing is known, or a time that was announced has passed. */
+function isContactOffered({ state, operatingStatus: { overdue } }: Known): boolean {
+  return state === 'expired' || state === 'unknown' || overdue !== undefined;
+}
+
+function announcedOf({ level }: Known, state: string | undefined, { words }: CommunityContext): string {
+  return [state, level && words.strings.level[level]].filter(Boolean).join(', ');
 }
 
 /** Undefined where there is neither a queue nor a state that could have an age. */
@@ -55,126 +94,25 @@ export function queueAge({ age }: Known, { community, own }: CommunityContext): 
   return (community.queue ?? community.status) ? ageView(age, 'queue', own) : undefined;
 }
 
-/** What `<lantern-queue>` shows of one community. */
-export function queueView(context: CommunityContext): Panel {
-  const { community, words, now } = context;
-  const t = strings(words);
-  const at = known(context);
-  const { queue, operatingStatus, age, wait, level } = at;
-  const told = queueAge(at, context);
-  // Of numbers that have expired nothing is told but the last one.
-  const shown: Queue = age.freshness === 'expired' ? {} : queue;
-  const fact = (id: string, label: string, items: readonly Item[]): Fact => ({ id, label, items });
-  const turns = [community.opensAt, community.closesAt, community.resumesAt, community.lastJoinAt];
-  return {
-    name: words.text(community.name),
-    ...(community.status && { status: statusView(operatingStatus, words) }),
-    under: statusDetail(community, operatingStatus, context),
-    figure: queueFigure(at, context),
-    lines: waitItems(wait, community, words, t),
-    facts: [
-      fact('level', t.level, level ? [{ ...levelItem(level, words), tone: 'strong' }] : []),
-      {
-        ...fact('join', t.join, operatingStatus.serving ? joinItems(community, wait, age, context, t) : []),
-        keepInLarge: true,
-      },
-    ],
-    ...(level && { announced: words.strings.level[level] }),
-    detailsLines: detailsLines(community, shown),
-    ...(told && {
-      age: {
-        ...told,
-        changesAt: Math.min(
-          told.changesAt,
-          ...turns.filter(at => at !== undefined && at >= now).map(at => (at ?? 0) + 1),
-        ),
-      },
-    }),
-  };
-}
-
-/** Lines of text that the details will take. */
-function detailsLines(
-  { bring, tips, services = [] }: Community,
-  { outdoors, indoors, nowServing, lastIssued, callUpTo, capacityLeft, waitPlace, history = [] }: Queue,
-): number {
-  const facts = [bring, tips, outdoors, indoors, nowServing, lastIssued, callUpTo, capacityLeft, waitPlace];
-  return (
-    facts.filter(fact => fact !== undefined).length + services.length + (history.length > 1 ? CHART_LINES : 0)
+/** The age of what the verdict says. It changes also when one of the times of the place has come. */
+function ageOf(at: Known, context: CommunityContext): AgeView | undefined {
+  const { community, own, now, statusAge } = context;
+  const { state, operatingStatus } = at;
+  const isState = ['closed', 'done', 'not-started', 'paused'].includes(state) || (state === 'full' && operatingStatus.status === 'full');
+  const age = isState ? ageView(statusAge, 'queue', own) : queueAge(at, context);
+  if (!age) return undefined;
+  const { opensAt, closesAt, resumesAt, lastJoinAt } = community;
+  const turns = [opensAt, closesAt, resumesAt, lastJoinAt].flatMap(time =>
+    time !== undefined && time >= now ? [time + 1] : [],
   );
+  const changesAt = Math.min(age.changesAt, nextMinute(now), ...turns);
+  // A state that its announced times prove needs no news.
+  return operatingStatus.isProven ? { ...age, freshness: 'ageing', doubt: '', changesAt } : { ...age, changesAt };
 }
 
-export function waitText(wait: Wait, words: Words, t: QueueStrings): string {
-  if (wait.kind === 'none') return '';
-  if (wait.kind === 'reported') return reportedText(wait.given, words, t);
-  return wait.max === 0
-    ? t.noWait
-    : wait.min === undefined
-      ? t.upTo(words.minutes(wait.max))
-      : t.about(words.minutesRange(wait.min, wait.max));
-}
+const MINUTE = 60_000;
 
-function reportedText({ min, max, p50, p90 }: ReportedWait, words: Words, t: QueueStrings): string {
-  const range =
-    max === undefined
-      ? min !== undefined && t.over(words.minutes(min))
-      : min === undefined
-        ? t.upTo(words.minutes(max))
-        : max === 0
-          ? t.noWait
-          : words.minutesRange(min, max);
-  return [
-    range,
-    p50 !== undefined && t.half(words.minutes(p50)),
-    p90 !== undefined && t.nineOfTen(words.minutes(p90)),
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-function waitItems(
-  wait: Wait,
-  { status, queue = {} }: Community,
-  words: Words,
-  t: QueueStrings,
-): readonly Item[] {
-  const { waiting, waitMinutes } = queue;
-  const how = (text: string): Item => ({ text, tone: 'how' });
-  if (wait.kind !== 'none') {
-    return [{ text: t.waitIs(waitText(wait, words, t)), tone: 'strong' }, how(workingOf(wait, words, t))];
-  }
-  // That a closed place serves nobody, its state says already.
-  const over = status === 'closed' || status === 'done' || status === 'not-started';
-  // Numbers that were never there are not too old.
-  const none = waiting === undefined && waitMinutes === undefined;
-  return over || wait.why === 'no-numbers' || (none && wait.why !== 'not-serving')
-    ? []
-    : [how({ aged: t.aged, 'not-serving': t.notServing, 'state-unknown': t.stateUnknown }[wait.why])];
-}
-
-/** How a wait was worked out; beside a reported one, what it would have been here. */
-function workingOf(wait: Exclude<Wait, { kind: 'none' }>, words: Words, t: QueueStrings): string {
-  if (wait.kind === 'reported')
-    return wait.estimate ? t.reportedBeside(waitText(wait.estimate, words, t)) : t.reported;
-  const { people, perHour, p50, max, rateRange } = wait;
-  return rateRange
-    ? t.howFall(words.number(people), words.rate(rateRange[0]), words.rate(rateRange[1]))
-    : t.how(words.number(people), words.rate(perHour), words.minutes(p50 ?? max), words.minutes(max));
-}
-
-function joinItems(
-  community: Community,
-  wait: Wait,
-  age: Age,
-  { words, now }: ViewContext,
-  t: QueueStrings,
-): readonly Item[] {
-  const join = joinBy(community, wait, now, age.freshness);
-  if (join === undefined) return [];
-  const time = words.time(join.at, now);
-  const how: readonly Item[] =
-    join.source === 'worked-out' && community.closesAt !== undefined
-      ? [{ text: t.joinHow(words.time(community.closesAt, now)), tone: 'how' }]
-      : [];
-  return [join.passed ? { text: t.joinPassed(time), tone: 'alert' } : { text: time, tone: 'strong' }, ...how];
+/** When 'now 15:40' is another time. */
+function nextMinute(now: number): number {
+  return (Math.floor(now / MINUTE) + 1) * MINUTE;
 }

@@ -1,0 +1,78 @@
+import { isCurrent } from '../../domain/age.ts';
+import { peakBefore } from '../../domain/queue-peak.ts';
+import { isolate } from '../../text/isolate.ts';
+import type { CommunityContext } from '../../ui/context.ts';
+import type { Piece, Remark } from '../../ui/panel.ts';
+import { queueCardStrings, type Phrase, type QueueCardStrings } from './card-strings.ts';
+import type { Known } from './known.ts';
+
+/** The lines below the picture: who is ahead, the tickets, and what is left. */
+export function queueRemarks(at: Known, context: CommunityContext): readonly Remark[] {
+  if (!isCurrent(at.age.freshness)) return [];
+  const t = context.words.of(queueCardStrings);
+  return [...peopleRemark(at, context, t), ...ticketRemark(at, context, t), ...placesRemark(at, t)];
+}
+
+function peopleRemark(at: Known, context: CommunityContext, t: QueueCardStrings): readonly Remark[] {
+  const { waiting } = at.queue;
+  if (waiting === undefined || waiting === 0) return [];
+  const phrase = peoplePhrase(at, t)?.(context.words.number(waiting), waiting);
+  if (!phrase) return [];
+  return [{ id: 'ahead', icon: 'people', pieces: [...pieces(phrase), ...peakPieces(at, context, t)] }];
+}
+
+function peoplePhrase({ state }: Known, t: QueueCardStrings): QueueCardStrings['ahead'] | undefined {
+  if (state === 'wait' || state === 'may-be-too-late') return t.ahead;
+  if (state === 'paused') return t.keepPlaces;
+  if (state === 'full') return t.stillWaiting;
+  return state === 'too-late' ? t.stillServed : undefined;
+}
+
+function pieces([before, strong, after]: Phrase): readonly Piece[] {
+  return [{ text: before }, { text: strong, isStrong: true }, { text: after }].filter(({ text }) => text !== '');
+}
+
+/** How the queue has changed since it was longest, for those who decide whether to go now. */
+function peakPieces(
+  { state, queue, age }: Known,
+  { words, now }: CommunityContext,
+  t: QueueCardStrings,
+): readonly Piece[] {
+  const { waiting, history } = queue;
+  if (waiting === undefined || age.asOf === undefined) return [];
+  if (state !== 'wait' && state !== 'may-be-too-late') return [];
+  const peak = peakBefore(history, waiting, age.asOf);
+  if (!peak) return [];
+  const [at, before] = peak;
+  return [{ text: t.downFrom(words.number(before), words.time(at, now), words.number(before - waiting)) }];
+}
+
+function ticketRemark({ state, queue }: Known, { words }: CommunityContext, t: QueueCardStrings): readonly Remark[] {
+  const { nowServing, lastIssued } = queue;
+  const counts = state === 'wait' || state === 'may-be-too-late' || state === 'people';
+  if (!counts || nowServing === undefined) return [];
+  const inside = (ticket: string): string => isolate(ticket, words.strings.direction);
+  if (lastIssued === undefined)
+    return [{ id: 'tickets', icon: 'ticket', pieces: [{ text: t.serving(inside(nowServing)) }] }];
+  const [before, between, behind] = t.tickets(nowServing, lastIssued);
+  return [
+    {
+      id: 'tickets',
+      icon: 'ticket',
+      pieces: [
+        { text: before },
+        { text: inside(nowServing), isStrong: true },
+        { text: between + inside(lastIssued) + behind },
+      ],
+    },
+  ];
+}
+
+/** Whoever joins now may find that the places of today are gone. */
+function placesRemark({ state, queue }: Known, t: QueueCardStrings): readonly Remark[] {
+  const { capacityLeft, waiting } = queue;
+  const counts = state === 'wait' || state === 'may-be-too-late' || state === 'people';
+  return counts && capacityLeft !== undefined && waiting !== undefined && waiting >= capacityLeft
+    ? [{ id: 'places', icon: 'warning', pieces: [{ text: t.allTaken }], color: 'warn', keepInLarge: true }]
+    : [];
+}
