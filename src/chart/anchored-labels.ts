@@ -1,5 +1,4 @@
-/** Where a text begins, has its middle or ends. */
-export type Anchor = 'start' | 'middle' | 'end';
+import { guessWidth, type Anchor } from './labels.ts';
 
 /** A label beside a point of a picture, before it has a place. */
 export interface Label {
@@ -18,31 +17,22 @@ export interface PlacedLabel {
   readonly anchor: Anchor;
 }
 
-/** Width of a picture in em of its labels, in the narrowest card that shows all of them, and in one that shows the most important. */
-export const WIDE: number = 21.4;
-export const NARROW: number = 9.5;
-/** Between two labels, in em. */
-const GAP = 0.6;
-const LETTER = 0.585;
-/** Letters that are as wide as they are high: Chinese, Japanese, Korean. */
-const IDEOGRAPH = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe6f\uff00-\uffef]/g;
-
-/** A guess of the width of a text in em. Nothing is measured. */
-export function textWidth(text: string): number {
-  const wide = text.match(IDEOGRAPH)?.length ?? 0;
-  return wide + (text.length - wide) * LETTER;
-}
+/** Width in pixels of a picture in the narrowest card that shows all labels, and in one that shows the most important. */
+export const WIDE_PICTURE: number = 278;
+export const NARROW_PICTURE: number = 123;
+/** Between two labels. */
+const GAP = 8;
 
 /**
  * Gives labels of one line their places, so that none overlaps another or leaves the picture, in this picture and in all wider ones.
  * The first goes first; one for which there is no room is left out.
  *
- * @param width of the picture in em
+ * @param width of the picture in pixels, where letters are as large as `guessWidth` takes them for
  */
-export function placeLabels(labels: readonly Label[], width: number): readonly (PlacedLabel | undefined)[] {
+export function placeAnchored(labels: readonly Label[], width: number): readonly (PlacedLabel | undefined)[] {
   const taken: (readonly [from: number, to: number])[] = [];
   return labels.map(({ text, share, anchors = ['middle'] }) => {
-    const size = textWidth(text);
+    const size = guessWidth(text);
     const places: readonly PlacedLabel[] = [
       ...anchors.map(anchor => ({ text, share, anchor })),
       // At the edge, where it would be cut off beside its point.

@@ -48,7 +48,7 @@ export function groupBox({ size }: GroupMark): readonly [width: number, height: 
 }
 
 function columnsOf(size: number): number {
-  return Math.max(2, Math.ceil(Math.min(size, 10) / 2), Math.ceil(Math.min(size, MOST_DOTS) / 2));
+  return Math.ceil(Math.min(size, MOST_DOTS) / 2);
 }
 
 /** The dots of a group in two rows; squares for one above the limit, so that it differs by shape. */
@@ -59,6 +59,8 @@ export function groupPath(group: GroupMark): string {
   if (size > MOST_DOTS) return `M.5 1h${((width - 1) * people) / size}v${height - 2}H.5z`;
   return Array.from({ length: people }, (_, index) => {
     const [x, y] = [(index % columns) * DOT, Math.floor(index / columns) * 5.5];
-    return kind === 'over' ? `M${x + 0.8} ${y + 1.3}h3.4v3.4h-3.4z` : `M${x + 0.5} ${y + 3}a2 2 0 1 0 4 0a2 2 0 1 0-4 0`;
+    return kind === 'over'
+      ? `M${x + 0.8} ${y + 1.3}h3.4v3.4h-3.4z`
+      : `M${x + 0.5} ${y + 3}a2 2 0 1 0 4 0a2 2 0 1 0-4 0`;
   }).join('');
 }

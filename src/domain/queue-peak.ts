@@ -9,7 +9,11 @@ const LEAST = 0.03;
  *
  * @param waiting how many wait now @param asOf when they were counted
  */
-export function peakBefore(history: readonly Point[] = [], waiting: number, asOf: EpochMs): Point | undefined {
+export function peakBefore(
+  history: readonly Point[] = [],
+  waiting: number,
+  asOf: EpochMs,
+): Point | undefined {
   let peak: Point | undefined;
   for (const point of history) {
     const [at, value] = point;

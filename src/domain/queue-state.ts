@@ -61,7 +61,7 @@ function servedState({ opening, queue, freshness, wait, level, now }: QueueFacts
   const current = isCurrent(freshness);
   const band = current ? waitBand(wait) : undefined;
   if (band && maybeTooLate(band, opening, now)) return 'may-be-too-late';
-  const isEmpty = queue.waiting === 0 || (queue.waiting === undefined && level === 'none');
+  const isEmpty = queue.waiting === 0 || (queue.waiting === undefined && !band && level === 'none');
   // With no station open nobody is served, however short the queue is.
   if (isEmpty && current && !longest(band) && queue.stations !== 0) return 'no-queue';
   if (band) return 'wait';

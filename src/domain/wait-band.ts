@@ -18,7 +18,12 @@ export function waitBand(wait: Wait): WaitBand | undefined {
   if (wait.kind === 'none') return undefined;
   if (wait.kind === 'estimated') {
     const { min, p50, max } = wait;
-    return { ...(min !== undefined && { min }), ...(p50 !== undefined && { typical: p50 }), max, isReported: false };
+    return {
+      ...(min !== undefined && { min }),
+      ...(p50 !== undefined && { typical: p50 }),
+      max,
+      isReported: false,
+    };
   }
   const { min, max, p50, p90 } = wait.given;
   const longest = max ?? p90;
@@ -42,8 +47,9 @@ const MINUTE = 60_000;
  * The grid in minutes on which the times of a band are told, so that they do not look more certain than they are: 5 minutes where
  * the band is up to an hour wide, 10 up to two hours, 15 beyond.
  */
-export function gridOf({ min = 0, typical = min, max = typical }: WaitBand): number {
-  const width = max - min;
+export function gridOf({ min, typical, max }: WaitBand): number {
+  const from = min ?? typical ?? 0;
+  const width = (max ?? typical ?? from) - from;
   return width <= 60 ? 5 : width <= 120 ? 10 : 15;
 }
 
@@ -66,8 +72,10 @@ export interface Turn {
 export function turnOf(band: WaitBand, now: EpochMs): Turn {
   const grid = gridOf(band);
   const { min, typical, max } = band;
-  const at = (minutes: number): EpochMs => now + minutes * MINUTE;
-  const from = min === undefined ? undefined : isOpenEnded(band) ? ceilTime(at(min), grid) : floorTime(at(min), grid);
+  // Waits are whole minutes, and rounded up already.
+  const at = (minutes: number): EpochMs => floorTime(now, 1) + minutes * MINUTE;
+  const from =
+    min === undefined ? undefined : isOpenEnded(band) ? ceilTime(at(min), grid) : floorTime(at(min), grid);
   return {
     ...(from !== undefined && { from: Math.max(now, from) }),
     ...(typical !== undefined && { typical: ceilTime(at(typical), grid) }),

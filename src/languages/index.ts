@@ -2,6 +2,7 @@
 import type { SharedStrings } from '../text/shared-strings.ts';
 import type { ProgressDetailsStrings } from '../widgets/progress/details-strings.ts';
 import type { ListStrings } from '../ui/list/strings.ts';
+import type { QueueCardStrings } from '../widgets/queue/card-strings.ts';
 import type { QueueDetailsStrings } from '../widgets/queue/details-strings.ts';
 import type { ShareStrings } from '../ui/share/strings.ts';
 import type { VolunteersDetailsStrings } from '../widgets/volunteers/details-strings.ts';
@@ -14,6 +15,7 @@ import type { VolunteersStrings } from '../widgets/volunteers/strings.ts';
 export type CardLanguage = {
   readonly shared: SharedStrings;
   readonly queue: QueueStrings;
+  readonly queueCard: QueueCardStrings;
   readonly volunteers: VolunteersStrings;
   readonly progress: ProgressStrings;
 };

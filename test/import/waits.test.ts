@@ -7,7 +7,7 @@ import { addLanguage } from '../../src/text/tables.ts';
 import { waitWords } from '../../src/text/wait-words.ts';
 import { Words } from '../../src/text/words.ts';
 import { queueStrings } from '../../src/widgets/queue/strings.ts';
-import { waitText } from '../../src/widgets/queue/view.ts';
+import { waitText } from '../../src/widgets/queue/list-words.ts';
 import { LANGUAGES } from '../support/all-languages.ts';
 
 const OPTIONS: NumberOptions = { decimal: undefined, times: 1, unit: undefined };

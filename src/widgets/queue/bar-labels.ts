@@ -1,5 +1,12 @@
 import { shareOf, type Span } from '../../chart/day-bar.ts';
-import { NARROW, placeLabels, textWidth, WIDE, type Label, type PlacedLabel } from '../../chart/labels.ts';
+import {
+  NARROW_PICTURE,
+  placeAnchored,
+  WIDE_PICTURE,
+  type Label,
+  type PlacedLabel,
+} from '../../chart/anchored-labels.ts';
+import { guessWidth } from '../../chart/labels.ts';
 import { dayAround } from '../../text/calendar.ts';
 import type { ViewContext } from '../../ui/context.ts';
 import type { Color } from '../../ui/panel.ts';
@@ -9,29 +16,47 @@ import type { BarLabel } from './day-bar.ts';
 /** A label before it has a place. */
 export interface Wish extends Label {
   readonly look?: 'strong' | Color;
+  readonly isMidnight?: boolean;
 }
 
-/** The labels above the bar, of which the second has to be there, and those below, of which the first has to. */
-export function layOut(above: readonly Wish[], below: readonly Wish[]): readonly BarLabel[] {
-  const [now, main, ...rest] = above;
-  const order = [main, now, ...rest].filter(each => each !== undefined);
-  const top = placeLabels(order, WIDE).map((place, index) => label(place, order[index], { isWideOnly: true }));
+/** The labels of a bar, before they have places. */
+export interface Wishes {
+  readonly now: Wish;
+  /** Above the bar, where it ends: it goes before all others there. */
+  readonly end: Wish | undefined;
+  /** Below the bar. The first one is there in a narrow bar too. */
+  readonly below: readonly Wish[];
+  /** In whichever line there is room. */
+  readonly midnights: readonly Wish[];
+}
+
+export function layOut({ now, end, below, midnights }: Wishes): readonly BarLabel[] {
+  const above = [...(end ? [end] : []), now, ...midnights];
+  const top = labelsOf(above, { isWideOnly: true });
   const [first, ...others] = below;
   // It also stands in a narrow bar, so it has to fit there.
   const firstAt = first && narrowLabel(first);
-  const wishes = firstAt ? [{ ...first, ...firstAt, anchors: [firstAt.anchor] }, ...others] : [];
-  const bottom = placeLabels(wishes, WIDE).map((place, index) =>
-    label(place, wishes[index], { isBelow: true, ...(index > 0 && { isWideOnly: true }) }),
-  );
-  return [...top, ...bottom].flatMap(each => (each ? [each] : []));
+  const wishes = first && firstAt ? [{ ...first, ...firstAt, anchors: [firstAt.anchor] }] : [];
+  const left = midnights.filter(({ share }) => !top.some(each => each.isMidnight && each.share === share));
+  const bottom = labelsOf([...wishes, ...others, ...left], { isWideOnly: true, isBelow: true });
+  return [
+    ...top,
+    ...bottom.map((each, index) => (index === 0 && firstAt ? { ...each, isWideOnly: false } : each)),
+  ];
+}
+
+function labelsOf(
+  wishes: readonly Wish[],
+  more: Partial<BarLabel>,
+): readonly (BarLabel & Pick<Wish, 'isMidnight'>)[] {
+  return placeAnchored(wishes, WIDE_PICTURE).flatMap((place, index) => {
+    const { look, isMidnight } = wishes[index] ?? {};
+    return place ? [{ ...place, ...more, ...(look && { look }), ...(isMidnight && { isMidnight }) }] : [];
+  });
 }
 
 function narrowLabel(wish: Wish): PlacedLabel | undefined {
-  return placeLabels([wish], Math.max(NARROW, textWidth(wish.text)))[0];
-}
-
-function label(place: PlacedLabel | undefined, wish: Wish | undefined, more: Partial<BarLabel>): BarLabel | undefined {
-  return place && { ...place, ...(wish?.look && { look: wish.look }), ...more };
+  return placeAnchored([wish], Math.max(NARROW_PICTURE, guessWidth(wish.text)))[0];
 }
 
 export function nowWish({ words, now }: ViewContext, t: QueueCardStrings): Wish {
@@ -40,12 +65,20 @@ export function nowWish({ words, now }: ViewContext, t: QueueCardStrings): Wish 
 
 export function midnightsIn(span: Span, { words }: ViewContext): readonly number[] {
   const found: number[] = [];
-  for (let at = dayAround(span.from, words.zone)[1]; at < span.to && found.length < 3; at = dayAround(at, words.zone)[1])
+  for (
+    let at = dayAround(span.from, words.zone)[1];
+    at < span.to && found.length < 3;
+    at = dayAround(at, words.zone)[1]
+  )
     found.push(shareOf(at, span));
   return found;
 }
 
 export function midnightWishes(span: Span, context: ViewContext, t: QueueCardStrings): readonly Wish[] {
-  return midnightsIn(span, context).map(share => ({ text: t.midnight, share, anchors: ['start', 'middle'] }));
+  return midnightsIn(span, context).map(share => ({
+    text: t.midnight,
+    share,
+    anchors: ['middle'],
+    isMidnight: true,
+  }));
 }
-

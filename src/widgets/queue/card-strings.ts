@@ -115,7 +115,10 @@ export interface QueueCardStrings {
 
   /** What is in the folded details; the first one is written with a capital. */
   readonly details: Readonly<
-    Record<'bring' | 'help' | 'how' | 'where' | 'places' | 'tips' | 'history' | 'lastKnown', string>
+    Record<
+      'bring' | 'help' | 'how' | 'where' | 'inLine' | 'places' | 'tips' | 'history' | 'lastKnown',
+      string
+    >
   >;
   readonly listOf: (parts: readonly string[]) => string;
 }

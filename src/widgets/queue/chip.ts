@@ -34,6 +34,7 @@ export function queueChip(
   if (status === 'open' && freshness === 'stale')
     return { mark: 'old', word: t.wasOpen, ...(asOf !== undefined && { rest: t.at(words.time(asOf, now)) }) };
   if (status !== 'open') return { mark: 'unknown', word: words.strings.statusNotKnown };
-  const until = closesAt === undefined || isClosingShown ? undefined : t.until(clockText(closesAt, now, words));
+  const until =
+    closesAt === undefined || isClosingShown ? undefined : t.until(clockText(closesAt, now, words));
   return { mark: 'open', color: 'good', word: t.open, ...(until !== undefined && { rest: until }) };
 }

@@ -15,4 +15,3 @@ export function dayBar(at: Known, context: CommunityContext): DayBar | undefined
   const isShut = state === 'closed' || state === 'not-started' || state === 'done';
   return isShut || state === 'full' || state === 'too-late' ? openingBar(at, context, t) : undefined;
 }
-

@@ -1,5 +1,5 @@
 import type { Share } from '../../chart/day-bar.ts';
-import type { PlacedLabel } from '../../chart/labels.ts';
+import type { PlacedLabel } from '../../chart/anchored-labels.ts';
 import type { Color } from '../../ui/panel.ts';
 
 /** A label of the bar. */
@@ -33,4 +33,3 @@ export interface DayBar {
   /** What stands below in words where the bar is too narrow for its labels. */
   readonly words: string;
 }
-

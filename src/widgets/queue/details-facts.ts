@@ -1,80 +1,98 @@
-import { groupsOf } from '../../domain/groups.ts';
-import type { Community, Queue } from '../../domain/model.ts';
-import type { ViewContext } from '../../ui/context.ts';
-import { items, type Fact, type Item } from '../../ui/panel.ts';
+import { isCurrent } from '../../domain/age.ts';
+import { waitBand } from '../../domain/wait-band.ts';
+import type { Text } from '../../domain/model.ts';
+import type { Estimate } from '../../domain/wait.ts';
 import { isolate } from '../../text/isolate.ts';
 import type { Words } from '../../text/words.ts';
+import type { CommunityContext } from '../../ui/context.ts';
+import { items, type Fact, type Item } from '../../ui/panel.ts';
 import { queueDetailsStrings, type QueueDetailsStrings } from './details-strings.ts';
+import type { Known } from './known.ts';
+import { numberText } from './verdict.ts';
+import { durationText, waitWords } from './wait-words.ts';
 
-/** What else there is to know of a queue: where people wait, tickets, what is left, help, what to bring. */
-export function queueFacts(community: Community, queue: Queue, { words }: ViewContext): readonly Fact[] {
+/** What else there is to know of a queue: what to bring, help, how the wait was worked out, what is left. */
+export function queueFacts(at: Known, context: CommunityContext): readonly Fact[] {
+  const { community, words } = context;
   const t = words.of(queueDetailsStrings);
-  const { waitPlace: place } = queue;
-  const where =
-    place?.name ?? (place?.indoor === undefined ? undefined : place.indoor ? t.inside : t.outside);
-  const texts = (list: Community['bring'] = []): readonly Item[] => list.map(text => words.text(text));
+  const [, ...tips] = community.tips ?? [];
+  const texts = (list: readonly Text[] = []): readonly Item[] => list.map(text => words.text(text));
   return [
-    { id: 'where', label: t.where, items: whereItems(queue, words, t), lines: true },
-    { id: 'tickets', label: t.tickets, items: ticketItems(queue, words, t), lines: true },
-    { id: 'capacity', label: t.capacity, items: capacityItems(queue, words, t) },
-    { id: 'place', label: t.place, items: where === undefined ? [] : [words.text(where)] },
-    { id: 'services', label: t.services, items: serviceItems(community, words), lines: true },
+    { id: 'last-known', label: t.lastKnown, items: lastKnownItems(at, context) },
     { id: 'bring', label: t.bring, items: texts(community.bring) },
-    { id: 'tips', label: t.tips, items: texts(community.tips) },
+    { id: 'services', label: t.services, items: serviceItems(context), lines: true },
+    { id: 'estimate', label: t.estimate, items: items(workingOf(at, words, t)) },
+    { id: 'wait-in-line', label: t.waitInLine, items: items(waitInLine(at, words)) },
+    { id: 'capacity', label: t.capacity, items: capacityItems(at, words, t) },
+    { id: 'tickets', label: t.tickets, items: ticketItems(at, words, t) },
+    { id: 'place', label: t.place, items: placeItems(at, words, t) },
+    { id: 'tips', label: t.tips, items: texts(tips), lines: true },
   ];
 }
 
-function whereItems(queue: Queue, words: Words, t: QueueDetailsStrings): readonly Item[] {
-  const groups = groupsOf(queue);
-  const items: Item[] = [];
-  for (const side of ['outdoors', 'indoors'] as const) {
-    const people = queue[side];
-    if (people === undefined) continue;
-    const count = groups?.[side];
-    items.push({
-      text: t[side](
-        count === undefined
-          ? words.number(people)
-          : t.groups(words.number(count), count, words.number(people)),
-      ),
-    });
-  }
-  if (groups?.limit !== undefined) items.push({ text: t.limit(words.number(groups.limit)) });
-  if (groups && groups.over > 0)
-    items.push({ text: t.overLimit(words.number(groups.over), groups.over), tone: 'alert' });
-  return items;
+/** Of numbers that have expired nothing is told but the last one. */
+function lastKnownItems({ state, queue, age }: Known, { words, now }: CommunityContext): readonly Item[] {
+  const number = state === 'expired' ? numberText(queue, queue.level, words) : undefined;
+  if (number === undefined) return [];
+  return items(number, age.asOf !== undefined && words.time(age.asOf, now));
 }
 
-function capacityItems(
-  { capacityLeft, waiting }: Queue,
-  words: Words,
-  t: QueueDetailsStrings,
-): readonly Item[] {
-  if (capacityLeft === undefined) return [];
-  const left: Item = { text: t.capacityLeft(words.number(capacityLeft)) };
-  return waiting !== undefined && waiting >= capacityLeft
-    ? [left, { text: t.allTaken, tone: 'alert' }]
-    : [left];
-}
-
-/** Help and fast lanes: what, for whom, where. */
-function serviceItems({ services = [] }: Community, words: Words): readonly Item[] {
+/** Help and fast lanes: what, where, for whom. */
+function serviceItems({ community: { services = [] }, words }: CommunityContext): readonly Item[] {
   return services.map(({ name, id, for: whom, where }) => ({
-    text: [name ?? id, whom, where]
+    text: [name ?? id, where, whom]
       .flatMap(part => (part === undefined ? [] : [isolate(words.text(part).text, words.strings.direction)]))
       .join(' · '),
   }));
 }
 
-function ticketItems(
-  { nowServing, lastIssued, callUpTo }: Queue,
+/** How a wait was worked out; beside a reported one, what it would have been here. */
+function workingOf({ band, wait }: Known, words: Words, t: QueueDetailsStrings): string | undefined {
+  if (!band || wait.kind === 'none') return undefined;
+  if (wait.kind === 'estimated') return working(wait, words, t);
+  const beside = wait.estimate && waitBand(wait.estimate);
+  return beside && t.reportedBeside(waitWords(beside, words));
+}
+
+function working(
+  { people, perHour, max, rateRange }: Estimate,
+  words: Words,
+  t: QueueDetailsStrings,
+): string {
+  const most = durationText(max, words);
+  return rateRange
+    ? t.howFall(words.number(people), words.rate(rateRange[0]), words.rate(rateRange[1]), most)
+    : t.how(words.number(people), words.rate(perHour), durationText((people / perHour) * 60, words), most);
+}
+
+function waitInLine({ state, wait, age }: Known, words: Words): string | undefined {
+  const band = state === 'full' && isCurrent(age.freshness) ? waitBand(wait) : undefined;
+  return band && waitWords(band, words);
+}
+
+function capacityItems({ state, queue, age }: Known, words: Words, t: QueueDetailsStrings): readonly Item[] {
+  const { capacityLeft } = queue;
+  return state === 'full' || capacityLeft === undefined || !isCurrent(age.freshness)
+    ? []
+    : [{ text: t.capacityLeft(words.number(capacityLeft)) }];
+}
+
+function ticketItems({ state, queue, age }: Known, words: Words, t: QueueDetailsStrings): readonly Item[] {
+  const { callUpTo } = queue;
+  // In the other states the card says it, or it concerns nobody.
+  const counts = state === 'wait' || state === 'may-be-too-late' || state === 'people' || state === 'paused';
+  return counts && callUpTo !== undefined && isCurrent(age.freshness)
+    ? [{ text: t.callUpTo(isolate(callUpTo, words.strings.direction)) }]
+    : [];
+}
+
+function placeItems(
+  { state, queue: { waitPlace } }: Known,
   words: Words,
   t: QueueDetailsStrings,
 ): readonly Item[] {
-  const inside = (ticket: string): string => isolate(ticket, words.strings.direction);
-  return items(
-    nowServing && t.serving(inside(nowServing)),
-    lastIssued && t.issued(inside(lastIssued)),
-    callUpTo && t.callUpTo(inside(callUpTo)),
-  );
+  if (state === 'expired' || waitPlace === undefined) return [];
+  const { name, indoor } = waitPlace;
+  if (name !== undefined) return [words.text(name)];
+  return indoor === undefined ? [] : [{ text: indoor ? t.inside : t.outside }];
 }

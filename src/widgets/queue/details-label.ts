@@ -1,3 +1,5 @@
+import { isCurrent } from '../../domain/age.ts';
+import { waitBand } from '../../domain/wait-band.ts';
 import type { CommunityContext } from '../../ui/context.ts';
 import { queueCardStrings, type QueueCardStrings } from './card-strings.ts';
 import type { Known } from './known.ts';
@@ -26,9 +28,10 @@ function partsOf(at: Known, { community }: CommunityContext): readonly Part[] {
     ['help', services.length > 0],
     ['how', band !== undefined && !(at.wait.kind === 'reported' && !at.wait.estimate)],
     ['where', isQueueHidden && [outdoors, indoors, waitPlace].some(each => each !== undefined)],
+    ['inLine', state === 'full' && isCurrent(at.age.freshness) && waitBand(at.wait) !== undefined],
     ['lastKnown', state === 'expired' && (waiting ?? waitMinutes) !== undefined],
     ['tips', tips.length > 1],
-    ['places', !isOld && capacityLeft !== undefined],
+    ['places', !isOld && state !== 'full' && capacityLeft !== undefined],
     ['history', state !== 'expired' && history.length > 1],
   ];
   return has.flatMap(([part, is]) => (is ? [part] : []));

@@ -4,25 +4,24 @@ import { table, type Table } from '../../text/tables.ts';
 export interface QueueDetailsStrings {
   readonly waiting: string;
   readonly ticketsOut: string;
-  readonly where: string;
-  readonly outdoors: (people: string) => string;
-  readonly indoors: (people: string) => string;
-  readonly groups: (groups: string, n: number, people: string) => string;
-  readonly limit: (limit: string) => string;
-  readonly overLimit: (by: string, n: number) => string;
-  readonly tickets: string;
-  readonly serving: (ticket: string) => string;
-  readonly issued: (ticket: string) => string;
-  readonly callUpTo: (ticket: string) => string;
+  readonly bring: string;
+  readonly services: string;
+  readonly estimate: string;
+  /** @param exact people ÷ rate @param most what nine of ten do not exceed */
+  readonly how: (people: string, perHour: string, exact: string, most: string) => string;
+  readonly howFall: (people: string, low: string, high: string, most: string) => string;
+  readonly reportedBeside: (estimate: string) => string;
+  /** The wait of those who are in line, where nobody new is served. */
+  readonly waitInLine: string;
   readonly capacity: string;
   readonly capacityLeft: (n: string) => string;
-  readonly allTaken: string;
-  readonly services: string;
+  readonly tickets: string;
+  readonly callUpTo: (ticket: string) => string;
   readonly place: string;
   readonly inside: string;
   readonly outside: string;
-  readonly bring: string;
   readonly tips: string;
+  readonly lastKnown: string;
 }
 
 export const queueDetailsStrings: Table<QueueDetailsStrings> = table('queueDetails');

@@ -54,4 +54,3 @@ function reportedText({ min, max, p50, p90 }: ReportedWait, words: Words, t: Que
     .filter(Boolean)
     .join(' · ');
 }
-

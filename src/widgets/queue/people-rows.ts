@@ -23,10 +23,11 @@ export function peopleRows(queue: Queue, isOld: boolean, context: CommunityConte
   const { outdoors, indoors, waiting, groupSize, maxOutdoorGroups } = queue;
   // Where nobody waits, the free places outdoors are what there is to see.
   const outside = outdoors ?? (waiting === 0 && maxOutdoorGroups !== undefined ? 0 : undefined);
-  const sides: readonly (readonly [title: string, people: number | undefined, limit?: number | undefined])[] = [
-    [t.outdoors, outside, maxOutdoorGroups],
-    [t.indoors, indoors],
-  ];
+  const sides: readonly (readonly [title: string, people: number | undefined, limit?: number | undefined])[] =
+    [
+      [t.outdoors, outside, maxOutdoorGroups],
+      [t.indoors, indoors],
+    ];
   const known = sides.filter(([, people]) => people !== undefined);
   const rows = known.length > 0 || groupSize === undefined ? known : [[t.queueing, waiting] as const];
   const size = groupSize ?? 10;

@@ -29,7 +29,9 @@ function peoplePhrase({ state }: Known, t: QueueCardStrings): QueueCardStrings['
 }
 
 function pieces([before, strong, after]: Phrase): readonly Piece[] {
-  return [{ text: before }, { text: strong, isStrong: true }, { text: after }].filter(({ text }) => text !== '');
+  return [{ text: before }, { text: strong, isStrong: true }, { text: after }].filter(
+    ({ text }) => text !== '',
+  );
 }
 
 /** How the queue has changed since it was longest, for those who decide whether to go now. */
@@ -47,7 +49,11 @@ function peakPieces(
   return [{ text: t.downFrom(words.number(before), words.time(at, now), words.number(before - waiting)) }];
 }
 
-function ticketRemark({ state, queue }: Known, { words }: CommunityContext, t: QueueCardStrings): readonly Remark[] {
+function ticketRemark(
+  { state, queue }: Known,
+  { words }: CommunityContext,
+  t: QueueCardStrings,
+): readonly Remark[] {
   const { nowServing, lastIssued } = queue;
   const counts = state === 'wait' || state === 'may-be-too-late' || state === 'people';
   if (!counts || nowServing === undefined) return [];

@@ -71,7 +71,10 @@ function pausedSentences(at: Known, context: CommunityContext, t: QueueCardStrin
     : [second(t.wasToResume(when)), ...reason, ...plain(t.noNewTime)];
 }
 
-function comeAgain({ community: { opensAt }, words, now }: CommunityContext, t: QueueCardStrings): readonly Sentence[] {
+function comeAgain(
+  { community: { opensAt }, words, now }: CommunityContext,
+  t: QueueCardStrings,
+): readonly Sentence[] {
   if (opensAt === undefined || opensAt <= now) return [];
   const [day, clock] = dayAndClock(opensAt, now, words);
   return [second(t.comeFrom(clock, day))];
@@ -85,7 +88,9 @@ function whyTooLate(
   if (state === 'full') return undefined;
   if (lastJoinAt !== undefined && lastJoinAt < now) return t.lineClosed(words.time(lastJoinAt, now));
   if (closesAt === undefined) return undefined;
-  return closesAt < now ? t.wasToClose(words.time(closesAt, now)) : t.notBeforeClosing(clockText(closesAt, now, words));
+  return closesAt < now
+    ? t.wasToClose(words.time(closesAt, now))
+    : t.notBeforeClosing(clockText(closesAt, now, words));
 }
 
 function sentenceOf(at: Known, context: CommunityContext, t: QueueCardStrings): string | undefined {
@@ -104,7 +109,9 @@ function sentenceOf(at: Known, context: CommunityContext, t: QueueCardStrings): 
           : t.nobodyWaits;
     case 'tickets': {
       const out = ticketsOut(queue);
-      return out !== undefined && at.operatingStatus.serving ? t.takeTicket(words.number(out), out) : undefined;
+      return out !== undefined && at.operatingStatus.serving
+        ? t.takeTicket(words.number(out), out)
+        : undefined;
     }
     case 'people':
       return t.inLine[whyNoWait(at)];
@@ -117,7 +124,7 @@ function sentenceOf(at: Known, context: CommunityContext, t: QueueCardStrings): 
     case 'expired':
       return contactKind(context.own.feed) && t.askFirst[contactKind(context.own.feed) ?? 'ask'];
     default:
-      return t.nothingReported;
+      return queue.outdoors === undefined && queue.indoors === undefined ? t.nothingReported : undefined;
   }
 }
 
@@ -150,7 +157,8 @@ function turnText(band: WaitBand, { words, now }: CommunityContext, t: QueueCard
 /** The time after which even the shortest of an open-ended wait ends after closing. */
 function lastForOpenEnd(band: WaitBand, { community, now }: CommunityContext): EpochMs | undefined {
   const { closesAt, lastJoinAt } = community;
-  if (!isOpenEnded(band) || lastJoinAt !== undefined || !isClock(closesAt) || closesAt < now) return undefined;
+  if (!isOpenEnded(band) || lastJoinAt !== undefined || !isClock(closesAt) || closesAt < now)
+    return undefined;
   return floorTime(closesAt - (band.min ?? 0) * 60_000, gridOf(band));
 }
 

@@ -25,14 +25,12 @@ export function pauseBar(context: CommunityContext, t: QueueCardStrings): DayBar
     label: [t.pausedUntil(clockText(resumesAt, now, words)), closes].filter(Boolean).join(' '),
     pause: { from: 0, to: at },
     midnights: midnightsIn(span, context),
-    labels: layOut(
-      [
-        nowWish(context, t),
-        ...(closes === undefined ? [] : [{ text: closes, share: 1, anchors: ['end'] } as const]),
-        ...midnightWishes(span, context, t),
-      ],
-      [{ text: about, share: at, anchors: ['start', 'middle'], look: 'warn' }],
-    ),
+    labels: layOut({
+      now: nowWish(context, t),
+      end: closes === undefined ? undefined : { text: closes, share: 1, anchors: ['end'] },
+      below: [{ text: about, share: at, anchors: ['start', 'middle'], look: 'warn' }],
+      midnights: midnightWishes(span, context, t),
+    }),
     words: closes ?? '',
   };
 }
@@ -40,20 +38,25 @@ export function pauseBar(context: CommunityContext, t: QueueCardStrings): DayBar
 const MOST_AHEAD = 48 * 3_600_000;
 
 /** Nobody new is served until the place opens next. */
-export function openingBar({ state }: Known, context: CommunityContext, t: QueueCardStrings): DayBar | undefined {
+export function openingBar(
+  { state }: Known,
+  context: CommunityContext,
+  t: QueueCardStrings,
+): DayBar | undefined {
   const { community, words, now } = context;
   const { opensAt, closesAt } = community;
   if (!isClock(opensAt) || opensAt <= now || opensAt - now > MOST_AHEAD) return undefined;
   const isServing = state === 'full' || state === 'too-late';
-  const closing = isServing && isClock(closesAt) && closesAt >= now && closesAt < opensAt ? closesAt : undefined;
+  const closing =
+    isServing && isClock(closesAt) && closesAt >= now && closesAt < opensAt ? closesAt : undefined;
   const nextClosing = isClock(closesAt) && closesAt > opensAt ? closesAt : undefined;
   const span = spanOfOpening(now, opensAt, nextClosing);
   const closes = closing ?? (nextClosing !== undefined && nextClosing <= span.to ? nextClosing : undefined);
   const closesText = closes === undefined ? undefined : t.closes(clockText(closes, now, words));
   const until = t.inTime(durationText(ceilTime(opensAt - now, 5) / 60_000, words));
   const opens = shareOf(opensAt, span);
-  const closesWish = (share: number, anchor: Anchor): readonly Wish[] =>
-    closesText === undefined ? [] : [{ text: closesText, share, anchors: [anchor] }];
+  const closesWish = (share: number, anchor: Anchor): Wish | undefined =>
+    closesText === undefined ? undefined : { text: closesText, share, anchors: [anchor] };
   return {
     kind: 'day',
     label: [closing === undefined ? undefined : closesText, t.opens(words.timeAhead(opensAt, now))]
@@ -63,17 +66,17 @@ export function openingBar({ state }: Known, context: CommunityContext, t: Queue
     open: { from: opens, to: 1 },
     ...(closing !== undefined && { line: { at: shareOf(closing, span) } }),
     midnights: midnightsIn(span, context),
-    labels: layOut(
-      [
-        nowWish(context, t),
-        ...(closing === undefined ? closesWish(1, 'end') : []),
-        ...midnightWishes(span, context, t),
-      ],
-      [
+    labels: layOut({
+      now: nowWish(context, t),
+      end: closing === undefined ? closesWish(1, 'end') : undefined,
+      below: [
         { text: until, share: opens, anchors: ['end', 'start'], look: 'strong' },
-        ...(closing === undefined ? [] : closesWish(shareOf(closing, span), 'start')),
+        ...[closing === undefined ? undefined : closesWish(shareOf(closing, span), 'start')].flatMap(each =>
+          each ? [each] : [],
+        ),
       ],
-    ),
+      midnights: midnightWishes(span, context, t),
+    }),
     words: closesText ?? '',
   };
 }

@@ -1,18 +1,78 @@
 import { css } from '../../ui/styles/css.ts';
 
-/** The squares that stand for groups of people. */
-export const GROUPS_CSS: string = css`
+/** Groups of people, and the captions of pictures. */
+export const QUEUE_CSS: string = css`
+  .caption {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    font-size: 0.8125em;
+  }
+  .caption + .visual {
+    margin-block-start: var(--_unit);
+  }
+  .caption > .alert {
+    font-weight: 600;
+  }
+  .caption > :first-child {
+    margin-inline-end: 0.75em;
+  }
+  .figure.people + .people {
+    margin-block-start: calc(2 * var(--_unit));
+  }
   .groups {
-    color: var(--_accent);
-    max-inline-size: 24em;
-    margin-block-start: 0.75em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    max-inline-size: 22.9em;
+    margin-block: 0.2em -0.3em;
+    /* Each group has room behind it, the last one in a row too. */
+    margin-inline-end: -0.46em;
+    font-size: 0.8125em;
   }
-  [dir='rtl'] .groups {
+  .groups > * {
+    flex: none;
+    margin-block-end: 0.3em;
+    margin-inline-end: 0.46em;
+  }
+  .groups svg {
+    inline-size: auto;
+    overflow: visible;
+  }
+  .groups .over {
+    box-sizing: content-box;
+    margin-block-start: -2.5px;
+    margin-block-end: calc(0.3em - 2.5px);
+    padding: 1px;
+    border: 1.5px solid var(--_alert);
+    border-radius: 3px;
+  }
+  .groups .limit {
+    block-size: 1.7em;
+    margin-block: -0.4em -0.1em;
+    padding: 0;
+    border: 0;
+    border-inline-start: 2px solid var(--_text);
+  }
+  .groups .limit.over {
+    border-color: var(--_alert);
+  }
+  .tens > i {
+    margin-inline-end: 3px;
+    border: 0.3em solid var(--_accent);
+    border-radius: 0;
+  }
+  .tens > .over,
+  .tens > .free,
+  .tens > .old {
+    padding: 0.2em;
+    border: 1.5px solid var(--_alert);
+  }
+  .tens > .free,
+  .tens > .old {
+    border-color: var(--_muted);
+  }
+  [dir='rtl'] .groups svg {
     transform: scaleX(-1);
-  }
-  .groups .in {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
   }
 `;

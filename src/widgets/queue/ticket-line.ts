@@ -1,4 +1,4 @@
-import { placeLabels, WIDE, type Label, type PlacedLabel } from '../../chart/labels.ts';
+import { placeAnchored, WIDE_PICTURE, type Label, type PlacedLabel } from '../../chart/anchored-labels.ts';
 import type { Queue } from '../../domain/model.ts';
 import { isolate } from '../../text/isolate.ts';
 import type { Words } from '../../text/words.ts';
@@ -14,6 +14,8 @@ export interface TicketLine {
   readonly above: readonly PlacedLabel[];
   readonly below: readonly PlacedLabel[];
   readonly words: string;
+  /** Whom it concerns. */
+  readonly caption?: string;
 }
 
 /** Undefined where two tickets are not known, or are too long to stand beside each other. */
@@ -31,7 +33,7 @@ export function ticketLine(
     ...(limit === undefined ? [] : [[t.limitToday, limit, 1] as const]),
   ];
   const place = (texts: readonly Label[]): readonly PlacedLabel[] =>
-    placeLabels(texts, WIDE).flatMap(label => (label ? [label] : []));
+    placeAnchored(texts, WIDE_PICTURE).flatMap(label => (label ? [label] : []));
   const above = place(tickets.map(([name, , share]) => labelAt(name, share)));
   const below = place(tickets.map(([, ticket, share]) => labelAt(ticket, share)));
   if (below.length < tickets.length) return undefined;

@@ -19,8 +19,18 @@ export function turnBar(at: Known, band: WaitBand, context: CommunityContext, t:
   const open = isOpenEnded(band);
   const isLate = at.state === 'may-be-too-late';
   const join = isLate ? undefined : roundedJoinBy(joinBy(community, at.wait, now, at.age.freshness), band);
-  const marks = [from, typical, to, lastJoinAt, open && from !== undefined ? from + (from - now) / 2 : undefined];
-  const span = spanOf(now, marks.filter(mark => mark !== undefined), closing);
+  const marks = [
+    from,
+    typical,
+    to,
+    lastJoinAt,
+    open && from !== undefined ? from + (from - now) / 2 : undefined,
+  ];
+  const span = spanOf(
+    now,
+    marks.filter(mark => mark !== undefined),
+    closing,
+  );
   const end = isLate ? closing : join?.at;
   const clock = (time: EpochMs): string => clockText(time, now, words);
   const start = from ?? typical ?? now;
@@ -31,20 +41,30 @@ export function turnBar(at: Known, band: WaitBand, context: CommunityContext, t:
     kind: 'day',
     label: sentenceFor({ from, typical, to }, open, endLabel?.text, clock, t),
     ...(end !== undefined && end < span.to && { gap: sharesOf({ from: end, to: span.to }, span) }),
-    ...(last !== undefined && last > start && { band: { ...sharesOf({ from: start, to: last }, span), isOpenEnded: open } }),
-    ...(isLate && closing !== undefined && to !== undefined && { late: sharesOf({ from: closing, to }, span) }),
+    ...(last !== undefined &&
+      last > start && { band: { ...sharesOf({ from: start, to: last }, span), isOpenEnded: open } }),
+    ...(isLate &&
+      closing !== undefined &&
+      to !== undefined && { late: sharesOf({ from: closing, to }, span) }),
     ...tickAt(typical ?? (open ? from : undefined), span),
-    ...(end !== undefined && end <= span.to && { line: { at: shareOf(end, span), ...(isLate && { color: 'warn' as const }) } }),
+    ...(end !== undefined &&
+      end <= span.to && { line: { at: shareOf(end, span), ...(isLate && { color: 'warn' as const }) } }),
     midnights: midnightsIn(span, context),
-    labels: layOut(
-      [nowWish(context, t), ...endWish(endLabel, end ?? closing, span), ...midnightWishes(span, context, t)],
-      turnWishes({ from, typical, to }, open, span, clock, t),
-    ),
+    labels: layOut({
+      now: nowWish(context, t),
+      end: endWish(endLabel, end ?? closing, span),
+      below: turnWishes({ from, typical, to }, open, span, clock, context, t),
+      midnights: midnightWishes(span, context, t),
+    }),
     words: [rangeWords(from, to, open, clock, context), endLabel?.text].filter(Boolean).join(' · '),
   };
 }
 
-type Times = { readonly from?: EpochMs | undefined; readonly typical?: EpochMs | undefined; readonly to?: EpochMs | undefined };
+type Times = {
+  readonly from?: EpochMs | undefined;
+  readonly typical?: EpochMs | undefined;
+  readonly to?: EpochMs | undefined;
+};
 
 function tickAt(at: EpochMs | undefined, span: Span): { readonly tick?: number } {
   return at === undefined ? {} : { tick: shareOf(at, span) };
@@ -71,12 +91,10 @@ function lineLabel(
   return end === undefined ? { text } : { text, look: 'warn' };
 }
 
-function endWish(
-  label: ReturnType<typeof lineLabel>,
-  at: EpochMs | undefined,
-  span: Span,
-): readonly Wish[] {
-  return label && at !== undefined ? [{ ...label, share: shareOf(at, span), anchors: ['end', 'start'] }] : [];
+function endWish(label: ReturnType<typeof lineLabel>, at: EpochMs | undefined, span: Span): Wish | undefined {
+  return label && at !== undefined
+    ? { ...label, share: shareOf(at, span), anchors: ['end', 'start'] }
+    : undefined;
 }
 
 function turnWishes(
@@ -84,16 +102,24 @@ function turnWishes(
   open: boolean,
   span: Span,
   clock: (at: EpochMs) => string,
+  { words }: CommunityContext,
   t: QueueCardStrings,
 ): readonly Wish[] {
-  const wish = (at: EpochMs | undefined, text: string, look?: 'strong'): readonly Wish[] =>
-    at === undefined ? [] : [{ text, share: shareOf(at, span), ...(look && { look }) }];
-  if (open && from !== undefined)
-    return [{ text: t.after(clock(from)), share: shareOf(from, span), anchors: ['start'], look: 'strong' }];
-  const ends = [from, to].flatMap(at => (at === undefined || at === typical ? [] : wish(at, clock(at))));
-  if (typical !== undefined) return [...wish(typical, clock(typical), 'strong'), ...ends];
-  if (from === undefined) return to === undefined ? [] : wish(to, t.by(clock(to)), 'strong');
-  return ends;
+  const strong = (at: EpochMs, text: string): Wish => ({
+    text,
+    share: shareOf(at, span),
+    look: 'strong',
+    anchors: open ? ['start', 'middle', 'end'] : ['middle'],
+  });
+  if (open && from !== undefined) return [strong(from, t.after(clock(from)))];
+  if (typical === undefined && from !== undefined && to !== undefined)
+    return [strong((from + to) / 2, words.strings.range(clock(from), clock(to)))];
+  if (typical === undefined) return to === undefined ? [] : [strong(to, t.by(clock(to)))];
+  const ends = [from, to].filter(at => at !== undefined && at !== typical);
+  return [
+    strong(typical, clock(typical)),
+    ...ends.map((at = typical) => ({ text: clock(at), share: shareOf(at, span) })),
+  ];
 }
 
 function sentenceFor(
@@ -129,4 +155,3 @@ function rangeWords(
     ? ''
     : words.strings.range(clock(from), clock(to));
 }
-

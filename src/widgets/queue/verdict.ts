@@ -12,11 +12,18 @@ import { capital, waitWords } from './wait-words.ts';
 export function queueVerdict(at: Known, { community, words, now }: CommunityContext): Verdict {
   const { verdict } = words.of(queueCardStrings);
   const { state, band, queue, level } = at;
-  const shape = (mark: Mark, text: string, color?: Color): Verdict => ({ mark, text, ...(color && { color }) });
+  const shape = (mark: Mark, text: string, color?: Color): Verdict => ({
+    mark,
+    text,
+    ...(color && { color }),
+  });
   const number = (): string => numberText(queue, level, words) ?? verdict.unknown;
   switch (state) {
     case 'closed':
-      return shape('closed', isLaterToday(community.opensAt, now, words) ? verdict.closedToday : verdict.closed);
+      return shape(
+        'closed',
+        isLaterToday(community.opensAt, now, words) ? verdict.closedToday : verdict.closed,
+      );
     case 'done':
       return shape('done', verdict.done);
     case 'not-started':
@@ -64,4 +71,3 @@ export function numberText(queue: Queue, level: Level | undefined, words: Words)
 function isLaterToday(at: number | undefined, now: number, words: Words): boolean {
   return at !== undefined && at > now && words.time(at, now) === words.time(at, at);
 }
-

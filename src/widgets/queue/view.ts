@@ -1,7 +1,7 @@
 import { isCurrent } from '../../domain/age.ts';
 import { ageView, type AgeView } from '../../ui/age-view.ts';
 import type { CommunityContext } from '../../ui/context.ts';
-import type { Chip, Panel, Piece } from '../../ui/panel.ts';
+import type { Panel, Piece } from '../../ui/panel.ts';
 import { queueCardStrings } from './card-strings.ts';
 import { queueChip } from './chip.ts';
 import type { DayBar } from './day-bar.ts';
@@ -19,7 +19,8 @@ import { queueVerdict } from './verdict.ts';
 export type Picture = DayBar | TicketLine | LevelSteps | PeopleRow;
 
 export interface QueueView extends Panel {
-  readonly pictures: readonly Picture[];
+  /** None of a list. */
+  readonly pictures?: readonly Picture[];
 }
 
 /** What `<lantern-queue>` shows of one community. */
@@ -39,7 +40,11 @@ export function queueView(context: CommunityContext): QueueView {
     sentences: queueSentences(at, context),
     remarks: queueRemarks(at, context),
     pictures,
-    announced: announcedOf(at, verdict.mark || verdict.look === 'unknown' ? verdict.text : chip?.word, context),
+    announced: announcedOf(
+      at,
+      verdict.mark || verdict.look === 'unknown' ? verdict.text : chip?.word,
+      context,
+    ),
     isContactOffered: isContactOffered(at),
     under: [],
     lines: [],
@@ -51,32 +56,52 @@ export function queueView(context: CommunityContext): QueueView {
   };
 }
 
+/** States in which the people who wait say something to whoever thinks of joining them. */
+const PEOPLE_DRAWN: readonly Known['state'][] = [
+  'wait',
+  'may-be-too-late',
+  'people',
+  'no-queue',
+  'tickets',
+  'stale',
+  'unknown',
+];
+
 /** One bar or line, and the people where they can be seen to wait. */
 function picturesOf(at: Known, context: CommunityContext): readonly Picture[] {
   const { state, queue, level } = at;
-  const isServed =
-    state === 'wait' || state === 'may-be-too-late' || state === 'people' || state === 'no-queue';
   const isNew = isCurrent(at.age.freshness) || at.age.freshness === 'uncertain';
   const hasLine = state === 'tickets' || (state === 'full' && isCurrent(at.age.freshness));
   const line = hasLine ? ticketLine(queue, context.words) : undefined;
-  const main = line ?? dayBar(at, context) ?? (state === 'level' ? levelSteps(level, context.words) : undefined);
-  const people = isServed || state === 'tickets' || state === 'stale' ? peopleRows(queue, !isNew, context) : [];
+  const shown =
+    line && state === 'full' ? { ...line, caption: context.words.of(queueCardStrings).haveTicket } : line;
+  const main =
+    shown ?? dayBar(at, context) ?? (state === 'level' ? levelSteps(level, context.words) : undefined);
+  const people = PEOPLE_DRAWN.includes(state) ? peopleRows(queue, !isNew, context) : [];
   return [...(main ? [main] : []), ...people];
 }
 
 /** Whether the bar names the closing time, so that the head need not. */
 function hasClosing(at: Known, { community: { lastJoinAt } }: CommunityContext): boolean {
   const { band, state } = at;
-  return state === 'may-be-too-late' || (band?.max === undefined && band?.min !== undefined && lastJoinAt === undefined);
+  return (
+    state === 'may-be-too-late' ||
+    (band?.max === undefined && band?.min !== undefined && lastJoinAt === undefined)
+  );
 }
 
 /** The first of the tips, for those who may be served, or who keep their places. */
-function adviceOf({ state, queue }: Known, { community: { tips = [] }, words }: CommunityContext): Piece | undefined {
+function adviceOf(
+  { state, queue }: Known,
+  { community: { tips = [] }, words }: CommunityContext,
+): Piece | undefined {
   const t = words.of(queueCardStrings);
   const { callUpTo } = queue;
   if (state === 'tickets' && callUpTo !== undefined) return { text: t.ticketLimit(callUpTo) };
   const [tip] = tips;
-  const counts = ['wait', 'may-be-too-late', 'people', 'tickets', 'level', 'no-queue', 'paused'].includes(state);
+  const counts = ['wait', 'may-be-too-late', 'people', 'tickets', 'level', 'no-queue', 'paused'].includes(
+    state,
+  );
   return counts && tip !== undefined ? words.text(tip) : undefined;
 }
 
@@ -98,7 +123,9 @@ export function queueAge({ age }: Known, { community, own }: CommunityContext): 
 function ageOf(at: Known, context: CommunityContext): AgeView | undefined {
   const { community, own, now, statusAge } = context;
   const { state, operatingStatus } = at;
-  const isState = ['closed', 'done', 'not-started', 'paused'].includes(state) || (state === 'full' && operatingStatus.status === 'full');
+  const isState =
+    ['closed', 'done', 'not-started', 'paused'].includes(state) ||
+    (state === 'full' && operatingStatus.status === 'full');
   const age = isState ? ageView(statusAge, 'queue', own) : queueAge(at, context);
   if (!age) return undefined;
   const { opensAt, closesAt, resumesAt, lastJoinAt } = community;
@@ -107,7 +134,9 @@ function ageOf(at: Known, context: CommunityContext): AgeView | undefined {
   );
   const changesAt = Math.min(age.changesAt, nextMinute(now), ...turns);
   // A state that its announced times prove needs no news.
-  return operatingStatus.isProven ? { ...age, freshness: 'ageing', doubt: '', changesAt } : { ...age, changesAt };
+  return operatingStatus.isProven
+    ? { ...age, freshness: 'ageing', doubt: '', changesAt }
+    : { ...age, changesAt };
 }
 
 const MINUTE = 60_000;

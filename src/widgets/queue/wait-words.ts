@@ -13,7 +13,8 @@ export function waitWords(band: WaitBand, words: Words): string {
   if ((max ?? typical) === 0) return t.noWait;
   if (isOpenEnded(band)) return t.over(durationText(min ?? 0, words));
   if (typical === undefined) {
-    if (min === undefined) return t.upTo(durationText(isReported ? (max ?? 0) : spokenMinutes(max ?? 0, 0), words));
+    if (min === undefined)
+      return t.upTo(durationText(isReported ? (max ?? 0) : spokenMinutes(max ?? 0, 0), words));
     return rangeText(min, max ?? min, words);
   }
   // A wait that the source gives is told as given.
@@ -28,7 +29,10 @@ export function durationText(minutes: number, words: Words): string {
   const t = words.of(queueCardStrings);
   const whole = Math.ceil(minutes);
   const [hours, rest] = [Math.floor(whole / 60), whole % 60];
-  const [before, behind] = [t.hours(words.number(hours), hours, rest === 30), t.minutes(words.number(rest), rest)];
+  const [before, behind] = [
+    t.hours(words.number(hours), hours, rest === 30),
+    t.minutes(words.number(rest), rest),
+  ];
   if (hours === 0) return behind;
   return rest % 30 === 0 ? before : t.hoursMinutes(before, behind);
 }
