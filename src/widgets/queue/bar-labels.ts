@@ -1,12 +1,5 @@
 import { shareOf, type Span } from '../../chart/day-bar.ts';
-import {
-  NARROW_PICTURE,
-  placeAnchored,
-  WIDE_PICTURE,
-  type Label,
-  type PlacedLabel,
-} from '../../chart/anchored-labels.ts';
-import { guessWidth } from '../../chart/labels.ts';
+import { NARROW, placeLabels, textWidth, WIDE, type Label, type PlacedLabel } from '../../chart/labels.ts';
 import { dayAround } from '../../text/calendar.ts';
 import type { ViewContext } from '../../ui/context.ts';
 import type { Color } from '../../ui/panel.ts';
@@ -49,14 +42,14 @@ function labelsOf(
   wishes: readonly Wish[],
   more: Partial<BarLabel>,
 ): readonly (BarLabel & Pick<Wish, 'isMidnight'>)[] {
-  return placeAnchored(wishes, WIDE_PICTURE).flatMap((place, index) => {
+  return placeLabels(wishes, WIDE).flatMap((place, index) => {
     const { look, isMidnight } = wishes[index] ?? {};
     return place ? [{ ...place, ...more, ...(look && { look }), ...(isMidnight && { isMidnight }) }] : [];
   });
 }
 
 function narrowLabel(wish: Wish): PlacedLabel | undefined {
-  return placeAnchored([wish], Math.max(NARROW_PICTURE, guessWidth(wish.text)))[0];
+  return placeLabels([wish], Math.max(NARROW, textWidth(wish.text)))[0];
 }
 
 export function nowWish({ words, now }: ViewContext, t: QueueCardStrings): Wish {

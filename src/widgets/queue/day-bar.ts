@@ -1,5 +1,5 @@
 import type { Share } from '../../chart/day-bar.ts';
-import type { PlacedLabel } from '../../chart/anchored-labels.ts';
+import type { PlacedLabel } from '../../chart/labels.ts';
 import type { Color } from '../../ui/panel.ts';
 
 /** A label of the bar. */

@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { PlacedLabel } from '../../chart/anchored-labels.ts';
+import type { PlacedLabel } from '../../chart/labels.ts';
 
 /** A share of the width, as SVG writes it. */
 export function at(share: number): string {

@@ -1,4 +1,4 @@
-import { placeAnchored, WIDE_PICTURE, type Label, type PlacedLabel } from '../../chart/anchored-labels.ts';
+import { placeLabels, WIDE, type Label, type PlacedLabel } from '../../chart/labels.ts';
 import type { Queue } from '../../domain/model.ts';
 import { isolate } from '../../text/isolate.ts';
 import type { Words } from '../../text/words.ts';
@@ -33,7 +33,7 @@ export function ticketLine(
     ...(limit === undefined ? [] : [[t.limitToday, limit, 1] as const]),
   ];
   const place = (texts: readonly Label[]): readonly PlacedLabel[] =>
-    placeAnchored(texts, WIDE_PICTURE).flatMap(label => (label ? [label] : []));
+    placeLabels(texts, WIDE).flatMap(label => (label ? [label] : []));
   const above = place(tickets.map(([name, , share]) => labelAt(name, share)));
   const below = place(tickets.map(([, ticket, share]) => labelAt(ticket, share)));
   if (below.length < tickets.length) return undefined;
