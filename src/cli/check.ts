@@ -5,7 +5,7 @@ import { refusalOf } from '../import/mapping.ts';
 import { calendar } from '../text/calendar.ts';
 import { checkHost } from './host.ts';
 import { checkShards } from './check-shards.ts';
-import { isOtherFile, load, notJson, parsed, placeOfMistake, type Loaded } from './load.ts';
+import { load, notJson, parsed, placeOfMistake, type Loaded } from './load.ts';
 import type { Outcome } from './report.ts';
 
 /**
@@ -19,13 +19,14 @@ export async function check(target: string, map: string | undefined): Promise<Ou
   const now = Date.now();
   const findings = new Findings();
   const { input, mapped, isTable } = loaded;
-  // A file that is not text is not expected to be UTF-8.
-  if (input.isDamaged && !isOtherFile(input.body))
+  findings.take(input.issues);
+  if (input.issues.length > 0 && input.body.includes('\ufffd'))
     findings.add('source/not-utf-8', '', { severity: 'error' });
   // The body of an error response is not the publisher's feed.
   const isAnswer = input.http === null || input.http.status === 200;
   const { feed, found, document } = isAnswer ? checkBody(loaded, now) : NOTHING;
-  if (input.http) findings.take(checkHost({ http: input.http, bytes: input.bytes, feed, isTable, now }));
+  if (input.http)
+    findings.take(checkHost({ http: input.http, bytes: input.bytes.length, feed, isTable, now }));
   if (mapped) {
     const at = placeOfMistake(input.body);
     findings.take(
@@ -47,8 +48,10 @@ async function checkOne(target: string, now: number): Promise<Checked> {
   const { input, isTable } = loaded;
   const isAnswer = input.http === null || input.http.status === 200;
   const { feed, found } = isAnswer ? checkBody(loaded, now) : NOTHING;
-  const host = input.http ? checkHost({ http: input.http, bytes: input.bytes, feed, isTable, now }) : [];
-  return { feed, findings: [...host, ...found] };
+  const host = input.http
+    ? checkHost({ http: input.http, bytes: input.bytes.length, feed, isTable, now })
+    : [];
+  return { feed, findings: [...host, ...input.issues, ...found] };
 }
 
 interface Body {

@@ -28,14 +28,18 @@ export async function convert(target: string, map: string | undefined): Promise<
     };
   }
   if (document === null || document === undefined) {
-    return { text: null, communities: null, findings: mapped?.issues ?? notJson(input.body) };
+    return {
+      text: null,
+      communities: null,
+      findings: [...input.issues, ...(mapped?.issues ?? notJson(input.body))],
+    };
   }
   const { feed, issues } = readFeed(document, calendar);
   const sourced = issues.map((issue): Finding => {
     const source = issue.pointer === '' ? undefined : mapped?.placeOf(issue.pointer);
     return source ? { ...issue, source } : issue;
   });
-  const findings = [...(mapped?.issues ?? []), ...sourced];
+  const findings = [...input.issues, ...(mapped?.issues ?? []), ...sourced];
   if (!feed || refusalOf(feed, mapped?.issues ?? [])) return { text: null, communities: null, findings };
   return {
     text: `${JSON.stringify(document, null, 1)}\n`,

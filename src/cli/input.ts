@@ -11,15 +11,12 @@ export interface HttpAnswer {
   readonly redirected: boolean;
 }
 
-/** A document before it is parsed. */
-export interface Input {
-  readonly body: string;
-  readonly bytes: number;
+/** A document as it came. */
+export interface Download {
+  readonly bytes: Uint8Array;
   readonly contentType: string | null;
   /** Null for a local file. */
   readonly http: HttpAnswer | null;
-  /** Whether bytes that are not UTF-8 were replaced. */
-  readonly isDamaged: boolean;
 }
 
 /** Why there is no document, in the words of the operating system. */
@@ -38,11 +35,11 @@ export function isUrl(target: string): boolean {
 }
 
 /** Reads a file, an address, or standard input (`-`). Never rejects. */
-export async function readInput(target: string): Promise<Input | NoInput> {
+export async function readInput(target: string): Promise<Download | NoInput> {
   try {
     if (isUrl(target)) return await fetched(target);
     const bytes = target === '-' ? await buffer(process.stdin) : await readFile(target);
-    return { ...decoded(bytes), bytes: bytes.length, contentType: null, http: null };
+    return { bytes, contentType: null, http: null };
   } catch (error) {
     return { isTimeout: error instanceof Error && error.name === 'TimeoutError', why: whyOf(error) };
   }
@@ -54,38 +51,25 @@ export function relativeTo(base: string, address: string): string {
   return isUrl(base) ? new URL(address, base).href : resolve(dirname(base), address);
 }
 
-async function fetched(url: string): Promise<Input | NoInput> {
+async function fetched(url: string): Promise<Download | NoInput> {
   const response = await fetch(url, {
     headers: { origin: ORIGIN, accept: '*/*' },
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
   const pieces: Uint8Array[] = [];
-  let bytes = 0;
+  let length = 0;
   for await (const piece of response.body ?? []) {
-    bytes += piece.length;
+    length += piece.length;
     pieces.push(piece);
     // Widgets refuse a larger feed, so the rest is not needed.
-    if (bytes > LIMIT_BYTES) break;
+    if (length > LIMIT_BYTES) break;
   }
   const { status, headers, redirected } = response;
   return {
-    ...decoded(Buffer.concat(pieces)),
-    bytes,
+    bytes: Buffer.concat(pieces),
     contentType: headers.get('content-type'),
     http: { status, headers, url: response.url, redirected },
   };
-}
-
-/** Decodes UTF-8, or UTF-16 if there is a byte-order mark, as the widgets do. */
-function decoded(bytes: Uint8Array): Pick<Input, 'body' | 'isDamaged'> {
-  const [first, second] = bytes;
-  const label =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    return { body: new TextDecoder(label, { fatal: true }).decode(bytes), isDamaged: false };
-  } catch {
-    return { body: new TextDecoder(label).decode(bytes), isDamaged: true };
-  }
 }
 
 /** The message of the innermost cause, since 'fetch failed' alone explains nothing. */

@@ -1,14 +1,23 @@
 import type { Finding } from '../check/findings.ts';
-import { kindOfBody } from '../feed/body-kind.ts';
 import { issueOf } from '../feed/issues.ts';
 import { parseJson } from '../feed/json.ts';
 import { parseFeed } from '../feed/parse.ts';
 import { isTableBody, mapFeed, type Mapped } from '../import/mapping.ts';
+import { decodeBody, decodeBytes, hintsOf, langIn, type EncodingHints } from '../import/encoding.ts';
+import type { SourcedIssue } from '../import/issues.ts';
 import { loadMapping } from '../import/load-mapping.ts';
+import { undecoded } from '../feed/undecoded.ts';
 import { calendar } from '../text/calendar.ts';
 import { importTools } from '../text/import-tools.ts';
-import { readInput, relativeTo, type Input, type NoInput } from './input.ts';
+import { readInput, relativeTo, type Download, type NoInput } from './input.ts';
 import { jsonMistake } from './json-mistake.ts';
+
+/** A document as text. */
+export interface Input extends Download {
+  readonly body: string;
+  /** `feed/encoding` if the text is not UTF-8. */
+  readonly issues: readonly SourcedIssue[];
+}
 
 /** A document that was loaded, and mapped if a mapping was given. */
 export interface Loaded {
@@ -25,10 +34,11 @@ export interface NotLoaded {
 
 /** Loads a file or address, and maps it if a mapping is given. Never rejects. */
 export async function load(target: string, map: string | undefined): Promise<Loaded | NotLoaded> {
-  const input = await readInput(target);
-  if ('why' in input) return { finding: unreachable(input) };
-  const isTable = isTableBody(input.body);
+  const download = await readInput(target);
+  if ('why' in download) return { finding: unreachable(download) };
   if (map === undefined) {
+    const input = decoded(download, { langs: [langIn(latin1(download.bytes))] });
+    const isTable = isTableBody(input.body);
     const isPlain = !isTable || (input.http?.status !== undefined && input.http.status !== 200);
     const mapped = isPlain
       ? withoutNumbers(input.body)
@@ -37,10 +47,12 @@ export async function load(target: string, map: string | undefined): Promise<Loa
   }
   const loaded = await loadMapping(map, bodyOf);
   if ('code' in loaded) return { finding: await explained(loaded, map) };
+  const { mapping, files } = loaded;
+  const input = decoded(download, hintsOf(mapping));
   return {
     input,
-    mapped: mapFeed(input.body, input.contentType, loaded.mapping, { ...importTools, files: loaded.files }),
-    isTable,
+    mapped: mapFeed(input.body, input.contentType, mapping, { ...importTools, files }),
+    isTable: isTableBody(input.body),
   };
 }
 
@@ -52,15 +64,28 @@ function withoutNumbers(body: string): Mapped | null {
   return { document: json.value, issues, placeOf: () => undefined };
 }
 
+function decoded(download: Download, hints: EncodingHints): Input {
+  const { bytes, contentType } = download;
+  const { text, issues } = decodeBytes(bytes, { ...hints, contentType });
+  return { ...download, body: text, issues };
+}
+
+/** The start of a document, with a character for each byte. */
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, 100_000)).toString('latin1');
+}
+
+/** The undecoded body of a mapping or of one of its files. */
 async function bodyOf(address: string, base: string | null): Promise<string | null> {
   const input = await readInput(base === null ? address : relativeTo(base, address));
-  return 'body' in input && (input.http === null || input.http.status === 200) ? input.body : null;
+  if ('why' in input || (input.http !== null && input.http.status !== 200)) return null;
+  return undecoded([input.bytes], input.contentType);
 }
 
 /** Adds to an issue the line and column of the syntax error. */
 async function explained(issue: Finding, map: string): Promise<Finding> {
   const body = issue.code === 'mapping/not-json' ? await bodyOf(map, null) : null;
-  return body === null ? issue : { ...issue, seen: placeOfMistake(body) };
+  return body === null ? issue : { ...issue, seen: placeOfMistake(decodeBody(body, {}).text) };
 }
 
 /** @returns undefined if the body is not JSON */
@@ -83,11 +108,6 @@ export function notJson(body: string): readonly Finding[] {
   const { issues } = parseFeed(body.replace(/^\ufeff/, ''), calendar);
   const seen = placeOfMistake(body);
   return issues.map(issue => (issue.code === 'feed/not-json' && seen !== '' ? { ...issue, seen } : issue));
-}
-
-/** Whether a body is a workbook or another file that is not text. */
-export function isOtherFile(body: string): boolean {
-  return /^(?:excel|binary)$/.test(kindOfBody(body));
 }
 
 function unreachable({ isTimeout, why }: NoInput): Finding {

@@ -39,6 +39,8 @@ export interface FeedSource {
   /** What the element shows of it: of a feed in shards, no more is loaded. Null or absent: all. */
   readonly district?: string | null;
   readonly community?: string | null;
+  /** Language of the element, for a feed whose encoding nothing else tells. */
+  readonly lang?: string | undefined;
 }
 
 /** What the controller is to know of its element. */
@@ -123,6 +125,7 @@ export class FeedController implements ReactiveController {
       persist,
       district = null,
       community = null,
+      lang,
     } = source;
     if (feed !== null && feed !== undefined)
       return this.hold(
@@ -134,7 +137,7 @@ export class FeedController implements ReactiveController {
     this.object = null;
     const url = absolute(src);
     if (!url) return this.none(src);
-    const address = { url, stream: absolute(stream), map: absolute(map) };
+    const address = { url, stream: absolute(stream), map: absolute(map), lang };
     const key = `${url} ${address.stream} ${address.map}`;
     if (!this.lease || key !== this.key) {
       this.let();
@@ -215,21 +218,22 @@ async function readBody(
   map: string | null,
   yieldToMain: YieldToMain,
   last: Reading | undefined,
+  lang: string | undefined,
 ): Promise<Reading> {
   if (map === null && isObject(text))
     return runInChunks(parseFeedInChunks(text, calendar, last?.past ?? NO_PAST), yieldToMain);
   const module = await imports.settled();
-  if (module) return module.readExternal(text, map, yieldToMain, last);
+  if (module) return module.readExternal(text, map, yieldToMain, last, lang);
   const { seen } = moduleIssue(imports) ?? {};
   return { ...refused('module/not-loaded', seen), passing: true };
 }
 
-const read: FeedDeps['read'] = async (text, map, last) => {
+const read: FeedDeps['read'] = async (text, map, last, lang) => {
   // A large text was decoded in this task, and to parse it takes as long again.
   const isLarge = text.length >= LARGE_TEXT;
   const yieldToMain = createYieldToMain(!isLarge);
   await yieldToMain();
-  const reading = await readBody(text, map, yieldToMain, last);
+  const reading = await readBody(text, map, yieldToMain, last, lang);
   // What is drawn of it takes long enough by itself.
   if (isLarge) await yieldToMain(true);
   const hasShards = (reading.feed?.shards?.length ?? 0) > 0;

@@ -48,7 +48,7 @@ import { WakePlanner } from './wake-planner.ts';
 export abstract class LanternElement<V extends Panel = Panel, O = unknown> extends LanternAttributes {
   private readonly modules: ModuleController = new ModuleController(this);
   private readonly source: FeedController = new FeedController(this, {
-    source: () => sourceOf(this, this.modules),
+    source: () => ({ ...sourceOf(this, this.modules), lang: this.locale.value }),
   });
   private readonly clock: ClockController = new ClockController(this);
   private readonly locale: LocaleController = new LocaleController(this);

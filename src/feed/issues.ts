@@ -20,6 +20,8 @@ export type IssueCode =
   | 'feed/empty'
   | 'feed/no-such-community'
   | 'feed/no-such-district'
+  // the text is in another encoding than UTF-8, and was read nevertheless
+  | 'feed/encoding'
   // the source of the document is incomplete, or of another format
   | 'source/cut-off'
   | 'source/xml'

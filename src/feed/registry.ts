@@ -36,8 +36,9 @@ export interface FeedDeps {
   /**
    * @param map absolute address of a mapping, or null
    * @param last result of reading the previous document
+   * @param lang language of the widget that asked first
    */
-  read(text: string, map: string | null, last?: Reading): ReturnType<StoreDeps['read']>;
+  read(text: string, map: string | null, last?: Reading, lang?: string): ReturnType<StoreDeps['read']>;
   /** Storage that persists between visits. */
   readonly memory: {
     /** @param text null removes what is stored */
@@ -77,6 +78,8 @@ export interface FeedAddress {
   readonly stream: string | null;
   /** Absolute address of a mapping for a feed in another format, or null. */
   readonly map: string | null;
+  /** Language of the widget. Only that of the first widget counts, where nothing else tells the encoding of the feed. */
+  readonly lang?: string | undefined;
 }
 
 /** A widget's subscription to a feed. */
@@ -133,7 +136,7 @@ export function createRegistry(deps: FeedDeps): FeedRegistry {
   };
 }
 
-function createSharedFeed({ url, stream, map }: FeedAddress, deps: FeedDeps): SharedFeed {
+function createSharedFeed({ url, stream, map, lang }: FeedAddress, deps: FeedDeps): SharedFeed {
   const { host, clock, memory } = deps;
   /** The subscriptions, with the refresh period that each asks for. */
   const periods = new Map<Lease, Seconds | null>();
@@ -143,7 +146,7 @@ function createSharedFeed({ url, stream, map }: FeedAddress, deps: FeedDeps): Sh
   const storeDeps = {
     url,
     host,
-    read: (text: string, last?: Reading) => deps.read(text, map, last),
+    read: (text: string, last?: Reading) => deps.read(text, map, last, lang),
     now: clock.now,
     queries: () => [...periods.keys()].map(lease => queries.get(lease)),
   };
@@ -182,7 +185,7 @@ function createSharedFeed({ url, stream, map }: FeedAddress, deps: FeedDeps): Sh
   const recall = async (): Promise<void> => {
     const text = memory.recall(url);
     if (text === null || 'snapshot' in store.state) return;
-    const reading = await deps.read(text, map);
+    const reading = await storeDeps.read(text);
     const { state } = store;
     if (!reading.feed || 'snapshot' in state) return;
     store.take(reading, false, true);

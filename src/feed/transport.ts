@@ -1,5 +1,6 @@
 import type { EpochMs } from '../domain/model.ts';
 import { takeEarlyResponse } from './early-responses.ts';
+import { undecoded } from './undecoded.ts';
 import { issueOf, type Issue, type IssueCode } from './issues.ts';
 import { nullPrototype } from '../lib/null-prototype.ts';
 
@@ -131,20 +132,26 @@ function headOf({ status, headers }: Response, startedAt: EpochMs, headAt: Epoch
  * The text is made while it comes: a large one at once would hold the page up.
  *
  * @param fits told of each further piece, in bytes; says whether it is still within the limit
- * @returns null where it is not
+ * @returns null where it is not; an undecoded body where it is not UTF-8
  */
 async function textOf(response: Response, fits: (bytes: number) => boolean): Promise<string | null> {
   const decode = createDecoder();
   // Some browsers and some stand-ins for fetch have no streams: there it is counted when it has come.
   const reader = response.body?.getReader?.();
-  let text = '';
+  const pieces: Uint8Array[] = [];
+  let text: string | undefined = '';
   for (;;) {
     const { done, value } = reader
       ? await reader.read()
       : { done: true, value: new Uint8Array(await response.arrayBuffer()) };
     if (value && !fits(value.length)) return null;
-    text += decode(value, done);
-    if (done) return text;
+    if (value) pieces.push(value);
+    try {
+      if (text !== undefined) text += decode(value, done);
+    } catch {
+      text = undefined;
+    }
+    if (done) return text ?? undecoded(pieces, response.headers.get('content-type'));
   }
 }
 
@@ -153,7 +160,9 @@ const UTF_16: Readonly<Record<string, string>> = { '255,254': 'utf-16le', '254,2
 
 /**
  * Decodes a text piece by piece: UTF-8, or UTF-16 where a byte-order mark says so. The charset of the `Content-Type` is not
- * asked: hosts put `iso-8859-1` on every text file they have. The decoders take the mark away.
+ * asked, since hosts put `iso-8859-1` on every text file they have. The decoders take the mark away.
+ *
+ * @returns a function that throws a TypeError where the text is neither
  */
 export function createDecoder(): (piece: Uint8Array | undefined, isLast: boolean) => string {
   let decoder: TextDecoder | undefined;
@@ -166,8 +175,8 @@ export function createDecoder(): (piece: Uint8Array | undefined, isLast: boolean
         return '';
       }
       if (start.length > 0) piece = Uint8Array.from([...start, ...piece]);
-      const mark = String(piece.slice(0, 2));
-      decoder = new TextDecoder(UTF_16[mark]);
+      const encoding = UTF_16[String(piece.slice(0, 2))];
+      decoder = new TextDecoder(encoding, nullPrototype({ fatal: !encoding }));
     }
     return decoder.decode(piece, nullPrototype({ stream: !isLast }));
   };

@@ -9,6 +9,9 @@ import {
   type MappedReading,
   type MappingTools,
 } from './mapping.ts';
+import { markAsRead } from '../feed/already-read.ts';
+import { decodeBody, hintsOf, langIn } from './encoding.ts';
+import type { SourcedIssue } from './issues.ts';
 import { loadMapping } from './load-mapping.ts';
 import type { ImportTools } from './tools.ts';
 import { NO_PAST, parseFeedInChunks, type Past, type Reading } from '../feed/parse.ts';
@@ -18,13 +21,16 @@ import { request, type TransportHost } from '../feed/transport.ts';
  * Reads a body that may be of another format.
  *
  * @param map absolute address of a mapping, or null: then a table whose header has our names is read, and all else as a feed
+ * @param body its text, or undecoded bytes
  * @param last what came of the document before it
+ * @param lang language of the page, for a body whose encoding nothing else tells
  */
 export type ExternalReader = (
-  text: string,
+  body: string,
   map: string | null,
   yieldToMain: YieldToMain,
   last?: Reading,
+  lang?: string,
 ) => Promise<Reading>;
 
 /** What it needs of the rest of the page, handed in. */
@@ -47,23 +53,35 @@ export function createExternalReader({ host, calendar, tools }: ExternalDeps): E
     return answer.ok ? answer.text : null;
   };
 
-  const load = async (map: string): ReturnType<typeof loadMapping> => {
-    const mapping = await loadMapping(map, ask);
+  const load = async (map: string, lang: string | undefined): ReturnType<typeof loadMapping> => {
+    const mapping = await loadMapping(map, ask, lang);
     const isWhole = !('code' in mapping) && mapping.files.size === mappingFiles(mapping.mapping).size;
     if (!isWhole) loads.delete(map);
     return mapping;
   };
 
-  return async (text, map, yieldToMain, last) => {
+  return async (body, map, yieldToMain, last, lang) => {
     const past = last?.past ?? NO_PAST;
-    if (map === null) return runInChunks(readUnmapped(text, calendar, tools, past), yieldToMain);
-    const begun = loads.get(map) ?? load(map);
+    if (map === null) {
+      const { text, issues } = decodeBody(body, { langs: [langIn(body), lang] });
+      return withIssues(await runInChunks(readUnmapped(text, calendar, tools, past), yieldToMain), issues);
+    }
+    const begun = loads.get(map) ?? load(map, lang);
     loads.set(map, begun);
-    const mapping = await begun;
-    if ('code' in mapping) return { feed: null, issues: [mapping], passing: true };
-    const withFiles = { ...tools, files: mapping.files };
-    return runInChunks(readMapped(text, mapping.mapping, calendar, withFiles, past), yieldToMain);
+    const loaded = await begun;
+    if ('code' in loaded) return { feed: null, issues: [loaded], passing: true };
+    const { mapping, files } = loaded;
+    const { text, issues } = decodeBody(body, hintsOf(mapping, lang));
+    const reading = runInChunks(readMapped(text, mapping, calendar, { ...tools, files }, past), yieldToMain);
+    return withIssues(await reading, issues);
   };
+}
+
+/** What refuses the whole stands first. */
+function withIssues(reading: Reading, more: readonly SourcedIssue[]): Reading {
+  if (more.length === 0) return reading;
+  const { feed, issues } = reading;
+  return markAsRead({ ...reading, issues: feed ? [...more, ...issues] : [...issues, ...more] });
 }
 
 /** A table whose header has our names for things, or a feed. Each says what is wrong with it in its own words. */

@@ -1,12 +1,11 @@
+import { WINDOWS_1252 } from './single-byte.ts';
+
 /** Names of characters as HTML has them, of those that stand in names and sentences; a name and its character alternate. */
 const COMMON =
   'amp & lt < gt > quot " apos \' ensp \u2002 emsp \u2003 thinsp \u2009 zwnj \u200c zwj \u200d lrm \u200e rlm \u200f ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ dagger † bull • hellip … permil ‰ prime ′ lsaquo ‹ rsaquo › euro € trade ™ larr ← uarr ↑ rarr → darr ↓ minus − le ≤ ge ≥ ne ≠ infin ∞ OElig Œ oelig œ Scaron Š scaron š Yuml Ÿ Zcaron Ž zcaron ž Ccaron Č ccaron č Dcaron Ď dcaron ď Ecaron Ě ecaron ě Lcaron Ľ lcaron ľ Ncaron Ň ncaron ň Rcaron Ř rcaron ř Tcaron Ť tcaron ť Lacute Ĺ lacute ĺ Racute Ŕ racute ŕ Cacute Ć cacute ć Nacute Ń nacute ń Sacute Ś sacute ś Zacute Ź zacute ź Lstrok Ł lstrok ł Aogon Ą aogon ą Eogon Ę eogon ę Zdot Ż zdot ż';
 /** Of U+00A0 to U+00FF, in their order. */
 const LATIN_1 =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
-/** What numbers from 128 to 159 mean: to HTML they are those of Windows-1252. */
-const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]\w{1,30}));/gi;
 const HIDDEN = /<(script|style)\b[^>]*>[^]*?<\/\1\s*>|<!--[^]*?-->/gi;
 const BREAK = /<(?:br|hr|\/?(?:p|div|li|ul|ol|tr|td|th|h[1-6]))\b[^>]*>/gi;

@@ -8,6 +8,7 @@ import {
   type Json,
 } from './mapping-schema-places.ts';
 import { feedPlace } from './places.ts';
+import { ENCODING_PATTERN } from './encoding.ts';
 import { DELIMITER_PATTERN } from './csv.ts';
 import { CELL_PATTERN } from './paths.ts';
 import { TAKES } from './take.ts';
@@ -34,7 +35,7 @@ const OPTIONS: Json = { type: 'object', additionalProperties: false, patternProp
  * The JSON Schema of a mapping, draft 2020-12, made from the places that the mapping's reader goes by. It accepts what that
  * reader takes without an issue, and nothing else.
  *
- * What a JSON Schema cannot say, and only the reader does: which time zones there are, what is a pattern of times, which
+ * What a JSON Schema cannot say, and only the reader does: which time zones and encodings there are, what is a pattern of times, which
  * files are named, and how deep and how large a mapping may be.
  */
 export function mappingJsonSchema(): Json {
@@ -56,6 +57,11 @@ export function mappingJsonSchema(): Json {
         type: 'string',
         pattern: DELIMITER_PATTERN,
         description: 'Of CSV, any one character. Default: found out.',
+      },
+      encoding: {
+        type: 'string',
+        pattern: ENCODING_PATTERN,
+        description: 'Of texts that are not UTF-8, as windows-1252. Default: that of the language.',
       },
       header: {
         description: 'Row of the header of CSV, from 1; of several rows, in order, the names are joined.',

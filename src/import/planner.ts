@@ -2,6 +2,7 @@ import { isRecord, ownProperty } from '../feed/fields.ts';
 import { pointerStep, type MappingIssues } from './issues.ts';
 import type { ColumnPlan } from './columns.ts';
 import { DELIMITER_PATTERN } from './csv.ts';
+import { isEncoding } from './encoding.ts';
 import { Options, show } from './options.ts';
 import { numberOfColumn, parseCell, parsePath, type Path } from './paths.ts';
 import { feedPlace, itemOf, memberOf, type Place } from './places.ts';
@@ -24,7 +25,18 @@ const MAX_HEADER_ROW = 1000;
 const MAX_HEADER_ROWS = 10;
 const DELIMITER = new RegExp(DELIMITER_PATTERN);
 
-const TOP = ['mapping', 'feed', 'zone', 'decimal', 'delimiter', 'header', 'files', '$schema', 'note'];
+const TOP = [
+  'mapping',
+  'feed',
+  'zone',
+  'decimal',
+  'delimiter',
+  'header',
+  'encoding',
+  'files',
+  '$schema',
+  'note',
+];
 const VALUE = ['$from', '$cell', 'where', 'join', 'take', 'words', 'zone', 'lang', 'pattern', 'decimal', 'times', 'unit', 'decode', 'slug', 'split', 'note']; // prettier-ignore
 const LIST = ['$each', 'where', 'latest', 'key', 'order', 'join', 'give', 'note'];
 
@@ -96,6 +108,8 @@ class Planner {
     const lang = ownProperty(feed, 'lang');
     if (typeof lang === 'string' && this.tools.dateNamesOf(lang)) this.defaults.lang = lang;
     this.defaults.decimal = options.oneOf(raw, 'decimal', '', ['.', ',']);
+    // It was needed before, to make the text.
+    options.read(raw, 'encoding', '', value => (isEncoding(value) ? value : undefined));
     return {
       rows: {
         delimiter: options.read(raw, 'delimiter', '', value =>

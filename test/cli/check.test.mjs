@@ -174,12 +174,18 @@ describe('lantern-widgets check', () => {
     );
   });
 
-  it('reads UTF-16, and says where a file is neither that nor UTF-8', async () => {
+  it('reads UTF-16, and says where a file is neither that nor UTF-8, and which letters are lost', async () => {
     const text = JSON.stringify(cleanFeed());
     const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
     assert.equal((await lantern(['check', file('utf16.json', utf16)])).code, 0);
-    const gbk = Buffer.concat([Buffer.from('id,name\na,'), Buffer.from([0xb0, 0xb2, 0xba, 0xcd])]);
-    assert.deepEqual(codes(await lantern(['check', file('gbk.csv', gbk), '--json'])).slice(0, 1), [
+    const legacy = Buffer.from('id,name\na,Caf\xe9 \x96 Bar', 'latin1');
+    const found = await lantern(['check', file('legacy.csv', legacy), '--json']);
+    assert.equal(codes(found)[0], 'feed/encoding');
+    assert.equal(JSON.parse(found.out).issues[0].seen, 'windows-1252');
+    assert.match((await lantern(['convert', file('legacy.csv', legacy)])).out, /"Café – Bar"/);
+    const cut = Buffer.concat([Buffer.from('id,name\na,安和苑社区安和苑社区'), Buffer.from([0xe5, 0xae])]);
+    assert.deepEqual(codes(await lantern(['check', file('cut.csv', cut), '--json'])).slice(0, 2), [
+      'feed/encoding',
       'source/not-utf-8',
     ]);
     const marked = await lantern(['check', file('bom.json', `\ufeff${text}`)]);

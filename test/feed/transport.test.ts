@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { createDecoder, request, type Answer } from '../../src/feed/transport.ts';
+import { UNDECODED } from '../../src/feed/undecoded.ts';
 import { FakeHost } from '../support/fake-time.ts';
 import { ServedFeed, until, type ScriptedAnswer } from '../support/feed-client.ts';
 
@@ -90,8 +91,13 @@ describe('feed/transport', () => {
       expect(await outcome({ text, headers })).to.equal(text);
     });
 
-    it('has signs for bytes that are none, rather than no text', async () => {
-      expect(await outcome({ bytes: new Uint8Array([0x22, 0xff, 0xc3, 0x22]) })).to.match(/^"\ufffd\ufffd"$/);
+    it('is handed on byte by byte, with its type, where it is not UTF-8', async () => {
+      const bytes = new Uint8Array([0x22, 0x80, 0xff, 0xc3, 0x22]);
+      const headers = { 'content-type': 'text/csv; charset=koi8-r' };
+      for (const size of [0, 1, 3])
+        expect(await outcome({ bytes, headers, fault: 'pieces', size })).to.equal(
+          `${UNDECODED}text/csv; charset=koi8-r\n"€ÿÃ"`,
+        );
       expect(await outcome({ bytes: new Uint8Array() })).to.equal('');
     });
 
@@ -355,12 +361,21 @@ describe('feed/transport', () => {
       }
     });
 
-    it('is so for bytes that are no text', () => {
+    it('is refused where the bytes are not UTF-8, wherever they are cut', () => {
+      const textOf = (decode: () => string): string | null => {
+        try {
+          return decode();
+        } catch (error) {
+          expect(error).to.be.instanceOf(TypeError);
+          return null;
+        }
+      };
       fc.assert(
         fc.property(fc.uint8Array(), cuts, (bytes, at) => {
           const start = String(bytes.slice(0, 2));
           fc.pre(start !== '255,254' && start !== '254,255');
-          expect(decoded([...bytes], at)).to.equal(new TextDecoder().decode(bytes));
+          const whole = textOf(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+          expect(textOf(() => decoded([...bytes], at))).to.equal(whole);
         }),
         { numRuns: 1000 },
       );
@@ -369,7 +384,7 @@ describe('feed/transport', () => {
     it('is nothing where nothing comes, and one byte where one comes', () => {
       expect(createDecoder()(undefined, true)).to.equal('');
       expect(decoded([0x61], [0, 1])).to.equal('a');
-      expect(decoded([0xff], [1])).to.equal('\ufffd');
+      expect(() => decoded([0xff], [1])).to.throw(TypeError);
     });
   });
 });

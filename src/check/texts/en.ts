@@ -397,8 +397,12 @@ export const en = {
       what: 'neither JSON nor a table: nothing of it is shown',
       todo: 'Give a feed, or a table with a header in its first row (CSV). For another format, give a mapping with --map.',
     },
+    'feed/encoding': {
+      what: 'the text is not UTF-8; it was read in the encoding that is shown',
+      todo: 'Save it as UTF-8 (Excel: "CSV UTF-8"). If letters are wrong, name the encoding at the top of the mapping: "encoding": "windows-1250".',
+    },
     'source/not-utf-8': {
-      what: 'the file is not UTF-8: some characters are lost',
+      what: 'some characters are lost: they are not in the encoding of the rest',
       todo: 'Save it as UTF-8. Excel: "CSV UTF-8 (comma delimited)".',
     },
     'csv/unclosed-quote': {

@@ -312,8 +312,12 @@ export const zhHans: CheckStrings = {
       what: '既不是 JSON 也不是表格，什么都显示不了',
       todo: '请使用数据文件，或第一行是表头的表格（CSV）。别的格式请用 --map 指定映射文件。',
     },
+    'feed/encoding': {
+      what: '文字不是 UTF-8，已按所示编码读取',
+      todo: '另存为 UTF-8（Excel 里选“CSV UTF-8”）。如果文字不对，在映射的最外层写明编码："encoding": "gb18030"。',
+    },
     'source/not-utf-8': {
-      what: '文件不是 UTF-8，部分文字已损坏',
+      what: '部分文字已损坏：它们与其余文字的编码不同',
       todo: '另存为 UTF-8。Excel 里选“CSV UTF-8（逗号分隔）”。',
     },
     'csv/unclosed-quote': {
