@@ -10,6 +10,7 @@ const CODES: Readonly<Record<IssueCode, true>> = {
   'feed/timeout': true,
   'feed/status': true,
   'feed/too-large': true,
+  'feed/encoding': true,
   'feed/not-json': true,
   'feed/html': true,
   'feed/not-an-object': true,
