@@ -102,6 +102,11 @@ export function isCurrent(kind: Freshness): boolean {
   return kind === 'fresh' || kind === 'ageing';
 }
 
+/** Whether numbers are known to be too old, rather than of an age that is in doubt. */
+export function isOld(kind: Freshness): kind is 'stale' | 'expired' {
+  return kind === 'stale' || kind === 'expired';
+}
+
 /** An age in the unit in which it is shown. It is rounded down within its unit, and the unit never makes it look younger. */
 export interface AgeStep {
   readonly unit: 'now' | 'minute' | 'hour' | 'day';

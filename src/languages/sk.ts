@@ -33,7 +33,7 @@ export const language: CardLanguage = {
     staleBand: old => (old ? `${upper(old)} – mohlo sa to zmeniť` : 'Mohlo sa to zmeniť'),
     expiredBand: old => (old ? `${upper(old)} – už neplatia` : 'Údaje už neplatia'),
     lastNews: time => `Posledné údaje ${time}`,
-    colon: ': ',
+    colon: ':',
     notKnown: 'neznáme',
     timeNotKnown: 'Čas týchto údajov nie je známy',
     timeUncertain: 'čas je neistý',

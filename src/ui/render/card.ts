@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isOld } from '../../domain/age.ts';
 import type { Words } from '../../text/words.ts';
 import type { Display } from '../display.ts';
-import type { Panel, Verdict } from '../panel.ts';
+import type { AgeView } from '../age-view.ts';
+import type { Chip, Panel, Verdict } from '../panel.ts';
 import { renderBand } from './band.ts';
 import { renderActions, renderContact } from './contact.ts';
 import { renderFold } from './fold.ts';
@@ -75,25 +77,32 @@ function renderWhole(card: Card): TemplateResult {
 
 /** One line: shape, name, answer, age. */
 function renderCompact({ panel, verdict, words, display, isSample, spoken }: Card): TemplateResult {
-  const { age, chip } = panel;
-  const { strings } = words;
-  const shape =
-    verdict.mark || verdict.meter !== undefined ? renderShape(verdict) : chip && renderMark(chip.mark);
-  const isOld = age?.freshness === 'stale' || age?.freshness === 'expired';
+  const { age } = panel;
+  const { look, text } = verdict;
   return html`<div class="line">
-      <span class=${verdict.color ?? chip?.color ?? nothing}>${shape ?? nothing}</span>
+      ${renderState(verdict, panel.chip)}
       <div>
         ${renderHeading(panel, display, words)}
-        <span class=${['verdict', verdict.look].filter(Boolean).join(' ')} part="verdict"
-          >${verdict.text}</span
-        >
+        <span class=${look ? `verdict ${look}` : 'verdict'} part="verdict">${text}</span>
       </div>
       <div class="age" part="as-of" data-freshness=${age?.freshness ?? nothing}>
-        <span class=${isOld ? 'warn' : nothing}
-          >${age ? (isOld ? age.old : age.doubt || age.ago) : nothing}</span
-        >
-        ${isSample ? renderSample(strings) : nothing}
+        ${age ? renderShortAge(age) : nothing} ${isSample ? renderSample(words.strings) : nothing}
       </div>
     </div>
     ${renderSpoken(nothing, spoken)}`;
+}
+
+/** The shape of a line: that of the answer, else that of the state. */
+function renderState(verdict: Verdict, chip: Chip | undefined): TemplateResult {
+  const { look, color = chip?.color } = verdict;
+  const own = renderShape(verdict);
+  const mark = chip?.mark ?? look;
+  return html`<span class=${color ?? nothing}>${own === nothing && mark ? renderMark(mark) : own}</span>`;
+}
+
+/** '4 min ago', or what is to be known of it. */
+function renderShortAge({ freshness, old, doubt, ago }: AgeView): TemplateResult {
+  return isOld(freshness)
+    ? html`<span class="warn">${old || doubt}</span>`
+    : html`<span>${doubt || ago}</span>`;
 }

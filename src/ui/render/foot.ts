@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isCurrent } from '../../domain/age.ts';
+import { isCurrent, isOld } from '../../domain/age.ts';
 import type { Words } from '../../text/words.ts';
 import type { AgeView } from '../age-view.ts';
 import { renderIcon, type ToolIcon } from './icons.ts';
@@ -28,8 +28,11 @@ export function renderFoot(age: AgeView | undefined, foot: Foot, { strings }: Wo
   const { isSample, isDegraded, retry, share } = foot;
   return html`<div class="foot">
     <p class="age" part="as-of" data-freshness=${age?.freshness ?? nothing}>
-      ${age ? renderAgeWords(age, strings) : nothing}${isSample ? renderSample(strings) : nothing}
-      ${isDegraded ? html`<strong class="warn" part="notice">${strings.cannotUpdate}</strong>` : nothing}
+      ${age ? renderAgeShape(age) : nothing}
+      <span>
+        ${age ? renderAgeWords(age, strings) : nothing} ${isSample ? renderSample(strings) : nothing}
+        ${isDegraded ? html`<span class="warn" part="notice">${strings.cannotUpdate}</span>` : nothing}
+      </span>
     </p>
     ${isDegraded ? renderTool('retry', strings.retry, retry) : nothing}
     ${share ? renderTool('share', strings.share, share.toggle, share.isOpen) : nothing}
@@ -40,13 +43,16 @@ export function renderSample({ samplePill }: Words['strings']): TemplateResult {
   return html`<span class="sample" part="sample">${samplePill}</span>`;
 }
 
-function renderAgeWords(age: AgeView, strings: Words['strings']): TemplateResult {
-  const { asOf, freshness } = age;
-  const isOld = freshness === 'stale' || freshness === 'expired';
-  return html`${isOld ? nothing : isCurrent(freshness) ? renderDial(age.share) : renderMark('unknown')}<time
-      datetime=${asOf === undefined ? nothing : new Date(asOf).toISOString()}
-      >${isOld ? strings.lastNews(age.timeText) : renderMoment(age)}</time
-    >`;
+/** Old numbers have a band above them, and need no shape here. */
+function renderAgeShape({ freshness, share }: AgeView): unknown {
+  return isOld(freshness) ? nothing : isCurrent(freshness) ? renderDial(share) : renderMark('unknown');
+}
+
+function renderAgeWords(age: AgeView, { lastNews }: Words['strings']): TemplateResult {
+  const { asOf, freshness, timeText } = age;
+  return html`<time datetime=${asOf === undefined ? nothing : new Date(asOf).toISOString()}
+    >${isOld(freshness) ? lastNews(timeText) : renderMoment(age)}</time
+  >`;
 }
 
 /** '15:36 · 4 min ago'. */

@@ -26,7 +26,7 @@ export function renderHeading(
     ${renderFeedText(text)}${
       kind === undefined
         ? nothing
-        : html`<span class="unseen">${strings.colon}</span><span class="kind">${kind}</span>`
+        : html`<span class="unseen">${strings.colon} </span><span class="kind">${kind}</span>`
     }
   </div>`;
 }

@@ -322,13 +322,24 @@ export const CARD_CSS: string = css`
   .foot .age {
     display: flex;
     flex: 1 1 auto;
-    flex-wrap: wrap;
-    align-items: center;
     min-inline-size: 0;
     padding-block: 4px;
   }
-  .foot .age > * {
+  /* Centred on the first line, whatever follows. */
+  .foot .mark {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin-block-start: 0.25em;
     margin-inline-end: calc(2 * var(--_unit));
+  }
+  .foot .age > span {
+    min-inline-size: 0;
+    line-height: 1.6;
+  }
+  .foot time,
+  .foot .sample {
+    margin-inline-end: calc(1 * var(--_unit));
   }
   .foot b {
     color: var(--_text);
