@@ -9,10 +9,11 @@ export interface Calendar {
 }
 
 /**
- * Whether a time of a feed was given as a date alone. Such a time is kept as the last millisecond of its day (…999 ms); all other times
- * of a feed are cut to the second.
+ * Whether a time of a feed was given as a date alone. Such a time is kept as the first or the last millisecond of its day that is no full
+ * second (…001 or …999 ms); all other times of a feed are cut to the second.
  */
 export function isWholeDay(at: EpochMs): boolean {
-  // Not `at % 1000 === 999`, since the remainder of a time before 1970 is negative.
-  return (at + 1) % 1000 === 0;
+  // The remainder of a time before 1970 is negative.
+  const ms = Math.abs(at % 1000);
+  return ms === 1 || ms === 999;
 }

@@ -35,7 +35,7 @@ export function kindOfBody(body: string): BodyKind {
 
 function kindOfMarkup(start: string): 'html' | 'xml' {
   const content = start.replace(PROLOG, '');
-  if (HTML.test(content)) return 'html';
-  // Nothing but a comment is what a host's page begins with; XML says so itself.
-  return content === '' && !/^<\?xml/i.test(start) ? 'html' : 'xml';
+  // XML says so itself, and may have elements of any name. A host's page may begin with a comment.
+  if (/^<\?xml/i.test(start)) return /^<(?:!doctype\s+)?html\b/i.test(content) ? 'html' : 'xml';
+  return content === '' || HTML.test(content) ? 'html' : 'xml';
 }

@@ -78,7 +78,9 @@ export class Reader {
       const field = members.get(key);
       if (!field && found !== raw) continue;
       const given = raw[key];
-      const value = field && this.within(key, field, given);
+      // An empty time must not let that of the document stand in for it.
+      const isEmptyTime = key === 'asOf' && given !== undefined && !isKnown(given);
+      const value = field && (isEmptyTime ? NaN : this.within(key, field, given));
       if (found === raw) {
         if (Object.is(value, given)) continue;
         found = {};

@@ -141,7 +141,7 @@ const SAYS_SOMETHING: Json = {
 };
 
 /** The words for 'unknown' in either case and any width, with white space around them. */
-const UNKNOWN_PATTERN = `^\\s*(${[...UNKNOWN_WORDS.map(inAnyForm), `[${UNKNOWN_MARKS}\\uff0a\\uff0d\\uff0e\\uff1f]*`].join('|')})\\s*$`;
+const UNKNOWN_PATTERN = `^\\s*(${[...UNKNOWN_WORDS.map(inAnyForm), `[${UNKNOWN_MARKS}\\uff03\\uff0a\\uff0d\\uff0e\\uff1f]*`].join('|')})\\s*$`;
 
 /** A pattern for a word, since those of a JSON Schema have no flag for case. */
 function inAnyForm(word: string): string {

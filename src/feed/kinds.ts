@@ -31,6 +31,8 @@ export interface TimeKind {
   readonly is: 'time';
   /** It decides how far numbers may be trusted: a word for 'unknown' is no reason to let another time stand in. */
   readonly decidesAge?: boolean;
+  /** A date alone is the end of its day, not the start. */
+  readonly isEnd?: boolean;
 }
 
 export interface TextKind {
@@ -121,7 +123,10 @@ export const LONGITUDE: NumberKind = { is: 'number', min: -180, max: 180 };
 export const LATITUDE: NumberKind = { is: 'number', min: -90, max: 90 };
 
 export const TIME: TimeKind = { is: 'time' };
+export const END: TimeKind = { is: 'time', isEnd: true };
 export const TRUST: TimeKind = { is: 'time', decidesAge: true };
+/** After it nothing counts as current. */
+export const LIMIT: TimeKind = { is: 'time', decidesAge: true, isEnd: true };
 
 /** A sentence or two. */
 export const TEXT: TextKind = { is: 'text', most: 2000, hasLanguages: true };

@@ -158,14 +158,18 @@ export const zone: Field<string> = checked(
 /** A time without an offset could be any of 27 hours: it is unknown. */
 const LOCAL_TIME = new RegExp(kinds.LOCAL_TIME_PATTERN);
 
-/** A date alone is the end of that day in the feed's zone. */
+/** A date alone is the start or the end of that day in the feed's zone; see `isWholeDay`. */
 function timeOf(kind: TimeKind): Field<EpochMs> {
   return (raw, reader) => {
     const [, date, clock, offset] = LOCAL_TIME.exec(typeof raw === 'string' ? raw : '') ?? [];
     if (date === undefined) return lose(kind, 'value/not-a-time', raw, reader);
     const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-    if (clock === undefined && reader.zone !== null)
-      return reader.calendar.endOfDay(year, month, day, reader.zone);
+    if (clock === undefined && reader.zone !== null) {
+      const { calendar, zone } = reader;
+      return kind.isEnd
+        ? calendar.endOfDay(year, month, day, zone)
+        : calendar.endOfDay(year, month, day - 1, zone) + 2;
+    }
     if (clock === undefined || offset === undefined) return reader.report('value/time-without-zone', raw);
     const [hour = 0, minute = 0, second = 0] = clock.split(':').map(part => parseInt(part, 10));
     const [, hours = 0, minutes = 0] = (/(\d\d):?(\d\d)/.exec(offset) ?? []).map(Number);
@@ -194,12 +198,19 @@ export function timeQuietly(raw: unknown, { calendar, zone }: Reader): EpochMs |
   return time(raw, quiet);
 }
 
+/** An end. Not remembered, since the same date means another time at a start. */
+export const end: Field<EpochMs> = leaf(kinds.END, timeOf(kinds.END));
+
 const trustedTime = remembered(timeOf(kinds.TRUST));
 /**
  * A time that decides how far numbers may be trusted. One that is there and cannot be read is NaN, not nothing: nothing
  * would let another, younger time stand in for it.
  */
 export const trust: Field<EpochMs> = leaf(kinds.TRUST, (raw, reader) => trustedTime(raw, reader) ?? NaN);
+
+const limitTime = timeOf(kinds.LIMIT);
+/** The same for a time after which nothing counts as current. */
+export const limit: Field<EpochMs> = leaf(kinds.LIMIT, (raw, reader) => limitTime(raw, reader) ?? NaN);
 
 export const flag: Field<boolean> = checked(
   { is: 'flag' },

@@ -50,10 +50,12 @@ import {
   anyLink,
   count,
   decimal,
+  end,
   flag,
   id,
   language,
   latitude,
+  limit,
   longitude,
   minutes,
   name,
@@ -105,7 +107,7 @@ const busy: Field<Busy> = object<Busy>('Busy', { unit: oneOf('minutes', 'people'
 const campaign: Field<Campaign> = object<Campaign>('Campaign', {
   round: ordinal,
   startsAt: time,
-  endsAt: time,
+  endsAt: end,
   name,
 });
 
@@ -185,11 +187,11 @@ const role: Field<Role> = object<Role>('Role', { id, name, onDuty: count, min: c
 
 const shift: Field<Shift> = object<Shift>(
   'Shift',
-  { start: time, end: time, role: word, signedUp: count, min: count, needed: count },
+  { start: time, end, role: word, signedUp: count, min: count, needed: count },
   ['start', 'end'],
   (value, reader) => {
-    const { start = -Infinity, end = Infinity } = value;
-    return end <= start ? reader.report('value/ends-before-start') : value;
+    const { start = -Infinity, end: until = Infinity } = value;
+    return until <= start ? reader.report('value/ends-before-start') : value;
   },
 );
 
@@ -265,7 +267,7 @@ const site: Field<Site> = object<Site>(
 
 const appointment: Field<Appointment> = object<Appointment>(
   'Appointment',
-  { start: time, end: time, what: text, who: text, where: text },
+  { start: time, end, what: text, who: text, where: text },
   ['start', 'what'],
 );
 
@@ -277,7 +279,7 @@ const notice: Field<Notice> = object<Notice>(
     title: text,
     text,
     from: time,
-    until: time,
+    until: end,
     url: anyLink,
   },
   ['id'],
@@ -320,7 +322,7 @@ export const feed: Field<Feed> = object<Feed>(
   {
     version,
     generatedAt: time,
-    validUntil: trust,
+    validUntil: limit,
     ttl: seconds,
     timeZone: zone,
     lang: language,

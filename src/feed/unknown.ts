@@ -3,12 +3,12 @@
  * letters are ignored. The reader, mappings and the JSON Schema all use this list.
  */
 export const UNKNOWN_WORDS: readonly string[] =
-  '-1 n/a n.a. na nr nil none null unknown tba tbc tbd #n/a #null! #div/0! #value! #ref! #name? #num! #error! 无 無 暂无 暂無 暫无 暫無 未知 不详 不詳 未报 未報'.split(
+  '-1 n/a n.a. na nr nil none null unknown tba tbc tbd #n/a #null! #div/0! #value! #ref! #name? #num! #error! #spill! #calc! 无 無 暂无 暂無 暫无 暫無 未知 不详 不詳 未报 未報'.split(
     ' ',
   );
 
-/** Marks that stand for an unknown value, alone or repeated: dashes, dots, question marks, asterisks. For a class of a RegExp. */
-export const UNKNOWN_MARKS = '\\-\\u2010-\\u2015\\u2212.\\u2026?*';
+/** Marks that stand for an unknown value, alone or repeated: dashes, dots, question marks, asterisks, and the # of a column that is too narrow. For a class of a RegExp. */
+export const UNKNOWN_MARKS = '#\\-\\u2010-\\u2015\\u2212.\\u2026?*';
 
 /** A longer text does not mean 'unknown'. In UTF-16 units. */
 export const UNKNOWN_LENGTH = 40;

@@ -8,7 +8,7 @@ import { textOf } from './cell-text.ts';
 import type { Mapping } from './plan.ts';
 import { planMapping } from './planner.ts';
 import { runMapping } from './run.ts';
-import { readRows, readSource, USUAL_ROWS, type SourceTree, type Table } from './source.ts';
+import { readRows, readSource, unwrapped, USUAL_ROWS, type SourceTree, type Table } from './source.ts';
 import { isIncomplete, reportCutOff } from './completeness.ts';
 import type { ImportTools } from './tools.ts';
 import { kindOfBody } from '../feed/body-kind.ts';
@@ -166,7 +166,7 @@ export function refusalOf(feed: Feed, issues: readonly SourcedIssue[]): SourcedI
 
 /** Whether a body is a table rather than JSON, so that it needs this file even without a mapping. */
 export function isTableBody(body: string): boolean {
-  return kindOfBody(body.replace(/^\ufeff/, '')) === 'rows';
+  return kindOfBody(unwrapped(body)) === 'rows';
 }
 
 function* byHeader(

@@ -13,7 +13,7 @@ export type Place =
   /** Minutes of waiting: a number, a range, or words for one. */
   | { readonly is: 'wait'; readonly members: ReadonlyMap<string, Place> }
   /** Decides age: it says how far numbers may be trusted, so that no other time may stand in for it. */
-  | { readonly is: 'time'; readonly decidesAge?: boolean }
+  | { readonly is: 'time'; readonly decidesAge?: boolean; readonly isEnd?: boolean }
   /** A text, or a map of language tags to texts. */
   | { readonly is: 'text' }
   /** A short text in one language, or an id. */

@@ -8,7 +8,7 @@ import { numberOfColumn, parseCell, parsePath, type Path } from './paths.ts';
 import { feedPlace, itemOf, memberOf, type Place } from './places.ts';
 import { wordKey, type ListPlan, type Mapping, type MappingFile, type Plan, type RowTest, type ValuePlan } from './plan.ts'; // prettier-ignore
 import { TAKES } from './take.ts';
-import { timePattern, type TimePattern } from './time-pattern.ts';
+import { suggestPattern, timePattern, type TimePattern } from './time-pattern.ts';
 import type { ImportTools } from './tools.ts';
 import { parseCondition } from './condition.ts';
 import { suggestSpelling } from '../lib/suggest-spelling.ts';
@@ -287,6 +287,18 @@ class Planner {
     const lang = this.options.text(raw, 'lang', pointer) ?? this.defaults.lang;
     const names = this.tools.dateNamesOf(lang);
     if (!names) return this.options.bad(`${pointer}/lang`, lang);
+    const given = ownProperty(raw, key);
+    const odd = (Array.isArray(given) ? given : [given]) as readonly unknown[];
+    const hint = odd
+      .map(text =>
+        typeof text === 'string' && !timePattern(text, names) ? suggestPattern(text, names) : undefined,
+      )
+      .find(text => text !== undefined);
+    if (hint !== undefined)
+      return this.options.fault('mapping/bad-option', pointer + pointerStep(key), {
+        seen: show(given),
+        hint,
+      });
     return this.options.read(raw, key, pointer, value => {
       const texts = (Array.isArray(value) ? value : [value]) as readonly unknown[];
       const patterns = texts.flatMap(text =>

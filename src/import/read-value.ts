@@ -32,7 +32,9 @@ export function readValue(given: unknown, place: Place, options: ReadOptions, to
     case 'wait':
       return readWait(raw, options, tools.waitWords);
     case 'time':
-      return isUnknown(raw) && !place.decidesAge ? undefined : readTime(raw, options, tools.zones);
+      return isUnknown(raw) && !(place.decidesAge && place.isEnd)
+        ? undefined
+        : readTime(raw, options, tools.zones);
     case 'label':
       return label(raw, options);
     case 'text':

@@ -8,6 +8,7 @@ import { isUnknown } from '../feed/unknown.ts';
 import { textOf } from './cell-text.ts';
 import { wordKey, type ListPlan, type Mapping, type Plan, type RowTest, type ValuePlan } from './plan.ts'; // prettier-ignore
 import { readValue } from './read-value.ts';
+import type { Place } from './places.ts';
 import { chosenRows, passes, type Entry, type RowReader } from './rows.ts';
 import type { SourceTree } from './source.ts';
 import { taking } from './take.ts';
@@ -26,9 +27,6 @@ interface Scope {
 
 /** Values that one run may look at. A mapping can ask for every row within every row. */
 const BUDGET = 5_000_000;
-
-/** What stands for a time that decides age and cannot be told: nothing would let another time stand in for it. */
-const NO_TIME = 'unknown';
 
 const NO_ROW: Entry = { value: undefined, key: '', pointer: '', rows: [] };
 
@@ -124,7 +122,7 @@ class Runner {
       case 'object':
         return this.object(plan, scope);
       case 'unusable':
-        return plan.place.is === 'time' && plan.place.decidesAge ? NO_TIME : undefined;
+        return this.untold(plan.place, true);
     }
   }
 
@@ -135,7 +133,8 @@ class Runner {
       const value = this.below(key, member, scope);
       if (value === undefined) continue;
       found[key] = value;
-      isEmpty = false;
+      // A time alone says nothing that it could be the time of.
+      isEmpty &&= value === null;
     }
     return isEmpty ? undefined : found;
   }
@@ -177,7 +176,7 @@ class Runner {
       if (!problem) continue;
       const source = placeOf(plan.paths, scope.row, this.source, value => value === raw);
       this.issues.add(problem, plan.pointer, { seen: show(raw), source });
-      return this.untold(plan, true);
+      return this.untold(plan.place, true);
     }
     const problem = taken.problem?.();
     if (problem) {
@@ -188,13 +187,13 @@ class Runner {
         severity: 'warning',
       });
     }
-    return taken.result() ?? this.untold(plan, problem !== undefined);
+    return taken.result() ?? this.untold(plan.place, problem !== undefined || this.isLost(plan.paths));
   }
 
   private first(plan: ValuePlan, scope: Scope): unknown {
     let value: unknown;
     this.eachRaw(plan, scope, raw => (value = this.meaning(raw, plan)) !== undefined);
-    return value ?? this.untold(plan, false);
+    return value ?? this.untold(plan.place, this.isLost(plan.paths));
   }
 
   /** Texts in one text; where one is not known, only a name or a sentence can do without it. */
@@ -206,8 +205,9 @@ class Runner {
     });
     const texts = raws.filter(raw => !isUnknown(raw)).map(textOf);
     const mayLack = plan.place.is === 'text' || plan.place.is === 'label' || plan.place.is === 'plain';
-    if (texts.length === 0 || (texts.length < raws.length && !mayLack)) return this.untold(plan, false);
-    return this.meaning(texts.join(between), plan) ?? this.untold(plan, false);
+    if (texts.length === 0 || (texts.length < raws.length && !mayLack))
+      return this.untold(plan.place, this.isLost(plan.paths));
+    return this.meaning(texts.join(between), plan) ?? this.untold(plan.place, this.isLost(plan.paths));
   }
 
   /** Hands over what stands at the paths of a value, until `each` has enough. */
@@ -222,10 +222,18 @@ class Runner {
     for (const path of plan.paths) if (eachValue(this.start(path, scope, plan.where), path, counted)) return;
   }
 
-  /** For a value that is not known. @param isLost it is there, and cannot be used */
-  private untold({ place, paths }: ValuePlan, isLost: boolean): unknown {
+  /**
+   * What stands for a value that is not known. An `asOf` without a time is null, since nothing would let the time of the document
+   * stand in for it. A `validUntil` that is there and cannot be used is a word, since null means that there is no limit.
+   */
+  private untold(place: Place, isLost: boolean): unknown {
     if (place.is !== 'time' || !place.decidesAge) return undefined;
-    return isLost || paths.every(path => this.isNoColumn(path)) ? NO_TIME : undefined;
+    if (!place.isEnd) return null;
+    return isLost ? 'unknown' : undefined;
+  }
+
+  private isLost(paths: readonly Path[]): boolean {
+    return paths.every(path => this.isNoColumn(path));
   }
 
   /** Whether the source is a table, and has no such column. */
@@ -279,7 +287,7 @@ class Runner {
     const filled = this.columnEntries(columns, row, plan.pointer).filter(({ value }) => !isUnknown(value));
     const newest = filled[filled.length - 1];
     const value = newest && this.meaning(columns.isTime ? newest.key : newest.value, plan);
-    return value ?? this.untold(plan, false);
+    return value ?? this.untold(plan.place, this.isLost(plan.paths));
   }
 
   /** The cells of a row in the columns whose names are times, the newest last. */

@@ -1,4 +1,5 @@
 import { kindOfBody } from '../feed/body-kind.ts';
+import { isRecord } from '../feed/fields.ts';
 import { parseJson, type Json } from '../feed/json.ts';
 import { readCsv, type Delimiter } from './csv.ts';
 import { pointerSteps, type MappingIssues, type SourcePlace } from './issues.ts';
@@ -61,7 +62,7 @@ export function* readSource(
   options: RowOptions,
   issues: MappingIssues,
 ): ChunkedWork<SourceTree | null> {
-  const text = body.replace(/^\ufeff/, '');
+  const text = unwrapped(body);
   const kind = kindOfBody(text);
   switch (kind) {
     case 'nothing':
@@ -94,10 +95,24 @@ export function* readSource(
   }
 }
 
+/** A call of a function with JSON in it (JSONP, as gviz answers), or JSON behind a line that keeps scripts from running it. */
+const WRAPPED = /^(?:\)\]\}'?,?|\/\*[^]{0,100}?\*\/|\s)*(?:[\w$.]{1,100}\(\s*)?(?=[{[])/;
+
+/** A body without its byte-order mark, and without what hosts put around JSON for scripts. */
+export function unwrapped(body: string): string {
+  const text = body.replace(/^\ufeff/, '');
+  const [before = ''] = WRAPPED.exec(text.slice(0, 500)) ?? [];
+  if (before.trim() === '') return text;
+  const inside = text.slice(before.length);
+  return before.includes('(') ? inside.replace(/\)\s*;?\s*$/, '') : inside;
+}
+
 /** JSON, or a JSON a line (NDJSON), which is a list. @returns null for what is neither */
 function* readJson(text: string, issues: MappingIssues): ChunkedWork<SourceTree | null> {
   const json = parseJson(text) ?? (yield* readLines(text));
   if (!json) return null;
+  // What an interface answers that has nothing to say.
+  if (isRecord(json.value) && Object.keys(json.value).length === 0) issues.add('source/empty', '');
   for (const pointer of json.notNumbers) issues.add('json/not-a-number', '', { source: { pointer } });
   return { root: json.value, columns: undefined, place: pointer => ({ pointer }) };
 }

@@ -48,7 +48,8 @@ const FIELDS: Readonly<Record<string, readonly [part: string, source: string]>> 
   ss: ['s', DIGITS_2],
   s: ['s', DIGITS_1_2],
   SSS: ['S', '(\\d{1,9})'],
-  a: ['a', '([\\p{L}\\p{M}.]{1,24}?)'],
+  // In Spanish a. m. has a space in it.
+  a: ['a', '([\\p{L}\\p{M}.\\s]{1,24}?)'],
   X: ['Z', OFFSET],
   XX: ['Z', OFFSET],
   XXX: ['Z', OFFSET],
@@ -82,6 +83,47 @@ export function timePattern(pattern: string, names: DateNames): TimePattern | nu
   return isWhole(parts) ? { test: new RegExp(`^${source}$`, 'iu'), parts, names } : null;
 }
 
+/** Codes of strftime, and the letters of LDML. */
+const STRFTIME: Readonly<Record<string, string>> = {
+  '%Y': 'yyyy',
+  '%y': 'yy',
+  '%m': 'MM',
+  '%d': 'dd',
+  '%H': 'HH',
+  '%I': 'hh',
+  '%M': 'mm',
+  '%S': 'ss',
+  '%p': 'a',
+  '%b': 'MMM',
+  '%B': 'MMMM',
+  '%z': 'Z',
+};
+
+/** What was probably meant by a pattern that cannot be used: words without quotes, or letters as other programs have them. */
+export function suggestPattern(pattern: string, names: DateNames): string | undefined {
+  const quoted = (text: string): string =>
+    text.replace(/'(?:[^']|'')*'|[A-Za-z]+/g, run =>
+      run.startsWith("'") || !/^(?:([A-Za-z])\1*)+$/.test(run) || isKnown(run) ? run : `'${run}'`,
+    );
+  const renamed = pattern
+    .replace(/%[A-Za-z]/g, code => STRFTIME[code] ?? code)
+    .replace(/Y/g, 'y')
+    .replace(/D/g, 'd');
+  // Spreadsheets know months from minutes, and 24 hours from 12, by what else there is.
+  const months = renamed.replace(
+    /([dy][^A-Za-z']{1,2})(mm?)([^A-Za-z']{1,2}[dy])/,
+    (_, before: string, month: string, behind: string) => before + month.toUpperCase() + behind,
+  );
+  const hours = /a/.test(months) ? months : months.replace(/h/g, 'H');
+  return [quoted(pattern), quoted(renamed), quoted(months), quoted(hours)].find(
+    each => each !== pattern && timePattern(each, names) !== null,
+  );
+}
+
+function isKnown(run: string): boolean {
+  return (run.match(PIECES) ?? []).every(piece => piece === 'T' || hasOwn(FIELDS, piece));
+}
+
 /** @returns null for a letter that means nothing, and for a quotation mark that has no other */
 function literalOf(piece: string): string | null {
   if (piece === "''") return "'";
@@ -111,7 +153,7 @@ export function fieldsOf(
   const weekday = fields.get('E');
   if (weekday !== undefined && !put(fields, 'E', indexOf(weekday, names.weekdays), 0)) return null;
   const half = fields.get('a');
-  if (half !== undefined && !put(fields, 'a', indexOf(half.replace(/\./g, ''), names.dayPeriods), 0))
+  if (half !== undefined && !put(fields, 'a', indexOf(half.replace(/[.\s]/g, ''), names.dayPeriods), 0))
     return null;
   return fields;
 }

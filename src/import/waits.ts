@@ -19,18 +19,34 @@ export interface WaitWords {
   readonly overBehind: readonly string[];
   /** All that is said where nobody waits. */
   readonly none: readonly string[];
+  /** Amounts without a number, by their minutes: 'half an hour'. */
+  readonly amounts: ReadonlyMap<string, number>;
+  /** What is added to hours, by its minutes: 'and a half'. */
+  readonly more: ReadonlyMap<string, number>;
+  /** Between a number and its unit, as in 2个小时. */
+  readonly counters: readonly string[];
+  /** There, too, for half a unit more, as in 2个半小时. */
+  readonly halves: readonly string[];
 }
 
 interface Patterns {
+  readonly words: WaitWords;
   readonly none: ReadonlySet<string>;
   readonly about: RegExp;
   readonly over: RegExp;
   readonly upTo: RegExp;
   readonly range: RegExp;
   readonly amount: RegExp;
+  /** Minutes behind an amount without a number. */
+  readonly minutesBehind: RegExp;
+  readonly moreBehind: RegExp;
+  readonly halfBetween: RegExp;
+  readonly counter: RegExp;
   readonly hours: ReadonlySet<string>;
   readonly seconds: ReadonlySet<string>;
 }
+
+const FRACTIONS: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
 
 /** Longest text of a wait. */
 const LIMIT = 60;
@@ -47,12 +63,26 @@ const ISO_DURATION =
  */
 export function readWait(raw: unknown, options: NumberOptions, words: WaitWords): unknown {
   if (typeof raw !== 'string' || isUnknown(raw)) return readNumber(raw, options, 'minutes');
-  const text = raw.length > LIMIT ? '' : simpleText(raw).toLowerCase();
   const patterns = patternsOf(words);
+  const text = raw.length > LIMIT ? '' : withNumbers(simpleText(raw).toLowerCase(), options, patterns);
   if (patterns.none.has(text)) return 0;
   const found = waitIn(text, options, patterns);
   if (found === undefined) return readNumber(raw, options, 'minutes');
   return Object.values(found).some(Number.isNaN) ? raw : (found.only ?? found);
+}
+
+/** Writes fractions as decimals: '1½ h' and '1个半小时' as 1.5 hours. */
+function withNumbers(
+  text: string,
+  { decimal = '.' }: NumberOptions,
+  { halfBetween, counter }: Patterns,
+): string {
+  return text
+    .replace(/(\d*)([¼½¾])/g, (_, whole: string, sign: string) =>
+      String(Number(whole) + (FRACTIONS[sign] ?? 0)).replace('.', decimal),
+    )
+    .replace(halfBetween, `$1${decimal}5`)
+    .replace(counter, '$1');
 }
 
 interface Found {
@@ -105,6 +135,8 @@ function amountIn(text: string, options: NumberOptions, patterns: Patterns): Amo
   if (clock) return { minutes: minutesOf(undefined, clock[1], clock[2], clock[3]), unit: 'minutes' };
   const iso = text.length > 1 ? ISO_DURATION.exec(text) : null;
   if (iso && /\d/.test(text)) return { minutes: minutesOf(iso[1], iso[2], iso[3], iso[4]), unit: 'minutes' };
+  const spoken = spokenAmount(text, options, patterns);
+  if (spoken) return spoken;
   const [, first = '', word, second] = patterns.amount.exec(text) ?? [];
   if (first === '') return undefined;
   const unit = unitOf(word, patterns);
@@ -114,6 +146,22 @@ function amountIn(text: string, options: NumberOptions, patterns: Patterns): Amo
   const decimal = options.decimal ?? (/^\d+,\d\d?$/.test(first) ? ',' : undefined);
   const value = numberIn(first, decimal);
   return { minutes: scaled(value, { ...options, unit: unit ?? options.unit }, 'minutes'), unit };
+}
+
+/** 'half an hour', 'ساعتان و20 دقيقة', '2 h and a half'. */
+function spokenAmount(text: string, options: NumberOptions, patterns: Patterns): Amount | undefined {
+  const { amounts, more } = patterns.words;
+  const only = amounts.get(text);
+  if (only !== undefined) return { minutes: only, unit: 'minutes' };
+  const [, spoken = '', minutes = ''] = patterns.minutesBehind.exec(text) ?? [];
+  const before = amounts.get(spoken);
+  if (before !== undefined) return { minutes: before + Number(minutes), unit: 'minutes' };
+  const [, hours = '', behind = ''] = patterns.moreBehind.exec(text) ?? [];
+  const amount = hours === '' ? undefined : amountIn(hours, options, patterns);
+  const isHours = amount?.unit === 'hours' || (amounts.get(hours) ?? 1) % 60 === 0;
+  return amount && isHours
+    ? { minutes: amount.minutes + (more.get(behind) ?? NaN), unit: 'minutes' }
+    : undefined;
 }
 
 function minutesOf(days = '0', hours = '0', minutes = '0', seconds = '0'): number {
@@ -141,7 +189,16 @@ function compile(words: WaitWords): Patterns {
   const before = (all: readonly string[]): string => `(?:${anyOf(all)})(?!\\p{Script=Latin})\\s*`;
   const bounded = (front: readonly string[], behind: readonly string[], inside: string): RegExp =>
     new RegExp(`^(?:${before(front)}(.+)|(.+?)\\s*(?:${anyOf(behind)})${inside})$`, 'u');
+  const counters = anyOf(words.counters);
   return {
+    words,
+    minutesBehind: new RegExp(
+      `^(${anyOf([...words.amounts.keys()])})\\s*(?:${anyOf(words.and)})?\\s*(\\d{1,2})\\s*(?:${anyOf(minutes)})\\.?$`,
+      'u',
+    ),
+    moreBehind: new RegExp(`^(.+?)\\s*(${anyOf([...words.more.keys()])})$`, 'u'),
+    halfBetween: new RegExp(`(\\d+)\\s*(?:${counters})?(?:${anyOf(words.halves)})\\s*(?=${units})`, 'gu'),
+    counter: new RegExp(`(\\d)\\s*(?:${counters})\\s*(?=${units})`, 'gu'),
     none: new Set(words.none),
     about: bounded(words.about, words.aboutBehind, ''),
     // '60+ min'

@@ -13,13 +13,13 @@ const named = new Map<string, DateNames | null>();
  * periods are understood in every language.
  *
  * @param lang BCP 47
- * @returns null where it is not a language tag
+ * @returns null where it is not a language tag, or no language that this machine knows: it would name months in its own
  */
 export function dateNamesOf(lang: string): DateNames | null {
   let names = named.get(lang);
   if (names === undefined) {
     try {
-      names = namesIn(lang);
+      names = Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0 ? namesIn(lang) : null;
     } catch {
       names = null;
     }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Feed } from '../../src/domain/model.ts';
 import type { IssueCode } from '../../src/feed/issues.ts';
+import { decodeBody } from '../../src/import/encoding.ts';
 import { parseFeed } from '../../src/feed/parse.ts';
 import { createRegistry, type Lease } from '../../src/feed/registry.ts';
 import { createClock } from '../../src/page/clock.ts';
@@ -411,7 +412,7 @@ function leaseOf(url: string): { host: FakeHost; lease: Lease } {
   const registry = createRegistry({
     host,
     clock: createClock(host),
-    read: text => parseFeed(text, calendar),
+    read: text => parseFeed(decodeBody(text, {}).text, calendar),
     memory: NO_MEMORY,
     createPoller: ask => createPoller(host, ask),
     openStream: () => () => {},

@@ -7,10 +7,12 @@ import {
   anyLink,
   count,
   decimal,
+  end,
   flag,
   id,
   language,
   latitude,
+  limit,
   longitude,
   minutes,
   name,
@@ -33,7 +35,11 @@ const UNREADABLE = ' (lost)';
 const QUIET = '';
 
 /** What a field makes of a value, and what it says of it: the codes, with `?` after one that is a warning. */
-function read<T>(field: Field<T>, raw: unknown, zoneName = 'UTC'): [value: T | undefined, said: string] {
+function read<T>(
+  field: Field<T>,
+  raw: unknown,
+  zoneName: string = 'UTC',
+): [value: T | undefined, said: string] {
   const reader = new Reader(calendar);
   reader.zone = zoneName;
   const value = reader.within('at', field, raw);
@@ -260,15 +266,20 @@ describe('feed/fields', () => {
         expect(quietly(time, raw)).to.equal(utc));
     }
 
-    it('are the end of that day in the zone of the feed where they are a date alone', () => {
-      expect(read(time, '2021-01-06', 'Asia/Shanghai')).to.deep.equal([Date.UTC(2021, 0, 6, 16) - 1, QUIET]);
-      expect(read(time, '2021-01-06', 'America/New_York')).to.deep.equal([
-        Date.UTC(2021, 0, 7, 5) - 1,
-        QUIET,
-      ]);
-      expect(read(time, '2021-01-06')).to.deep.equal([Date.UTC(2021, 0, 7) - 1, QUIET]);
+    it('are the start of that day in the zone of the feed where they are a date alone, and its end for ends', () => {
+      for (const [zone, start] of [
+        ['Asia/Shanghai', Date.UTC(2021, 0, 5, 16)],
+        ['America/New_York', Date.UTC(2021, 0, 6, 5)],
+        [undefined, Date.UTC(2021, 0, 6)],
+      ] as const) {
+        for (const field of [time, trust])
+          expect(read(field, '2021-01-06', zone)).to.deep.equal([start + 1, QUIET]);
+        for (const field of [end, limit])
+          expect(read(field, '2021-01-06', zone)).to.deep.equal([start + 86_400_000 - 1, QUIET]);
+      }
+      // Clocks are set forward at midnight.
+      expect(read(time, '2021-03-28', 'Asia/Beirut')).to.deep.equal([Date.UTC(2021, 2, 27, 22) + 1, QUIET]);
     });
-
     for (const raw of ['2021-01-06T15:40:00', '2021-01-06T15:40', '2021-01-06 15:40']) {
       it(`are unknown from ${JSON.stringify(raw)}: it could be any of 27 hours`, () => {
         expect(read(time, raw, 'Asia/Shanghai')).to.deep.equal([undefined, 'value/time-without-zone']);

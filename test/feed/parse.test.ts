@@ -53,7 +53,12 @@ function numbersOf(raw: unknown): ReadonlySet<number> {
     const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(plain) ?? []).map(Number);
     if (year > 0) dates.push([year, month, day]);
   }
-  for (const zone of zones) for (const date of dates) found.add(calendar.endOfDay(...date, zone));
+  for (const zone of zones) {
+    for (const [year, month, day] of dates) {
+      found.add(calendar.endOfDay(year, month, day, zone));
+      found.add(calendar.endOfDay(year, month, day - 1, zone) + 2);
+    }
+  }
   return found;
 }
 
@@ -282,12 +287,12 @@ describe('feed/parse', () => {
 
     it('reads dates alone in the zone of the feed, wherever in the document that stands', () => {
       const doc = { version: 1, generatedAt: '2021-01-06', communities: [], timeZone: 'Asia/Shanghai' };
-      expect(read(doc).feed?.generatedAt).to.equal(Date.parse('2021-01-07T00:00:00+08:00') - 1);
+      expect(read(doc).feed?.generatedAt).to.equal(Date.parse('2021-01-06T00:00:00.001+08:00'));
     });
 
     it('reads them in UTC where no zone is given', () => {
       const doc = { version: 1, generatedAt: '2021-01-06', communities: [] };
-      expect(read(doc).feed?.generatedAt).to.equal(Date.parse('2021-01-07T00:00:00Z') - 1);
+      expect(read(doc).feed?.generatedAt).to.equal(Date.parse('2021-01-06T00:00:00.001Z'));
     });
 
     it('knows no dates alone where the zone that is given is none: they could end anywhere', () => {
@@ -307,8 +312,9 @@ describe('feed/parse', () => {
       }
       for (const raw of [null, '', undefined]) {
         const { feed } = read({ ...small({ asOf: raw, queue: { waiting: 1, asOf: raw } }), validUntil: raw });
-        expect(feed?.communities[0]?.queue).not.to.have.property('asOf');
         expect(feed).not.to.have.property('validUntil');
+        if (raw === undefined) expect(feed?.communities[0]?.queue).not.to.have.property('asOf');
+        else expect(feed?.communities[0]?.queue?.asOf, 'given and empty').to.be.NaN;
       }
     });
   });

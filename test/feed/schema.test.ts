@@ -36,7 +36,10 @@ function settled(raw: unknown, key = ''): unknown {
   if (key === 'shards')
     return (raw as unknown[]).map(each => (typeof each === 'string' ? { url: each } : each));
   if (key === 'waitMinutes' && typeof raw === 'number') return { min: raw, max: raw };
-  if (typeof raw === 'string' && /^\d{4}-\d\d-\d\d$/.test(raw)) return Date.parse(`${raw}T24:00+08:00`) - 1;
+  if (typeof raw === 'string' && /^\d{4}-\d\d-\d\d$/.test(raw))
+    return /^(?:until|end|endsAt|validUntil)$/.test(key)
+      ? Date.parse(`${raw}T24:00+08:00`) - 1
+      : Date.parse(`${raw}T00:00+08:00`) + 1;
   if (typeof raw === 'string' && /^\d{4}-\d\d-\d\dT/.test(raw)) return Date.parse(raw);
   if (Array.isArray(raw)) return raw.map(each => settled(each));
   if (typeof raw !== 'object' || raw === null) return raw;

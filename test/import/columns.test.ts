@@ -100,7 +100,7 @@ describe('$columns', () => {
 
   it('knows no time where no cell is filled: not the time of the document', () => {
     const { rows } = run('place,29/11/2026\na,', { asOf: { $columns: 'dd/MM/yyyy', take: 'lastTime' } });
-    expect(rows[0]?.asOf).to.equal('unknown');
+    expect(rows[0]?.asOf).to.equal(null);
   });
 
   it('gives nothing where an option cannot be used', () => {

@@ -68,7 +68,7 @@ describe('readTable', () => {
     );
     const [first, second] = communitiesOf(table);
     expect(first).to.deep.include({ id: 'anheyuan', name: 'Anheyuan', queue: { waiting: 1200 } });
-    expect(second).to.deep.equal({ id: 'xinghe', name: 'Xinghe' });
+    expect(second).to.deep.equal({ id: 'xinghe', name: 'Xinghe', asOf: NaN });
   });
 
   it('takes local times where the table tells its zone, and facts of the whole from its data attributes', () => {

@@ -432,11 +432,8 @@ describe('mapFeed: tables without a mapping', () => {
     for (const cell of ['', ' ', 'n/a']) {
       const feed = feedOf(`id,name,asOf\na,A,2021-01-06T15:40Z\nb,B,${cell}`);
       expect(feed?.generatedAt, cell).to.equal(undefined);
-      // A cell that says 'not known' is no reason to let another time stand in, so it is NaN.
-      expect(feed?.communities.map(({ asOf }) => asOf)).to.deep.equal([
-        Date.parse('2021-01-06T15:40Z'),
-        cell === 'n/a' ? NaN : undefined,
-      ]);
+      // No other time may stand in for it, so it is NaN.
+      expect(feed?.communities.map(({ asOf }) => asOf)).to.deep.equal([Date.parse('2021-01-06T15:40Z'), NaN]);
     }
     const partly = 'id,name,queue.asOf,testing.sampled\na,A,2021-01-06T15:40Z,5';
     expect(feedOf(partly)?.generatedAt, 'its samples have none').to.equal(undefined);

@@ -186,13 +186,30 @@ describe('options of a mapping', () => {
     expect(readMapped(map(ROWS, lost), calendar).feed?.validUntil).to.deep.equal(NaN);
   });
 
-  it('leaves asOf to the document where a row says nothing', () => {
-    const give = { id: '$id', name: '$id', asOf: '$at' };
-    const mapping = { mapping: 1, feed: { communities: { $each: '', give } } };
-    expect(map('id,at\na,', mapping).document).to.deep.equal({
-      version: 1,
-      communities: [{ id: 'a', name: 'a' }],
-    });
+  it('knows no time where a row says none: that of the document would look right', () => {
+    const give = { id: '$id', name: '$id', asOf: '$at', queue: { waiting: '$n', asOf: '$at' } };
+    for (const cell of ['', ' ', '#N/A', '-']) {
+      const mapping = {
+        mapping: 1,
+        feed: { generatedAt: '2021-01-06T16:00Z', communities: { $each: '', give } },
+      };
+      const mapped = map(`id,n,at\na,5,${cell}\nb,,`, mapping);
+      expect(mapped.document, cell).to.deep.equal({
+        version: 1,
+        generatedAt: '2021-01-06T16:00Z',
+        communities: [
+          { id: 'a', name: 'a', asOf: null, queue: { waiting: 5, asOf: null } },
+          { id: 'b', name: 'b', asOf: null },
+        ],
+      });
+      const [first] = readMapped(mapped, calendar).feed?.communities ?? [];
+      expect([first?.asOf, first?.queue?.asOf, mapped.issues]).to.deep.equal([NaN, NaN, []]);
+    }
+  });
+
+  it('leaves a limit open where a cell is empty', () => {
+    const mapping = { mapping: 1, feed: { validUntil: '$0.until', communities: [] } };
+    expect(map('[{"until":""}]', mapping).document).to.deep.equal({ version: 1, communities: [] });
   });
 
   it('is refused in a table of the page as in a mapping', () => {

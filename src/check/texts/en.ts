@@ -313,7 +313,7 @@ export const en = {
     },
     'mapping/bad-option': {
       what: 'an option that cannot be used; the value or list it belongs to is left out, and at the top the whole',
-      todo: 'Correct the option.',
+      todo: 'Correct the option{?; perhaps {hint}}. Text in a pattern stands in single quotes.',
     },
     'mapping/misplaced': {
       what: 'something of the wrong shape for its place; it is passed over',

@@ -240,7 +240,7 @@ export const zhHans: CheckStrings = {
     },
     'mapping/bad-option': {
       what: '选项不能用；所属的值或列表不读取，若在顶层则整个文件不读取',
-      todo: '请改正。',
+      todo: '请改正{?：可能是 {hint}}。格式中的文字要放在单引号里。',
     },
     'mapping/misplaced': {
       what: '形状与所在位置不符，已忽略',
