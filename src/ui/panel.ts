@@ -55,7 +55,6 @@ export type Mark =
   | 'done'
   | 'short'
   | 'below-min'
-  | 'on-plan'
   | 'old'
   | 'unknown';
 

@@ -19,10 +19,7 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
 
 /** What is the same in two languages, and rightly so. */
 const SAME =
-  /^(shared\.direction|.*\.(of|at|from|range|when|minutes|hours|signedUpOf|colon|sentence|joined|followed|zone|listOf))$/;
-
-/** What is given a list of texts. */
-const LISTS = /^volunteers\.belowLeast$|\.listOf$/;
+  /^(shared\.direction|.*\.(of|at|from|range|when|minutes|hours|signedUpOf|colon|sentence|joined|followed|zone))$/;
 
 const NUMBERS = [0, 1, 2, 3, 5, 11, 21, 100, 1.5];
 
@@ -43,7 +40,7 @@ const MARKS = ['⟪1⟫', '⟪2⟫', '⟪3⟫', '⟪4⟫', '⟪5⟫', '⟪6⟫']
 function usual(path: string): readonly unknown[] {
   return path === 'shared.ago' || path === 'shared.old'
     ? ['day', '⟪2⟫', 5]
-    : LISTS.test(path)
+    : path === 'volunteers.belowLeast'
       ? [MARKS]
       : MARKS;
 }
@@ -54,7 +51,7 @@ function* given(path: string): Generator<readonly [parts: readonly unknown[], nu
     for (const unit of ['now', 'minute', 'hour', 'day']) for (const n of NUMBERS) yield [[unit, '⟪2⟫', n], n];
     return;
   }
-  if (LISTS.test(path)) {
+  if (path === 'volunteers.belowLeast') {
     yield [[MARKS], undefined];
     return;
   }

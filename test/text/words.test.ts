@@ -261,24 +261,6 @@ describe('text/words', () => {
     });
   });
 
-  describe('rangeAhead(from, to, now)', () => {
-    const HOUR = 60 * MINUTE;
-    const words = new Words('en', 'Asia/Shanghai', undefined);
-    const range = (from: number, to: number): string =>
-      words.rangeAhead(NOW + from * HOUR, NOW + to * HOUR, NOW);
-
-    it('says once that both ends are tomorrow, and which end is', () => {
-      expect(range(1, 2)).to.equal('16:40–17:40');
-      expect(range(7, 9)).to.equal('22:40–00:40 tomorrow');
-      expect(range(15, 16)).to.equal('06:40–07:40 tomorrow');
-      expect(range(8 + 1 / 3, 9)).to.equal('24:00–00:40 tomorrow');
-    });
-
-    it('is a single time where both ends are the same', () => {
-      expect(range(15, 15)).to.equal('06:40 tomorrow');
-    });
-  });
-
   describe('ago(at, now)', () => {
     const words = new Words('en', 'UTC', undefined);
 

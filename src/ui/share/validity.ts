@@ -10,12 +10,12 @@ export function validity(shown: Shown): string {
   const { panel, limit, context } = shown;
   const { words, feed, now } = context;
   const { sheet, sentence } = words.of(shareStrings);
+  const { asOf, freshness = 'unknown', doubt = '' } = panel.age ?? {};
+  if (!isCurrent(freshness)) return doubt === '' ? '' : sentence(capitalized(doubt, words.locale));
   const until = shown.notice()?.validUntil;
   if (until === 'day') return sheet.today;
   if (until !== undefined) return sheet.notAfter(words.timeAhead(until, now));
-  const { asOf, freshness = 'unknown', doubt = '' } = panel.age ?? {};
   if (asOf === undefined) return '';
-  if (!isCurrent(freshness)) return doubt === '' ? '' : sentence(capitalized(doubt, words.locale));
   const end = Math.min(asOf + limit * 1000, feed.validUntil ?? Infinity);
   return sheet.notAfter(words.timeAhead(end, now));
 }

@@ -352,7 +352,7 @@ export const CARD_CSS: string = css`
     block-size: 1.15em;
   }
   .foot .tool:last-child {
-    justify-content: flex-end;
+    margin-inline-end: calc(-3 * var(--_unit));
   }
   .dial {
     fill: none;

@@ -7,7 +7,7 @@ import type { CommunityContexts, ViewContext } from '../../ui/context.ts';
 import { figure } from '../../ui/figure.ts';
 import { cell, NONE, type Cell, type Column } from '../../ui/panel.ts';
 import type { Together } from './together.ts';
-import { shareReached, strings } from './list-panel.ts';
+import { shareReached, strings } from './view.ts';
 
 /** What the columns are made from. */
 interface Progress extends Pick<CommunityContexts, 'ageOf'> {

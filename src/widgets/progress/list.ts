@@ -6,8 +6,7 @@ import type { ListView, RowHead } from '../../ui/panel.ts';
 import { absentHere, absentOf, ageOfSum, feedName, totalAge, totalNotes } from '../../ui/totals.ts';
 import { progressColumns, sharesOf } from './columns.ts';
 import { together } from './together.ts';
-import { strings, testingView } from './list-panel.ts';
-import type { ProgressOptions, ProgressView } from './view.ts';
+import { strings, testingView, type ProgressOptions, type ProgressView } from './view.ts';
 
 /** All communities: each stage over those that give it, and a row for each. */
 export function progressList(

@@ -6,6 +6,9 @@ export interface ProgressStrings {
   /** After a number of people: 'sampled'. */
   readonly people: Readonly<Record<Stage, string>>;
   readonly of: (population: string) => string;
+  readonly noPopulation: string;
+  readonly above: string;
+  readonly wasHigher: (before: string) => string;
   readonly results: string;
   readonly toCome: (n: string, number: number) => string;
   readonly allIn: string;

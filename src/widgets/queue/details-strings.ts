@@ -1,7 +1,10 @@
 import { table, type Table } from '../../text/tables.ts';
 
-/** What the details of a queue say. */
+/** What the details of a queue say, and its notice. */
 export interface QueueDetailsStrings {
+  /** For those who read it later: below the wait, which it continues. @param turn 'about 17:45' */
+  readonly joinAt: (time: string, turn: string) => string;
+  readonly ifJoinedAt: (time: string) => string;
   readonly waiting: string;
   readonly ticketsOut: string;
   readonly bring: string;

@@ -10,6 +10,8 @@ import { known, type Known } from './known.ts';
 import { peopleRows } from './people-rows.ts';
 import { renderPeople } from './visual.ts';
 
+export { notice } from './notice.ts';
+
 /** The details of a queue: where people wait whom nobody can join, what the card leaves out, and the course of the day. */
 export function details(context: CommunityContext): Details {
   const at = known(context);

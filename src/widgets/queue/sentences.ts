@@ -141,7 +141,11 @@ function waitSentence(band: WaitBand, context: CommunityContext, t: QueueCardStr
 }
 
 /** 'About 17:45': when the turn of somebody who joins now comes. Undefined where the wait has no upper end. */
-function turnText(band: WaitBand, { words, now }: CommunityContext, t: QueueCardStrings): string | undefined {
+export function turnText(
+  band: WaitBand,
+  { words, now }: CommunityContext,
+  t: QueueCardStrings,
+): string | undefined {
   const { from, typical, to } = turnOf(band, now);
   const inTurn = (at: EpochMs, say: (time: string, day: string) => string): string => {
     const [day, clock] = dayAndClock(at, now, words);

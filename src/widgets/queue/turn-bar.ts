@@ -5,7 +5,7 @@ import { floorTime, gridOf, isOpenEnded, turnOf, type WaitBand } from '../../dom
 import { joinBy, type JoinBy } from '../../domain/wait.ts';
 import type { CommunityContext } from '../../ui/context.ts';
 import { layOut, midnightsIn, midnightWishes, nowWish, type Wish } from './bar-labels.ts';
-import type { QueueCardStrings } from './card-strings.ts';
+import { queueCardStrings, type QueueCardStrings } from './card-strings.ts';
 import type { DayBar } from './day-bar.ts';
 import type { Known } from './known.ts';
 import { clockText } from './wait-words.ts';
@@ -68,6 +68,18 @@ type Times = {
 
 function tickAt(at: EpochMs | undefined, span: Span): { readonly tick?: number } {
   return at === undefined ? {} : { tick: shareOf(at, span) };
+}
+
+/** 'join by 19:30': the last moment to join that is known. */
+export function joinLabel(
+  at: Known,
+  band: WaitBand,
+  { community, words, now }: CommunityContext,
+): string | undefined {
+  const t = words.of(queueCardStrings);
+  const join = roundedJoinBy(joinBy(community, at.wait, now, at.age.freshness), band);
+  const say = join?.source === 'given' ? t.joinBy : t.joinByAbout;
+  return join && say(clockText(join.at, now, words));
 }
 
 /** A given time is told as given. A worked-out one is rounded down, so that nobody comes too late by it. */
