@@ -313,7 +313,8 @@ describe('feed/stream', () => {
     const host = new FakeHost();
     for (let turn = 0; turn < 10; turn++) {
       const bench = await Bench.open([], host, feed);
-      await settled();
+      // Only when all that it may open has been opened and has ended: the browser itself comes again at once.
+      await until(() => host.time.timers === 1, 'it to wait');
       bench.close();
     }
     expect(await feed.count()).to.equal(4);
