@@ -1,5 +1,4 @@
 /** Arabic: lists, details and sharing. */
-import { counted } from './ar.ts';
 import type { MoreLanguage } from './index.ts';
 
 export const language: MoreLanguage = {
@@ -28,25 +27,23 @@ export const language: MoreLanguage = {
     lastKnown: 'آخر رقم معروف',
   },
   volunteersDetails: {
-    shiftsNow: 'المسجلون الآن',
-    noShift: 'لا شيء مقرر',
-    shift: (role, count, until) => `${role}: ${count}، حتى ${until}`,
-    signedUpOf: (n, needed) => `${n} من ${needed}`,
-    belowMin: min => ` (دون الحد الأدنى: ${min})`,
-    longOnDuty: (n, number) =>
-      `${counted(n, number, { one: 'شخص واحد', two: 'شخصان', few: 'أشخاص', many: 'شخصًا', other: 'شخص' })} في الخدمة منذ وقت أطول مما ينبغي`,
-    asks: 'نحتاج إلى',
-    ask: (what, needed, have) => `${what} ${needed}`.trim() + (have && `، المتوفر ${have}`),
+    staffedTasks: 'مكتملة',
+    moreTasks: 'مهام أخرى',
+    shifts: 'المناوبات',
+    minimums: 'الحد الأدنى',
+    wanted: 'نحتاج إلى',
+    lastKnown: 'آخر رقم معروف',
+    task: (name, count) => `${name}: ${count}`,
+    of: (n, needed) => `${n} من ${needed}`,
+    withMin: (count, min) => `${count}، والحد الأدنى ${min}`,
+    laterShifts: n => `مناوبات لاحقة: ${n}`,
+    lastHere: (count, time) => `الحاضرون ${count}، ${time}`,
 
+    onDuty: 'في الخدمة',
     signedUp: 'المسجلون',
     needed: 'المطلوب',
-    allTasks: 'كل المهام',
-    nextGap: 'النقص القادم',
-    gapAt: (time, n) => `${time}: ينقص ${n}`,
-    gapNow: n => `الآن: ينقص ${n}`,
-    relief: 'التبديل',
-    of: (n, needed) => `${n} من ${needed}`,
-    from: (time, what) => `${time}: ${what}`,
+    courseOfDay: 'في الخدمة حتى الآن',
+    shiftsOfDay: 'المسجلون على مدار اليوم',
   },
   list: {
     search: 'ابحث عن حي',

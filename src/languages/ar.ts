@@ -27,6 +27,16 @@ const PEOPLE: Forms = {
   other: 'شخص',
 };
 
+/** How many more volunteers, after a preposition: '4 متطوعين آخرين'. */
+const moreVolunteers = (n: string, value: number): string =>
+  counted(n, value, {
+    one: 'متطوع آخر',
+    two: 'متطوعين اثنين آخرين',
+    few: 'متطوعين آخرين',
+    many: 'متطوعًا آخر',
+    other: 'متطوع آخر',
+  });
+
 export const language: CardLanguage = {
   shared: {
     direction: 'rtl',
@@ -268,6 +278,68 @@ export const language: CardLanguage = {
     listOf: parts => parts.join('، '),
   },
   volunteers: {
+    kind: 'المتطوعون',
+
+    shortNow: (n, value) => `نحتاج إلى ${moreVolunteers(n, value)}`,
+    atLeastShort: (n, value) => `نحتاج على الأقل إلى ${moreVolunteers(n, value)}`,
+    wasShort: n => `كان ينقص\u00A0${n}`,
+    staffed: 'العدد مكتمل',
+    noneNeeded: 'لا حاجة إلى متطوعين الآن',
+    notKnown: 'غير معروف',
+    here: n => `الحاضرون:\u00A0${n}`,
+    people: (n, value) => counted(n, value, PEOPLE),
+    allSignedUp: 'اكتمل التسجيل',
+    noCurrent: 'لا يوجد رقم حديث',
+
+    hereOf: (have, needed) => `حضر ${have} من أصل ${needed}`,
+    filledOf: (filled, needed) => `شُغل ${filled} من أصل ${needed} من الأماكن`,
+    withGap: (sentence, time, n) => `${sentence}، وينقص ${n} ابتداءً من ${time}`,
+    belowMin: (tasks, value) =>
+      `${counted(tasks, value, { one: 'مهمة واحدة', two: 'مهمتان', few: 'مهام', other: 'مهمة' })} دون الحد الأدنى.`,
+    nobodyReported: 'لم يبلّغ أحد بعد عن عدد الحاضرين.',
+    tasksKnown: 'المهام معروفة، أما عدد الحاضرين فغير معروف.',
+    needNotKnown: 'العدد المطلوب غير معروف.',
+    fromTasks: (known, of) => `وصلت أعداد ${known} من أصل ${of} من المهام.`,
+    signedUpOf: (have, needed) => `سجّل ${have} من أصل ${needed}. ولا يُعرف كم منهم حضر.`,
+    signedUp: have => `عدد المسجلين ${have}. ولا يُعرف كم منهم حضر.`,
+    whenHereOf: (time, have, needed) => `${time && `في ${time}، `}حين حضر ${have} من أصل ${needed}`,
+    wereHereOf: (time, needed) => `كانوا هنا${time && ` في ${time}`}، والمطلوب ${needed}`,
+    wereHere: time => `كانوا هنا${time && ` في ${time}`}`,
+
+    taskShort: n => `ينقص\u00A0${n}`,
+    taskBelowMin: (n, min) => `ينقص\u00A0${n}، الأدنى\u00A0${min}`,
+    taskStaffed: 'مكتمل الآن',
+    taskSpare: n => `زيادة\u00A0${n}`,
+    taskSignedUp: (have, needed) => (needed === '' ? `سجّل ${have}` : `سجّل ${have} من ${needed}`),
+    taskShortAt: (time, n) => `${time}: ينقص\u00A0${n}`,
+    anyTask: 'أي مهمة',
+    min: n => `الأدنى\u00A0${n}`,
+    now: 'الآن',
+    blockOf: (time, have, needed) => `${time}: ${have} من ${needed}`,
+    block: (time, have) => `${time}: ${have}`,
+    blockMin: (block, min) => `${block}، والحد الأدنى ${min}`,
+    rosterCaption: 'المتطوعون بحسب المهمة',
+
+    relief: (n, value) => [
+      counted(n, value, PEOPLE),
+      ' في الخدمة منذ وقت أطول مما ينبغي. ابدأوا بالتبديل هنا.',
+    ],
+    wanted: things => `نحتاج أيضًا إلى: ${things.join('، ')}`,
+    thing: (n, what) => (n === '' ? what : `${what} (${n})`),
+    moreThings: n => `وأشياء أخرى (${n})`,
+
+    moreTasks: n => `مهام أخرى (${n})`,
+    moreTasksStaffed: n => `مهام أخرى (${n})، كلها مكتملة`,
+    detailsOfTasks: 'المهام المكتملة وكل المناوبات والحد الأدنى',
+    detailsOfShifts: 'كل المناوبات',
+    detailsOfMinimums: 'الحد الأدنى',
+    detailsOfCourse: 'على مدار اليوم',
+    detailsOfWanted: 'ما نحتاج إليه',
+    detailsOfLast: 'آخر رقم معروف',
+
+    signUp: 'أريد المساعدة',
+    signUpCode: 'رمز QR للتسجيل',
+
     onDuty: n =>
       form(n, {
         zero: 'متطوعين في الخدمة',
@@ -276,7 +348,7 @@ export const language: CardLanguage = {
         many: 'متطوعًا في الخدمة',
         other: 'متطوع في الخدمة',
       }),
-    signedUp: n =>
+    signedUpLabel: n =>
       form(n, {
         zero: 'مسجلين لهذا الوقت',
         two: 'من المسجلين لهذا الوقت',
@@ -285,22 +357,13 @@ export const language: CardLanguage = {
         other: 'مسجل لهذا الوقت',
       }),
     of: needed => `من ${needed}`,
-    lacking: n => `مطلوب ${n} أيضًا`,
-    enough: 'لا ينقص أحد',
-    fromTasks: (known, of) => `المهام ذات البيانات: ${known} من ${of}`,
+    lacking: n => `ينقص ${n}`,
     task: 'المهمة',
     there: 'في الخدمة',
     signedUpColumn: 'المسجلون',
-    needed: 'المطلوب',
     gap: 'النقص',
-    least: min => `الحد الأدنى ${min}`,
-    belowMin: min => `دون الحد الأدنى: ${min}`,
     belowLeast: tasks => `دون الحد الأدنى: ${tasks.join('، ')}`,
-    signUp: 'سجّل للمساعدة',
     caption: 'المتطوعون بحسب الحي',
-    rolesCaption: 'المتطوعون بحسب المهمة',
-
-    signUpCode: 'رمز QR للتسجيل',
   },
   progress: {
     stage: {

@@ -235,25 +235,83 @@ export const language: CardLanguage = {
     listOf: parts => parts.join(', '),
   },
   volunteers: {
+    kind: 'Volunteers',
+
+    shortNow: n => `${n}\u00A0short now`,
+    atLeastShort: n => `At least ${n}\u00A0short`,
+    wasShort: n => `${n}\u00A0short`,
+    staffed: 'Fully staffed',
+    noneNeeded: 'None needed now',
+    notKnown: 'Not known',
+    here: n => `${n}\u00A0here`,
+    people: (n, value) => `${n}\u00A0${value === 1 ? 'person' : 'people'}`,
+    allSignedUp: 'All places taken',
+    noCurrent: 'No current number',
+
+    hereOf: (have, needed, value) => `${have} of the ${needed} needed ${value === 1 ? 'is' : 'are'} here`,
+    filledOf: (filled, needed, value) =>
+      `${filled} of the ${needed} ${value === 1 ? 'place is' : 'places are'} filled`,
+    withGap: (sentence, time, n) => `${sentence}; ${n}\u00A0short from ${time}`,
+    belowMin: (tasks, value) =>
+      value === 1 ? 'One task is below its minimum.' : `${tasks} tasks are below their minimum.`,
+    nobodyReported: 'Nobody has reported how many are here.',
+    tasksKnown: 'The tasks are known, the people are not.',
+    needNotKnown: 'How many are needed is not known.',
+    fromTasks: (known, of, ofValue) => `Reported for ${known} of ${of} ${ofValue === 1 ? 'task' : 'tasks'}.`,
+    signedUpOf: (have, needed) =>
+      `${have} of the ${needed} needed have signed up. How many came is not known.`,
+    signedUp: (have, value) =>
+      `${have} ${value === 1 ? 'has' : 'have'} signed up. How many came is not known.`,
+    whenHereOf: (time, have, needed) => `${time && `at ${time}, `}when ${have} of ${needed} were here`,
+    wereHereOf: (time, needed) => `of the ${needed} needed were here${time && ` at ${time}`}`,
+    wereHere: time => `were here${time && ` at ${time}`}`,
+
+    taskShort: n => `${n}\u00A0short`,
+    taskBelowMin: (n, min) => `${n}\u00A0short, min\u00A0${min}`,
+    taskStaffed: 'staffed now',
+    taskSpare: n => `${n}\u00A0to spare`,
+    taskSignedUp: (have, needed) => `${needed === '' ? have : `${have} of ${needed}`} signed up`,
+    taskShortAt: (time, n) => `${time}: ${n}\u00A0short`,
+    anyTask: 'Any task',
+    min: n => `min\u00A0${n}`,
+    now: 'now',
+    blockOf: (time, have, needed) => `${time}: ${have} of ${needed}`,
+    block: (time, have) => `${time}: ${have}`,
+    blockMin: (block, min) => `${block}, minimum ${min}`,
+    rosterCaption: 'Volunteers by task',
+
+    relief: (n, value) => [
+      `${n}\u00A0${value === 1 ? 'person' : 'people'}`,
+      value === 1
+        ? ' has been on too long. Relieve them first.'
+        : ' have been on too long. Relieve them first.',
+    ],
+    wanted: things => `Also wanted: ${things.join(', ')}`,
+    thing: (n, what) => (n === '' ? what : `${n}\u00A0${what}`),
+    moreThings: n => `${n}\u00A0more`,
+
+    moreTasks: (n, value) => `${n} more ${value === 1 ? 'task' : 'tasks'}`,
+    moreTasksStaffed: n => `${n} more tasks, all staffed`,
+    detailsOfTasks: 'Staffed tasks, all shifts, minimums',
+    detailsOfShifts: 'All shifts',
+    detailsOfMinimums: 'Minimums',
+    detailsOfCourse: 'Course of the day',
+    detailsOfWanted: 'What is wanted',
+    detailsOfLast: 'Last known number',
+
+    signUp: 'Sign up to help',
+    signUpCode: 'QR code to sign up',
+
     onDuty: n => `${n === 1 ? 'volunteer' : 'volunteers'} on duty`,
-    signedUp: () => 'signed up for now',
+    signedUpLabel: () => 'signed up for now',
     of: needed => `of ${needed}`,
     lacking: n => `${n} more needed`,
-    enough: 'Nobody is lacking',
-    fromTasks: (known, of) => `from ${known} of ${of} tasks`,
     task: 'Task',
     there: 'On duty',
     signedUpColumn: 'Signed up',
-    needed: 'Needed',
-    gap: 'Lacking',
-    least: min => `at least ${min}`,
-    belowMin: min => `below the least of ${min}`,
-    belowLeast: tasks => `below the least: ${tasks.join(', ')}`,
-    signUp: 'Sign up to help',
+    gap: 'Short by',
+    belowLeast: tasks => `below the minimum: ${tasks.join(', ')}`,
     caption: 'Volunteers by community',
-    rolesCaption: 'Volunteers by task',
-
-    signUpCode: 'QR code to sign up',
   },
   progress: {
     stage: {

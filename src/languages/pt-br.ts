@@ -7,6 +7,10 @@ const form = plural('pt-BR');
 /** The same with a capital, for the beginning of a sentence. */
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** 'faltam 4'. */
+const missing = (n: string, value: number): string =>
+  `${form(value, { one: 'falta', other: 'faltam' })}\u00A0${n}`;
+
 export const language: CardLanguage = {
   shared: {
     direction: 'ltr',
@@ -248,25 +252,86 @@ export const language: CardLanguage = {
     listOf: parts => parts.join(', '),
   },
   volunteers: {
+    kind: 'Voluntários',
+
+    shortNow: (n, value) =>
+      `${form(value, { one: 'Falta', other: 'Faltam' })}\u00A0${n} ${form(value, { one: 'voluntário', other: 'voluntários' })}`,
+    atLeastShort: (n, value) => `${form(value, { one: 'Falta', other: 'Faltam' })} pelo menos\u00A0${n}`,
+    wasShort: (n, value) => `${form(value, { one: 'Faltava', other: 'Faltavam' })}\u00A0${n}`,
+    staffed: 'Equipe completa',
+    noneNeeded: 'Ninguém é necessário agora',
+    notKnown: 'Sem informação',
+    here: n => `${n}\u00A0no local`,
+    people: (n, value) => `${n}\u00A0${form(value, { one: 'pessoa', other: 'pessoas' })}`,
+    allSignedUp: 'Vagas preenchidas',
+    noCurrent: 'Sem número atual',
+
+    hereOf: (have, needed, value) =>
+      value === 1 ? `${have} de 1 necessário no local` : `${have} dos ${needed} necessários estão no local`,
+    filledOf: (filled, needed, value) =>
+      value === 1 ? `${filled} de 1 vaga preenchida` : `${filled} das ${needed} vagas preenchidas`,
+    withGap: (sentence, time, n, value) => `${sentence}; a partir das ${time} ${missing(n, value)}`,
+    belowMin: (tasks, value) =>
+      value === 1 ? 'Uma tarefa está abaixo do mínimo.' : `${tasks} tarefas estão abaixo do mínimo.`,
+    nobodyReported: 'Ninguém informou ainda quantos estão no local.',
+    tasksKnown: 'As tarefas são conhecidas; quantas pessoas há, não.',
+    needNotKnown: 'Não se sabe quantos são necessários.',
+    fromTasks: (known, of, ofValue) =>
+      `Informado em ${known} de ${of} ${form(ofValue, { one: 'tarefa', other: 'tarefas' })}.`,
+    signedUpOf: (have, needed) => `Inscritos: ${have} de ${needed}. Não se sabe quantos vieram.`,
+    signedUp: have => `Inscritos: ${have}. Não se sabe quantos vieram.`,
+    whenHereOf: (time, have, needed) => `${time && `às ${time}, `}com ${have} de ${needed} no local`,
+    wereHereOf: (time, needed) => `no local${time && ` às ${time}`}; eram necessárias ${needed}`,
+    wereHere: time => `no local${time && ` às ${time}`}`,
+
+    taskShort: missing,
+    taskBelowMin: (n, min, value) => `${missing(n, value)}, mín.\u00A0${min}`,
+    taskStaffed: 'completo agora',
+    taskSpare: n => `${n}\u00A0a mais`,
+    taskSignedUp: (have, needed) =>
+      needed === '' ? `inscritos: ${have}` : `inscritos: ${have} de ${needed}`,
+    taskShortAt: (time, n, value) => `${time}: ${missing(n, value)}`,
+    anyTask: 'Qualquer tarefa',
+    min: n => `mín.\u00A0${n}`,
+    now: 'agora',
+    blockOf: (time, have, needed) => `${time}: ${have} de ${needed}`,
+    block: (time, have) => `${time}: ${have}`,
+    blockMin: (block, min) => `${block}, mínimo de ${min}`,
+    rosterCaption: 'Voluntários por tarefa',
+
+    relief: (n, value) => [
+      `${n}\u00A0${form(value, { one: 'pessoa', other: 'pessoas' })}`,
+      form(value, {
+        one: ' está em serviço há tempo demais. Troque essa pessoa primeiro.',
+        other: ' estão em serviço há tempo demais. Troque essas pessoas primeiro.',
+      }),
+    ],
+    wanted: things => `Também faz falta: ${things.join(', ')}`,
+    thing: (n, what) => (n === '' ? what : `${n}\u00A0${what}`),
+    moreThings: n => `e mais ${n}`,
+
+    moreTasks: (n, value) => `Mais ${n} ${form(value, { one: 'tarefa', other: 'tarefas' })}`,
+    moreTasksStaffed: n => `Mais ${n} tarefas, todas completas`,
+    detailsOfTasks: 'Tarefas completas, todos os turnos, mínimos',
+    detailsOfShifts: 'Todos os turnos',
+    detailsOfMinimums: 'Mínimos',
+    detailsOfCourse: 'Ao longo do dia',
+    detailsOfWanted: 'O que faz falta',
+    detailsOfLast: 'Último número conhecido',
+
+    signUp: 'Quero ajudar',
+    signUpCode: 'QR code para se inscrever',
+
     onDuty: n => `${form(n, { one: 'voluntário', other: 'voluntários' })} em serviço`,
-    signedUp: n => `${form(n, { one: 'inscrito', other: 'inscritos' })} para agora`,
+    signedUpLabel: n => `${form(n, { one: 'inscrito', other: 'inscritos' })} para agora`,
     of: needed => `de ${needed}`,
     lacking: n => `Precisa de mais ${n}`,
-    enough: 'Não falta ninguém',
-    fromTasks: (known, of) => `dados de ${known} de ${of} tarefas`,
     task: 'Tarefa',
     there: 'Em serviço',
     signedUpColumn: 'Inscritos',
-    needed: 'Precisa',
     gap: 'Faltam',
-    least: min => `no mínimo ${min}`,
-    belowMin: min => `abaixo do mínimo de ${min}`,
     belowLeast: tasks => `abaixo do mínimo: ${tasks.join(', ')}`,
-    signUp: 'Inscreva-se para ajudar',
     caption: 'Voluntários por comunidade',
-    rolesCaption: 'Voluntários por tarefa',
-
-    signUpCode: 'QR code para se inscrever',
   },
   progress: {
     stage: {

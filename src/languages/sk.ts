@@ -10,6 +10,13 @@ export const z = (n: string): string => `${/^(?:[467]\d?\d?|1[467]|1\d\d)(?!\d)/
 /** The same with a capital, for the beginning of a sentence. */
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const PEOPLE = { one: 'človek', few: 'ľudia', many: 'človeka', other: 'ľudí' } as const;
+const TASKS = { one: 'úloha', few: 'úlohy', many: 'úlohy', other: 'úloh' } as const;
+
+/** 'chýbajú 4', 'chýba 5'. */
+const missing = (n: string, value: number): string =>
+  `${form(value, { few: 'chýbajú', other: 'chýba' })}\u00A0${n}`;
+
 export const language: CardLanguage = {
   shared: {
     direction: 'ltr',
@@ -263,27 +270,82 @@ export const language: CardLanguage = {
     listOf: parts => parts.join(', '),
   },
   volunteers: {
+    kind: 'Dobrovoľníci',
+
+    shortNow: (n, value) => `Teraz ${missing(n, value)}`,
+    atLeastShort: (n, value) => `${form(value, { few: 'Chýbajú', other: 'Chýba' })} aspoň\u00A0${n}`,
+    wasShort: (n, value) => `${form(value, { few: 'Chýbali', one: 'Chýbal', other: 'Chýbalo' })}\u00A0${n}`,
+    staffed: 'Ľudí je dosť',
+    noneNeeded: 'Teraz netreba nikoho',
+    notKnown: 'Nie je známe',
+    here: n => `${n}\u00A0na mieste`,
+    people: (n, value) => `${n}\u00A0${form(value, PEOPLE)}`,
+    allSignedUp: 'Miesta sú obsadené',
+    noCurrent: 'Aktuálny údaj nie je',
+
+    hereOf: (have, needed) => `na mieste ${have} ${z(needed)} potrebných`,
+    filledOf: (filled, needed) => `obsadené ${filled} ${z(needed)} miest`,
+    withGap: (sentence, time, n, value) => `${sentence}; od ${time} ${missing(n, value)}`,
+    belowMin: (tasks, value) =>
+      value === 1
+        ? 'Jedna úloha je pod minimom.'
+        : `${tasks} ${form(value, { few: 'úlohy sú', many: 'úlohy je', other: 'úloh je' })} pod minimom.`,
+    nobodyReported: 'Zatiaľ nikto nenahlásil, koľko ľudí je na mieste.',
+    tasksKnown: 'Úlohy sú známe, počet ľudí nie.',
+    needNotKnown: 'Nie je známe, koľko ich treba.',
+    fromTasks: (known, of) => `Počet je nahlásený pri ${known} ${z(of)} úloh.`,
+    signedUpOf: (have, needed) => `Prihlásených ${have} ${z(needed)} potrebných. Koľko prišlo, nie je známe.`,
+    signedUp: have => `Prihlásených: ${have}. Koľko prišlo, nie je známe.`,
+    whenHereOf: (time, have, needed) => `${time && `o ${time}, `}keď bolo na mieste ${have} ${z(needed)}`,
+    wereHereOf: (time, needed) => `na mieste${time && ` o ${time}`}, treba bolo ${needed}`,
+    wereHere: time => `na mieste${time && ` o ${time}`}`,
+
+    taskShort: missing,
+    taskBelowMin: (n, min, value) => `${missing(n, value)}, min.\u00A0${min}`,
+    taskStaffed: 'teraz ich je dosť',
+    taskSpare: n => `${n}\u00A0navyše`,
+    taskSignedUp: (have, needed) => `prihlásení ${needed === '' ? have : `${have} ${z(needed)}`}`,
+    taskShortAt: (time, n, value) => `${time}: ${missing(n, value)}`,
+    anyTask: 'Akákoľvek úloha',
+    min: n => `min.\u00A0${n}`,
+    now: 'teraz',
+    blockOf: (time, have, needed) => `${time}: ${have} ${z(needed)}`,
+    block: (time, have) => `${time}: ${have}`,
+    blockMin: (block, min) => `${block}, najmenej ${min}`,
+    rosterCaption: 'Dobrovoľníci podľa úloh',
+
+    relief: (n, value) => [
+      `${n}\u00A0${form(value, PEOPLE)}`,
+      `${form(value, { few: ' sú', other: ' je' })} v službe pridlho. Najprv vystriedajte ich.`,
+    ],
+    wanted: things => `Na mieste ešte chýba: ${things.join(', ')}`,
+    thing: (n, what) => (n === '' ? what : `${what} (${n})`),
+    moreThings: n => `ďalšie (${n})`,
+
+    moreTasks: (n, value) => `Ešte ${n} ${form(value, TASKS)}`,
+    moreTasksStaffed: (n, value) => `Ešte ${n} ${form(value, TASKS)}, ľudí je dosť`,
+    detailsOfTasks: 'Obsadené úlohy, všetky zmeny, minimá',
+    detailsOfShifts: 'Všetky zmeny',
+    detailsOfMinimums: 'Minimá',
+    detailsOfCourse: 'Priebeh dňa',
+    detailsOfWanted: 'Čo na mieste chýba',
+    detailsOfLast: 'Posledný známy údaj',
+
+    signUp: 'Chcem pomôcť',
+    signUpCode: 'QR kód na prihlásenie',
+
     onDuty: n =>
       `${form(n, { one: 'dobrovoľník', few: 'dobrovoľníci', many: 'dobrovoľníka', other: 'dobrovoľníkov' })} v službe`,
-    signedUp: n =>
+    signedUpLabel: n =>
       `${form(n, { one: 'prihlásený', few: 'prihlásení', many: 'prihláseného', other: 'prihlásených' })} na teraz`,
     of: needed => `/ ${needed}`,
     lacking: n => `Treba ešte ${n}`,
-    enough: 'Nikto nechýba',
-    fromTasks: (known, of) => `úlohy s údajmi: ${known} ${z(of)}`,
     task: 'Úloha',
     there: 'V službe',
     signedUpColumn: 'Prihlásení',
-    needed: 'Treba',
     gap: 'Chýba',
-    least: min => `najmenej ${min}`,
-    belowMin: min => `pod minimom ${min}`,
     belowLeast: tasks => `pod minimom: ${tasks.join(', ')}`,
-    signUp: 'Prihlásiť sa na pomoc',
     caption: 'Dobrovoľníci podľa miest',
-    rolesCaption: 'Dobrovoľníci podľa úloh',
-
-    signUpCode: 'QR kód na prihlásenie',
   },
   progress: {
     stage: {

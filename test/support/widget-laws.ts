@@ -119,7 +119,7 @@ export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
       expect(answerOf(element)).to.equal(figure.en);
       expect(nameOf(element)).to.equal('Anheyuan');
       expect(partOf(element, 'as-of')).to.contain('4 min ago');
-      for (const gone of ['facts', 'table', 'groups', 'history', 'roles', 'stages', 'sign-up'])
+      for (const gone of ['facts', 'table', 'groups', 'history', 'roster', 'stages', 'sign-up'])
         expect(partOf(element, gone), gone).to.equal('');
       element.view = 'auto';
       await element.updateComplete;
@@ -145,18 +145,7 @@ export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
       expect(answerOf(element)).to.equal(figure.en);
       expect(nameOf(element)).to.equal('Anheyuan');
       expect(partOf(element, 'as-of')).to.contain('4 min ago');
-      const gone = [
-        'groups',
-        'depth',
-        'roles',
-        'stages',
-        'sign-up',
-        'share',
-        'where',
-        'bring',
-        'shifts-now',
-        'tubes',
-      ];
+      const gone = ['groups', 'depth', 'roster', 'stages', 'share', 'where', 'bring', 'shifts-now', 'tubes'];
       for (const each of gone) expect(partOf(element, each), each).to.equal('');
     });
 

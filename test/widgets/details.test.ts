@@ -2,7 +2,6 @@ import { aTimeout, expect } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
 import { details as progressDetails } from '../../src/widgets/progress/details.ts';
 import { details as queueDetails } from '../../src/widgets/queue/details.ts';
-import { details as volunteersDetails } from '../../src/widgets/volunteers/details.ts';
 import '../../src/widgets/progress/define.ts';
 import '../../src/widgets/queue/define.ts';
 import '../../src/widgets/volunteers/define.ts';
@@ -19,8 +18,6 @@ function lines({ facts }: Details): readonly string[] {
 }
 
 const queue = (given: object, moment?: Moment): Details => viewOf(queueDetails, given, {}, moment);
-const volunteers = (given: object, moment?: Moment): Details =>
-  viewOf(volunteersDetails, { volunteers: given }, {}, moment);
 const progress = (given: object, more: object = {}, moment?: Moment): Details =>
   viewOf(progressDetails, { testing: given }, more, moment);
 
@@ -112,68 +109,6 @@ describe('details of widgets', () => {
       ];
       expect(lines(progress({ sampled: 3300, population: 5200, history: falling }))).to.deep.equal([]);
       expect(progress({}).charts).to.deep.equal([]);
-    });
-  });
-
-  describe('of volunteers', () => {
-    const roles = [
-      { id: 'distance', name: 'Keeping distance' },
-      { id: 'code-help', name: 'Help with codes' },
-    ];
-    const shifts = [
-      { start: ago(120), end: ahead(60), role: 'distance', signedUp: 4, needed: 4 },
-      { start: ahead(60), end: ahead(260), role: 'distance', signedUp: 1, min: 2, needed: 2 },
-      { start: ago(60), end: ahead(120), role: 'code-help', signedUp: 9, needed: 2 },
-    ];
-
-    it('says the next gap and who comes next; a surplus elsewhere fills no gap', () => {
-      expect(lines(volunteers({ roles, shifts }))).to.deep.equal([
-        'Signed up now: Keeping distance: 4 of 4, until 16:40 · Help with codes: 9 of 2, until 17:40',
-        'Next gap: 16:40: 1 lacking · Keeping distance: 1 of 2',
-        'Relief: 16:40: Keeping distance 1 of 2 (below the least of 2)',
-      ]);
-    });
-
-    it('says a gap that is there now', () => {
-      const now = [{ start: ago(60), end: ahead(60), role: 'distance', signedUp: 1, needed: 3 }];
-      expect(lines(volunteers({ roles, shifts: now }))[1]).to.equal(
-        'Next gap: now: 2 lacking · Keeping distance: 1 of 3',
-      );
-    });
-
-    it('draws the day in all, and task by task, from midnight to midnight in the zone of the feed', () => {
-      const { charts } = volunteers({ roles, shifts });
-      expect(charts.map(({ title }) => title.text)).to.deep.equal([
-        'All tasks',
-        'Keeping distance',
-        'Help with codes',
-      ]);
-      expect([charts[0]?.from, charts[0]?.to].map(at => new Date(at ?? 0).toISOString())).to.deep.equal([
-        '2021-01-05T16:00:00.000Z',
-        '2021-01-06T16:00:00.000Z',
-      ]);
-    });
-
-    it('is 23 hours long on the day on which clocks go forward', () => {
-      const depth = viewOf(
-        volunteersDetails,
-        {
-          asOf: '2021-03-28T10:00:00+02:00',
-          volunteers: {
-            shifts: [{ start: '2021-03-28T08:00+02:00', end: '2021-03-28T12:00+02:00', signedUp: 1 }],
-          },
-        },
-        { timeZone: 'Europe/Bratislava', generatedAt: '2021-03-28T10:00:00+02:00' },
-        { now: Date.parse('2021-03-28T10:05:00+02:00') },
-      );
-      const [chart] = depth.charts;
-      expect(((chart?.to ?? 0) - (chart?.from ?? 0)) / 3_600_000).to.equal(23);
-    });
-
-    it('shows nothing without shifts, or when they have expired', () => {
-      const none = volunteers({ onDuty: 4 });
-      expect([lines(none), none.charts]).to.deep.equal([[], []]);
-      expect(volunteers({ roles, shifts, asOf: ago(60 * 40) })).to.deep.equal({ facts: [], charts: [] });
     });
   });
 

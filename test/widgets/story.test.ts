@@ -43,19 +43,15 @@ const ROWS: readonly StoryRow[] = [
     tag: 'lantern-volunteers',
     community: 'anheli',
     says: [
-      ['figure', '10 of 14 volunteers on duty', '10 / 14 名志愿者在岗'],
-      ['lines', '4 more needed', '还缺 4 人'],
-      [
-        'roles',
-        'Volunteers by task Task On duty Needed Lacking Keeping distance at least 2 4 4 0 Calling groups from the lobbies at least 2 2 3 1 Helping with the health code at least 2 2 4 2 Registration at least 1 1 1 0 Going along to the doorstep at least 1 1 2 1',
-        '各岗位志愿者 岗位 在岗 需要 缺口 维持间距 最少 2 人 4 4 0 楼门叫号 最少 2 人 2 3 1 帮老人查码 最少 2 人 2 4 2 登记录入 最少 1 人 1 1 0 陪同上门 最少 1 人 1 2 1',
-      ],
+      ['verdict', '4 short now', '现在缺4人'],
+      ['sentence', '10 of the 14 needed are here', '需要14人，到岗10人'],
       [
         'asks',
-        'Wanted 20 red vests, 5 there 60 hand warmers, 12 there 2 barcode scanners, 1 there',
-        '所需物资 红马甲 20，现有 5 暖宝宝 60，现有 12 扫码枪 2，现有 1',
+        'Also wanted: 15 red vests, 48 hand warmers, 1 barcode scanners',
+        '还缺：红马甲 15、暖宝宝 48、扫码枪 1',
       ],
-      ['sign-up', 'Sign up to help', '报名帮忙'],
+      ['tasks', 'Fully staffed Registration: 1 of 1', '已齐的岗位 登记录入：1/1人'],
+      ['sign-up', 'Sign up to help', '我要报名'],
     ],
   },
   {
@@ -63,11 +59,11 @@ const ROWS: readonly StoryRow[] = [
     tag: 'lantern-volunteers',
     community: 'nanli',
     says: [
-      ['lines', '7 more needed', '还缺 7 人'],
+      ['verdict', '7 short now', '现在缺7人'],
       [
-        'roles',
-        'Volunteers by task Task On duty Needed Lacking Keeping distance at least 3 8 5 0 Helping with the health code below the least of 2 1 8 7',
-        '各岗位志愿者 岗位 在岗 需要 缺口 维持间距 最少 3 人 8 5 0 帮老人查码 低于最少 2 人 1 8 7',
+        'task',
+        'Helping with the health code 7 short Keeping distance 3 to spare',
+        '帮老人查码 缺7人 维持间距 多出3人',
       ],
     ],
   },
@@ -76,30 +72,16 @@ const ROWS: readonly StoryRow[] = [
     tag: 'lantern-volunteers',
     community: 'anheli',
     says: [
+      ['relief', '3 people have been on too long. Relieve them first.', '3人在岗太久，请先换他们休息。'],
       [
-        'shifts-now',
-        'Signed up now Keeping distance: 4 of 4, until 18:00 Calling groups from the lobbies: 2 of 3, until 18:00 Helping with the health code: 2 of 4, until 18:00 Registration: 1 of 1, until 18:00 Going along to the doorstep: 1 of 2, until 18:00',
-        '当前报名 维持间距：4 / 4 人，至 18:00 楼门叫号：2 / 3 人，至 18:00 帮老人查码：2 / 4 人，至 18:00 登记录入：1 / 1 人，至 18:00 陪同上门：1 / 2 人，至 18:00',
+        'roster',
+        'now 02:00 18:00 22:00 Helping with the health code 2 short Calling groups from the lobbies 1 short Going along to the doorstep 1 short Keeping distance staffed now min 2',
+        '现在 02:00 18:00 22:00 帮老人查码 缺2人 楼门叫号 缺1人 陪同上门 缺1人 维持间距 现在已齐 至少2',
       ],
       [
-        'next-gap',
-        'Next gap now: 4 lacking Helping with the health code: 2 of 4 Calling groups from the lobbies: 2 of 3 Going along to the doorstep: 1 of 2',
-        '下一缺口 现在：缺 4 人 帮老人查码：2 / 4 人 楼门叫号：2 / 3 人 陪同上门：1 / 2 人',
-      ],
-      [
-        'relief',
-        'Relief 3 have been on duty too long 18:00: Keeping distance 3 of 4 18:00: Helping with the health code 1 of 4 (below the least of 2) 18:00: Calling groups from the lobbies 3 of 3 20:00: Registration 2 of 2',
-        '接班 3 人在岗时间过长 18:00：维持间距 3 / 4 人 18:00：帮老人查码 1 / 4 人（低于最少 2 人） 18:00：楼门叫号 3 / 3 人 20:00：登记录入 2 / 2 人',
-      ],
-      [
-        'coverage',
-        'All tasks 14:00: Signed up 10 · Needed 14 Signed up Needed 0 5 10 00:00 06:00 12:00 18:00 00:00 now 14 Values as a table',
-        '所有岗位 14:00：已报名 10 · 需要 14 已报名 需要 0 5 10 00:00 06:00 12:00 18:00 00:00 现在 14 以表格显示',
-      ],
-      [
-        'coverage-1',
-        'Helping with the health code 14:00: Signed up 2 · Needed 4 0 4',
-        '帮老人查码 14:00：已报名 2 · 需要 4 0 4',
+        'shifts',
+        '14:00–18:00 Keeping distance: 4 of 4, minimum 2 Calling groups from the lobbies: 2 of 3, minimum 2 Helping with the health code: 2 of 4, minimum 2 Registration: 1 of 1, minimum 1 Going along to the doorstep: 1 of 2, minimum 1 18:00–22:00 Keeping distance: 3 of 4, minimum 2 Calling groups from the lobbies: 3 of 3, minimum 2 Helping with the health code: 1 of 4, minimum 2 20:00–02:00 Registration: 2 of 2, minimum 1 22:00–02:00 Keeping distance: 0 of 3, minimum 2 Jan 7, 20:00–02:00 Registration: 1 of 2, minimum 1',
+        '14:00–18:00 维持间距：4/4人，至少2人 楼门叫号：2/3人，至少2人 帮老人查码：2/4人，至少2人 登记录入：1/1人，至少1人 陪同上门：1/2人，至少1人 18:00–22:00 维持间距：3/4人，至少2人 楼门叫号：3/3人，至少2人 帮老人查码：1/4人，至少2人 20:00–02:00 登记录入：2/2人，至少1人 22:00–02:00 维持间距：0/3人，至少2人 1月7日 20:00–02:00 登记录入：1/2人，至少1人',
       ],
     ],
   },
@@ -108,11 +90,11 @@ const ROWS: readonly StoryRow[] = [
     tag: 'lantern-volunteers',
     community: 'qingyuan',
     says: [
-      ['shifts-now', 'Signed up now none planned', '当前报名 没有安排'],
+      ['verdict', 'Not known', '在岗人数不详'],
       [
-        'next-gap',
-        'Next gap 17:00: 3 lacking Keeping distance: 2 of 5',
-        '下一缺口 17:00：缺 3 人 维持间距：2 / 5 人',
+        'roster',
+        'now 01:00 21:00 Keeping distance 17:00: 3 short min 3',
+        '现在 01:00 21:00 维持间距 17:00缺3人 至少3',
       ],
     ],
   },
@@ -242,6 +224,15 @@ const ROWS: readonly StoryRow[] = [
   },
 ];
 
+/** Opens the details, where there are some that are folded. */
+async function unfold(element: LanternElement): Promise<void> {
+  const fold = element.shadowRoot!.querySelector<HTMLDetailsElement>('details.fold');
+  if (!fold) return;
+  fold.open = true;
+  await new Promise(resolve => fold.addEventListener('toggle', resolve, { once: true }));
+  await element.updateComplete;
+}
+
 /** Communities of a district, as every list groups and sums them: in English and in Chinese. */
 const DISTRICTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'lantern-queue': [
@@ -295,13 +286,13 @@ const FIRST: readonly {
     attributes: {},
     rows: [
       [
-        'Nanli below the least: Helping with the health code 6 min ago 9 of 13 7',
-        'Xiangyi Road below the least: Helping with the health code 30 min ago 9 of 12 3',
+        'Nanli below the minimum: Helping with the health code 6 min ago 9 of 13 7',
+        'Xiangyi Road below the minimum: Helping with the health code 30 min ago 9 of 12 3',
         'Anheli 9 min ago 10 of 14 4',
       ],
       [
-        '南里社区 低于最少人数：帮老人查码 6 分钟前 9 / 13 7',
-        '祥颐路社区 低于最少人数：帮老人查码 30 分钟前 9 / 12 3',
+        '南里社区 低于最低人数：帮老人查码 6 分钟前 9 / 13 7',
+        '祥颐路社区 低于最低人数：帮老人查码 30 分钟前 9 / 12 3',
         '安和里社区 9 分钟前 10 / 14 4',
       ],
     ],
@@ -341,6 +332,7 @@ describe('widgets: the story, at 15:40', () => {
     for (const { thing, tag, community, says } of ROWS)
       it(`${thing} (${tag}, ${lang})`, async () => {
         const element = await show(tag, lang, { community });
+        await unfold(element);
         const shown = says.map(([part]) => [part, partOf(element, part)]);
         expect(shown).to.deep.equal(says.map(([part, ...texts]) => [part, texts[at]]));
       });
@@ -375,10 +367,11 @@ describe('widgets: the story, at 15:40', () => {
 
   it('the coverage of the day is told hour by hour to those who cannot see it', async () => {
     const element = await show('lantern-volunteers', 'en', { community: 'anheli' });
+    await unfold(element);
     const slider = element.shadowRoot!.querySelector('[part="coverage"] input')!;
     const label = element.shadowRoot!.getElementById(slider.getAttribute('aria-labelledby')!);
     expect(label?.textContent).to.equal(
-      'All tasks: 00:00: 2 of 2 · 06:00: 7 of 8 · 14:00: 10 of 14 · 18:00: 7 of 11 · 20:00: 9 of 13 · 22:00: 2 of 5',
+      'Signed up, hour by hour: 00:00: 2 of 2 · 06:00: 7 of 8 · 14:00: 10 of 14 · 18:00: 7 of 11 · 20:00: 9 of 13 · 22:00: 2 of 5',
     );
     expect(slider.getAttribute('aria-valuetext')).to.equal('14:00: Signed up 10 · Needed 14');
   });

@@ -2,7 +2,7 @@ import { TABLE_CSS } from '../../ui/styles/table.ts';
 import { defineWidget, type Widget } from '../../ui/widget.ts';
 import { VOLUNTEERS_CSS } from './styles.ts';
 import { volunteersView, type VolunteersView } from './view.ts';
-import { renderTasks, taskFacts } from './visual.ts';
+import { renderRoster, taskFacts } from './visual.ts';
 
 export const volunteers: Widget<VolunteersView> = defineWidget({
   name: 'volunteers',
@@ -10,7 +10,7 @@ export const volunteers: Widget<VolunteersView> = defineWidget({
   styles: [TABLE_CSS, VOLUNTEERS_CSS],
   view: volunteersView,
   list: async () => ({ list: (await import('./list.ts')).volunteersList }),
-  visual: renderTasks,
+  visual: renderRoster,
   visualFacts: taskFacts,
   details: () => import('./details.ts'),
 });

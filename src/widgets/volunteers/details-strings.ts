@@ -2,26 +2,28 @@ import { table, type Table } from '../../text/tables.ts';
 
 /** What the details of the volunteers say. */
 export interface VolunteersDetailsStrings {
-  readonly shiftsNow: string;
-  readonly noShift: string;
-  readonly shift: (role: string, count: string, until: string) => string;
-  readonly signedUpOf: (n: string, needed: string) => string;
-  /** After a number of people. */
-  readonly belowMin: (min: string) => string;
-  readonly longOnDuty: (n: string, number: number) => string;
-  readonly asks: string;
-  /** What is wanted: '20 vests, 5 there'. @param needed and `have`: '' where not known */
-  readonly ask: (what: string, needed: string, have: string) => string;
+  /** 'Fully staffed: Registration 1 of 1'. */
+  readonly staffedTasks: string;
+  readonly moreTasks: string;
+  readonly shifts: string;
+  readonly minimums: string;
+  readonly wanted: string;
+  readonly lastKnown: string;
+  /** The numbers of a task: 'Registration 1 of 1'. */
+  readonly task: (name: string, count: string) => string;
+  readonly of: (n: string, needed: string) => string;
+  /** After numbers: '1 of 4, minimum 2'. */
+  readonly withMin: (count: string, min: string) => string;
+  readonly laterShifts: (n: string, value: number) => string;
+  /** '10 of 14 here at 09:40'. */
+  readonly lastHere: (count: string, time: string) => string;
 
+  /** Charts. */
+  readonly onDuty: string;
   readonly signedUp: string;
   readonly needed: string;
-  readonly allTasks: string;
-  readonly nextGap: string;
-  readonly gapAt: (time: string, n: string) => string;
-  readonly gapNow: (n: string) => string;
-  readonly relief: string;
-  readonly of: (n: string, needed: string) => string;
-  readonly from: (time: string, what: string) => string;
+  readonly courseOfDay: string;
+  readonly shiftsOfDay: string;
 }
 
 export const volunteersDetailsStrings: Table<VolunteersDetailsStrings> = table('volunteersDetails');

@@ -45,7 +45,6 @@ export function volunteersList(
   return {
     panel: {
       name: feedName(context),
-      roles: undefined,
       under: totalNotes(have, 'momentary', words),
       figure: sumFigure(sums, kind, context),
       lines: gap.value

@@ -1,38 +1,21 @@
-import { isCurrent, type Age } from '../../domain/age.ts';
+import type { Age } from '../../domain/age.ts';
 import type { Volunteers } from '../../domain/model.ts';
 import { shiftsAround } from '../../domain/shifts.ts';
-import { shortfall, type RoleGap } from '../../domain/shortfall.ts';
 import { staffing, type Staffing } from '../../domain/staffing.ts';
+import { isStaffed, tasksOf, type Task } from '../../domain/tasks.ts';
 import { ageView, type AgeView } from '../../ui/age-view.ts';
 import type { CommunityContext, ViewContext } from '../../ui/context.ts';
 import { figure } from '../../ui/figure.ts';
-import { CHART_LINES, NONE, type Item, type Panel } from '../../ui/panel.ts';
-import type { Localized } from '../../text/locale.ts';
+import { NONE, type Panel } from '../../ui/panel.ts';
 import type { Words } from '../../text/words.ts';
+import { hasMoreWanted, volunteersRemarks } from './remarks.ts';
+import { rosterOf, type RosterView } from './roster.ts';
 import { volunteersStrings, type VolunteersStrings } from './strings.ts';
-
-/** A task: all numbers as text, '–' where unknown. */
-export interface RoleView {
-  readonly name: Localized;
-  readonly onDuty: string;
-  readonly needed: string;
-  readonly gap: string;
-  readonly lacking: boolean;
-  /** 'at least 2', or 'below the least of 2'; '' where none is given. */
-  readonly least: string;
-  readonly belowMin: boolean;
-}
-
-/** The tasks as a table. */
-export interface RolesView {
-  readonly caption: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly RoleView[];
-}
+import { volunteersAnswer } from './verdict.ts';
 
 /** All that `<lantern-volunteers>` shows of one community. */
 export interface VolunteersView extends Panel {
-  readonly roles: RolesView | undefined;
+  readonly roster?: RosterView | undefined;
 }
 
 export function strings(words: Words): VolunteersStrings {
@@ -44,35 +27,43 @@ export function volunteersView(context: CommunityContext): VolunteersView {
   const t = strings(words);
   const { volunteers = {} } = community;
   const age = context.age('volunteers');
-  const staff = staffing(volunteers, now);
-  // Of numbers that have expired nothing is told but the last one.
-  const shown: Volunteers = age.freshness === 'expired' ? {} : volunteers;
-  const { roles = [] } = shown;
+  const tasks = tasksOf(volunteers, now);
+  const { view: roster, folded } = rosterOf(context, tasks, staffing(volunteers, now));
+  const detailsLabel = detailsLabelOf(volunteers, folded, age, context);
   return {
     name: words.text(community.name),
-    under: [],
-    figure: staffFigure(staff, age, context, t),
-    lines: age.freshness === 'expired' ? [] : gapItems(shortfall(volunteers), staff, age, words, t),
-    facts: [],
+    kind: t.kind,
+    ...volunteersAnswer(context, tasks),
+    roster,
+    remarks: volunteersRemarks(context),
     ...(volunteers.signUpUrl !== undefined && {
       actions: [{ id: 'sign-up', url: volunteers.signUpUrl, text: t.signUp, codeLabel: t.signUpCode }],
     }),
-    roles:
-      roles.length === 0
-        ? undefined
-        : {
-            caption: t.rolesCaption,
-            columns: [t.task, t.there, t.needed, t.gap],
-            rows: shortfall(shown).roles.map(role => roleView(role, words, t)),
-          },
-    detailsLines: detailsLines(shown),
-    ...(community.volunteers && { age: staffAge(shown, age, own) }),
+    ...(detailsLabel !== '' && { detailsLabel }),
+    ...(community.volunteers && { age: staffAge(volunteers, age, own) }),
+    under: [],
+    lines: [],
+    facts: [],
   };
 }
 
-/** Lines of text that the details will take: shifts, the next gap and relief, what is wanted, and charts. */
-function detailsLines({ shifts = [], asks = [], longOnDuty }: Volunteers): number {
-  return asks.length + (longOnDuty ? 1 : 0) + (shifts.length > 0 ? 3 + CHART_LINES : 0);
+/** What is in the details; '' where there are none. */
+function detailsLabelOf(
+  { shifts = [], roles = [], asks = [], history = [] }: Volunteers,
+  folded: readonly Task[],
+  { freshness }: Age,
+  { words, now }: ViewContext,
+): string {
+  const t = strings(words);
+  if (freshness === 'expired') return t.detailsOfLast;
+  const count = folded.length;
+  if (count > 0 && !folded.every(isStaffed)) return t.moreTasks(words.number(count), count);
+  if (count > 1) return t.moreTasksStaffed(words.number(count), count);
+  if (count > 0) return t.detailsOfTasks;
+  if (shifts.some(({ end }) => end > now)) return t.detailsOfShifts;
+  if (roles.some(({ min }) => min !== undefined)) return t.detailsOfMinimums;
+  if (history.length > 1) return t.detailsOfCourse;
+  return hasMoreWanted(asks, freshness) ? t.detailsOfWanted : '';
 }
 
 export function count(value: number | undefined, words: Words): string {
@@ -92,39 +83,6 @@ export function staffFigure(
   t: VolunteersStrings,
 ): NonNullable<Panel['figure']> {
   const of = needed === undefined ? '' : t.of(context.words.number(needed));
-  const label = (kind === 'on-duty' ? t.onDuty : t.signedUp)(needed ?? have ?? 2);
+  const label = (kind === 'on-duty' ? t.onDuty : t.signedUpLabel)(needed ?? have ?? 2);
   return figure(have, label, age, context, of);
-}
-
-function gapItems(
-  { roles, known }: ReturnType<typeof shortfall>,
-  { gap, kind }: Staffing,
-  age: Age,
-  words: Words,
-  t: VolunteersStrings,
-): readonly Item[] {
-  const partly = kind === 'on-duty' && known < roles.length;
-  if (gap === undefined) return [];
-  if (gap > 0) {
-    const from: readonly Item[] = partly
-      ? [{ text: t.fromTasks(words.number(known), words.number(roles.length)), tone: 'how' }]
-      : [];
-    return [{ text: t.lacking(words.number(gap)), tone: 'alert' }, ...from];
-  }
-  // An old or partial 'nobody is lacking', or one of those who only signed up, would send help away.
-  return partly || kind !== 'on-duty' || !isCurrent(age.freshness)
-    ? []
-    : [{ text: t.enough, tone: 'strong' }];
-}
-
-function roleView({ role, gap, belowMin }: RoleGap, words: Words, t: VolunteersStrings): RoleView {
-  return {
-    name: words.text(role.name ?? role.id),
-    onDuty: count(role.onDuty, words),
-    needed: count(role.needed, words),
-    gap: count(gap, words),
-    lacking: gap !== undefined && gap > 0,
-    least: role.min === undefined ? '' : (belowMin ? t.belowMin : t.least)(words.number(role.min)),
-    belowMin,
-  };
 }

@@ -1,48 +1,96 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { items, type Fact } from '../../ui/panel.ts';
 import { renderFeedText } from '../../ui/render/parts.ts';
-import type { RolesView, VolunteersView } from './view.ts';
+import { renderBlock, renderNowTick } from './blocks.ts';
+import type { PeoplePicture } from './people-picture.ts';
+import { em, percent, renderPeople } from './people.ts';
+import type { AxisLabel, RosterAxis, RosterRow, RosterView } from './roster.ts';
+import type { VolunteersView } from './view.ts';
 
-/** The tasks as a table, and the link to sign up. */
-export function renderTasks({ roles, actions = [] }: VolunteersView): TemplateResult {
-  return html`${roles ? renderRoles(roles) : nothing}
-  ${actions.map(({ id, url, text }) => html`<p class="sign-up"><a part=${id} href=${url} rel="noopener">${text}</a></p>`)}`;
+/** Height of a row with shifts, and of one without, in em. */
+const BLOCK_ROW = 1.769;
+const PEOPLE_ROW = 1.385;
+
+/** The tasks, with the people of each. */
+export function renderRoster({ roster }: VolunteersView): unknown {
+  return roster ? html`<div class="figure roster" part="roster">${renderRows(roster)}</div>` : nothing;
 }
 
-function renderRoles({ caption, columns, rows }: RolesView): TemplateResult {
-  return html`<table class="roles" part="roles" role="table">
-    <caption>
-      ${caption}
-    </caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        ${columns.map(column => html`<th role="columnheader" scope="col"><small>${column}</small></th>`)}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${rows.map(
-        ({ name, onDuty, needed, gap, lacking, least, belowMin }) =>
-          html`<tr role="row">
-            <th role="rowheader" scope="row">
-              ${renderFeedText(name)}${least === '' ? nothing : html`<div class=${belowMin ? 'alert' : 'how'}>${least}</div>`}
-            </th>
-            <td role="cell">${onDuty}</td>
-            <td role="cell">${needed}</td>
-            <td role="cell" class=${lacking ? 'alert' : nothing}>${gap}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+function renderRows({ caption, axis, rows }: RosterView): TemplateResult {
+  return html`${axis ? renderAxis(axis) : nothing}
+    <ul role="list" aria-label=${caption}>
+      ${rows.map(row => renderRow(row, axis))}
+    </ul>`;
+}
+
+function renderAxis({ nowX, labels }: RosterAxis): TemplateResult {
+  return html`<svg class="visual" height="1.692em" aria-hidden="true">
+    ${labels.map(renderLabel)}
+    ${nowX === undefined ? nothing : svg`<line class="line-text w15" x1=${percent(nowX)} x2=${percent(nowX)} y1="1.231em" y2="1.692em"></line>`}
+  </svg>`;
+}
+
+const SIZES: Readonly<Record<AxisLabel['size'], string>> = {
+  any: '',
+  wide: 'wide-only',
+  narrow: 'narrow-only',
+};
+
+function renderLabel({ text, share, anchor, isNow, size }: AxisLabel): unknown {
+  const kind = [isNow && 'strong', SIZES[size]].filter(Boolean).join(' ');
+  return svg`<text class=${kind} x=${percent(share)} y="0.923em" text-anchor=${anchor}>${text}</text>`;
+}
+
+function renderRow({ name, note, says, picture }: RosterRow, axis: RosterAxis | undefined): TemplateResult {
+  return html`<li class="task" part="task">
+    ${
+      name
+        ? html`<div class="task-line">
+            <span>${renderFeedText(name)}</span>
+            ${note ? html`<span class=${`note ${note.color ?? ''}`}>${note.text}</span>` : nothing}
+          </div>`
+        : nothing
+    }
+    ${picture.kind === 'blocks' ? renderShifts(says, picture.blocks, axis) : renderPicture(says, picture)}
+  </li>`;
+}
+
+function renderShifts(
+  says: string,
+  blocks: Extract<RosterRow['picture'], { kind: 'blocks' }>['blocks'],
+  axis: RosterAxis | undefined,
+): TemplateResult {
+  const drawn = blocks.map(renderBlock);
+  return html`<svg class="visual" height=${em(BLOCK_ROW)} role="img" aria-label=${says}>
+    <line class="line-border w1" x1="0" x2="100%" y1="1.731em" y2="1.731em"></line>
+    ${drawn.map(({ frame }) => frame)} ${axis?.nowX === undefined ? nothing : renderNowTick(axis.nowX)}
+    ${drawn.map(({ content }) => content)}
+  </svg>`;
+}
+
+function renderPicture(says: string, picture: PeoplePicture): TemplateResult {
+  return html`<svg class="visual" height=${em(PEOPLE_ROW)} role="img" aria-label=${says}>
+    ${drawPicture(picture)}
+  </svg>`;
+}
+
+function drawPicture(picture: PeoplePicture): unknown {
+  if (picture.kind === 'unknown')
+    return svg`<line class="line-muted w15 dashed" x1="0" x2="100%" y1="0.692em" y2="0.692em"></line>`;
+  if (picture.kind === 'people') return renderPeople(picture, 0, 0.154);
+  const { filled, whole, text, isOld } = picture;
+  const rect = (share: number, kind: string): unknown =>
+    svg`<rect class=${kind} x="0" y="0.231em" width=${percent(share)} height="0.923em" rx="2"></rect>`;
+  return [
+    whole > 0 ? rect(whole, 'fill-surface line-muted w1') : nothing,
+    rect(filled, isOld ? 'hatched line-muted w1' : 'fill-accent'),
+    text === '' ? nothing : svg`<text class="strong" x=${percent(whole + 0.02)} y="1.038em">${text}</text>`,
+  ];
 }
 
 /** The tasks in words. */
-export function taskFacts({ roles }: VolunteersView): readonly Fact[] {
-  return (roles?.rows ?? []).map(({ name, onDuty, needed, gap, least }) => {
-    const [, there, wanted, lacking] = roles?.columns ?? [];
-    return {
-      id: 'roles',
-      label: name.text,
-      items: items(`${there} ${onDuty}`, `${wanted} ${needed}`, `${lacking} ${gap}`, least),
-    };
-  });
+export function taskFacts({ roster }: VolunteersView): readonly Fact[] {
+  return (roster?.rows ?? []).flatMap(({ name, note, says }) =>
+    name ? [{ id: 'roster', label: name.text, items: items(note?.text, says) }] : [],
+  );
 }

@@ -163,7 +163,7 @@ describe('ui/list/list-controller', () => {
         const element = await show([{}], {}, tag);
         return [...(element.shadowRoot?.querySelectorAll('thead button') ?? [])].map(textOf);
       };
-      expect(await first('lantern-volunteers')).to.deep.equal(['Community', 'On duty', 'Lacking ↓']);
+      expect(await first('lantern-volunteers')).to.deep.equal(['Community', 'On duty', 'Short by ↓']);
       expect(await first('lantern-progress')).to.deep.equal(['Community ↑', 'Progress', 'To come']);
     });
   });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { LanternElement } from '../../../src/element/lantern-element.ts';
 import '../../../src/widgets/volunteers/define.ts';
 import { ago, feedOf } from '../../support/views.ts';
 import { keepsTheLaws } from '../../support/widget-laws.ts';
@@ -16,7 +17,7 @@ function community(text: string): object {
         { id: 'code-help', name: text, onDuty: 1, min: 2, needed: 8 },
       ],
       shifts: [
-        { start: ago(60), end: ago(-60), role: text.slice(0, 64), signedUp: 1, min: 2, needed: 4 },
+        { start: ago(60), end: ago(-60), role: 'code-help', signedUp: 1, min: 2, needed: 8 },
         { start: ago(-60), end: ago(-120), role: 'distance', signedUp: 3, needed: 4 },
       ],
       longOnDuty: 3,
@@ -27,34 +28,30 @@ function community(text: string): object {
 }
 
 describe('widgets/volunteers/element', () => {
-  it('shows all of the volunteers', async () => {
-    const element = await new WidgetPage().show('lantern-volunteers', {
-      feed: feedOf([community('Anheyuan')]),
-      attributes: { community: 'a' },
+  const show = (given: object, attributes: Readonly<Record<string, string>> = {}): Promise<LanternElement> =>
+    new WidgetPage().show('lantern-volunteers', {
+      feed: feedOf([given]),
+      attributes: { community: 'a', ...attributes },
     });
-    expect(textOf(element)).to.equal(
+
+  it('shows all of the volunteers', async () => {
+    expect(textOf(await show(community('Anheyuan')))).to.equal(
       [
-        'Anheyuan 9 of 13 volunteers on duty 7 more needed',
-        'Volunteers by task Task On duty Needed Lacking Anheyuan 8 5 0 Anheyuan below the least of 2 1 8 7',
-        'Sign up to help',
-        'Signed up now Anheyuan: 1 of 4 (below the least of 2), until 16:40',
-        'Next gap now: 3 lacking Anheyuan: 1 of 4',
-        'Relief 3 have been on duty too long 16:40: Anheyuan 3 of 4 Wanted 20 Anheyuan, 5 there',
-        'All tasks 14:40: Signed up 1 · Needed 4 Signed up Needed 0 2 4 00:00 06:00 12:00 18:00 00:00 now Values as a table',
-        'Anheyuan 14:40: Signed up 1 · Needed 4 Anheyuan: 14:40: 1 of 4 0 4 Anheyuan 16:40: Signed up 3 · Needed 4 Anheyuan: 16:40: 3 of 4 0 4',
-        'As of 15:36 · 4 min ago Share or save',
+        'Anheyuan: Volunteers 7 short now 6 of the 13 places are filled One task is below its minimum.',
+        'now 17:40 14:40 16:40 Anheyuan 7 short min 2 Anheyuan 3 to spare 8/5',
+        '3 people have been on too long. Relieve them first. Also wanted: 15 Anheyuan',
+        'Sign up to help All shifts 15:36 · 4 min ago',
       ].join(' '),
     );
   });
 
-  it('marks a gap by more than its colour, and says nothing of a surplus', async () => {
-    const element = await new WidgetPage().show('lantern-volunteers', {
-      feed: feedOf([community('A')]),
-      attributes: { community: 'a' },
-    });
-    const alerts = [...(element.shadowRoot?.querySelectorAll('.alert') ?? [])].map(textOf);
-    expect(alerts).to.include.members(['7 more needed', '7', 'below the least of 2']);
-    expect(alerts).not.to.include('0');
+  it('tells each task in one sentence to those who do not see its picture', async () => {
+    const element = await show(community('Anheyuan'));
+    const pictures = [...(element.shadowRoot?.querySelectorAll('.roster svg[role="img"]') ?? [])];
+    expect(pictures.map(each => each.getAttribute('aria-label'))).to.deep.equal([
+      'now: 1 of 8, minimum 2',
+      'now: 8 of 5; 16:40–17:40: 3 of 4',
+    ]);
   });
 
   it('links to where one signs up, and tells the other page nothing of this one', async () => {
@@ -80,7 +77,9 @@ describe('widgets/volunteers/element', () => {
       feed: feedOf([{}]),
       attributes: { community: 'a' },
     });
-    expect(textOf(element)).to.equal('Community A volunteers on duty: not known');
+    expect(textOf(element)).to.equal(
+      'Community A: Volunteers Not known Nobody has reported how many are here.',
+    );
   });
 
   it('lists communities with the largest gap first, and those without numbers last', async () => {
@@ -102,6 +101,6 @@ describe('widgets/volunteers/element', () => {
     tag: 'lantern-volunteers',
     community,
     part: 'volunteers',
-    figure: { en: '9 of 13 volunteers on duty', zh: '9 / 13 名志愿者在岗' },
+    figure: { en: '7 short now', zh: '现在缺7人' },
   });
 });

@@ -1,0 +1,41 @@
+import { nothing, svg } from 'lit';
+
+/** Draws people: filled where they are there, hollow where they are missing. All of a kind are one path. */
+
+/** From one person to the next, in units of the drawing, of which 13 are an em. */
+const STEP = 11.2;
+const EM = 13;
+
+/** A length as an attribute of SVG. */
+export const em = (length: number): string => `${+length.toFixed(3)}em`;
+/** A share of the width as an attribute of SVG. */
+export const percent = (share: number): string => `${+(share * 100).toFixed(2)}%`;
+
+/** How many people, and how they are meant. */
+export interface DrawnPeople {
+  readonly have: number;
+  readonly missing: number;
+  /** Whether those that are missing matter most. */
+  readonly isAlert: boolean;
+}
+
+/** People beside each other. @param x in em, as `y` */
+export function renderPeople({ have, missing, isAlert }: DrawnPeople, x: number, y: number): unknown {
+  const count = have + missing;
+  if (count === 0) return nothing;
+  const width = count * STEP;
+  return svg`<svg x=${em(x)} y=${em(y)} width=${em(width / EM)} height=${em(14 / EM)} viewBox=${`-0.5 -0.5 ${width} 14`}>
+    ${have > 0 ? svg`<path class="fill-accent" d=${shapes(0, have)}></path>` : nothing}
+    ${missing > 0 ? svg`<path class=${`fill-surface w1 ${isAlert ? 'line-alert' : 'line-muted'}`} d=${shapes(have, count)}></path>` : nothing}
+  </svg>`;
+}
+
+/** Heads and shoulders of the people from one place up to another. */
+function shapes(from: number, to: number): string {
+  let path = '';
+  for (let index = from; index < to; index++) {
+    const x = +(index * STEP).toFixed(1);
+    path += `M${x + 2.5} 3a2.5 2.5 0 105 0a2.5 2.5 0 10-5 0M${x + 0.8} 12.5V11A4.2 4.6 0 01${x + 9.2} 11v1.5z`;
+  }
+  return path;
+}
