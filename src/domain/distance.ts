@@ -20,10 +20,10 @@ export function distance(from: LonLat, to: LonLat): number | undefined {
 }
 
 /**
- * Walking speed in metres a minute (1.25 m/s): just below the comfortable gait of the slowest group that was measured, women in their
- * seventies with 1.272 m/s. Bohannon, "Comfortable and maximum walking speed of adults aged 20–79 years", Age and Ageing 26 (1997) 15–19.
+ * Walking speed in metres a minute (1.2 m/s): a little below the comfortable gait of the slowest group that was measured, women in their
+ * seventies with 1.272 m/s, because it is walked in winter clothes and with children. Bohannon, "Comfortable and maximum walking speed of adults aged 20–79 years", Age and Ageing 26 (1997) 15–19.
  */
-const WALKED_A_MINUTE = 75;
+const WALKED_A_MINUTE = 72;
 /** How much longer the way is than the straight line. In a grid of streets it is 4 ÷ π = 1.27 times, averaged over all directions. */
 const DETOUR = 1.3;
 

@@ -16,7 +16,7 @@ export type Counting = 'momentary' | 'running';
 
 /** A sum that says what it is made of. */
 export interface Total extends Part {
-  /** When its oldest part was true. */
+  /** When its oldest part was true: of its current parts, where there are any. */
   readonly asOf: EpochMs | undefined;
   /** When its newest part was true. */
   readonly newest: EpochMs | undefined;
@@ -26,6 +26,12 @@ export interface Total extends Part {
   readonly of: number;
   /** Parts that have a number which is too old to be current: of momentary counts they are left out. */
   readonly old: number;
+  /** How many of those have expired. */
+  readonly expired: number;
+  /** How many of those are in the sum all the same, as the least that there can be. */
+  readonly oldAdded: number;
+  /** When the oldest of these was true. */
+  readonly oldest: EpochMs | undefined;
   /** Why further parts are left out: their time is in doubt, or not known. */
   readonly doubt: 'uncertain' | 'unknown' | undefined;
   /** There may be further parts, and nobody knows how many. */
@@ -44,16 +50,16 @@ export function total(
   counting: Counting,
   { count, isAtLeast }: Absent = NOTHING_ABSENT,
 ): Total {
-  let [value, known, old, of] = [0, 0, 0, count];
-  let [asOf, newest]: (EpochMs | undefined)[] = [];
-  let current: Freshness | undefined;
-  let worst: Freshness = 'fresh';
+  let [value, known, old, expired, oldAdded, of] = [0, 0, 0, 0, 0, count];
+  const current: Span = {};
+  const others: Span = {};
   let doubt: Total['doubt'];
   for (const part of parts) {
     of++;
     if (part.value === undefined) continue;
     if (isOld(part)) old++;
     const { freshness } = part;
+    if (freshness === 'expired') expired++;
     if (!isAdded(part, counting)) {
       if (freshness === 'uncertain') doubt = freshness;
       else if (freshness === 'unknown') doubt ??= freshness;
@@ -61,16 +67,29 @@ export function total(
     }
     known++;
     value += part.value;
-    worst = worstFreshness(worst, freshness);
-    if (isCurrent(freshness)) current = worstFreshness(current ?? 'fresh', freshness);
-    if (part.asOf === undefined) continue;
-    asOf = Math.min(asOf ?? Infinity, part.asOf);
-    newest = Math.max(newest ?? -Infinity, part.asOf);
+    if (isOld(part)) oldAdded++;
+    widen(isCurrent(freshness) ? current : others, part);
   }
-  const sum = { known, of, old, doubt, isAtLeast, asOf, newest };
+  const { asOf, newest, freshness = 'fresh' } = current.freshness === undefined ? others : current;
+  const sum = { known, of, old, expired, oldAdded, doubt, isAtLeast, asOf, newest };
+  const oldest = oldAdded > 0 ? others.asOf : undefined;
   return known === 0
-    ? { ...sum, value: undefined, freshness: 'unknown' }
-    : { ...sum, value, freshness: current ?? worst };
+    ? { ...sum, oldest, value: undefined, freshness: 'unknown' }
+    : { ...sum, oldest, value, freshness };
+}
+
+/** From when to when some parts were true, and the worst of their classes. */
+interface Span {
+  freshness?: Freshness;
+  asOf?: EpochMs;
+  newest?: EpochMs;
+}
+
+function widen(span: Span, { asOf, freshness }: Age): void {
+  span.freshness = worstFreshness(span.freshness ?? 'fresh', freshness);
+  if (asOf === undefined) return;
+  span.asOf = Math.min(span.asOf ?? Infinity, asOf);
+  span.newest = Math.max(span.newest ?? -Infinity, asOf);
 }
 
 function isOld({ freshness }: Part): boolean {

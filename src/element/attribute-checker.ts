@@ -23,7 +23,10 @@ export class AttributeChecker {
     if (!module) return;
     this.isChecked = true;
     this.hadList = !!list;
-    const columns = list?.columns.map(({ key }) => key);
+    const columns = list && [
+      ...(list.ownOrder ? [list.ownOrder.key] : []),
+      ...list.columns.map(({ key }) => key),
+    ];
     module.noteAttributes(this.element, columns);
   }
 }

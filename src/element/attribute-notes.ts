@@ -8,9 +8,11 @@ export type NotedElement = ReactiveElement & {
   readonly theme: string | null;
   readonly view: string | null;
   readonly sort: string | null;
+  readonly tools: string | null;
 };
 
 const THEMES = ['auto', 'light', 'dark'];
+const TOOLS = ['auto', 'none'];
 const VIEWS = ['compact', 'districts', 'large'];
 
 /** What was written for each element. */
@@ -32,11 +34,14 @@ export function noteAttributes(element: NotedElement, columns: readonly string[]
 }
 
 function attributeNotes(element: NotedElement, columns: readonly string[] | undefined): readonly string[] {
-  const { theme, view, sort } = element;
+  const { theme, view, sort, tools } = element;
   return [
     ...wordNotes('theme', theme ? [theme] : [], THEMES),
     ...wordNotes('view', wordsOf(view), VIEWS),
-    ...(columns ? wordNotes('sort', wordsOf(sort?.replace('-', '')), ['name', ...columns]) : []),
+    ...wordNotes('tools', tools ? [tools] : [], TOOLS),
+    ...(columns
+      ? wordNotes('sort', wordsOf(sort?.replace('-', '')), ['name', 'district', 'age', ...columns])
+      : []),
     ...numberNotes(element),
     ...nameNotes(element),
   ];

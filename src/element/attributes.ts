@@ -46,6 +46,14 @@ const DEFAULT_LIMIT = 10;
  * @csspart table - the list
  * @csspart row - one community in it
  * @csspart more - the button for more rows
+ * @csspart tools - what readers can do with the list, in one row
+ * @csspart filter - the choice of what it shows
+ * @csspart order - the button that opens the choice of its order
+ * @csspart menu - the button that opens both choices where it is narrow
+ * @csspart choices - the choices that were opened
+ * @csspart district - the head of a district in it
+ * @csspart fold - a row that stands for several communities
+ * @csspart all - the button for all rows
  * @csspart near - the button that orders a list by the way there
  * @csspart share - the button that shows what can be done with the numbers
  * @csspart copy - copies them as one message
@@ -94,6 +102,7 @@ export abstract class LanternAttributes extends LitElement {
     view: {},
     sort: {},
     limit: { type: Number },
+    tools: {},
     contact: {},
   };
 
@@ -134,6 +143,8 @@ export abstract class LanternAttributes extends LitElement {
   declare sort: string | null;
   /** Rows of a list until the reader asks for more. Default 10. */
   declare limit: number | null;
+  /** What readers can do with a list: `auto` (search, filter, order, near me; the default) or `none`. */
+  declare tools: 'auto' | 'none' | null;
   /**
    * Where readers can ask, for where there are no numbers: an address with `tel:`, `mailto:`, `https:` or `http:`. Else the
    * `contact` of the feed's publisher.
@@ -185,6 +196,7 @@ export abstract class LanternAttributes extends LitElement {
       headingLevel: Math.min(6, Math.max(1, Math.round(this.headingLevel ?? 3) || 3)),
       sort: this.sort,
       limit: positive(this.limit) ?? DEFAULT_LIMIT,
+      hasTools: this.tools !== 'none',
     };
   }
 }

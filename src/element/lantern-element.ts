@@ -61,7 +61,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   private content: TemplateResult | typeof nothing = nothing;
   /** What is printed in place of the content; nothing while the page is not being printed. */
   private sheet: unknown = nothing;
-  private moment: Moment<V> | undefined;
+  private moment: Moment | undefined;
   /** Why no numbers are shown, where that is not for the feed's sake. */
   private problem: Issue | undefined;
   /** The document of which a part beside the numbers could not be drawn, and why. */
@@ -187,11 +187,13 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   private drawPanel(screen: PanelScreen, words: Words): TemplateResult {
     const { parts, widget, display } = this;
     if (!screen.missing) this.reporter.noteUnknown(screen.selection);
-    const moment = (this.moment = this.momentOf(screen, words));
-    const { view, isAged, context } = moment;
-    const announcement = parts.announce(moment);
+    this.moment = this.momentOf(screen, words);
+    const { isAged, context } = this.moment;
+    const announcement = parts.announce(this.moment);
     const source = JSON.stringify([this.src, this.query.community, this.district]);
-    const table = parts.renderList(moment, screen, display, source, announcement.text);
+    const table = parts.renderList(this.moment, screen, display, source, announcement.text);
+    const view = parts.panelOf(this.moment, screen.selection);
+    const moment = { ...this.moment, view };
     const listChangesAt = table ? parts.listChangesAt : Infinity;
     this.wakes.plan(context.now, view.age?.changesAt ?? Infinity, announcement.changesAt, listChangesAt);
     this.state.set(screen.isDegraded || isAged ? 'stale' : 'ready');
@@ -210,7 +212,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
       words,
       display,
       notices: noticesOf(screen, words),
-      visual: () => widget.visual(view),
+      visual: moment.visual,
       details: parts.renderDetails(widget, moment, display),
       table,
       spoken: announcement.text,
@@ -219,7 +221,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   }
 
   /** Made once a snapshot and moment, though it may be drawn again when a module was loaded. */
-  private momentOf({ snapshot, selection }: PanelScreen, words: Words): Moment<V> {
+  private momentOf({ snapshot, selection }: PanelScreen, words: Words): Moment {
     const { moment, clock, wakes } = this;
     const { now, isUncertain } = clock;
     const isSame = moment?.snapshot === snapshot && moment.context.words === words;

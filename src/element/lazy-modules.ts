@@ -70,9 +70,9 @@ export const shards: LazyModule<typeof ShardsModule> = new LazyModule(
 const listsOfWidgets = new Map<string, LazyModule<object>>();
 
 /** The module of a widget's list. */
-export function listOf<V extends Panel, O>(widget: Widget<V, O>): LazyModule<ListModule<V, O>> {
+export function listOf<V extends Panel, O>(widget: Widget<V, O>): LazyModule<ListModule<O>> {
   const known = listsOfWidgets.get(widget.name);
-  if (known) return known as LazyModule<ListModule<V, O>>;
+  if (known) return known as LazyModule<ListModule<O>>;
   const module = new LazyModule(`${widget.name}-list`, () => withAllWords(widget.list()));
   listsOfWidgets.set(widget.name, module);
   return module;

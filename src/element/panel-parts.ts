@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { momentOf } from '../domain/age.ts';
 import type { EpochMs } from '../domain/model.ts';
 import { pageHost } from '../page/host.ts';
+import type { Selection } from '../domain/select-communities.ts';
 import type { Words } from '../text/words.ts';
 import type { Announcement, PanelAnnouncer } from '../ui/announcer.ts';
 import type { DetailsController } from '../ui/details-controller.ts';
@@ -61,7 +62,7 @@ export class PanelParts {
     return this.list?.changesAt ?? Infinity;
   }
 
-  announce({ view, isAged, context }: Moment<Panel>): Announcement {
+  announce({ view, isAged, context }: Moment): Announcement {
     const module = this.isReduced ? null : this.modules.need(tools);
     if (!module) return NOTHING_ANNOUNCED;
     return (this.announcer ??= new module.PanelAnnouncer()).take(view, isAged, context);
@@ -69,9 +70,9 @@ export class PanelParts {
 
   /** The list; undefined where none is shown. @param source what it is a list of @param spoken what is announced */
   renderList(
-    { list, context }: Moment<Panel>,
+    { list, context }: Moment,
     { selection }: PanelScreen,
-    { isCompact, sort, limit, isGrouped }: Display,
+    { isCompact, sort, limit, isGrouped, hasTools }: Display,
     source: string,
     spoken: string,
   ): TemplateResult | undefined {
@@ -85,6 +86,7 @@ export class PanelParts {
       sort,
       limit,
       isGrouped,
+      hasTools,
       source,
       spoken,
     });
@@ -92,15 +94,20 @@ export class PanelParts {
     return this.modules.need(tools) === null ? html`${table}${renderMissing(words)}` : table;
   }
 
+  /** One community, or those together that the reader has found in a list, as it was drawn last. */
+  panelOf({ list, view }: Moment, { communities }: Selection): Panel {
+    return (list && this.list?.panelOf(list, communities)) ?? view;
+  }
+
   /** A card of what there is to show. @param verdict of the panel */
   cardOf(
     widget: AnyWidget,
-    moment: Moment<Panel>,
+    moment: Moment,
     screen: PanelScreen,
     display: Display,
     verdict: Verdict,
   ): Omit<Card, 'retry' | 'contact' | 'table' | 'spoken'> {
-    const { view, context } = moment;
+    const { view, visual, context } = moment;
     return {
       panel: view,
       verdict,
@@ -109,14 +116,14 @@ export class PanelParts {
       isSample: context.feed.sample === true,
       isDegraded: screen.isDegraded,
       missing: missingText(screen, context.words),
-      visual: () => widget.visual(view),
+      visual,
       details: this.foldOf(widget, moment, display),
       share: this.shareOf(widget, moment, screen, display),
     };
   }
 
   /** The details of a card; undefined where there are none. */
-  private foldOf(widget: AnyWidget, { one, view }: Moment<Panel>, display: Display): Folded | undefined {
+  private foldOf(widget: AnyWidget, { one, view }: Moment, display: Display): Folded | undefined {
     if (!one || !view.detailsLabel || !hasRoom(display)) return undefined;
     return this.folded('details', () => {
       const module = this.isReduced ? null : this.modules.need(tools);
@@ -130,7 +137,7 @@ export class PanelParts {
   /** What can be done with the numbers of a card; undefined where there are none. */
   private shareOf(
     widget: AnyWidget,
-    moment: Moment<Panel>,
+    moment: Moment,
     screen: PanelScreen,
     display: Display,
   ): Folded | undefined {
@@ -150,7 +157,7 @@ export class PanelParts {
   }
 
   /** The details. Until their modules have loaded, as much room as they will take, so that what stands below does not move. */
-  renderDetails(widget: AnyWidget, { one, view }: Moment<Panel>, display: Display): unknown {
+  renderDetails(widget: AnyWidget, { one, view }: Moment, display: Display): unknown {
     const { detailsLines } = view;
     if (!one || !detailsLines || !hasRoom(display)) return nothing;
     const module = this.isReduced ? null : this.modules.need(tools);
@@ -163,7 +170,7 @@ export class PanelParts {
   }
 
   /** The button that shows what can be done with the numbers, and that. */
-  renderShare(widget: AnyWidget, moment: Moment<Panel>, screen: PanelScreen, display: Display): unknown {
+  renderShare(widget: AnyWidget, moment: Moment, screen: PanelScreen, display: Display): unknown {
     const { list, view, context } = moment;
     if (!hasRoom(display) || (!list && view.figure?.text === undefined)) return nothing;
     const toggle = (): void => {
@@ -180,14 +187,14 @@ export class PanelParts {
 
   private shownOf(
     widget: AnyWidget,
-    { one, list, view, context }: Moment<Panel>,
+    { one, list, view, visual, visualFacts, context }: Moment,
     { isDegraded }: PanelScreen,
   ): Shown {
     return {
       panel: view,
       list: list && this.list?.shown,
-      visual: () => widget.visual(view),
-      visualFacts: () => widget.visualFacts(view),
+      visual,
+      visualFacts,
       limit: momentOf((one?.own ?? context).feed, widget.part, one?.own ?? context).limit,
       contact: this.host.contact ?? context.feed.publisher?.contact,
       detailFacts: () => (one ? (this.modules.need(detailsOf(widget))?.details(one).facts ?? []) : []),
@@ -201,7 +208,7 @@ export class PanelParts {
    * What is printed in place of the card. Nothing while the page is not being printed, and where its modules are not there yet:
    * then the card is printed as it is.
    */
-  renderSheet(widget: AnyWidget, moment: Moment<Panel>, screen: PanelScreen, display: Display): unknown {
+  renderSheet(widget: AnyWidget, moment: Moment, screen: PanelScreen, display: Display): unknown {
     const module = this.isReduced || display.isCompact ? null : this.modules.need(tools);
     if (!module) return nothing;
     const prepare = (): void => void (this.modules.need(printing), this.modules.need(detailsOf(widget)));

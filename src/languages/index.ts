@@ -1,6 +1,9 @@
 /** What a language that is a file of its own has to hold. Types only: a language carries no widget along. */
 import type { SharedStrings } from '../text/shared-strings.ts';
 import type { ProgressDetailsStrings } from '../widgets/progress/details-strings.ts';
+import type { QueueListStrings } from '../widgets/queue/list-strings.ts';
+import type { VolunteersListStrings } from '../widgets/volunteers/list-strings.ts';
+import type { ProgressListStrings } from '../widgets/progress/list-strings.ts';
 import type { ListStrings } from '../ui/list/strings.ts';
 import type { QueueCardStrings } from '../widgets/queue/card-strings.ts';
 import type { QueueDetailsStrings } from '../widgets/queue/details-strings.ts';
@@ -25,6 +28,9 @@ export type MoreLanguage = {
   readonly queueDetails: QueueDetailsStrings;
   readonly volunteersDetails: VolunteersDetailsStrings;
   readonly list: ListStrings;
+  readonly queueList: QueueListStrings;
+  readonly volunteersList: VolunteersListStrings;
+  readonly progressList: ProgressListStrings;
   readonly chart: ChartStrings;
   readonly progressDetails: ProgressDetailsStrings;
   readonly share: ShareStrings;

@@ -14,4 +14,6 @@ export interface Display {
   readonly sort: string | null;
   /** Rows of a list until the reader asks for more. */
   readonly limit: number;
+  /** A list can be searched, filtered and ordered by its readers. */
+  readonly hasTools: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Freshness } from '../domain/age.ts';
-import type { Community, Status } from '../domain/model.ts';
+import type { Community, EpochMs, Status } from '../domain/model.ts';
 import type { Localized } from '../text/locale.ts';
 import type { AgeView } from './age-view.ts';
 
@@ -69,6 +69,8 @@ export interface Piece extends Partial<Localized> {
   readonly text: string;
   readonly color?: Color;
   readonly isStrong?: boolean;
+  /** Stands before the text, and says no more than it. */
+  readonly icon?: Icon;
 }
 
 /** The answer: the largest text of a card, or the total of a list. */
@@ -164,23 +166,65 @@ export interface Action {
   readonly codeLabel: string;
 }
 
-/** A number in a row. */
+/** A measure in a row. */
 export interface Cell {
   readonly text: string;
   readonly freshness?: Freshness;
-  readonly tone?: Tone | undefined;
-  /** A smaller line below it. */
-  readonly sub?: Item | undefined;
+  readonly color?: Color;
+  /** Three steps before the text, of which so many are full. */
+  readonly meter?: 0 | 1 | 2 | 3;
+  readonly look?: Verdict['look'];
+}
+
+/**
+ * The picture of a row, on an axis that all rows of the list share. Numbers are shares of the axis, from 0 to 1, but for
+ * people, each of whom is drawn.
+ */
+export type RowVisual =
+  /** A wait. Without a range, `at` alone was reported. Without an end, it is 'over' its beginning. */
+  | { readonly kind: 'range'; readonly from?: number; readonly to?: number; readonly at?: number }
+  /** One by one; in a crowd as bars. */
+  | {
+      readonly kind: 'people' | 'crowd';
+      readonly here: number;
+      readonly missing: number;
+      readonly isAlert: boolean;
+    }
+  /** A bar, and a thin one below it, which may be not known, or (`isSingle`) not there. The goal is that of both. */
+  | {
+      readonly kind: 'bars';
+      readonly thick: number;
+      readonly thin?: number;
+      readonly isSingle?: boolean;
+      readonly goal: number;
+    }
+  /** Of old data. */
+  | { readonly kind: 'old'; readonly to: number; readonly goal?: number }
+  | { readonly kind: 'unknown' };
+
+/** What stands above the pictures of a list: words for their marks, and labels along their axis. */
+export interface RowAxis {
+  readonly legend?: readonly {
+    readonly text: string;
+    readonly sign: 'here' | 'missing' | 'thick' | 'thin';
+  }[];
+  readonly labels?: readonly { readonly at: number; readonly text: string }[];
+  /** Whether the axis is drawn behind every picture. */
+  readonly isDrawn?: boolean;
 }
 
 /** One community, place or district in a list, without its cells. */
 export interface RowHead {
   readonly name: Localized;
+  /** The state of the place. */
   readonly status?: StatusView;
-  /** Shares from 0 to 1, drawn over each other from the largest on. */
-  readonly bars?: readonly number[];
-  /** Below the name. */
-  readonly sub?: readonly Item[];
+  readonly mark?: Mark;
+  readonly markColor?: Color;
+  /** What the mark says, where no text of the row says it. */
+  readonly markLabel?: string;
+  readonly visual?: RowVisual;
+  /** What else there is to know, on one line. */
+  readonly note?: readonly Piece[];
   /** Undefined where there are no numbers that could have an age. */
   readonly age?: AgeView;
 }
@@ -191,48 +235,98 @@ export interface Row extends RowHead {
   readonly cells: readonly Cell[];
 }
 
-/** A column of a list. */
-export interface Column {
+/** An order that a list can have. */
+export interface ListOrder {
   /** What `sort` calls it. */
   readonly key: string;
-  readonly label: string;
   /** What rows are sorted by; rows without stand last, whichever way the others stand. */
   readonly value: (community: Community) => number | undefined;
+  /** The order in words: 'Shortest wait first'. Absent: it is not among those that the reader can choose. */
+  readonly orderLabel?: string;
+  /** The reader wants the highest first. */
+  readonly isFalling?: boolean;
+}
+
+/** A column of a list: one measure. */
+export interface Column extends ListOrder {
+  readonly label: string;
   /** What it shows of one community, or of a place. */
   readonly cell: (community: Community) => Cell;
-  /** What it shows of some communities together; absent: nothing. */
-  readonly groupCell?: (members: readonly Community[]) => Cell;
-  /** Shown, in place of the last one, only while the list is in its order. */
+  /** Left out of tables that are saved unless the list is in its order. */
   readonly hidden?: boolean;
 }
 
+/**
+ * Where a community stands: among those that have something to compare; below them because its numbers are old; or folded,
+ * because it does not serve now, nothing is known of it, or the reader's choice leaves it out.
+ */
+export type Section = 'listed' | 'old' | 'not-serving' | 'no-news' | 'left-out';
+
+/** A row that stands for several communities, which are unfolded below it. */
+export interface FoldHead {
+  readonly mark: Mark;
+  readonly text: string;
+  /** How many there are of each mark. */
+  readonly tally?: readonly { readonly mark: Mark; readonly count: string; readonly label: string }[];
+  readonly note?: string;
+}
+
 /** All communities: what they are together, and a row for each that is shown. */
-export interface ListView<P extends Panel = Panel> {
-  readonly panel: P;
+export interface ListView {
+  /** All of them together. */
+  readonly panel: Panel;
+  /** Those of them together that were found by a search or a filter. */
+  readonly panelOf: (found: readonly Community[]) => Panel;
   /** Says what the table holds; read out, not shown. */
   readonly caption: string;
-  /** After the first column, which has the names. */
+  /** The first is shown, unless the list is in the order of another one. */
   readonly columns: readonly Column[];
-  /** Order until the reader chooses one: a column's key or `name`, with `-` before it the other way round. */
+  /** An order that no column has. */
+  readonly ownOrder?: ListOrder;
+  /** Order until the reader chooses one: a key, with `-` before it the other way round. */
   readonly sort: string;
+  readonly axis: RowAxis;
+  /** Heading of the notes. */
+  readonly noteLabel: string;
+  /** Where it is narrow, notes have a line of their own, and the age stands beside the picture. */
+  readonly hasLongNotes?: boolean;
   /** A community, or a place of it, before its cells. */
   readonly row: (community: Community) => RowHead;
-  /** Some communities together, before their cells. */
-  readonly group: (members: readonly Community[]) => Omit<RowHead, 'name'>;
+  /** Some communities together, after their name. */
+  readonly group: (members: readonly Community[]) => GroupHead;
+  readonly sectionOf: (community: Community) => Section;
+  /** The row that those of a section are folded into. */
+  readonly fold: (section: Section, members: readonly Community[]) => FoldHead;
+  /** When its numbers were true. */
+  readonly asOf: (community: Community) => EpochMs | undefined;
   /** What the list can be filtered by. */
   readonly filter?: ListFilter;
   /** The places of a community that can be unfolded under its row. */
   readonly placesOf?: (community: Community) => readonly Community[];
   /** Minutes to reckon with at the place itself. With the walk there, this is what 'near me' sorts by. */
   readonly minutesThere?: (community: Community) => number | undefined;
+  /** The last time at which one can join there. */
+  readonly joinUntil?: (community: Community) => EpochMs | undefined;
 }
 
-/** A choice of which communities a list shows. */
+/** Some communities together. */
+export interface GroupHead {
+  readonly note: readonly Piece[];
+  readonly age?: AgeView;
+}
+
+/** A choice of which communities a list shows, besides all. */
 export interface ListFilter {
   readonly label: string;
-  /** The first one, with the value '', is for all. */
-  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly options: readonly ListFilterOption[];
   readonly matches: (community: Community, value: string) => boolean;
+}
+
+/** One choice. */
+export interface ListFilterOption {
+  readonly value: string;
+  /** @param count of those that match */
+  readonly label: (count: string) => string;
 }
 
 /** Pieces of plain text; those that are not there are left out. */
@@ -245,10 +339,3 @@ export const CHART_LINES = 9;
 
 /** What stands for a number that is not known in a row. */
 export const NONE = '–';
-
-/** The number of a row. */
-export function cell({ text, of, freshness }: Figure, sub?: Item): Cell {
-  return text === undefined
-    ? { text: NONE, sub }
-    : { text: [text, of].filter(Boolean).join(' '), freshness, sub };
-}

@@ -26,8 +26,10 @@ export interface Shown {
 
 /** A list as the reader has it before them. */
 export interface ShownList {
-  /** Columns that are shown, after that of the names. */
+  /** A column for each measure, after that of the names. */
   readonly columns: readonly Column[];
+  /** Which of them the reader sees. */
+  readonly shownColumn: number;
   /** Communities or districts that were found. */
   readonly count: number;
   /** The rows that are shown, in their order. */

@@ -1,12 +1,12 @@
 import { absentFrom, type Absent } from '../domain/completeness.ts';
 import type { Counting, Total } from '../domain/total.ts';
-import type { Localized } from '../text/locale.ts';
 import type { Words } from '../text/words.ts';
 import { isCurrent } from '../domain/age.ts';
 import type { Community } from '../domain/model.ts';
 import { ageView, type AgeView } from './age-view.ts';
 import type { CommunityContexts, PartKind, ViewContext } from './context.ts';
-import { items, type Item, type Panel } from './panel.ts';
+import { listStrings } from './list/strings.ts';
+import { items, type Item, type Panel, type Piece } from './panel.ts';
 
 /**
  * What a sum is made of, where that is not all: 'from 5 of 12 communities', '1 too old', 'at least: the list is not complete'.
@@ -35,9 +35,53 @@ export function absentOf(members: readonly Community[], { feed, scope = {} }: Vi
   return absentFrom(feed, { ids, district: members[0]?.district ?? '' }, members);
 }
 
-/** The feed's own name, for lists. */
-export function feedName({ feed, words }: ViewContext): Localized {
-  return words.text(feed.name ?? '');
+/**
+ * The same as pieces of a sentence: 'in 5 of 12 communities', '1 too old'.
+ *
+ * @param isShort without the word for communities, where it is clear what is counted
+ */
+export function partialPieces(
+  sum: Total,
+  counting: Counting,
+  { words, now }: ViewContext,
+  isShort: boolean = false,
+): readonly Piece[] {
+  const { known, of, old, expired, oldAdded, oldest, doubt, isAtLeast } = sum;
+  const { strings } = words;
+  const t = words.of(listStrings);
+  // Of those that have expired it is said that there is no news. Where there is nothing else, they are why there is no total.
+  const stale = known > 0 ? old - expired : old;
+  const number = (value: number): string => words.number(value);
+  const count =
+    known === of
+      ? isShort
+        ? ''
+        : t.inAll(number(of), of)
+      : (isShort ? t.inOfShort : t.inOf)(number(known), number(of), of);
+  const oldText =
+    counting === 'momentary' || known === 0
+      ? stale > 0 && strings.tooOld(number(stale), stale)
+      : oldest !== undefined && t.oldParts(number(oldAdded), number(known), words.old(oldest, now), oldAdded);
+  const doubtText = doubt === 'uncertain' ? strings.timeUncertain : strings.timeNotKnown;
+  return [
+    ...(known > 0 && count !== '' ? [{ text: count }] : []),
+    ...(oldText ? [{ text: oldText, color: 'warn', isStrong: true, icon: 'warning' } as const] : []),
+    ...(known === 0 && doubt ? [{ text: doubtText }] : []),
+    ...(known > 0 && isAtLeast ? [{ text: strings.atLeast, color: 'warn' } as const] : []),
+  ];
+}
+
+/** What is listed, and where that is one district; beside it the name of the feed. */
+export function listName(
+  title: string,
+  titleIn: (district: string) => string,
+  { scope, feed, words }: ViewContext,
+): Pick<Panel, 'name' | 'kind'> {
+  const district = scope?.district;
+  return {
+    name: { text: district ? titleIn(district) : title, lang: undefined },
+    ...(feed.name !== undefined && { kind: words.text(feed.name).text }),
+  };
 }
 
 /** The age of a sum: from that of its newest part to that of its oldest. */
@@ -50,7 +94,8 @@ export function totalAge(total: Total, part: PartKind, context: ViewContext): Ag
   return {
     ...oldest,
     asOfText: words.asOfRange(asOf, newest, now),
-    ago: words.agoRange(asOf, newest, now),
+    timeText: '',
+    ago: words.oldRange(asOf, newest, now),
     changesAt: Math.min(oldest.changesAt, changesAt),
   };
 }

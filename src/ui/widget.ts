@@ -5,9 +5,9 @@ import type { DetailsModule } from './details.ts';
 import type { Fact, ListView, Panel } from './panel.ts';
 
 /** The module of a widget's list. */
-export interface ListModule<V extends Panel = Panel, O = unknown> {
+export interface ListModule<O = unknown> {
   /** What is shown of several communities. */
-  list(communities: readonly Community[], context: ViewContext, options: O): ListView<V>;
+  list(communities: readonly Community[], context: ViewContext, options: O): ListView;
 }
 
 /**
@@ -29,7 +29,7 @@ export interface WidgetDefinition<V extends Panel = Panel, O = unknown> {
   /** What is shown of one community. */
   view(context: CommunityContext, options: O): V;
   /** Loads what is shown of several communities. */
-  list(): Promise<ListModule<V, O>>;
+  list(): Promise<ListModule<O>>;
   /** Draws what only this widget draws, between the number and the facts. */
   visual?(view: V): unknown;
   /** What the visual tells, in words, for those who save it as a table or a picture. */

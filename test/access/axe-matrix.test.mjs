@@ -156,11 +156,11 @@ async function lookAt(
   else await page.evaluate(() => void (document.body.style.color = '#000'));
 }
 
-/** Runs in the page: unfolds the districts, and presses what opens something. */
+/** Runs in the page: unfolds the rows of lists by district, and opens the choices of their order. */
 function unfold() {
-  for (const each of document.querySelectorAll('[view="districts"]')) {
-    for (const fold of each.shadowRoot.querySelectorAll('.fold')) fold.click();
-  }
+  for (const { shadowRoot } of document.querySelectorAll('[view="districts"]'))
+    for (const closed of shadowRoot.querySelectorAll('.unfold[aria-expanded="false"], [part="menu"]'))
+      closed.click();
 }
 
 /** Runs in the page. */

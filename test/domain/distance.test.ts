@@ -52,9 +52,9 @@ describe('domain/distance', () => {
   });
 
   describe('walkingMinutes(metres)', () => {
-    it('is at 75 metres a minute on a way 1.3 times as long, rounded up', () => {
-      expect(walkingMinutes(750)).to.equal(13);
-      expect(walkingMinutes(751)).to.equal(14);
+    it('is at 72 metres a minute on a way 1.3 times as long, rounded up', () => {
+      expect(walkingMinutes(720)).to.equal(13);
+      expect(walkingMinutes(721)).to.equal(14);
       expect(walkingMinutes(1)).to.equal(1);
       expect(walkingMinutes(0)).to.equal(0);
     });

@@ -18,6 +18,9 @@ describe('domain/total', () => {
       known: 0,
       of: 0,
       old: 0,
+      expired: 0,
+      oldAdded: 0,
+      oldest: undefined,
       doubt: undefined,
       isAtLeast: false,
       asOf: undefined,
@@ -79,7 +82,9 @@ describe('domain/total', () => {
 
   describe('of running counts', () => {
     it('keeps what is stale, since it only grows, and says how many those are', () => {
-      expect(soFar(part(100, 1, 'stale'), part(7, 9))).to.include({ value: 107, known: 2, old: 1, asOf: 1 });
+      const sum = soFar(part(100, 1, 'stale'), part(7, 9));
+      expect(sum).to.include({ value: 107, known: 2, old: 1, oldAdded: 1, oldest: 1 });
+      expect([sum.asOf, sum.newest], 'the span is that of current parts').to.deep.equal([9, 9]);
     });
 
     it('leaves out what has expired', () => {

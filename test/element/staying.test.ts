@@ -205,16 +205,15 @@ describe('a widget that stays', () => {
         name: `N${place}`,
         district: 'North',
         sites: [{ id: 's', name: `Gate of N${place}`, queue: { waiting: 1 } }],
-        // The first two expire in two minutes.
-        queue: { waiting: 100 - place, asOf: ago(place < 2 ? 118 : 1) },
+        // The first two are old in two minutes.
+        queue: { waiting: 100 - place, asOf: ago(place < 2 ? 28 : 1) },
       }));
       const element = await page.show('lantern-queue', {
         feed: feedOf(communities),
         attributes: { lang: 'en', sort: '-waiting', view },
       });
       const root = element.shadowRoot!;
-      const folds = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('tbody .fold')];
-      if (view) folds()[0]!.click();
+      const folds = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('tbody .unfold')];
       await element.updateComplete;
       folds()[view ? 1 : 0]!.focus();
       expect(textOf(root.activeElement!)).to.equal('N0');

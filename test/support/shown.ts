@@ -2,6 +2,7 @@ import { nothing } from 'lit';
 import type { Community } from '../../src/domain/model.ts';
 import { communityContext, type ViewContext } from '../../src/ui/context.ts';
 import type { DetailsModule } from '../../src/ui/details.ts';
+import { ordersOf } from '../../src/ui/list/columns.ts';
 import { rowOf } from '../../src/ui/list/entries.ts';
 import { firstInOrder } from '../../src/ui/list/order.ts';
 import type { ListQuery } from '../../src/ui/list/query.ts';
@@ -75,14 +76,17 @@ export function shownList(
   const columns = view.columns.filter(({ hidden }) => !hidden);
   const all = matching(communities, query, view.filter, context.words);
   const found = (most: number): readonly FoundCommunity[] =>
-    firstInOrder(all, most, query.order, view.columns, context.words).map(community => ({
-      community,
-      row: rowOf({ of: community, depth: 0 }, view, columns),
-    }));
+    firstInOrder(all, most, { order: query.order, orders: ordersOf(view), words: context.words }).map(
+      community => ({
+        community,
+        row: rowOf(community, view, columns),
+      }),
+    );
   return {
     panel: view.panel,
     list: {
       columns,
+      shownColumn: 0,
       count: all.length,
       rows: () => found(limit).map(({ row }) => row),
       found: () => found(Infinity),

@@ -1,7 +1,8 @@
 import type { Community } from '../../src/domain/model.ts';
 import { communityContext, type CommunityContext, type ViewContext } from '../../src/ui/context.ts';
+import { ordersOf } from '../../src/ui/list/columns.ts';
 import { rowOf } from '../../src/ui/list/entries.ts';
-import type { Cell, Item, ListView, Panel, Row } from '../../src/ui/panel.ts';
+import type { Item, ListView, Panel, Row, Section } from '../../src/ui/panel.ts';
 import type { FeedDocument } from '../../src/feed/feed-document.ts';
 import { readFeed } from '../../src/feed/parse.ts';
 import { calendar } from '../../src/text/calendar.ts';
@@ -62,14 +63,15 @@ export function viewOf<V>(
 }
 
 /** The list of all communities of a feed. */
-export function listOf<P extends Panel>(
-  list: (communities: readonly Community[], context: ViewContext) => ListView<P>,
+export function listOf(
+  list: (communities: readonly Community[], context: ViewContext) => ListView,
   communities: readonly object[],
   more: object = {},
   moment: Moment = {},
 ): {
-  readonly view: ListView<P>;
+  readonly view: ListView;
   readonly rows: readonly Row[];
+  readonly sections: readonly Section[];
   readonly order: (key: string) => readonly (number | undefined)[];
 } {
   const context = contextOf(feedOf(communities, more), moment);
@@ -77,8 +79,9 @@ export function listOf<P extends Panel>(
   const shown = view.columns.filter(({ hidden }) => !hidden);
   return {
     view,
-    rows: context.feed.communities.map(community => rowOf({ of: community, depth: 0 }, view, shown)),
-    order: key => context.feed.communities.map(view.columns.find(column => column.key === key)!.value),
+    rows: context.feed.communities.map(community => rowOf(community, view, shown)),
+    sections: context.feed.communities.map(view.sectionOf),
+    order: key => context.feed.communities.map(ordersOf(view).find(each => each.key === key)!.value),
   };
 }
 
@@ -108,14 +111,24 @@ export function belowOf({ lines }: Panel): string {
   return itemsLine(lines);
 }
 
-/** What a row says: name and state, cells, age. */
-export function rowLine({ name, status, cells, age }: Row): string {
+/** What a row says: mark and name, cells, note, age. */
+export function rowLine({ name, mark, cells, note = [], age }: Row): string {
   const told = age ? [age.ago, age.doubt].filter(Boolean).join(' · ') : '';
-  return [words(name.text, status?.status && status.word), ...cells.map(cellLine), told].join(' | ');
+  const notes = note.map(({ text }) => text).join(' · ');
+  return plainBlanks(
+    [`${mark ?? ''} ${name.text}`.trim(), ...cells.map(({ text }) => text), notes, told].join(' | '),
+  );
 }
 
-function cellLine({ text, sub }: Cell): string {
-  return words(text, sub?.text);
+/** What a total says: the verdict, and the sentence beside it. */
+export function totalLine({ verdict, sentences = [] }: Panel): string {
+  const said = sentences.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join(' ');
+  return plainBlanks([verdict?.text, said].filter(Boolean).join(' | '));
+}
+
+/** Blanks at which no line breaks as plain ones, so that a test can be read. */
+export function plainBlanks(text: string): string {
+  return text.replaceAll('\u00A0', ' ');
 }
 
 function itemsLine(items: readonly Item[]): string {

@@ -49,8 +49,8 @@ describe('ui/context, of feeds in shards', () => {
     expect(level(context)).to.deep.equal(level(alone));
     const list = VIEWS['queue']!.list(feed.communities, context);
     const column = (key: string): Column => list.columns.find(each => each.key === key)!;
-    expect(column('level').cell(community!).text).to.equal('Long');
-    expect(column('waiting').cell(community!).sub).to.deep.equal({ text: 'Long', meter: 3 });
+    expect(column('level').cell(community!).text).to.equal('long');
+    expect(column('wait').cell(community!)).to.deep.equal({ text: 'long', meter: 3 });
   });
 
   it('judges a place by the document of its community, whatever else bears its id', async () => {
@@ -71,11 +71,8 @@ describe('ui/context, of feeds in shards', () => {
     const context = { feed, now: NOW, receivedAt: NOW, staleAfter: null, words };
     const view = VIEWS['queue']!.list(communities, context);
     const [community] = own.communities;
-    const entries = [
-      ...communityEntries(community!, 0, { isUnfolded: () => true, placesOf: view.placesOf }),
-      ...other.communities.map(of => ({ of, depth: 0 })),
-    ];
-    const rows = entries.map(entry => rowOf(entry, view, []));
+    const unfolded = communityEntries(community!, { isUnfolded: () => true, placesOf: view.placesOf });
+    const rows = [...unfolded.map(({ of }) => of), ...other.communities].map(of => rowOf(of, view, []));
     expect(rows.map(({ name, age }) => [name.text, age?.freshness])).to.deep.equal([
       ['A', 'fresh'],
       ['Gate', 'expired'],

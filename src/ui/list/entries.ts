@@ -2,16 +2,35 @@ import { groupBy } from '../../domain/group-by.ts';
 import type { Community } from '../../domain/model.ts';
 import { collator } from '../../text/collator.ts';
 import type { Words } from '../../text/words.ts';
-import { NONE, type Column, type ListView, type Row } from '../panel.ts';
+import { NONE, type Column, type ListView, type Row, type Section } from '../panel.ts';
 
 /** A row before it is made. */
-export interface Entry {
-  /** One community, or the members of a district. */
-  readonly of: Community | District;
-  /** 1 and more for what is folded under another row. */
+export type Entry = CommunityEntry | DistrictEntry | FoldEntry;
+
+/** One community, or a place of it. */
+export interface CommunityEntry {
+  readonly kind: 'community';
+  readonly of: Community;
+  /** 1 for a place of a community. */
   readonly depth: number;
-  /** What it is unfolded by; absent where nothing is folded under it. */
+  /** What its places are unfolded by; absent where it has none. */
   readonly foldKey?: string;
+  /** It is unfolded below another row. */
+  readonly isFolded?: boolean;
+}
+
+/** The head of a district. */
+export interface DistrictEntry extends District {
+  readonly kind: 'district';
+  readonly foldKey: string;
+}
+
+/** The row that stands for those of a section. */
+export interface FoldEntry {
+  readonly kind: 'fold';
+  readonly section: Section;
+  readonly members: readonly Community[];
+  readonly foldKey: string;
 }
 
 /** Communities of one district. */
@@ -21,7 +40,7 @@ export interface District {
   readonly members: readonly Community[];
 }
 
-/** How entries are unfolded and ordered. */
+/** What of a list is unfolded, and into what. */
 export interface Folding {
   readonly isUnfolded: (key: string) => boolean;
   readonly placesOf: ListView['placesOf'];
@@ -30,27 +49,28 @@ export interface Folding {
 /** A community, with its places where they are unfolded. */
 export function communityEntries(
   community: Community,
-  depth: number,
   { isUnfolded, placesOf }: Folding,
-): readonly Entry[] {
+  isFolded: boolean = false,
+): readonly CommunityEntry[] {
   const places = placesOf?.(community) ?? [];
-  if (places.length === 0) return [{ of: community, depth }];
-  const entry = { of: community, depth, foldKey: community.id };
-  return isUnfolded(community.id)
-    ? [entry, ...places.map(place => ({ of: place, depth: depth + 1 }))]
-    : [entry];
+  const entry = { kind: 'community', of: community, depth: 0, isFolded } as const;
+  if (places.length === 0) return [entry];
+  const { id: foldKey } = community;
+  if (!isUnfolded(foldKey)) return [{ ...entry, foldKey }];
+  return [
+    { ...entry, foldKey },
+    ...places.map(place => ({ kind: 'community', of: place, depth: 1, isFolded }) as const),
+  ];
 }
 
-/** A district, with its communities where they are unfolded. */
-export function districtEntries(
-  district: District,
-  order: (members: readonly Community[]) => readonly Community[],
-  folding: Folding,
-): readonly Entry[] {
-  // No community's id begins with a blank.
-  const foldKey = ` ${district.district}`;
-  const inside = folding.isUnfolded(foldKey) ? order(district.members) : [];
-  return [{ of: district, depth: 0, foldKey }, ...inside.flatMap(each => communityEntries(each, 1, folding))];
+/** What a district is unfolded by. No community's id begins with a blank. */
+export function districtKey(district: string): string {
+  return ` ${district}`;
+}
+
+/** What a section is unfolded by. No name of a district has a line break. */
+export function sectionKey(section: Section, district: string = ''): string {
+  return ` ${district}\n${section}`;
 }
 
 /** Communities by district, in the order of the districts' names; those without one come last. */
@@ -64,6 +84,13 @@ export function byDistrict(communities: readonly Community[], words: Words): rea
     );
 }
 
+/** The communities that stand by themselves in some rows: not below another one. */
+export function standing(entries: readonly Entry[]): readonly Community[] {
+  return entries.flatMap(each =>
+    each.kind === 'community' && each.depth === 0 && !each.isFolded ? [each.of] : [],
+  );
+}
+
 /** Communities that had a place keep it; the others follow in their order. */
 export function keptInPlace(
   held: readonly Entry[],
@@ -72,24 +99,29 @@ export function keptInPlace(
 ): readonly Community[] {
   if (held.length === 0) return order(communities);
   const left = new Map(communities.map(each => [each.id, each]));
-  const kept = held.flatMap(({ of, depth }) => {
-    const community = depth > 0 || isDistrict(of) ? undefined : left.get(of.id);
-    return community && left.delete(community.id) ? [community] : [];
+  const kept = standing(held).flatMap(({ id }) => {
+    const community = left.get(id);
+    return community && left.delete(id) ? [community] : [];
   });
   return [...kept, ...order([...left.values()])];
 }
 
-/** The row of an entry. */
-export function rowOf({ of }: Entry, view: ListView, columns: readonly Column[]): Row {
-  if (!isDistrict(of)) return { ...view.row(of), cells: columns.map(({ cell }) => cell(of)) };
-  const { district, members } = of;
-  return {
-    ...view.group(members),
-    name: { text: district || NONE, lang: undefined },
-    cells: columns.map(({ groupCell }) => groupCell?.(members) ?? { text: '' }),
-  };
+/** The row of a community. */
+export function rowOf(of: Community, view: ListView, columns: readonly Column[]): Row {
+  return { ...view.row(of), cells: columns.map(({ cell }) => cell(of)) };
 }
 
-function isDistrict(of: Community | District): of is District {
-  return 'members' in of;
+/** The row of a district, with what it is together in its first cell. */
+export function districtRow(
+  { district, members }: District,
+  view: ListView,
+  columns: readonly Column[],
+): Row {
+  const { note, age } = view.group(members);
+  const text = note.map(each => each.text).join(' · ');
+  return {
+    name: { text: district || NONE, lang: undefined },
+    ...(age && { age }),
+    cells: columns.map((_, index) => ({ text: index === 0 ? text : '' })),
+  };
 }

@@ -1,24 +1,23 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Community, EpochMs } from '../../domain/model.ts';
 import type { ViewContext } from '../context.ts';
-import type { Column, ListView } from '../panel.ts';
-import { renderSpoken } from '../render/parts.ts';
+import type { ListView, Panel } from '../panel.ts';
 import type { ShownList } from '../shown.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
-import { TABLE_CSS } from '../styles/table.ts';
-import { CHUNK, ChunkedRows, type Chunk, type Drawing, type ListHost } from './chunked-rows.ts';
-import { shownColumns } from './columns.ts';
-import { byDistrict, communityEntries, districtEntries, keptInPlace, rowOf, type Entry } from './entries.ts';
-import { renderFields } from './fields.ts';
+import { arrange, isByDistrict, type Arrangement, type ListSource } from './arrangement.ts';
+import { renderBelow } from './below.ts';
+import { DISTRICT_KEY } from './columns.ts';
+import { ChunkedRows, type Drawing, type ListHost } from './chunked-rows.ts';
 import { NearMe } from './near.ts';
 import { ListNews } from './news.ts';
-import { firstInOrder, type NameOrder } from './order.ts';
+import type { NameOrder } from './order.ts';
 import { SEARCH_FROM, type ListQuery } from './query.ts';
-import { isInRows, renderHead, renderRow } from './rows.ts';
-import { matching } from './search.ts';
-import { listStrings } from './strings.ts';
+import { isInRows } from './rows.ts';
+import { shownList } from './shown-list.ts';
 import { LIST_CSS } from './styles.ts';
-import { on } from '../render/on.ts';
+import { renderTable } from './table.ts';
+import { renderTools } from './tools.ts';
+import { TOOLS_CSS } from './tools-styles.ts';
 
 /** Rows change places by the time alone at most this often, in milliseconds: when a shift begins, when a number has expired. */
 const REORDER_EVERY = 300_000;
@@ -29,34 +28,21 @@ export interface ListOptions {
   readonly sort: string | null;
   /** Rows shown at first. */
   readonly limit: number;
-  /** By district, each folded. */
+  /** By district. */
   readonly isGrouped: boolean;
+  /** The reader can search, filter, order and ask for what is near. */
+  readonly hasTools: boolean;
   /** What is listed: of another feed, nothing is new and nothing has ended. */
   readonly source: string;
   /** What is announced of the numbers. */
   readonly spoken: string;
 }
 
-/** All that a list is made from in one update. */
-interface List {
-  readonly view: ListView;
-  readonly communities: readonly Community[];
-  readonly context: ViewContext;
-  readonly options: ListOptions;
-  readonly query: ListQuery;
-  /** Rows that may be shown. */
-  readonly most: number;
-}
-
-/** The rows of a list in their places. */
-interface Arrangement {
-  /** All that it depends on. */
+/** An arrangement, with all that it depends on. */
+interface Kept extends Arrangement {
   readonly from: readonly unknown[];
   /** What was asked of the list, as a text. */
   readonly asked: string;
-  /** Communities or districts that were found. */
-  readonly count: number;
-  readonly entries: readonly Entry[];
 }
 
 /**
@@ -73,13 +59,18 @@ export class ListController implements ReactiveController {
   private readonly near: NearMe;
   private readonly news = new ListNews();
   private order: string | undefined;
+  /** Whether the reader wants districts; undefined: as the page does. */
+  private isGrouped: boolean | undefined;
   private search = '';
   private filter = '';
   private extra = 0;
-  private readonly unfolded = new Set<string>();
+  private readonly toggled = new Set<string>();
   private foldRevision = 0;
+  private isMenuOpen = false;
   private isPrinting = false;
-  private last: Arrangement | undefined;
+  /** The browser's own search finds only what is in the page. */
+  private isSearchedByBrowser = false;
+  private last: Kept | undefined;
   private readonly names: NameOrder = {};
   /** The stretch of time in whose order the rows stand. */
   private slot = 0;
@@ -97,7 +88,7 @@ export class ListController implements ReactiveController {
     this.drawing = drawing;
     this.rows = new ChunkedRows(host, drawing);
     this.near = new NearMe(host);
-    for (const css of [TABLE_CSS, LIST_CSS]) adoptStyles(host, css);
+    for (const css of [LIST_CSS, TOOLS_CSS]) adoptStyles(host, css);
     host.addController(this);
   }
 
@@ -117,168 +108,99 @@ export class ListController implements ReactiveController {
     removeEventListener('keydown', this.onKey);
   }
 
+  /** All of them together, or those that the reader has searched for. */
+  panelOf(view: ListView, communities: readonly Community[]): Panel {
+    const { found } = this.last ?? {};
+    return found && found.length < communities.length ? view.panelOf(found) : view.panel;
+  }
+
   render(
     widgetView: ListView,
     communities: readonly Community[],
     context: ViewContext,
     options: ListOptions,
   ): TemplateResult {
-    const view = this.near.apply(widgetView, communities, context.words, this.order === '-near');
+    const view = this.near.apply(widgetView, context);
     const query = this.queryOf(view, communities, options);
-    const most = this.isPrinting ? Infinity : options.limit + this.extra;
-    const list: List = { view, communities, context, options, query, most };
-    const columns = shownColumns(view.columns, query.order);
-    const arrangement = this.arrange(list);
-    this.shown = this.shownOf(list, columns, arrangement);
-    return html`
-      ${this.renderAbove(list, widgetView)} ${this.renderTable(list, columns, arrangement)}
-      ${this.renderBelow(list, arrangement)}
-    `;
+    const source: ListSource = {
+      view,
+      communities,
+      context,
+      query,
+      isGrouped: this.near.order === undefined && (this.isGrouped ?? isGroupedBy(options)),
+      most: this.isPrinting ? Infinity : options.limit + this.extra,
+      isWhole: this.isPrinting || this.isSearchedByBrowser,
+    };
+    const arrangement = this.arrange(source, options);
+    this.shown = shownList(source, arrangement);
+    const { words } = context;
+    const news = this.news.text(words);
+    return html`<div class="listing">
+      ${options.hasTools ? this.renderTools(source, widgetView) : nothing}
+      ${news === '' ? nothing : html`<p class="news" part="news">${news}</p>`}
+      ${renderTable(source, arrangement, this.rows, {
+        orderBy: this.orderBy,
+        toggle: this.toggle,
+        isToggled: this.isToggled,
+      })}
+      ${renderBelow(source, arrangement, options.spoken, this.grow)}
+    </div>`;
   }
 
-  private queryOf(view: ListView, { length }: readonly Community[], { sort }: ListOptions): ListQuery {
-    const order = this.order ?? this.near.order ?? sort ?? view.sort;
+  private renderTools(source: ListSource, widgetView: ListView): unknown {
+    return renderTools(source, {
+      isMenuOpen: this.isMenuOpen,
+      change: this.change,
+      toggleMenu: this.toggleMenu,
+      near: this.near.tool(widgetView, source.communities, source.context.words, () =>
+        this.orderBy(undefined),
+      ),
+    });
+  }
+
+  private queryOf(
+    view: ListView,
+    { length }: readonly Community[],
+    { sort, hasTools }: ListOptions,
+  ): ListQuery {
+    const order = this.order ?? this.near.order ?? (sort === DISTRICT_KEY ? undefined : sort) ?? view.sort;
     // Without its field, a search would go on unseen.
-    return length < SEARCH_FROM
+    return length < SEARCH_FROM || !hasTools
       ? { order, search: '', filter: '' }
       : { order, search: this.search, filter: this.filter };
   }
 
-  private shownOf(
-    { view, communities, context: { words }, query }: List,
-    columns: readonly Column[],
-    { count, entries }: Arrangement,
-  ): ShownList {
-    return {
-      columns,
-      count,
-      rows: () => entries.map(entry => rowOf(entry, view, columns)),
-      found: () =>
-        firstInOrder(
-          matching(communities, query, view.filter, words),
-          Infinity,
-          query.order,
-          view.columns,
-          words,
-        ).map(community => ({ community, row: rowOf({ of: community, depth: 0 }, view, columns) })),
-    };
-  }
-
   /** Kept until the document or the query changes, so that rows don't jump as the clock ticks. */
-  private arrange(list: List): Arrangement {
+  private arrange(source: ListSource, options: ListOptions): Kept {
     const { last } = this;
-    const { communities, context, options, query, most } = list;
+    const { communities, context, query, most, isWhole } = source;
     const { words, feed, staleAfter, now } = context;
     if (!isInRows(this.host)) this.slot = Math.floor(now / REORDER_EVERY);
-    const asked = JSON.stringify([query, options.isGrouped]);
-    const from = [asked, words, most, this.foldRevision, feed, staleAfter, this.slot, ...communities];
+    const asked = JSON.stringify([query, isByDistrict(source)]);
+    const { foldRevision, slot } = this;
+    const from = [asked, words, most, isWhole, foldRevision, feed, staleAfter, slot, ...communities];
     if (last?.from.length === from.length && from.every((part, index) => part === last.from[index]))
       return last;
     const isSame = last?.asked === asked;
     if (!isSame) this.rows.reset();
     this.news.update(communities, options.source);
     const isHeld = isSame && (this.extra === Infinity || isInRows(this.host));
-    const arranged = this.entriesOf(list, isHeld ? last.entries : []);
+    const arranged = arrange(source, this, isHeld ? last.entries : [], this.names);
     return (this.last = { from, asked, ...arranged });
   }
 
-  private entriesOf(
-    { view, communities, context: { words }, options, query, most }: List,
-    held: readonly Entry[],
-  ): Pick<Arrangement, 'count' | 'entries'> {
-    const found = matching(communities, query, view.filter, words);
-    const first = (some: readonly Community[], count: number): readonly Community[] =>
-      firstInOrder(some, count, query.order, view.columns, words, this.names);
-    const folding = {
-      // Nothing can be unfolded on paper.
-      isUnfolded: (key: string) => this.isPrinting || this.unfolded.has(key),
-      placesOf: view.placesOf,
-    };
-    if (options.isGrouped && query.search === '') {
-      const districts = byDistrict(found, words);
-      const order = (members: readonly Community[]): readonly Community[] => first(members, Infinity);
-      return {
-        count: districts.length,
-        entries: districts.flatMap(each => districtEntries(each, order, folding)),
-      };
-    }
-    return {
-      count: found.length,
-      entries: keptInPlace(held, found, left => first(left, most))
-        .slice(0, most)
-        .flatMap(each => communityEntries(each, 0, folding)),
-    };
-  }
+  readonly isToggled = (key: string): boolean => this.toggled.has(key);
 
-  private renderAbove({ view, communities, context, query }: List, widgetView: ListView): TemplateResult {
-    const { words } = context;
-    const news = this.news.text(words);
-    return html`
-      ${communities.length < SEARCH_FROM ? nothing : renderFields(view, words, query, this.change)}
-      ${news === '' ? nothing : html`<p class="muted" part="news">${news}</p>`}
-      ${this.near.render(widgetView, communities, words, () => this.orderBy(undefined))}
-    `;
-  }
+  private readonly toggle = (key: string): void => {
+    if (!this.toggled.delete(key)) this.toggled.add(key);
+    this.foldRevision++;
+    this.host.requestUpdate();
+  };
 
-  private renderTable(
-    { view, context, query }: List,
-    columns: readonly Column[],
-    { entries, count }: Arrangement,
-  ): TemplateResult {
-    const heads = [{ key: 'name', label: context.words.strings.community }, ...columns];
-    return html`<table part="table" role="table" aria-rowcount=${count + 1}>
-      <caption>
-        ${view.caption}
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          ${heads.map(column => renderHead(column, query.order, this.orderBy))}
-        </tr>
-      </thead>
-      ${this.rows.render(entries.length, this.isPrinting, (from, to) =>
-        this.renderChunk(entries.slice(from, to), view, columns),
-      )}
-    </table>`;
-  }
-
-  private renderChunk(entries: readonly Entry[], view: ListView, columns: readonly Column[]): Chunk {
-    const rows = entries.map(entry => rowOf(entry, view, columns));
-    return {
-      content: html`<tbody role="rowgroup">
-        ${rows.map((row, index) => renderRow(row, entries[index]?.depth ?? 0, this.foldOf(entries[index])))}
-      </tbody>`,
-      changesAt: Math.min(Infinity, ...rows.map(({ age }) => age?.changesAt ?? Infinity)),
-    };
-  }
-
-  /** How many rows are shown, and the buttons for more. */
-  private renderBelow({ context: { words }, options, most }: List, { count }: Arrangement): TemplateResult {
-    const { strings } = words;
-    const t = words.of(listStrings);
-    const shown = Math.min(count, most);
-    const status =
-      shown < count
-        ? strings.shown(words.number(shown), words.number(count))
-        : count === 0
-          ? t.noMatch
-          : nothing;
-    return html`${renderSpoken(status, options.spoken)}
-    ${shown < count ? html`<button class="more" part="more" type="button" @click=${on(() => this.grow(CHUNK))}>${strings.showMore}</button>` : nothing}
-    ${shown + CHUNK < count ? html`<button class="more" part="all" type="button" @click=${on(() => this.grow(Infinity))}>${t.showAll(words.number(count))}</button>` : nothing}`;
-  }
-
-  private foldOf(entry: Entry | undefined): Parameters<typeof renderRow>[2] {
-    const { foldKey: key } = entry ?? {};
-    if (key === undefined) return undefined;
-    return {
-      isOpen: this.unfolded.has(key),
-      toggle: () => {
-        if (!this.unfolded.delete(key)) this.unfolded.add(key);
-        this.foldRevision++;
-        this.host.requestUpdate();
-      },
-    };
-  }
+  private readonly toggleMenu = (): void => {
+    this.isMenuOpen = !this.isMenuOpen;
+    this.host.requestUpdate();
+  };
 
   private readonly orderBy = (order: string | undefined): void => {
     this.order = order;
@@ -286,16 +208,19 @@ export class ListController implements ReactiveController {
   };
 
   private readonly change = ({ order, search, filter }: Partial<ListQuery>): void => {
-    this.order = order ?? this.order;
+    if (order !== undefined) {
+      this.isGrouped = order === DISTRICT_KEY;
+      this.order = this.isGrouped ? undefined : order;
+    }
     this.search = search ?? this.search;
     this.filter = filter ?? this.filter;
     this.host.requestUpdate();
   };
 
-  private grow(rows: number): void {
+  private readonly grow = (rows: number): void => {
     this.extra += rows;
     this.host.requestUpdate();
-  }
+  };
 
   private readonly showAll = (): void => {
     this.isPrinting = true;
@@ -308,8 +233,14 @@ export class ListController implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  /** The browser's own search finds only what is in the page. */
   private readonly onKey = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
-    if (key === 'F3' || (key === 'f' && (ctrlKey || metaKey))) this.grow(Infinity);
+    if (key !== 'F3' && !(key === 'f' && (ctrlKey || metaKey))) return;
+    this.isSearchedByBrowser = true;
+    this.grow(Infinity);
   };
+}
+
+/** Whether the page wants districts. */
+function isGroupedBy({ isGrouped, sort }: ListOptions): boolean {
+  return isGrouped || sort === DISTRICT_KEY;
 }

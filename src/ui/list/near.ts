@@ -1,14 +1,15 @@
-import { html, nothing, type ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { distance, walkingMinutes, type LonLat } from '../../domain/distance.ts';
-import type { Community } from '../../domain/model.ts';
+import type { Community, EpochMs } from '../../domain/model.ts';
 import { steadyOrder } from '../../domain/steady-order.ts';
 import { memoize } from '../../lib/memoize.ts';
-import { collator } from '../../text/collator.ts';
-import type { Words } from '../../text/words.ts';
-import { NONE, type Column, type ListView } from '../panel.ts';
-import { listStrings } from './strings.ts';
 import { nullPrototype } from '../../lib/null-prototype.ts';
-import { on } from '../render/on.ts';
+import type { Words } from '../../text/words.ts';
+import type { ViewContext } from '../context.ts';
+import { NONE, type Column, type ListView } from '../panel.ts';
+import { namesOf } from './names.ts';
+import { listStrings } from './strings.ts';
+import type { NearTool } from './tools.ts';
 
 /** Key of the column, and name of the order. */
 const KEY = 'near';
@@ -29,9 +30,17 @@ interface Request {
   order: readonly string[];
 }
 
+/** The way to a community, and how long it takes until one is served there. In minutes. */
+interface Way {
+  readonly walk: number;
+  /** Undefined where the wait is not known, or nobody can be served who starts to walk now. */
+  readonly total: number | undefined;
+}
+
 /**
- * Orders a list by the minutes until a reader would be served: the walk there and the wait. It asks for the reader's position
- * once a click. The position is held here and nowhere else, and is dropped with the list.
+ * Orders a list by the minutes until a reader would be served: the walk there and the wait. Only places that serve and can
+ * be reached in time are compared. It asks for the reader's position once a click. The position is held here and nowhere else,
+ * and is dropped with the list.
  */
 export class NearMe {
   private readonly host: ReactiveControllerHost;
@@ -46,40 +55,40 @@ export class NearMe {
     return this.request?.position && KEY;
   }
 
-  /** The list with a column for the walk in place of its first one, once the position is known. */
-  apply(view: ListView, communities: readonly Community[], words: Words, isReversed: boolean): ListView {
+  /** The list with a column for walk and wait together before its others, once the position is known. */
+  apply(view: ListView, context: ViewContext): ListView {
     const { request } = this;
     if (!request?.position) return view;
-    // Four columns are too many for a small screen, and how many wait is part of how long.
-    return {
-      ...view,
-      columns: [
-        ...view.columns.slice(1),
-        walkColumn(view, communities, words, request, request.position, isReversed),
-      ],
-    };
+    const { longitude, latitude } = request.position;
+    const wayOf = memoize((community: Community) =>
+      wayTo(community, [longitude, latitude], view, context.now),
+    );
+    return nearView(view, context, request, wayOf);
   }
 
   /** The button, where a list has locations and minutes. @param onChange when the order changes with it */
-  render(view: ListView, communities: readonly Community[], words: Words, onChange: () => void): unknown {
+  tool(
+    view: ListView,
+    communities: readonly Community[],
+    words: Words,
+    onChange: () => void,
+  ): NearTool | undefined {
     if (
       !view.minutesThere ||
       !isSecureContext ||
       !('geolocation' in navigator) ||
       !communities.some(({ location }) => location)
     )
-      return nothing;
+      return undefined;
     const isOn = this.order !== undefined;
-    const toggle = (): void => {
-      this.request = isOn ? undefined : this.ask();
-      onChange();
+    return {
+      isOn,
+      toggle: () => {
+        this.request = isOn ? undefined : this.ask();
+        onChange();
+      },
+      note: this.request ? noteOf(this.request, words) : '',
     };
-    return html`<div class="offer">
-      <button type="button" part="near" aria-pressed=${isOn} @click=${on(toggle)}>
-        ${words.of(listStrings).nearMe}
-      </button>
-      <span class="muted" role="status">${this.request ? noteOf(this.request, words) : ''}</span>
-    </div>`;
   }
 
   private ask(): Request {
@@ -99,70 +108,82 @@ export class NearMe {
   }
 }
 
-/** What happens to the position, or why it is not known. */
+/** What is said beside the button: what happens, how rough the position is, or why there is none. */
 function noteOf({ position, failure }: Request, words: Words): string {
   const t = words.of(listStrings);
   if (position) {
     const { accuracy } = position;
-    const isRough = accuracy > ROUGH;
-    return isRough ? `${t.coarse(words.number(Math.ceil(accuracy / 1000)))} ${t.nearNote}` : t.nearNote;
+    const isRough = accuracy >= ROUGH;
+    return [t.nearNote, isRough && t.coarse(words.number(Math.ceil(accuracy / 1000)))]
+      .filter(Boolean)
+      .join(' ');
   }
   if (failure === undefined) return t.asking;
   return failure === 1 ? t.denied : failure === 3 ? t.timedOut : t.unavailable;
 }
 
-function walkColumn(
-  { minutesThere }: ListView,
-  communities: readonly Community[],
-  words: Words,
-  request: Request,
-  { longitude, latitude }: GeolocationCoordinates,
-  isReversed: boolean,
-): Column {
-  const from: LonLat = [longitude, latitude];
-  const walk = ({ location }: Community): number | undefined => {
-    const metres = location && distance(from, location);
-    return metres === undefined ? undefined : walkingMinutes(metres);
-  };
-  const ranks = memoize((all: readonly Community[]) => {
-    const ids = rankedIds(all, words, request, each => {
-      const [way, wait] = [walk(each), minutesThere?.(each)];
-      return way === undefined || wait === undefined ? undefined : way + wait;
-    });
-    return new Map(ids.map((id, index) => [id, index]));
-  });
-  return {
-    key: KEY,
-    label: words.of(listStrings).walk,
-    value: ({ id }) => {
-      const place = ranks(communities).get(id) ?? 0;
-      // Those without minutes have a place among themselves; the other way round they must not come first.
-      return isReversed && place >= request.order.length ? undefined : place;
-    },
-    cell: community => {
-      const minutes = walk(community);
-      return { text: minutes === undefined ? NONE : words.minutes(minutes) };
-    },
-  };
+function wayTo(
+  community: Community,
+  from: LonLat,
+  { minutesThere, joinUntil }: ListView,
+  now: EpochMs,
+): Way | undefined {
+  const { location } = community;
+  const metres = location && distance(from, location);
+  if (metres === undefined) return undefined;
+  const walk = walkingMinutes(metres);
+  const wait = minutesThere?.(community);
+  const isInTime = now + walk * 60_000 <= (joinUntil?.(community) ?? Infinity);
+  return { walk, total: wait !== undefined && isInTime ? walk + wait : undefined };
 }
 
-/** Ids by minutes, so that no row jumps for a few of them; those without any come last, by name. */
-function rankedIds(
-  communities: readonly Community[],
-  words: Words,
+function nearView(
+  view: ListView,
+  { feed, words }: ViewContext,
   request: Request,
-  minutesOf: (community: Community) => number | undefined,
-): readonly string[] {
-  const rows = communities.map(each => ({
-    id: each.id,
-    name: words.text(each.name).text,
-    minutes: minutesOf(each),
-  }));
-  const byName = collator(words.locale);
-  const known = rows.filter(({ minutes }) => minutes !== undefined);
-  request.order = steadyOrder(known, ({ minutes }) => minutes, request.order, STEADY).map(({ id }) => id);
-  const rest = rows
-    .filter(({ minutes }) => minutes === undefined)
-    .sort((one, other) => byName(one.name, other.name));
-  return [...request.order, ...rest.map(({ id }) => id)];
+  wayOf: (community: Community) => Way | undefined,
+): ListView {
+  const t = words.of(listStrings);
+  const sectionOf: ListView['sectionOf'] = community => {
+    const section = view.sectionOf(community);
+    if (section !== 'listed' && section !== 'old') return section;
+    return section === 'listed' && wayOf(community)?.total !== undefined ? 'listed' : 'left-out';
+  };
+  const ranks = memoize((all: readonly Community[]) => {
+    const compared = all.filter(each => sectionOf(each) === 'listed');
+    request.order = steadyOrder(compared, each => wayOf(each)?.total, request.order, STEADY).map(
+      ({ id }) => id,
+    );
+    return new Map(request.order.map((id, index) => [id, index]));
+  });
+  const column: Column = {
+    key: KEY,
+    label: t.walkAndWait,
+    value: ({ id }) => ranks(feed.communities).get(id),
+    cell: community => {
+      const total = wayOf(community)?.total;
+      return { text: total === undefined ? NONE : t.about(words.minutes(total)) };
+    },
+  };
+  return {
+    ...view,
+    columns: [column, ...view.columns],
+    sectionOf,
+    row: community => {
+      const row = view.row(community);
+      const way = wayOf(community);
+      if (!way) return row;
+      const wait = view.columns[0]?.cell(community).text ?? NONE;
+      const said = [...(wait === NONE ? [] : [wait]), t.walk(words.minutes(way.walk))];
+      return { ...row, note: [...said.map(text => ({ text })), ...(row.note ?? [])] };
+    },
+    fold: (section, members) =>
+      section === 'left-out'
+        ? {
+            mark: 'unknown',
+            text: t.leftOut(words.number(members.length), members.length),
+            note: `${t.leftOutWhy}: ${namesOf(members, words)}`,
+          }
+        : view.fold(section, members),
+  };
 }

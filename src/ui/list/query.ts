@@ -8,5 +8,5 @@ export interface ListQuery {
   readonly filter: string;
 }
 
-/** From this many communities on, a list can be searched and filtered. */
+/** From this many communities on, a list can be searched, filtered and ordered by a menu. */
 export const SEARCH_FROM = 8;

@@ -1,28 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { NONE, type Cell, type Column, type Row } from '../panel.ts';
-import { renderBar } from '../render/bar.ts';
-import { renderFeedText, renderItems, renderStatus } from '../render/parts.ts';
+import { isCurrent } from '../../domain/age.ts';
+import type { Words } from '../../text/words.ts';
+import type { AgeView } from '../age-view.ts';
+import { NONE, type Cell, type Piece, type Row } from '../panel.ts';
+import { renderIcon } from '../render/icons.ts';
+import { renderMark, renderMeter } from '../render/marks.ts';
 import { on } from '../render/on.ts';
+import { renderFeedText } from '../render/parts.ts';
+import { renderPieces } from '../render/pieces.ts';
+import { plainText, separated } from './pieces.ts';
+import { renderRowVisual } from './row-visual.ts';
 
-/** Draws the pieces of a list's table. */
+/** Draws the heads of columns, and rows. */
 
 /** Whether the reader points at a row, or is in one: it must not move away from under them. */
 export function isInRows({ shadowRoot }: Element): boolean {
   return !!shadowRoot?.querySelector('tbody:hover, tbody:focus-within');
 }
 
-/** The heading of a column, which sorts by it. */
+/** What a list can be sorted by at the head of a column. */
+export interface SortHead {
+  readonly key: string;
+  readonly label: string;
+  /** The first click has the highest first. */
+  readonly isFalling?: boolean;
+}
+
+/** The heading of a column, which sorts by it; a second click turns it round. */
 export function renderHead(
-  { key, label }: Pick<Column, 'key' | 'label'>,
+  { key, label, isFalling = false }: SortHead,
   order: string,
   orderBy: (order: string) => void,
 ): TemplateResult {
   const state = order === key ? 'ascending' : order === `-${key}` ? 'descending' : undefined;
-  // Names from A, numbers from the highest; a second click turns it round.
-  const first = key === 'name' ? key : `-${key}`;
-  const next = order !== first ? first : first === key ? `-${key}` : key;
+  const first = isFalling ? `-${key}` : key;
+  const other = isFalling ? key : `-${key}`;
   return html`<th role="columnheader" scope="col" aria-sort=${state ?? nothing}>
-    <button type="button" @click=${on(() => orderBy(next))}>
+    <button type="button" @click=${on(() => orderBy(order === first ? other : first))}>
       ${label}<span aria-hidden="true">${state ? (state === 'ascending' ? ' ↑' : ' ↓') : ''}</span>
     </button>
   </th>`;
@@ -34,41 +48,79 @@ export interface Fold {
   readonly toggle: () => void;
 }
 
+/** How a row is drawn. */
+export interface RowStyle {
+  readonly words: Words;
+  /** It is a place of the community above it. */
+  readonly isDeep: boolean;
+  readonly fold: Fold | undefined;
+  /** Stands before the measure where there are no headings; undefined where the measure says itself what it is. */
+  readonly label: string | undefined;
+  /** The axis of the pictures is drawn behind each of them. */
+  readonly isOnAxis: boolean;
+}
+
 /**
  * A row. Lists have hundreds, so a text that is alone in its element is set as a property, which takes no nodes of Lit's own.
  */
-export function renderRow(
-  { name, status, bars, cells, sub, age }: Row,
-  depth: number,
-  fold: Fold | undefined,
-): TemplateResult {
-  return html`<tr role="row" part="row" data-depth=${depth || nothing}>
+export function renderRow(row: Row, style: RowStyle): TemplateResult {
+  const { name, visual, age, note = [], cells } = row;
+  const { words, fold, isDeep, label } = style;
+  return html`<tr role="row" part="row" class=${visual ? nothing : 'bare'} ?data-deep=${isDeep}>
     <th role="rowheader" scope="row">
-      <div class="name">${fold ? renderFold(fold, renderFeedText(name)) : renderFeedText(name)}</div>
-      ${bars && bars.length > 0 ? renderBar(bars) : nothing}
-      <div class="sub">
-        ${status?.status ? renderStatus(status) : nothing}${sub ? renderItems(sub) : nothing}<span
-          .textContent=${[age?.ago, age?.doubt].filter(Boolean).join(' · ')}
-        ></span>
-      </div>
+      ${renderRowMark(row)}${fold ? renderUnfold(fold, renderFeedText(name)) : renderFeedText(name)}
     </th>
-    ${cells.map(renderCell)}
+    ${cells.map(cell => renderValue(cell, label, words))}
+    <td class=${style.isOnAxis && visual ? 'picture axis' : 'picture'} aria-hidden="true">
+      ${visual ? renderRowVisual(visual) : nothing}
+    </td>
+    ${renderNote(note)} ${renderWhen(age)}
   </tr>`;
 }
 
-function renderFold({ isOpen, toggle }: Fold, name: unknown): TemplateResult {
-  return html`<button class="fold" type="button" aria-expanded=${isOpen} @click=${on(toggle)}>
-    ${name}
+function renderRowMark({ mark, markColor = 'muted', markLabel }: Row): unknown {
+  if (!mark) return nothing;
+  return html`<span
+    class=${markColor}
+    role=${markLabel === undefined ? nothing : 'img'}
+    aria-label=${markLabel ?? nothing}
+    >${renderMark(mark)}</span
+  >`;
+}
+
+function renderUnfold({ isOpen, toggle }: Fold, name: unknown): TemplateResult {
+  return html`<button class="unfold" type="button" aria-expanded=${isOpen} @click=${on(toggle)}>
+    ${name}${renderIcon('unfold')}
   </button>`;
 }
 
-function renderCell({ text, freshness, tone, sub }: Cell): TemplateResult {
-  return html`<td role="cell">
-    <span
-      class="cell ${tone ?? ''}"
-      data-freshness=${(text !== NONE && freshness) || nothing}
-      .textContent=${text}
-    ></span
-    >${sub ? html`<div class="sub">${renderItems([sub])}</div>` : nothing}
+function renderValue(cell: Cell, label: string | undefined, { strings }: Words): TemplateResult {
+  const { text, color, look, meter } = cell;
+  const classes = ['value', color, look].filter(Boolean).join(' ');
+  if (text === NONE)
+    return html`<td role="cell" class=${classes} data-label=${label ?? nothing}>
+      <span aria-hidden="true">${NONE}</span><span class="aside">${strings.notKnown}</span>
+    </td>`;
+  if (meter === undefined)
+    return html`<td role="cell" class=${classes} data-label=${label ?? nothing} .textContent=${text}></td>`;
+  return html`<td role="cell" class=${classes} data-label=${label ?? nothing}>
+    ${renderMeter(meter)}${text}
+  </td>`;
+}
+
+function renderNote(note: readonly Piece[]): TemplateResult {
+  const text = plainText(note);
+  return text === undefined
+    ? html`<td role="cell" class="note">${renderPieces(separated(note))}</td>`
+    : html`<td role="cell" class="note" .textContent=${text}></td>`;
+}
+
+function renderWhen(age: AgeView | undefined): TemplateResult {
+  if (!age) return html`<td role="cell" class="when"></td>`;
+  const { freshness, old, ago, doubt } = age;
+  if (isCurrent(freshness)) return html`<td role="cell" class="when" .textContent=${ago}></td>`;
+  const isOld = freshness === 'stale' || freshness === 'expired';
+  return html`<td role="cell" class="when warn" data-freshness=${freshness}>
+    ${renderIcon('warning')}${isOld ? old : doubt || ago}
   </td>`;
 }

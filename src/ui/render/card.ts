@@ -66,10 +66,9 @@ function renderWhole(card: Card): TemplateResult {
       ${card.missing ? html`<p class="sentence warn" part="notice">${card.missing}</p>` : nothing}
       ${isLarge ? nothing : card.visual()}
       ${renderRemarks(isLarge ? remarks.filter(({ keepInLarge }) => keepInLarge) : remarks)}
-      ${renderAdvice(advice)}
+      ${renderAdvice(advice)} ${table ?? nothing}
       ${renderActions(actions, isAsked ? renderContact(card.contact, words) : nothing)}
-      ${renderFold(card.details, panel.detailsLabel)} ${table ?? nothing}
-      ${renderFoot(panel.age, card, words)}
+      ${renderFold(card.details, panel.detailsLabel)} ${renderFoot(panel.age, card, words)}
       ${table === undefined ? renderSpoken(nothing, card.spoken) : nothing}
       ${share?.isOpen ? html`<div class="offer">${share.content()}</div>` : nothing}
     </div>`;

@@ -7,8 +7,9 @@ import { renderFeedText } from './parts.ts';
 
 // Our own words run as the widget does, even if they are digits only; a feed's text as its first letter.
 export function renderPiece(piece: Piece): unknown {
-  const { text, color, isStrong } = piece;
-  const drawn = 'lang' in piece ? renderFeedText(piece) : text;
+  const { text, color, isStrong, icon } = piece;
+  const words = 'lang' in piece ? renderFeedText(piece) : text;
+  const drawn = icon ? html`${renderIcon(icon)}${words}` : words;
   if (isStrong) return html`<b class=${color ?? nothing}>${drawn}</b>`;
   return color ? html`<span class=${color}>${drawn}</span>` : drawn;
 }

@@ -77,9 +77,8 @@ function listLines(shown: Shown, { found, columns }: ShownList): readonly Line[]
   ];
 }
 
-function noteOf({ cells, sub = [] }: Row): string {
-  const below = cells.flatMap(({ sub: each }) => (each ? [each.text] : []));
-  return [...below, ...sub.map(({ text }) => text)].join(' · ');
+function noteOf({ note = [] }: Row): string {
+  return note.map(({ text }) => text).join(' · ');
 }
 
 function panelLines(shown: Shown): readonly Line[] {

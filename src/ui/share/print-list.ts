@@ -44,9 +44,8 @@ function renderHead(shown: Shown): TemplateResult {
 }
 
 function renderRow(row: Row, { context: { words, now } }: Shown): TemplateResult {
-  const { name, cells, age } = row;
+  const { name, mark, cells, age } = row;
   const at = age?.asOf;
-  const mark = markOf(row);
   return html`<tr>
     <th scope="row">${mark ? renderMark(mark) : nothing}<span>${renderFeedText(name)}</span></th>
     ${cells.map(({ text }) => html`<td><b>${text}</b></td>`)}
@@ -55,13 +54,9 @@ function renderRow(row: Row, { context: { words, now } }: Shown): TemplateResult
   </tr>`;
 }
 
-function markOf({ status }: Row): Mark | undefined {
-  return status?.status;
-}
-
 /** Words for the shapes that are in the table. */
 function renderLegend(rows: readonly Row[], marks: Readonly<Record<Mark, string>>): unknown {
-  const used = new Set(rows.flatMap(row => markOf(row) ?? []));
+  const used = new Set(rows.flatMap(({ mark }) => mark ?? []));
   return used.size === 0
     ? nothing
     : html`<p class="sheet-legend">

@@ -13,19 +13,25 @@ export function rowTexts(list: ShownList, words: Words, most: number): readonly 
   return list
     .rows()
     .slice(0, most)
-    .map(row => rowText(row, words));
+    .map(row => rowText(row, list.shownColumn, words));
 }
 
-function rowText(row: Row, words: Words): string {
-  const { name, age } = row;
+function rowText(row: Row, shownColumn: number, words: Words): string {
+  const { name, status, markLabel, cells, age } = row;
   const { joined } = words.of(shareStrings);
-  const numbers = row.cells.map(({ text }) => text).filter(text => text !== '' && text !== NONE);
-  const parts = [...(numbers.length > 0 ? numbers : [words.strings.notKnown]), noteText(row), age?.doubt];
+  const { text = NONE } = cells[shownColumn] ?? {};
+  const parts = [
+    // Most rows say their state in place of a number.
+    status?.status !== 'open' && markLabel,
+    text === NONE ? words.strings.notKnown : text,
+    noteText(row),
+    age?.doubt,
+  ];
   const says = parts.flatMap(part => part || []).reduce((one, other) => joined(one, other));
   return `${cut(plain(name.text), NAME)}${words.strings.colon}${plain(says)}`;
 }
 
 /** What a row says beside its measures. */
-export function noteText({ status, sub = [] }: Row): string {
-  return [status?.status && status.word, ...sub.map(({ text }) => text)].filter(Boolean).join(' · ');
+export function noteText({ note = [] }: Row): string {
+  return note.map(({ text }) => text).join(' · ');
 }

@@ -2,129 +2,125 @@ import { isCurrent, type Age } from '../../domain/age.ts';
 import type { Community, EpochMs, Testing } from '../../domain/model.ts';
 import { courseOf, resultsLag } from '../../domain/outlook.ts';
 import { paceOf } from '../../domain/pace.ts';
-import { headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
+import { percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
 import type { CommunityContexts, ViewContext } from '../../ui/context.ts';
-import { figure } from '../../ui/figure.ts';
-import { cell, NONE, type Cell, type Column } from '../../ui/panel.ts';
-import type { Together } from './together.ts';
-import { shareReached, strings } from './view.ts';
+import { NONE, type Cell, type Column } from '../../ui/panel.ts';
+import { progressListStrings, type ProgressListStrings } from './list-strings.ts';
 
 /** What the columns are made from. */
-interface Progress extends Pick<CommunityContexts, 'ageOf'> {
+export interface Progress extends Pick<CommunityContexts, 'ageOf'> {
   readonly context: ViewContext;
-  readonly groupOf: (members: readonly Community[]) => Together;
+  /** What all communities are measured by. */
+  readonly stage: Stage;
+  /** Whether shares of populations are compared; else counts are, because no population is known. */
+  readonly hasShare: boolean;
 }
 
-/** The share and what is to come; and, while the list is in its order, each stage, the lag of results, or the pace. */
+/** The share of one stage. As orders: what is to come, each stage, the lag of results, the pace. */
 export function progressColumns(communities: readonly Community[], progress: Progress): readonly Column[] {
-  const { words, now } = progress.context;
-  const t = strings(words);
-  const given = STAGES.filter(stage => communities.some(({ testing }) => testing?.[stage] !== undefined));
+  const { stage, hasShare, context } = progress;
+  const { words, now } = context;
+  const t = words.of(progressListStrings);
+  const given = STAGES.filter(each => communities.some(({ testing }) => testing?.[each] !== undefined));
+  const number = (value: number): string => words.number(value);
+  const minutes = (value: number): string => words.minutes(value);
+  const rate = (value: number): string => words.rate(value);
   return [
-    stageColumn('share', t.progress, headStage, progress),
-    numberColumn('to-come', t.toComeColumn, toCome, value => words.number(value), progress),
-    ...given.map(stage => hidden(stageColumn(stage, t.stage[stage], () => stage, progress))),
-    hidden(
-      numberColumn(
-        'lag',
-        t.lagColumn,
-        (testing, age) => resultsLag(testing, age, now),
-        value => words.minutes(value),
-        progress,
-      ),
-    ),
-    hidden(
-      numberColumn(
-        'pace',
-        t.paceColumn,
-        (testing, age) => paceAt(testing, age, now),
-        value => words.rate(value),
-        progress,
-      ),
-    ),
+    {
+      ...(hasShare ? shareColumn(progress) : countColumn(stage, progress)),
+      key: 'share',
+      orderLabel: t.byShare[stage],
+    },
+    {
+      ...measureColumn('to-come', t.toComeColumn, toCome, number, progress),
+      orderLabel: t.byToCome,
+      isFalling: true,
+    },
+    ...given.map(each => ({ ...countColumn(each, progress), hidden: true, isFalling: true })),
+    {
+      ...measureColumn('lag', t.lag, (testing, age) => resultsLag(testing, age, now), minutes, progress),
+      hidden: true,
+      isFalling: true,
+    },
+    {
+      ...measureColumn('pace', t.pace, (testing, age) => paceAt(testing, age, now), rate, progress),
+      hidden: true,
+      isFalling: true,
+    },
   ];
 }
 
-function hidden(column: Column): Column {
-  return { ...column, hidden: true };
+/** The share of a community at the stage of the list, not rounded; undefined where one of the two is unknown. */
+export function shareOf({ testing }: Community, stage: Stage): number | undefined {
+  const { population, [stage]: count } = testing ?? {};
+  return population && count !== undefined ? count / population : undefined;
 }
 
-/** A column of one measure, from a testing and its age. */
+function shareColumn({ context, ageOf, stage }: Progress): Column {
+  const { words } = context;
+  const t = words.of(progressListStrings);
+  return {
+    key: 'share',
+    label: t.stage[stage],
+    value: community => (isOld(ageOf(community, 'testing')) ? undefined : shareOf(community, stage)),
+    cell: (community): Cell => {
+      const age = ageOf(community, 'testing');
+      const share = percent(community.testing?.[stage], community.testing?.population);
+      if (share === undefined || age.freshness === 'expired') return { text: NONE, look: 'unknown' };
+      return told(words.percent(share), age, t);
+    },
+  };
+}
+
+function countColumn(stage: Stage, progress: Progress): Column {
+  const { words } = progress.context;
+  const label = words.of(progressListStrings).stage[stage];
+  return measureColumn(
+    stage,
+    label,
+    testing => testing[stage],
+    value => words.number(value),
+    progress,
+  );
+}
+
+/** A column of one measure. An old value is told as what it was. */
 function measureColumn(
   key: string,
   label: string,
   value: (testing: Testing, age: Age) => number | undefined,
-  cellOf: (testing: Testing, age: Age) => Cell,
-  { ageOf, groupOf }: Progress,
+  format: (value: number) => string,
+  { ageOf, context: { words } }: Progress,
 ): Column {
+  const t = words.of(progressListStrings);
   return {
     key,
     label,
     value: community => {
       const age = ageOf(community, 'testing');
-      return age.freshness === 'expired' ? undefined : value(community.testing ?? {}, age);
+      return isOld(age) ? undefined : value(community.testing ?? {}, age);
     },
-    cell: community => cellOf(community.testing ?? {}, ageOf(community, 'testing')),
-    groupCell: members => {
-      const { testing, reached } = groupOf(members);
-      return cellOf(testing, reached);
+    cell: (community): Cell => {
+      const age = ageOf(community, 'testing');
+      const known = age.freshness === 'expired' ? undefined : value(community.testing ?? {}, age);
+      if (known === undefined) return { text: NONE, look: 'unknown' };
+      return told(format(known), age, t);
     },
   };
 }
 
-/** How far a stage has come: its share, or the count where no population is known. */
-function stageColumn(
-  key: string,
-  label: string,
-  stageOf: (testing: Testing) => Stage | undefined,
-  progress: Progress,
-): Column {
-  const { context } = progress;
-  const { words } = context;
-  const t = strings(words);
-  const cellOf = (testing: Testing, age: Age): Cell => {
-    const stage = stageOf(testing);
-    const number = figure(stage && testing[stage], t.people[stage ?? 'sampled'], age, context);
-    const share =
-      age.freshness === 'expired' ? undefined : percent(stage && testing[stage], testing.population);
-    return share === undefined
-      ? cell(number)
-      : { text: words.percent(share), freshness: age.freshness, sub: { text: number.text ?? NONE } };
-  };
-  return measureColumn(key, label, testing => sortableShare(testing, stageOf(testing)), cellOf, progress);
+/** Numbers of which it is known that they are old are not compared with others. */
+function isOld({ freshness }: Age): boolean {
+  return freshness === 'stale' || freshness === 'expired';
 }
 
-function numberColumn(
-  key: string,
-  label: string,
-  value: (testing: Testing, age: Age) => number | undefined,
-  format: (value: number) => string,
-  progress: Progress,
-): Column {
-  const cellOf = (testing: Testing, age: Age): Cell => {
-    const known = age.freshness === 'expired' ? undefined : value(testing, age);
-    return { text: known === undefined ? NONE : format(known), freshness: age.freshness };
-  };
-  return measureColumn(key, label, value, cellOf, progress);
+/** A number as it is told at its age: in the past tense where it is old, light where its time is in doubt. */
+function told(text: string, age: Age, t: ProgressListStrings): Cell {
+  if (isOld(age)) return { text: t.wasShare(text), look: 'old' };
+  return isCurrent(age.freshness) ? { text } : { text, look: 'unknown' };
 }
 
 /** People an hour lately; unknown where the count is not current. */
 function paceAt(testing: Testing, age: Age, now: EpochMs): number | undefined {
   return isCurrent(age.freshness) ? paceOf(courseOf(testing, age, now))?.perHour : undefined;
-}
-
-/** What a list is sorted by. Without a population, counts stand for shares. */
-function sortableShare(testing: Testing, stage: Stage | undefined): number | undefined {
-  const reached = stage && testing[stage];
-  return reached === undefined ? undefined : reached / (testing.population || 1);
-}
-
-/** The bars of a row: the head stage and the results. */
-export function sharesOf(testing: Testing, { freshness }: Age): readonly number[] {
-  if (freshness === 'expired') return [];
-  const head = headStage(testing);
-  return STAGES.filter(stage => stage === head || stage === 'resulted').flatMap(stage => {
-    const share = shareReached(testing, stage);
-    return share === undefined ? [] : [share];
-  });
 }

@@ -1,47 +1,39 @@
 import type { Absent } from '../../domain/completeness.ts';
-import type { Community, Testing } from '../../domain/model.ts';
-import { HEAD_STAGES, STAGES } from '../../domain/progress.ts';
+import type { Community } from '../../domain/model.ts';
+import { percent, type Stage } from '../../domain/progress.ts';
 import { total, type Total } from '../../domain/total.ts';
 import type { CommunityContexts } from '../../ui/context.ts';
 
-/** The testing of some communities together. */
+/** How far some communities have come together. */
 export interface Together {
-  readonly testing: Testing;
-  /** The head stage, which says how old the sum is and from how many communities. */
+  /** Those reached; where any population is known, in communities whose population is known. */
   readonly reached: Total;
+  /** How many live in the communities that are in the sum; undefined where no population is known. */
+  readonly population: number | undefined;
+  /** In whole per cent. */
+  readonly share: number | undefined;
 }
 
-const MEMBERS = [...STAGES, 'positive', 'population'] as const;
-type Member = (typeof MEMBERS)[number];
-
-/** The sums of some communities: each stage of the same communities, or not at all. */
+/** The sums of some communities at one stage. Count and population are of the same communities. */
 export function together(
   communities: readonly Community[],
+  stage: Stage,
   { ageOf }: Pick<CommunityContexts, 'ageOf'>,
   absent: Absent,
 ): Together {
-  const stage =
-    HEAD_STAGES.find(each => communities.some(({ testing }) => testing?.[each] !== undefined)) ?? 'sampled';
-  const parts = communities.map(each => ({ ...ageOf(each, 'testing'), value: each.testing?.[stage] }));
-  const reached = total(parts, 'running', absent);
-  const sums = new Map<Member, { value: number; known: number }>();
-  communities.forEach(({ testing = {} }, index) => {
-    const part = parts[index];
-    if (part?.value === undefined || part.freshness === 'expired') return;
-    for (const member of MEMBERS) {
-      const value = testing[member];
-      if (value === undefined) continue;
-      const sum = sums.get(member);
-      if (!sum) sums.set(member, { value, known: 1 });
-      else {
-        sum.value += value;
-        sum.known++;
-      }
-    }
+  const hasShare = communities.some(
+    ({ testing }) => testing?.[stage] !== undefined && testing.population !== undefined,
+  );
+  let population = 0;
+  const parts = communities.map(each => {
+    const { testing = {} } = each;
+    const age = ageOf(each, 'testing');
+    const isIn = testing[stage] !== undefined && (!hasShare || testing.population !== undefined);
+    if (isIn && age.freshness !== 'expired') population += testing.population ?? 0;
+    return { ...age, value: isIn ? testing[stage] : undefined };
   });
-  const testing: { -readonly [K in keyof Testing]: Testing[K] } = {};
-  // A stage that fewer report would look like a fall from the one before it.
-  for (const [member, { value, known }] of sums)
-    if (known === reached.known || member === 'positive') testing[member] = value;
-  return { testing, reached };
+  const reached = total(parts, 'running', absent);
+  return hasShare
+    ? { reached, population, share: percent(reached.value, population) }
+    : { reached, population: undefined, share: undefined };
 }

@@ -1,81 +1,95 @@
+import { isCurrent } from '../../domain/age.ts';
 import type { Community, Level } from '../../domain/model.ts';
 import { ticketsOut } from '../../domain/tickets.ts';
-import type { Total } from '../../domain/total.ts';
-import { sortableWait } from '../../domain/wait.ts';
-import type { CommunityContexts, ViewContext } from '../../ui/context.ts';
-import { figure } from '../../ui/figure.ts';
-import { cell, NONE, type Cell, type Column, type Figure } from '../../ui/panel.ts';
-import type { Known } from './known.ts';
-import { levelItem, queueFigure, strings, waitText } from './list-words.ts';
-
-/** What the columns are made from. */
-interface Queues extends Pick<CommunityContexts, 'ageOf'> {
-  readonly context: ViewContext;
-  /** Whether any community counts heads; else the column is of tickets. */
-  readonly countsHeads: boolean;
-  readonly knownOf: (community: Community) => Known;
-  /** People waiting in some communities together. */
-  readonly groupSum: (members: readonly Community[]) => Total;
-}
+import type { ViewContext } from '../../ui/context.ts';
+import { NONE, type Cell, type Column } from '../../ui/panel.ts';
+import { queueListStrings, type QueueListStrings } from './list-strings.ts';
+import type { QueueMeasure, QueueRow } from './list-measure.ts';
+import { isShut, shutCell, waitCell } from './list-state.ts';
 
 /** From no queue to a long one. */
 const LEVELS: readonly Level[] = ['none', 'short', 'moderate', 'long'];
 
-/** A number of people waiting in several communities. */
-export function sumFigure(sum: Total, context: ViewContext): Figure {
-  return figure(sum.value, strings(context.words).people(sum.value ?? 2), sum, context);
-}
-
-export function queueColumns(queues: Queues): readonly Column[] {
-  return [waitingColumn(queues), waitColumn(queues), levelColumn(queues)];
-}
-
-function waitingColumn({ context, ageOf, countsHeads, knownOf, groupSum }: Queues): Column {
-  const { words } = context;
-  const t = strings(words);
-  return {
-    key: 'waiting',
-    label: countsHeads ? t.waiting : t.tickets,
-    value: community => {
-      const { queue = {} } = community;
-      if (ageOf(community, 'queue').freshness === 'expired') return undefined;
-      return countsHeads ? queue.waiting : ticketsOut(queue);
-    },
-    cell: (community): Cell => {
-      const queue = knownOf(community);
-      const number = queueFigure(queue, context);
-      const isTickets = countsHeads && queue.queue.waiting === undefined && number.text !== undefined;
-      return cell(number, isTickets ? { text: number.label } : queue.level && levelItem(queue.level, words));
-    },
-    groupCell: members => (countsHeads ? cell(sumFigure(groupSum(members), context)) : { text: '' }),
-  };
-}
-
-function waitColumn({ context: { words }, knownOf }: Queues): Column {
-  const t = strings(words);
-  return {
+/** The measure of the list, or the state of a place that serves nobody new. The others are orders. */
+export function queueColumns(
+  measure: QueueMeasure,
+  { words }: ViewContext,
+  rowOf: (community: Community) => QueueRow,
+): readonly Column[] {
+  const t = words.of(queueListStrings);
+  const isByWait = measure === 'wait';
+  const wait: Column = {
     key: 'wait',
     label: t.wait,
-    value: community => sortableWait(knownOf(community).wait),
-    cell: community => {
-      const { wait, age } = knownOf(community);
-      return { text: waitText(wait, words, t), freshness: age.freshness };
+    ...(isByWait && { orderLabel: t.byWait }),
+    value: community => sortableWait(rowOf(community)),
+    cell: community => waitCell(rowOf(community)),
+  };
+  const count: Column = {
+    ...(measure === 'tickets' ? ticketsColumn(t, rowOf) : peopleColumn(t, rowOf, isByWait)),
+    cell: (community): Cell => {
+      const row = rowOf(community);
+      if (!isByWait && isShut(row.known.state)) return shutCell(row, row.known.state);
+      const value = (measure === 'tickets' ? ticketsNow : waitingNow)(row);
+      return value === undefined ? { text: NONE, look: 'unknown' } : { text: words.number(value) };
+    },
+  };
+  return [...(isByWait ? [wait, count] : [count, wait]), levelColumn(t, rowOf)];
+}
+
+type Uncelled = Omit<Column, 'cell'>;
+
+function peopleColumn(
+  t: QueueListStrings,
+  rowOf: (community: Community) => QueueRow,
+  isByWait: boolean,
+): Uncelled {
+  return {
+    key: 'waiting',
+    label: t.people,
+    orderLabel: isByWait ? t.byPeople : t.byFewest,
+    isFalling: isByWait,
+    value: community => waitingNow(rowOf(community)),
+  };
+}
+
+function ticketsColumn(t: QueueListStrings, rowOf: (community: Community) => QueueRow): Uncelled {
+  return {
+    key: 'waiting',
+    label: t.tickets,
+    orderLabel: t.byTickets,
+    value: community => ticketsNow(rowOf(community)),
+  };
+}
+
+function levelColumn(t: QueueListStrings, rowOf: (community: Community) => QueueRow): Column {
+  return {
+    key: 'level',
+    label: t.level,
+    hidden: true,
+    value: community => {
+      const { level } = rowOf(community).known;
+      return level && LEVELS.indexOf(level);
+    },
+    cell: (community): Cell => {
+      const { level } = rowOf(community).known;
+      return { text: level ? t.levels[level] : NONE };
     },
   };
 }
 
-function levelColumn({ context: { words }, knownOf }: Queues): Column {
-  return {
-    key: 'level',
-    label: strings(words).level,
-    hidden: true,
-    value: community => {
-      const { level } = knownOf(community);
-      return level && LEVELS.indexOf(level);
-    },
-    cell: community => {
-      const { level, age } = knownOf(community);
-      return { text: level ? words.strings.level[level] : NONE, freshness: age.freshness };
-    },
-  };
+/** The typical wait; the middle of a range, and the one end that is known where there is no other. */
+export function sortableWait({ known: { band, state } }: QueueRow): number | undefined {
+  if (state === 'no-queue') return 0;
+  const { min, typical, max } = band ?? {};
+  return typical ?? (min !== undefined && max !== undefined ? (min + max) / 2 : (min ?? max));
+}
+
+/** Old counts are not compared with those of now. */
+function waitingNow({ known: { queue, age } }: QueueRow): number | undefined {
+  return isCurrent(age.freshness) ? queue.waiting : undefined;
+}
+
+function ticketsNow({ known: { queue, age } }: QueueRow): number | undefined {
+  return isCurrent(age.freshness) ? ticketsOut(queue) : undefined;
 }

@@ -1,91 +1,98 @@
+import { isCurrent, type Age } from '../../domain/age.ts';
 import type { Community, EpochMs } from '../../domain/model.ts';
 import { staffing, type Staffing } from '../../domain/staffing.ts';
-import type { Total } from '../../domain/total.ts';
 import { belowLeast, urgency } from '../../domain/urgency.ts';
-import type { CommunityContexts, ViewContext } from '../../ui/context.ts';
-import { cell, type Cell, type Column, type Figure } from '../../ui/panel.ts';
-import { count, staffFigure, strings } from './view.ts';
+import type { ViewContext } from '../../ui/context.ts';
+import { NONE, type Cell, type Column, type ListOrder } from '../../ui/panel.ts';
+import { volunteersListStrings } from './list-strings.ts';
 
-/** Communities together: how many are there, of how many needed, and how many more are needed. */
-export interface Sums {
-  readonly have: Total;
-  readonly needed: Total;
-  readonly gap: Total;
+/** A community in a list of volunteers. */
+export interface StaffRow {
+  readonly community: Community;
+  /** What the list counts of it; unknown where the community counts something else. */
+  readonly staff: Staffing;
+  readonly age: Age;
+  /** Tasks that have fewer than their minimum. */
+  readonly below: readonly (string | undefined)[];
 }
 
-/** What the columns are made from. */
-interface Staff extends Pick<CommunityContexts, 'ageOf'> {
-  readonly context: ViewContext;
-  /** What the list counts: those on duty or those who have signed up. */
-  readonly kind: Staffing['kind'];
-  readonly groupSums: (members: readonly Community[]) => Sums;
-}
-
-/** Those on duty, where any community counts them; else those who have signed up, where any knows of them. */
+/** What a list counts: those on duty, where any community counts them; else those who have signed up, where any knows of them. */
 export function staffKindOf(communities: readonly Community[], now: EpochMs): Staffing['kind'] {
   const all = communities.map(({ volunteers = {} }) => staffing(volunteers, now));
   const counted = all.some(({ kind, have }) => kind === 'on-duty' && have !== undefined);
   return counted || !all.some(({ kind }) => kind === 'signed-up') ? 'on-duty' : 'signed-up';
 }
 
-/** A number of volunteers in several communities. */
-export function sumFigure({ have, needed }: Sums, kind: Staffing['kind'], context: ViewContext): Figure {
-  const staff = {
-    kind,
-    have: have.value,
-    // A need of other communities than the count's would make a false fraction.
-    needed: needed.known === have.known ? needed.value : undefined,
-    gap: undefined,
-  };
-  return staffFigure(staff, have, context, strings(context.words));
-}
-
-export function volunteersColumns(staff: Staff): readonly Column[] {
-  return [onDutyColumn(staff), gapColumn(staff)];
-}
-
-function onDutyColumn({ context, ageOf, kind, groupSums }: Staff): Column {
-  const { words, now } = context;
-  const t = strings(words);
+/** Those who have signed up are never shown where those on duty are counted. */
+export function staffRow(community: Community, kind: Staffing['kind'], age: Age, now: EpochMs): StaffRow {
+  const { volunteers = {} } = community;
+  const staff = staffing(volunteers, now);
+  const isOther = staff.kind !== kind;
   return {
-    key: 'on-duty',
-    label: kind === 'on-duty' ? t.there : t.signedUpColumn,
-    value: community => {
-      const isExpired = ageOf(community, 'volunteers').freshness === 'expired';
-      return isExpired ? undefined : staffing(community.volunteers ?? {}, now).have;
-    },
-    cell: community => {
-      const staff = staffing(community.volunteers ?? {}, now);
-      const number = staffFigure(staff, ageOf(community, 'volunteers'), context, t);
-      const isOther = staff.kind !== kind && number.text !== undefined;
-      return cell(number, isOther ? { text: number.label } : undefined);
-    },
-    groupCell: members => cell(sumFigure(groupSums(members), kind, context)),
+    community,
+    staff: isOther ? { kind, have: undefined, needed: undefined, gap: undefined } : staff,
+    age,
+    below: isOther || !isCurrent(age.freshness) ? [] : belowLeast(volunteers, now),
   };
 }
 
-function gapColumn({ context: { words, now }, ageOf, groupSums }: Staff): Column {
-  const gapOf = ({ volunteers = {} }: Community): number | undefined => staffing(volunteers, now).gap;
-  const gapCell = (gap: number | undefined, { freshness }: Pick<Total, 'freshness'>): Cell => ({
-    text: count(gap, words),
-    freshness,
-    tone: gap ? 'alert' : undefined,
-  });
+/** Tasks below their minimum first, then the largest gap. No column has this order. */
+export function urgencyOrder({ words }: ViewContext, rowOf: (community: Community) => StaffRow): ListOrder {
   return {
-    key: 'gap',
-    label: strings(words).gap,
+    key: 'urgency',
+    orderLabel: words.of(volunteersListStrings).byUrgency,
+    isFalling: true,
     value: community => {
-      const { volunteers = {} } = community;
-      const isExpired = ageOf(community, 'volunteers').freshness === 'expired';
-      return isExpired ? undefined : urgency(belowLeast(volunteers, now), gapOf(community));
-    },
-    cell: community => {
-      const age = ageOf(community, 'volunteers');
-      return gapCell(age.freshness === 'expired' ? undefined : gapOf(community), age);
-    },
-    groupCell: members => {
-      const { gap } = groupSums(members);
-      return gapCell(gap.value, gap);
+      const row = rowOf(community);
+      return urgency(row.below, gapNow(row));
     },
   };
+}
+
+export function volunteersColumns(
+  { words }: ViewContext,
+  kind: Staffing['kind'],
+  rowOf: (community: Community) => StaffRow,
+): readonly Column[] {
+  const t = words.of(volunteersListStrings);
+  return [
+    {
+      key: 'gap',
+      label: t.gap,
+      orderLabel: t.byGap,
+      isFalling: true,
+      value: community => gapNow(rowOf(community)),
+      cell: (community): Cell => {
+        const row = rowOf(community);
+        const { staff, age, below } = row;
+        if (age.freshness === 'expired' || staff.gap === undefined) return { text: NONE, look: 'unknown' };
+        const gap = words.number(staff.gap);
+        if (!isCurrent(age.freshness))
+          return { text: staff.gap > 0 ? t.wasShort(gap, staff.gap) : t.wasStaffed, look: 'old' };
+        if (staff.gap > 0)
+          return { text: t.short(gap, staff.gap), color: below.length > 0 ? 'alert' : 'warn' };
+        if (staff.needed === 0) return { text: t.noneNeeded, color: 'muted' };
+        // That enough have signed up is not that they are there.
+        return kind === 'signed-up' ? { text: t.allSignedUp } : { text: t.staffed, color: 'good' };
+      },
+    },
+    {
+      key: 'on-duty',
+      label: kind === 'on-duty' ? t.onDuty : t.signedUp,
+      isFalling: true,
+      value: community => haveNow(rowOf(community)),
+      cell: (community): Cell => {
+        const have = haveNow(rowOf(community));
+        return { text: have === undefined ? NONE : words.number(have) };
+      },
+    },
+  ];
+}
+
+function gapNow({ staff, age }: StaffRow): number | undefined {
+  return isCurrent(age.freshness) ? staff.gap : undefined;
+}
+
+function haveNow({ staff, age }: StaffRow): number | undefined {
+  return isCurrent(age.freshness) ? staff.have : undefined;
 }

@@ -1,92 +1,161 @@
 import type { Absent } from '../../domain/completeness.ts';
 import type { Community } from '../../domain/model.ts';
-import { staffing } from '../../domain/staffing.ts';
 import { total, type Total } from '../../domain/total.ts';
-import { belowLeast } from '../../domain/urgency.ts';
 import { memoize } from '../../lib/memoize.ts';
-import { communityContexts, type CommunityContext, type ViewContext } from '../../ui/context.ts';
-import type { Item, ListView, RowHead } from '../../ui/panel.ts';
-import { absentHere, absentOf, ageOfSum, feedName, totalAge, totalNotes } from '../../ui/totals.ts';
-import { staffKindOf, sumFigure, volunteersColumns, type Sums } from './columns.ts';
-import { staffAge, strings, type VolunteersView } from './view.ts';
+import { communityContexts, type ViewContext } from '../../ui/context.ts';
+import { namesOf } from '../../ui/list/names.ts';
+import { besideText, separated } from '../../ui/list/pieces.ts';
+import { listStrings } from '../../ui/list/strings.ts';
+import type { FoldHead, ListView, Panel, Piece, RowAxis, Section, Verdict } from '../../ui/panel.ts';
+import { absentHere, absentOf, ageOfSum, listName, partialPieces, totalAge } from '../../ui/totals.ts';
+import { staffKindOf, staffRow, urgencyOrder, volunteersColumns, type StaffRow } from './columns.ts';
+import { mostPeople, sectionOfStaff, signUpUrl, volunteersRow } from './list-row.ts';
+import { volunteersListStrings } from './list-strings.ts';
+import { volunteersStrings } from './strings.ts';
+
+/** Communities together: how many are missing, and how many are needed where that is known too. */
+interface Sums {
+  readonly gap: Total;
+  readonly needed: Total;
+}
 
 /**
  * All communities. Those on duty and those who have signed up are never added to each other: where any community counts
  * on the spot, only such are in the sum. Gaps are added as they are: a surplus here fills no gap there.
  */
-export function volunteersList(
-  communities: readonly Community[],
-  context: ViewContext,
-): ListView<VolunteersView> {
+export function volunteersList(communities: readonly Community[], context: ViewContext): ListView {
   const { words, now } = context;
-  const t = strings(words);
+  const t = words.of(volunteersListStrings);
   const contexts = communityContexts(context);
   const { contextOf, ageOf } = contexts;
   const kind = staffKindOf(communities, now);
+  const rowOf = memoize((community: Community): StaffRow =>
+    staffRow(community, kind, ageOf(community, 'volunteers'), now),
+  );
+  const sectionOf = memoize((community: Community): Section =>
+    sectionOfStaff(rowOf(community), contextOf(community)),
+  );
   const sumsOf = (all: readonly Community[], absent: Absent): Sums => {
-    const parts = all.map(each => ({
-      staff: staffing(each.volunteers ?? {}, now),
-      age: ageOf(each, 'volunteers'),
-    }));
-    const sum = (member: 'have' | 'needed' | 'gap'): Total =>
+    const rows = all.map(rowOf);
+    const sum = (value: (row: StaffRow) => number | undefined): Total =>
       total(
-        parts.map(({ staff, age }) => ({
-          ...age,
-          value: staff.kind === kind ? staff[member] : undefined,
-        })),
+        rows.map(row => ({ ...row.age, value: value(row) })),
         'momentary',
         absent,
       );
-    return { have: sum('have'), needed: sum('needed'), gap: sum('gap') };
+    return {
+      gap: sum(({ staff }) => staff.gap),
+      // Without a gap it would be a need of others than the gap is of.
+      needed: sum(({ staff }) => (staff.gap === undefined ? undefined : staff.needed)),
+    };
   };
-  const groupSums = memoize((members: readonly Community[]) => sumsOf(members, absentOf(members, context)));
-  const sums = sumsOf(communities, absentHere(communities, context));
-  const { have, gap } = sums;
-  return {
-    panel: {
-      name: feedName(context),
-      under: totalNotes(have, 'momentary', words),
-      figure: sumFigure(sums, kind, context),
-      lines: gap.value
-        ? [
-            { text: t.lacking(words.number(gap.value)), tone: 'alert' },
-            ...totalNotes(gap, 'momentary', words).map(item => ({ ...item, tone: 'how' }) as const),
-          ]
-        : [],
+  const panelOf = (found: readonly Community[], absent: Absent): Panel => {
+    const sums = sumsOf(found, absent);
+    const url = signUpUrl(found);
+    const { signUp, signUpCode } = words.of(volunteersStrings);
+    return {
+      ...listName(t.title, t.titleIn, context),
+      under: [],
+      lines: [],
       facts: [],
-      ...ageOfSum(have, 'volunteers', communities, context, contexts),
-    },
+      verdict: totalVerdict(sums, found.map(rowOf), context),
+      sentences: [{ pieces: separated(totalPieces(sums, kind === 'signed-up', context)) }],
+      ...(url !== undefined && {
+        actions: [{ id: 'sign-up', url, text: signUp, codeLabel: signUpCode }],
+      }),
+      ...ageOfSum(sums.gap, 'volunteers', found, context, contexts),
+    };
+  };
+  const absent = absentHere(communities, context);
+  const most = mostPeople(communities.map(rowOf));
+  return {
+    panel: panelOf(communities, absent),
+    // Which communities are missing is not known of what was searched for, but that some may be.
+    panelOf: found => panelOf(found, { ...absent, count: 0 }),
     caption: t.caption,
-    columns: volunteersColumns({ context, ageOf, kind, groupSums }),
-    sort: '-gap',
-    row: community => volunteersRow(contextOf(community)),
+    columns: volunteersColumns(context, kind, rowOf),
+    ownOrder: urgencyOrder(context, rowOf),
+    sort: '-urgency',
+    axis: axisOf(most, t),
+    noteLabel: t.note,
+    hasLongNotes: true,
+    row: community => volunteersRow(rowOf(community), contextOf(community), most),
     group: members => {
-      const together = groupSums(members);
+      const sums = sumsOf(members, absentOf(members, context));
+      const { text, color } = totalVerdict(sums, members.map(rowOf), context);
       return {
-        sub: totalNotes(together.have, 'momentary', words),
-        ...(together.have.known > 0 && { age: totalAge(together.have, 'volunteers', context) }),
+        note: [
+          { text, ...(color && { color }), isStrong: true },
+          ...totalPieces(sums, kind === 'signed-up', context, true),
+        ],
+        ...(sums.gap.known > 0 && { age: totalAge(sums.gap, 'volunteers', context) }),
       };
     },
+    sectionOf,
+    fold: (section, members) => foldOf(section, members, context),
+    asOf: community => ageOf(community, 'volunteers').asOf,
+    filter: {
+      label: t.filter,
+      options: [
+        { value: 'short', label: t.shortFilter },
+        { value: 'staffed', label: t.staffedFilter },
+      ],
+      matches: (community, value) => {
+        const { gap } = rowOf(community).staff;
+        const isListed = sectionOf(community) === 'listed';
+        return isListed && gap !== undefined && gap > 0 === (value === 'short');
+      },
+    },
   };
 }
 
-function volunteersRow(context: CommunityContext): RowHead {
-  const { community, words, own } = context;
-  const { volunteers } = community;
-  const age = context.age('volunteers');
-  return {
-    name: words.text(community.name),
-    sub: age.freshness === 'expired' ? [] : belowLeastItems(context),
-    ...(volunteers && { age: staffAge(volunteers, age, own) }),
-  };
+function axisOf(
+  most: number,
+  { here, missing }: { readonly here: string; readonly missing: string },
+): RowAxis {
+  return most === 0
+    ? {}
+    : {
+        legend: [
+          { text: here, sign: 'here' },
+          { text: missing, sign: 'missing' },
+        ],
+      };
 }
 
-/** The tasks that have fewer than the least they take. */
-function belowLeastItems({ community: { volunteers = {} }, words, now }: CommunityContext): readonly Item[] {
-  const t = strings(words);
-  const { roles = [] } = volunteers;
-  const tasks = belowLeast(volunteers, now).map(
-    task => words.text(roles.find(({ id }) => id === task)?.name ?? task ?? t.task).text,
-  );
-  return tasks.length > 0 ? [{ text: t.belowLeast(tasks), tone: 'alert' }] : [];
+function totalVerdict({ gap }: Sums, rows: readonly StaffRow[], { words }: ViewContext): Verdict {
+  const t = words.of(volunteersListStrings);
+  if (gap.value === undefined) return { text: t.noNumber, look: 'unknown' };
+  if (gap.value === 0) return { text: t.staffedTotal, mark: 'done', color: 'good' };
+  const isBelow = rows.some(({ below }) => below.length > 0);
+  const text = t.shortTotal(words.number(gap.value), gap.value);
+  return isBelow ? { text, mark: 'below-min', color: 'alert' } : { text, mark: 'short', color: 'warn' };
+}
+
+/** How many places are filled, so that both numbers add up though some tasks have more than they need. */
+function totalPieces(
+  { gap, needed }: Sums,
+  isSignedUp: boolean,
+  context: ViewContext,
+  isShort: boolean = false,
+): readonly Piece[] {
+  const { words } = context;
+  const t = words.of(volunteersListStrings);
+  const partial = partialPieces(gap, 'momentary', context, isShort);
+  if (gap.value === undefined || !needed.value || needed.known !== gap.known) return partial;
+  const filled = words.number(Math.max(0, needed.value - gap.value));
+  const text = (isSignedUp ? t.signedUpTotal : t.filled)(filled, words.number(needed.value), needed.value);
+  return besideText(text, partial);
+}
+
+function foldOf(section: Section, members: readonly Community[], { words }: ViewContext): FoldHead {
+  const lists = words.of(listStrings);
+  const count = words.number(members.length);
+  return section === 'not-serving'
+    ? {
+        mark: 'not-started',
+        text: lists.notServing(count, members.length),
+        note: words.of(volunteersListStrings).seeShifts,
+      }
+    : { mark: 'unknown', text: lists.noNews(count, members.length), note: namesOf(members, words) };
 }

@@ -21,7 +21,7 @@ function show(
 
 /** The names in the list, in order. */
 function names(element: LanternElement): readonly string[] {
-  return [...(element.shadowRoot?.querySelectorAll('[part="row"] .name') ?? [])].map(textOf);
+  return [...(element.shadowRoot?.querySelectorAll('[part="row"] th bdi') ?? [])].map(textOf);
 }
 
 function inner<E extends Element>(element: LanternElement, selector: string): E {
@@ -48,74 +48,112 @@ async function search(element: LanternElement, text: string): Promise<readonly s
 
 const headings = (element: LanternElement): readonly (string | null)[] =>
   [...(element.shadowRoot?.querySelectorAll('thead th') ?? [])].map(th => th.getAttribute('aria-sort'));
-const column = (index: number): string => `thead th:nth-child(${index}) button`;
+const column = (index: number): string => `thead th:nth-of-type(${index}) button`;
+
+/** Rows with other rows below them: districts, and those that are folded into one. */
+function folds(element: LanternElement): readonly string[] {
+  return partsOf(element, 'fold');
+}
+
+/** Communities with a wait of so many minutes each. */
+function waits(...minutes: readonly (number | null)[]): readonly object[] {
+  return minutes.map((waitMinutes, index) => ({
+    id: `c${index}`,
+    name: `N${index}`,
+    status: 'open',
+    queue: { waitMinutes },
+  }));
+}
 
 describe('ui/list/list-controller', () => {
   describe('order', () => {
     it("is the widget's own, else the page's, else the reader's; and the heading says so", async () => {
-      const element = await show(waiting(5, 9, 7));
+      const element = await show(waits(5, 9, 7));
       expect([names(element), headings(element)]).to.deep.equal([
-        ['N0', 'N1', 'N2'],
-        ['ascending', null, null],
+        ['N0', 'N2', 'N1'],
+        [null, 'ascending', null, null],
       ]);
-      element.sort = '-waiting';
+      element.sort = '-name';
       await element.updateComplete;
       expect([names(element), headings(element)]).to.deep.equal([
-        ['N1', 'N2', 'N0'],
-        [null, 'descending', null],
+        ['N2', 'N1', 'N0'],
+        ['descending', null, null, null],
       ]);
       await press(element, column(2));
       expect([names(element), headings(element)]).to.deep.equal([
         ['N0', 'N2', 'N1'],
-        [null, 'ascending', null],
+        [null, 'ascending', null, null],
       ]);
       element.sort = 'name';
       await element.updateComplete;
       expect(names(element)).to.deep.equal(['N0', 'N2', 'N1']);
     });
 
-    it('turns round with each press: numbers from the highest first, names from A', async () => {
-      const element = await show(waiting(5, 9, 7));
+    it('turns round with each press: waits from the shortest, names from A, times from the newest', async () => {
+      const element = await show(waits(5, 9, 7), { sort: '-name' });
       const seen: unknown[] = [];
-      for (const each of [2, 2, 1, 1]) {
+      for (const each of [2, 2, 1, 1, 4]) {
         await press(element, column(each));
         seen.push(headings(element)[each - 1], names(element).join(''));
       }
       expect(seen).to.deep.equal([
-        'descending',
-        'N1N2N0',
         'ascending',
         'N0N2N1',
+        'descending',
+        'N1N2N0',
         'ascending',
         'N0N1N2',
         'descending',
         'N2N1N0',
+        'descending',
+        'N0N1N2',
       ]);
     });
 
-    it('has what is unknown or too old last, whichever way', async () => {
-      const old = { id: 'old', name: 'Old', queue: { waiting: 8, asOf: ago(1800) } };
-      const element = await show([...waiting(null, 9, 7), old], { sort: 'waiting' });
+    it('has what is unknown last, and below it what is too old, whichever way', async () => {
+      const old = { id: 'old', name: 'Old', queue: { waitMinutes: 8, asOf: ago(40) } };
+      const element = await show([old, ...waits(null, 9, 7)], { sort: 'wait' });
       expect(names(element)).to.deep.equal(['N2', 'N1', 'N0', 'Old']);
-      element.sort = '-waiting';
+      element.sort = '-wait';
       await element.updateComplete;
       expect(names(element)).to.deep.equal(['N1', 'N2', 'N0', 'Old']);
+      element.sort = 'name';
+      await element.updateComplete;
+      expect(names(element), 'by name it is looked for there').to.deep.equal(['N0', 'N1', 'N2', 'Old']);
+    });
+
+    it('by another measure shows that one, and says what the first one says beside it', async () => {
+      const communities = [
+        { id: 'a', name: 'A', status: 'open', queue: { waiting: 5, waitMinutes: 20 } },
+        { id: 'b', name: 'B', status: 'full', queue: { waiting: 9 } },
+      ];
+      const element = await show(communities, { sort: '-waiting' });
+      expect(textOf(inner(element, 'thead th:nth-of-type(2)'))).to.equal('People waiting ↓');
+      expect(partsOf(element, 'row')).to.deep.equal([
+        'A 5 20 min · 5 waiting 3 min ago',
+        'B 9 full today 3 min ago',
+      ]);
+    });
+
+    it('says in the cell what it is where there is no room for headings', async () => {
+      const element = await show(waits(5, 9), { sort: '-waiting' });
+      expect(inner(element, 'tbody .value').getAttribute('data-label')).to.equal('People waiting');
+      element.sort = 'wait';
+      await element.updateComplete;
+      expect(inner(element, 'tbody .value').getAttribute('data-label')).to.equal(null);
     });
 
     it('has numbers in names in their order, and names in the order of the language', async () => {
       const named = (...all: readonly string[]): readonly object[] =>
-        all.map((name, index) => ({ id: `c${index}`, name }));
-      expect(names(await show(named('第10社区', '第2社区', '第1社区')))).to.deep.equal([
+        all.map((name, index) => ({ id: `c${index}`, name, status: 'open' }));
+      expect(names(await show(named('第10社区', '第2社区', '第1社区'), { sort: 'name' }))).to.deep.equal([
         '第1社区',
         '第2社区',
         '第10社区',
       ]);
-      expect(names(await show(named('Öst', 'Zentrum', 'Alt', 'öde'), { lang: 'en' }))).to.deep.equal([
-        'Alt',
-        'öde',
-        'Öst',
-        'Zentrum',
-      ]);
+      expect(
+        names(await show(named('Öst', 'Zentrum', 'Alt', 'öde'), { lang: 'en', sort: 'name' })),
+      ).to.deep.equal(['Alt', 'öde', 'Öst', 'Zentrum']);
     });
 
     it('is the order of names where the page asks for a column that is not there', async () => {
@@ -130,17 +168,14 @@ describe('ui/list/list-controller', () => {
       const page = new WidgetPage();
       const feed = feedOf([
         { queue: { waiting: 1, asOf: ago(0) } },
-        { queue: { waiting: 9, asOf: ago(119) } },
+        { queue: { waiting: 9, asOf: ago(29) } },
       ]);
       const element = await page.show('lantern-queue', { feed, attributes: { sort: '-waiting' } });
-      expect(partsOf(element, 'row')).to.deep.equal([
-        'Community B 119 min ago · may have changed 9',
-        'Community A just now 1',
-      ]);
+      expect(partsOf(element, 'row')).to.deep.equal(['Community B 9 29 min ago', 'Community A 1 just now']);
       await page.later(3);
       expect(partsOf(element, 'row')).to.deep.equal([
-        'Community B 2 h ago · no longer current –',
-        'Community A 3 min ago 1',
+        'Community B – not known 9 waiting at 15:11 32 min old',
+        'Community A 1 3 min ago',
       ]);
     });
 
@@ -160,11 +195,18 @@ describe('ui/list/list-controller', () => {
 
     it('is offered by the columns of each widget', async () => {
       const first = async (tag: string): Promise<readonly string[]> => {
-        const element = await show([{}], {}, tag);
+        const testing = { population: 9, sampled: 3 };
+        const element = await show(
+          [{ queue: { waitMinutes: 3 }, volunteers: { onDuty: 1 }, testing }],
+          {},
+          tag,
+        );
         return [...(element.shadowRoot?.querySelectorAll('thead button') ?? [])].map(textOf);
       };
-      expect(await first('lantern-volunteers')).to.deep.equal(['Community', 'On duty', 'Short by ↓']);
-      expect(await first('lantern-progress')).to.deep.equal(['Community ↑', 'Progress', 'To come']);
+      expect(await first('lantern-queue')).to.deep.equal(['Community', 'Wait ↑', 'Age']);
+      // Below the minimum first is an order that no column has.
+      expect(await first('lantern-volunteers')).to.deep.equal(['Community', 'Short', 'Age']);
+      expect(await first('lantern-progress')).to.deep.equal(['Community', 'Sampled ↑', 'Age']);
     });
   });
 
@@ -173,6 +215,7 @@ describe('ui/list/list-controller', () => {
     const communities = places.map((name, index) => ({
       id: `c${index}`,
       name,
+      status: 'open',
       district: index < 2 ? 'Harbour' : 'Hill',
     }));
 
@@ -189,7 +232,7 @@ describe('ui/list/list-controller', () => {
       expect(await search(element, 'CAFE SUD')).to.deep.equal(['Café Süd']);
       expect(await search(element, 'abc')).to.deep.equal(['ＡＢＣ路']);
       expect(await search(element, ' 和 ')).to.deep.equal(['安和苑']);
-      expect(await search(element, 'harbour')).to.deep.equal(['Café Süd', 'Žilina']);
+      expect(await search(element, 'harbour')).to.deep.equal(['Žilina', 'Café Süd']);
       expect((await search(element, '')).length).to.equal(8);
     });
 
@@ -237,33 +280,149 @@ describe('ui/list/list-controller', () => {
       { id: 'd', name: 'D', queue: { waiting: 1 } },
     ];
 
-    it('are rows with what they are together, folded; those without one come last', async () => {
+    it('have heads with what they are together; those without one come last', async () => {
       const element = await show(DISTRICTS, { view: 'districts' });
-      expect(partsOf(element, 'row')).to.deep.equal([
-        'North 3 min ago 7',
-        'South from 1 of 2 communities 3 min ago 5',
-        '– 3 min ago 1',
+      expect(partsOf(element, 'district')).to.deep.equal([
+        'North 7 waiting',
+        'South 5 waiting in 1 of 2',
+        '– 1 waiting',
       ]);
+      expect(names(element)).to.deep.equal(['B', 'A', 'C', 'D']);
     });
 
-    it('unfold into their communities, in the order of the list, and fold again', async () => {
+    it('fold, and unfold in the order of the list', async () => {
       const element = await show(DISTRICTS, { view: 'districts', sort: '-waiting' });
-      const second = 'tr:nth-child(2) .fold';
-      expect(inner(element, second).getAttribute('aria-expanded')).to.equal('false');
-      await press(element, second);
-      expect(names(element)).to.deep.equal(['North', 'South', 'A', 'C', '–']);
+      const second = '[part="district"]:nth-of-type(3) .unfold';
       expect(inner(element, second).getAttribute('aria-expanded')).to.equal('true');
       await press(element, second);
-      expect(names(element)).to.deep.equal(['North', 'South', '–']);
+      expect(names(element)).to.deep.equal(['B', 'D']);
+      expect(inner(element, second).getAttribute('aria-expanded')).to.equal('false');
+      await press(element, second);
+      expect(names(element)).to.deep.equal(['B', 'A', 'C', 'D']);
     });
 
-    it('are unfolded for print, for nothing can be unfolded on paper, and as they were after', async () => {
-      const element = await show(DISTRICTS, { view: 'districts' });
+    const many = Array.from({ length: 40 }, (_, index) => ({
+      id: `c${index}`,
+      name: `N${index}`,
+      district: index % 2 ? 'Odd' : 'Even',
+      queue: { waiting: index },
+    }));
+
+    it('of many communities are folded at first, and unfolded for print, for nothing can be unfolded on paper', async () => {
+      const element = await show(many, { view: 'districts' });
+      expect([partsOf(element, 'district').length, names(element).length]).to.deep.equal([2, 0]);
       dispatchEvent(new Event('beforeprint'));
-      expect(names(element)).to.deep.equal(['North', 'B', 'South', 'A', 'C', '–', 'D']);
+      expect(names(element).length).to.equal(40);
       dispatchEvent(new Event('afterprint'));
       await element.updateComplete;
-      expect(names(element)).to.deep.equal(['North', 'South', '–']);
+      expect(names(element).length).to.equal(0);
+    });
+
+    it('are one of the orders that a reader can choose', async () => {
+      const element = await show(many);
+      expect(partsOf(element, 'district')).to.deep.equal([]);
+      await press(element, '[part="menu"]');
+      const choose = async (label: string): Promise<void> => {
+        const found = [...element.shadowRoot!.querySelectorAll('[part="choices"] label')];
+        found
+          .find(each => textOf(each) === label)!
+          .querySelector('input')!
+          .click();
+        await element.updateComplete;
+      };
+      await choose('District');
+      expect(partsOf(element, 'district').length).to.equal(2);
+      await choose('Name');
+      expect([partsOf(element, 'district'), names(element)[0]]).to.deep.equal([[], 'N0']);
+    });
+  });
+
+  describe('sections', () => {
+    const states = ['closed', 'paused', 'open', 'done', 'open'];
+    const communities = [
+      ...states.map((status, index) => ({
+        id: `c${index}`,
+        name: `N${index}`,
+        status,
+        queue: { waitMinutes: 9 },
+      })),
+      { id: 'x', name: 'X' },
+      { id: 'y', name: 'Y', queue: { waiting: 3, asOf: ago(3000) } },
+    ];
+
+    it('fold those that do not serve and those without news, and say how many, of which states and which', async () => {
+      const element = await show(communities);
+      expect(names(element)).to.deep.equal(['N2', 'N4']);
+      expect(folds(element)).to.deep.equal(['3 not serving now 1 1 1', '2 without news X, Y']);
+      const tally = [...element.shadowRoot!.querySelectorAll('.tally')].map(each =>
+        each.getAttribute('aria-label'),
+      );
+      expect(tally).to.deep.equal(['1 paused', '1 closed', '1 finished']);
+    });
+
+    it('unfold: those that may serve again first', async () => {
+      const element = await show(communities);
+      await press(element, '[part="fold"] .unfold');
+      expect(names(element)).to.deep.equal(['N2', 'N4', 'N1', 'N0', 'N3']);
+      await press(element, '[part="fold"] .unfold');
+      expect(names(element)).to.deep.equal(['N2', 'N4']);
+    });
+
+    it('of one are not folded: its row takes no more room', async () => {
+      const element = await show(communities.slice(1, 3));
+      expect([names(element), folds(element)]).to.deep.equal([['N2', 'N1'], []]);
+    });
+
+    it('hide nothing that was searched for or filtered', async () => {
+      const element = await show([
+        ...communities,
+        ...waits(1).map(each => ({ ...each, id: 'z', name: 'Z' })),
+      ]);
+      expect(await search(element, 'N1')).to.deep.equal(['N1']);
+    });
+
+    it('hide nothing from print and from the search of the browser', async () => {
+      const element = await show(communities);
+      dispatchEvent(new Event('beforeprint'));
+      expect(names(element).length).to.equal(7);
+      dispatchEvent(new Event('afterprint'));
+      await element.updateComplete;
+      expect(names(element).length).to.equal(2);
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'F3' }));
+      await element.updateComplete;
+      expect(names(element).length).to.equal(7);
+    });
+
+    it('are not counted by the limit: they are below the rows that are shown', async () => {
+      const element = await show(communities, { limit: '1' });
+      expect([names(element), folds(element).length]).to.deep.equal([['N2'], 2]);
+      expect(textOf(inner(element, '[role="status"]'))).to.equal('1 of 2 shown');
+    });
+  });
+
+  describe('totals', () => {
+    const communities = Array.from({ length: 9 }, (_, index) => ({
+      id: `c${index}`,
+      name: `N${index}`,
+      status: index < 4 ? 'open' : 'paused',
+      queue: { waiting: 10 ** index },
+    }));
+
+    it('are of all communities, also those that are folded or not shown', async () => {
+      const element = await show(communities, { limit: '1' });
+      expect(partOf(element, 'verdict')).to.equal('111,111,111 waiting');
+    });
+
+    it('are of what was found by a search or a filter', async () => {
+      const element = await show(communities, { limit: '1' });
+      await search(element, 'N3');
+      expect([partOf(element, 'verdict'), partOf(element, 'sentence')]).to.deep.equal([
+        '1,000 waiting',
+        'in one community',
+      ]);
+      await search(element, '');
+      await press(element, '[part="filter"] button:nth-of-type(2)');
+      expect(partOf(element, 'verdict')).to.equal('1,111 waiting');
     });
   });
 
@@ -277,29 +436,71 @@ describe('ui/list/list-controller', () => {
         { id: 'a', name: 'A', asOf: ago(10), queue: { waiting: 7 }, sites },
         { id: 'b', name: 'B' },
       ]);
-      expect(element.shadowRoot!.querySelectorAll('.fold').length).to.equal(1);
-      await press(element, '.fold');
+      expect(element.shadowRoot!.querySelectorAll('.unfold').length).to.equal(1);
+      await press(element, '.unfold');
       expect(partsOf(element, 'row').slice(1, 3)).to.deep.equal([
-        'Gate 2 10 min ago 3',
-        'Gate 3 20 min ago 4',
+        'Gate 2 3 10 min ago',
+        'Gate 3 4 20 min ago',
       ]);
     });
   });
 
   describe('filter', () => {
-    it('keeps the communities in the chosen state', async () => {
-      const element = await show(
-        Array.from({ length: 8 }, (_, index) => ({
-          id: `c${index}`,
-          name: `N${index}`,
-          status: index % 2 ? 'paused' : 'open',
-        })),
+    const communities = Array.from({ length: 8 }, (_, index) => ({
+      id: `c${index}`,
+      name: `N${index}`,
+      status: index % 4 ? 'open' : 'paused',
+    }));
+
+    it('keeps the communities of the chosen kind, and says how many there are of each', async () => {
+      const element = await show(communities);
+      const choices = [...element.shadowRoot!.querySelectorAll('[part="filter"] button')];
+      expect(choices.map(textOf)).to.deep.equal(['All 8', 'Open 6', 'Not serving 2']);
+      await press(element, '[part="filter"] button:nth-of-type(3)');
+      expect(names(element)).to.deep.equal(['N0', 'N4']);
+      expect(choices.map(each => each.getAttribute('aria-pressed'))).to.deep.equal([
+        'false',
+        'false',
+        'true',
+      ]);
+    });
+
+    it('is the same in the choices that are opened where it is narrow', async () => {
+      const page = new WidgetPage();
+      page.place.style.inlineSize = '320px';
+      const element = await page.show('lantern-queue', { feed: feedOf(communities) });
+      const menu = inner(element, '[part="menu"]');
+      expect([menu.getAttribute('aria-expanded'), partOf(element, 'choices')]).to.deep.equal(['false', '']);
+      await press(element, '[part="menu"]');
+      expect(menu.getAttribute('aria-expanded')).to.equal('true');
+      expect(partOf(element, 'choices')).to.equal(
+        'Show All 8 Open 6 Not serving 2 Order Shortest wait first Most people first Name Newest first',
       );
-      const filter = inner<HTMLSelectElement>(element, '[part="filter"]');
-      filter.value = 'paused';
-      filter.dispatchEvent(new Event('change'));
+      inner<HTMLInputElement>(element, '[part="choices"] [value="not-serving"]').click();
       await element.updateComplete;
-      expect(names(element)).to.deep.equal(['N1', 'N3', 'N5', 'N7']);
+      expect(names(element)).to.deep.equal(['N0', 'N4']);
+      expect(inner(element, '[part="filter"] [aria-pressed="true"]').textContent).to.equal('Not serving 2');
+    });
+  });
+
+  describe('tools', () => {
+    it('are left out where the page says so, and do not go on unseen', async () => {
+      const communities = Array.from({ length: 8 }, (_, index) => ({
+        id: `c${index}`,
+        name: `N${index}`,
+        status: 'open',
+      }));
+      const element = await show(communities);
+      await search(element, 'N3');
+      element.tools = 'none';
+      await element.updateComplete;
+      expect([element.shadowRoot!.querySelector('[part="tools"]'), names(element).length]).to.deep.equal([
+        null,
+        8,
+      ]);
+      element.tools = null;
+      await element.updateComplete;
+      expect(names(element)).to.deep.equal(['N3']);
     });
   });
 
@@ -337,8 +538,8 @@ describe('ui/list/list-controller', () => {
         const element = await show(many(count));
         expect(element.shadowRoot?.querySelectorAll('tr').length).to.equal(11);
         expect(element.shadowRoot!.querySelectorAll('*').length).to.be.below(200);
-        expect(partOf(element, 'figure')).to.equal(
-          `${((count * (count + 1)) / 2).toLocaleString('en')} people waiting`,
+        expect(partOf(element, 'verdict')).to.equal(
+          `${((count * (count + 1)) / 2).toLocaleString('en')} waiting`,
         );
         expect(await search(element, `N${count - 1}`)).to.deep.equal([`N${count - 1}`]);
       });
@@ -376,7 +577,7 @@ describe('ui/list/list-controller', () => {
       element.feed = feedOf(many(350).map((each, index) => ({ ...each, queue: { waiting: 1000 - index } })));
       await settled(6);
       expect(names(element)).to.deep.equal(before);
-      expect(partsOf(element, 'row')[349]).to.match(/^N0 .*1,000$/);
+      expect(partsOf(element, 'row')[349]).to.match(/^N0 1,000 /);
     });
 
     it('are not drawn further while the element is out of the page, and go on when it is back', async () => {

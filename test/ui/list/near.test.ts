@@ -26,7 +26,7 @@ function show(communities: readonly object[], tag = 'lantern-queue'): Promise<La
 }
 
 function names(element: LanternElement): readonly string[] {
-  return [...element.shadowRoot!.querySelectorAll('[part="row"] .name')].map(textOf);
+  return [...element.shadowRoot!.querySelectorAll('[part="row"] th bdi')].map(textOf);
 }
 
 function button(element: LanternElement): HTMLButtonElement | null {
@@ -35,7 +35,7 @@ function button(element: LanternElement): HTMLButtonElement | null {
 
 /** What is said beside the button. */
 function note(element: LanternElement): string {
-  return textOf(button(element)!.parentElement!).replace('Near me', '').trim();
+  return textOf(button(element)!.parentElement!.parentElement!.querySelector('.news')!);
 }
 
 /** Presses the button, and waits for the tools. */
@@ -68,42 +68,51 @@ describe('ui/list/near', () => {
     expect(textOf(element)).not.to.include('Walk');
   });
 
-  it('orders by walk and longest wait together, and shows the walk', async () => {
-    // 7,500 m of way at 75 m a minute are 100 minutes; a way is 1.3 of the straight line.
+  it('orders by walk and usual wait together, says so at the head of the column, and shows the walk', async () => {
+    // 7,200 m of way at 72 m a minute are 100 minutes; a way is 1.3 of the straight line.
     const element = await show([
-      place('far', 7500 / 1.3, 0),
+      place('far', 7200 / 1.3, 0),
       place('near', 70 / 1.3, 30),
       place('busy', 0, 300),
     ]);
     await pressAndFind(element);
     expect(names(element)).to.deep.equal(['near', 'far', 'busy']);
-    expect(partsOf(element, 'row')[0]).to.match(/1 min$/);
-    expect(partsOf(element, 'row')[1]).to.match(/1 h (40|41) min$/);
-    expect(element.shadowRoot!.querySelector('[aria-sort="ascending"]')?.textContent).to.include('Walk');
+    expect(partsOf(element, 'row')[0]).to.match(/^near about 31 min .*30 min · 1 min walk/);
+    expect(partsOf(element, 'row')[1]).to.match(/^far about 1 h 4[01] min .*no wait · 1 h 4[01] min walk/);
+    expect(element.shadowRoot!.querySelector('[aria-sort="ascending"]')?.textContent).to.include(
+      'Walk + wait',
+    );
   });
 
-  it('has those without a location or a wait last, by name', async () => {
+  it('leaves out, and says so, what cannot be compared or reached in time, and what does not serve', async () => {
+    const far = 7200 / 1.3;
     const element = await show([
       place('Z', null, 1),
       place('Y', 1, null),
       place('X', 9000, 50),
-      place('A', null, null),
+      { ...place('late', far, 1), lastJoinAt: '2021-01-06T16:40+08:00' },
+      { ...place('in time', far, 1), lastJoinAt: '2021-01-06T17:40+08:00' },
+      { ...place('closing', far, 1), closesAt: '2021-01-06T17:00+08:00' },
+      { ...place('old', 1, 5), asOf: '2021-01-06T14:50+08:00' },
+      { ...place('full', 1, 5), status: 'full' },
+      { ...place('paused', 1, 5), status: 'paused' },
     ]);
     await pressAndFind(element);
-    expect(names(element)).to.deep.equal(['X', 'A', 'Y', 'Z']);
-    const heading = element.shadowRoot!.querySelector<HTMLButtonElement>('thead th:last-child button')!;
+    expect(names(element)).to.deep.equal(['in time', 'X']);
+    expect(partsOf(element, 'fold')).to.deep.equal([
+      '2 not serving now 1 1',
+      '5 not compared no location, no wait, or too far to be in time: Z, Y, late, closing, old',
+    ]);
+    const heading = element.shadowRoot!.querySelector<HTMLButtonElement>('thead th:nth-of-type(2) button')!;
     heading.click();
     await element.updateComplete;
-    expect(names(element)[0], 'also the other way round').to.equal('X');
-    heading.click();
-    await element.updateComplete;
-    expect(partsOf(element, 'row').at(-1)).to.match(/–$/);
+    expect(names(element), 'also the other way round').to.deep.equal(['X', 'in time']);
   });
 
   it('lets no row jump for a few minutes, and lets it go for many', async () => {
     const both = (one: number, other: number): FeedDocument =>
-      feedOf([place('a', 75, one), place('b', 75, other)]);
-    const element = await show([place('a', 75, 20), place('b', 75, 22)]);
+      feedOf([place('a', 72, one), place('b', 72, other)]);
+    const element = await show([place('a', 72, 20), place('b', 72, 22)]);
     await pressAndFind(element);
     expect(names(element)).to.deep.equal(['a', 'b']);
     element.feed = both(24, 21);
@@ -134,7 +143,7 @@ describe('ui/list/near', () => {
       device.fail(code);
       await element.updateComplete;
       said.push(note(element));
-      expect(names(element)).to.deep.equal(['a', 'b']);
+      expect(names(element)).to.deep.equal(['b', 'a']);
       expect(partOf(element, 'table')).not.to.include('Walk');
     }
     expect(said[0]).to.match(/may not know/);
@@ -149,14 +158,18 @@ describe('ui/list/near', () => {
   });
 
   it('takes the place of one column, and gives it back with the order when it is pressed again', async () => {
-    const element = await show([place('a', 9000, 5), place('b', 100, 5)]);
+    const element = await show([place('a', 9000, 5), place('b', 100, 6)]);
     const heads = (): string => textOf(element.shadowRoot!.querySelector('thead')!);
     await pressAndFind(element);
-    expect(heads()).to.equal('Community Wait Walk ↑');
+    expect(heads()).to.equal('Community Walk + wait ↑ 0 15 min 30 min People and hours Age');
     expect(button(element)!.getAttribute('aria-pressed')).to.equal('true');
     button(element)!.click();
     await element.updateComplete;
-    expect([heads(), note(element), device.count]).to.deep.equal(['Community ↑ Tickets Wait', '', 1]);
+    expect([heads(), note(element), device.count]).to.deep.equal([
+      'Community Wait ↑ 0 15 min 30 min People and hours Age',
+      '',
+      1,
+    ]);
     expect(button(element)!.getAttribute('aria-pressed')).to.equal('false');
     await pressAndFind(element);
     expect([names(element), device.count]).to.deep.equal([['b', 'a'], 2]);

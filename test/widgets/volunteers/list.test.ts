@@ -1,138 +1,170 @@
 import { expect } from '@open-wc/testing';
 import { volunteersList } from '../../../src/widgets/volunteers/list.ts';
-import { ago, allText, belowOf, linesOf, listOf, rowLine } from '../../support/views.ts';
+import type { Row } from '../../../src/ui/panel.ts';
+import { ago, allText, listOf, rowLine, totalLine } from '../../support/views.ts';
 
-const EIGHT_OF_FIVE = { id: 'distance', name: 'Keeping distance', onDuty: 8, needed: 5 };
-const ONE_OF_EIGHT = { id: 'code-help', name: 'Help with the code', onDuty: 1, min: 2, needed: 8 };
+const list = (communities: readonly object[], more: object = {}, lang: string = 'en') =>
+  listOf(volunteersList, communities, more, { lang });
+const shown = (row: Row): string => rowLine({ ...row, cells: row.cells.slice(0, 1) });
+
+/** A shift that began so many minutes ago and ends in so many. */
 const shift = (from: number, to: number, more: object): object => ({
-  start: ago(-from),
+  start: ago(from),
   end: ago(-to),
   ...more,
 });
 
+const ON_DUTY = { volunteers: { onDuty: 10, needed: 14 } };
+const SIGNED_UP = { volunteers: { shifts: [shift(60, 60, { signedUp: 5, needed: 9 })] } };
+const EIGHT_OF_FIVE = { id: 'distance', name: 'Keeping distance', onDuty: 8, needed: 5 };
+const ONE_OF_EIGHT = { id: 'code', name: 'Help with the code', onDuty: 1, min: 2, needed: 8 };
+
 describe('widgets/volunteers/list', () => {
-  const ON_DUTY = { volunteers: { onDuty: 10, needed: 14 } };
-  const SIGNED_UP = { volunteers: { shifts: [shift(-60, 60, { signedUp: 5, needed: 9 })] } };
+  describe('the total', () => {
+    it('is how many are missing, and how many places are filled, so that both add up to the need', () => {
+      const { panel } = list(
+        [ON_DUTY, { volunteers: { roles: [EIGHT_OF_FIVE, ONE_OF_EIGHT], asOf: ago(50) } }, {}],
+        { name: 'Yuhua' },
+      ).view;
+      // Nine are on duty where thirteen are needed, but three of them fill no place.
+      expect(totalLine(panel)).to.equal('11 short | 16 of 27 places filled in 2 of 3 communities');
+      expect([panel.age?.ago, panel.verdict?.mark]).to.deep.equal(['3–50\u00A0min old', 'below-min']);
+    });
 
-  it('adds up who is on duty and who lacks, and says from how many', () => {
-    const { view: list } = listOf(
-      volunteersList,
-      [ON_DUTY, { volunteers: { onDuty: 20, needed: 15, asOf: ago(50) } }, {}],
-      { name: 'Yuhua' },
-    );
-    expect(linesOf(list.panel)).to.deep.equal([
-      'Yuhua',
-      'from 2 of 3 communities',
-      '30 of 29 volunteers on duty',
-      '4 more needed · from 2 of 3 communities',
-      'As of 14:50–15:37 · 3–50 min ago',
-    ]);
+    it('never adds those signed up to those on duty, nor shows them in their column', () => {
+      const { view, rows } = list([ON_DUTY, SIGNED_UP]);
+      expect(totalLine(view.panel)).to.equal('4 short | 10 of 14 places filled in 1 of 2 communities');
+      expect(rows.map(shown)).to.deep.equal([
+        'short Community A | 4 short |  | 3 min ago',
+        'unknown Community B | – | 14:40: 5 of 9 signed up | 3 min ago',
+      ]);
+    });
+
+    it('is of those signed up where no community counts on the spot, and says so', () => {
+      const { view } = list([SIGNED_UP, SIGNED_UP]);
+      expect(totalLine(view.panel)).to.equal('8 short | 10 of 18 places signed up for in 2 communities');
+      expect(view.columns[1]?.label).to.equal('Signed up');
+    });
+
+    it('makes no fraction of the gaps of some and the needs of others', () => {
+      const { view } = list([
+        {
+          volunteers: {
+            roles: [
+              { id: 'a', onDuty: 1, needed: 3 },
+              { id: 'b', onDuty: 1 },
+            ],
+          },
+        },
+        { volunteers: { onDuty: 5, needed: 14 } },
+      ]);
+      expect(totalLine(view.panel)).to.equal('11 short | in 2 communities');
+    });
+
+    it('leaves out what is old, says so, and is not old for it', () => {
+      const { panel } = list([ON_DUTY, { volunteers: { onDuty: 99, needed: 200, asOf: ago(300) } }]).view;
+      expect(totalLine(panel)).to.equal('4 short | 10 of 14 places filled in 1 of 2 communities · 1 too old');
+      expect(panel.age?.freshness).to.equal('fresh');
+    });
+
+    it('of which nobody has a number is not known, and no 0', () => {
+      const { view, rows } = list([{}, { volunteers: {} }]);
+      expect(allText({ ...view.panel, age: undefined })).not.to.match(/\d/);
+      for (const row of rows) expect(allText({ ...row, age: undefined })).not.to.match(/\d/);
+    });
+
+    it('is told in Chinese', () => {
+      const { view } = list([ON_DUTY, {}], {}, 'zh-Hans');
+      expect(totalLine(view.panel)).to.equal('共缺4人 | 14个岗位已到岗10个 2个社区中的1个');
+      expect(view.columns.map(({ label }) => label)).to.deep.equal(['缺口', '到岗']);
+    });
   });
 
-  it('never adds those signed up to those on duty', () => {
-    const { view: list, rows } = listOf(volunteersList, [ON_DUTY, SIGNED_UP]);
-    expect(linesOf(list.panel)).to.include.members([
-      'from 1 of 2 communities',
-      '10 of 14 volunteers on duty',
-    ]);
-    expect(belowOf(list.panel)).to.equal('4 more needed · from 1 of 2 communities');
-    expect(rowLine(rows[1]!)).to.contain('5 of 9 signed up for now');
-  });
-
-  it('adds up those signed up where no community counts on the spot, and calls them so', () => {
-    const { view: list } = listOf(volunteersList, [SIGNED_UP, SIGNED_UP]);
-    expect(linesOf(list.panel)).to.include('10 of 18 signed up for now');
-    expect(list.columns[0]?.label).to.equal('Signed up');
-  });
-
-  it('makes no fraction of the counts of some and the needs of others', () => {
-    const { view: list } = listOf(volunteersList, [
-      { volunteers: { onDuty: 10 } },
-      { volunteers: { onDuty: 5, needed: 14 } },
-    ]);
-    expect(linesOf(list.panel)).to.include('15 volunteers on duty');
-  });
-
-  it('leaves what is 30 hours old out of the sum, and says so', () => {
-    const { view: list } = listOf(volunteersList, [
+  describe('the order', () => {
+    const communities = [
       ON_DUTY,
-      { volunteers: { onDuty: 99, needed: 200, asOf: ago(1800) } },
-    ]);
-    expect(linesOf(list.panel)).to.include.members([
-      'from 1 of 2 communities · 1 too old',
-      '10 of 14 volunteers on duty',
-    ]);
-    expect(allText(list.panel)).not.to.match(/99|101|109/);
-  });
-
-  it('of which none has a number shows no 0', () => {
-    const { view: list, rows } = listOf(volunteersList, [{}, { volunteers: {} }]);
-    expect(allText({ ...list.panel, age: undefined })).not.to.match(/\d/);
-    for (const row of rows) expect(allText({ ...row, age: undefined })).not.to.match(/\d/);
-  });
-
-  it('of which none has a number asks for those on duty, not for those signed up', () => {
-    const { view: list } = listOf(volunteersList, [{}, { volunteers: {} }]);
-    expect(linesOf(list.panel)).to.include('volunteers on duty: not known');
-    expect(list.columns[0]?.label).to.equal('On duty');
-  });
-
-  it('never says of all that nobody lacks', () => {
-    const { view: list } = listOf(volunteersList, [{ volunteers: { onDuty: 14, needed: 14 } }]);
-    expect(belowOf(list.panel)).to.equal('');
-  });
-
-  it('has first where a task is below its least, then the largest gap, and sorts only by what may be shown', () => {
-    const {
-      view: list,
-      rows,
-      order,
-    } = listOf(volunteersList, [
-      ON_DUTY,
-      { volunteers: { roles: [EIGHT_OF_FIVE, ONE_OF_EIGHT] } },
+      { volunteers: { onDuty: 1, needed: 9 } },
+      { volunteers: { roles: [ONE_OF_EIGHT] } },
       {},
-      { volunteers: { onDuty: 1, needed: 9, asOf: ago(1800) } },
-    ]);
-    expect(list.sort).to.equal('-gap');
-    expect(rows.map(rowLine)).to.deep.equal([
-      'Community A | 10 of 14 | 4 | 3 min ago',
-      'Community B | 9 of 13 | 7 | 3 min ago',
-      'Community C | – | – | ',
-      'Community D | – | – | 30 h ago · no longer current',
-    ]);
-    expect(rows[1]?.sub).to.deep.equal([{ text: 'below the minimum: Help with the code', tone: 'alert' }]);
-    expect(rows[0]?.sub).to.deep.equal([]);
-    const urgent = order('gap');
-    expect([urgent[0], urgent[2], urgent[3]]).to.deep.equal([4, undefined, undefined]);
-    expect(urgent[1]).to.be.above(1e9);
-    expect(order('on-duty')).to.deep.equal([10, 9, undefined, undefined]);
+      { volunteers: { onDuty: 1, needed: 9, asOf: ago(300) } },
+    ];
+
+    it('has first where a task is below its minimum, then the largest gap; it is no order of a column', () => {
+      const { view, order } = list(communities);
+      expect(view.sort).to.equal('-urgency');
+      expect(view.columns.map(({ key }) => key)).not.to.include('urgency');
+      const urgent = order('urgency');
+      expect(urgent[2]).to.be.above(1e9);
+      expect([urgent[0], urgent[1], urgent[3], urgent[4]]).to.deep.equal([4, 8, undefined, undefined]);
+    });
+
+    it('by the gap is by the gap alone', () => {
+      expect(list(communities).order('gap')).to.deep.equal([4, 8, 7, undefined, undefined]);
+    });
   });
 
-  it('names the tasks below their least, of a shift that runs now too; not those of 30 hours ago', () => {
-    const volunteers = { roles: [ONE_OF_EIGHT], shifts: [shift(-60, 60, { signedUp: 0, min: 1 })] };
-    const old = { volunteers: { ...volunteers, asOf: ago(1800) } };
-    const said = (lang: string): unknown =>
-      listOf(volunteersList, [{ volunteers }, old], {}, { lang }).rows.map(({ sub = [] }) =>
-        sub.map(({ text }) => text),
+  describe('a row', () => {
+    it('names the tasks below their minimum, with who is there and who could help', () => {
+      const { rows } = list([{ volunteers: { roles: [EIGHT_OF_FIVE, ONE_OF_EIGHT] } }]);
+      expect(shown(rows[0]!)).to.equal(
+        'below-min Community A | 7 short | Help with the code 1/8, min 2 · 3 spare elsewhere | 3 min ago',
       );
-    expect(said('en')).to.deep.equal([['below the minimum: Help with the code, Task'], []]);
-    expect(said('zh-Hans')).to.deep.equal([['低于最低人数：Help with the code、岗位'], []]);
+      expect(rows[0]?.visual).to.deep.equal({ kind: 'people', here: 6, missing: 7, isAlert: true });
+    });
+
+    it('names as many tasks that are short as fit on a line, and how many are missing elsewhere', () => {
+      const roles = ['One', 'Two', 'A task with quite a long name'].map((name, index) => ({
+        id: name,
+        name,
+        onDuty: 1,
+        needed: 5 - index,
+      }));
+      expect(shown(list([{ volunteers: { roles } }]).rows[0]!)).to.equal(
+        'short Community A | 9 short | One 4, Two 3, elsewhere 2 | 3 min ago',
+      );
+    });
+
+    it('says of a place where nobody is missing when somebody will be', () => {
+      const shifts = [shift(-80, 300, { signedUp: 2, needed: 3 })];
+      const { rows } = list([{ volunteers: { onDuty: 4, needed: 4, shifts } }]);
+      expect(shown(rows[0]!)).to.equal('done Community A | staffed | 1 short from 17:00 | 3 min ago');
+    });
+
+    it('tells old numbers in the past tense, hatched, and never that nobody is missing', () => {
+      const { rows } = list([
+        { volunteers: { onDuty: 7, needed: 8, asOf: ago(300) } },
+        { volunteers: { onDuty: 8, needed: 8, asOf: ago(300) } },
+      ]);
+      expect(rows.map(shown)).to.deep.equal([
+        'old Community A | was 1 short | 7 of 8 at 10:40 | 5 h ago · may have changed',
+        'old Community B | was staffed | 8 of 8 at 10:40 | 5 h ago · may have changed',
+      ]);
+      expect(rows.map(({ visual }) => visual?.kind)).to.deep.equal(['old', 'old']);
+    });
+
+    it('with more people than can be told apart draws all rows as bars on one axis', () => {
+      const { rows } = list([ON_DUTY, { volunteers: { onDuty: 30, needed: 40 } }]);
+      expect(rows.map(({ visual }) => visual)).to.deep.equal([
+        { kind: 'crowd', here: 0.25, missing: 0.1, isAlert: false },
+        { kind: 'crowd', here: 0.75, missing: 0.25, isAlert: false },
+      ]);
+    });
+
+    it('wakes when a shift begins or ends', () => {
+      const end = '2021-01-06T15:40:30+08:00';
+      const { rows } = list([{ volunteers: { asOf: ago(200), shifts: [{ start: ago(60), end }] } }]);
+      expect(rows[0]?.age?.changesAt).to.equal(Date.parse(end));
+    });
   });
 
-  it('wakes a row when a shift begins or ends', () => {
-    const { rows } = listOf(volunteersList, [
-      { volunteers: { asOf: ago(200), shifts: [{ start: ago(60), end: '2021-01-06T15:40:30+08:00' }] } },
-    ]);
-    expect(rows[0]?.age?.changesAt).to.equal(Date.parse('2021-01-06T15:40:30+08:00'));
-  });
-
-  it('is told in Chinese', () => {
-    const { view: list } = listOf(volunteersList, [ON_DUTY, {}], {}, { lang: 'zh-Hans' });
-    expect(linesOf(list.panel)).to.include.members(['2 个社区中 1 个有数据', '10 / 14 名志愿者在岗']);
-    expect([list.caption, ...list.columns.map(({ label }) => label)]).to.deep.equal([
-      '各社区志愿者',
-      '在岗',
-      '缺口',
-    ]);
+  it('folds places without people that do not serve, but not those of them that are short', () => {
+    const shut = { status: 'not-started' };
+    const all = [
+      { ...shut, volunteers: { shifts: [shift(-80, 300, { signedUp: 2, needed: 5 })] } },
+      { ...shut, ...ON_DUTY },
+      { ...shut },
+      ON_DUTY,
+    ];
+    expect(list(all).sections).to.deep.equal(['not-serving', 'listed', 'no-news', 'listed']);
   });
 });

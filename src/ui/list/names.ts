@@ -1,0 +1,14 @@
+import type { Community } from '../../domain/model.ts';
+import type { Words } from '../../text/words.ts';
+import { listStrings } from './strings.ts';
+
+/** So many communities are named in one line. */
+const MOST_NAMED = 12;
+
+/** The names of communities on one line, and how many more there are. */
+export function namesOf(communities: readonly Community[], words: Words): string {
+  const names = communities.slice(0, MOST_NAMED).map(({ name }) => words.text(name).text);
+  const more = communities.length - names.length;
+  const all = names.join(words.of(listStrings).comma);
+  return more > 0 ? `${all} +${words.number(more)}` : all;
+}
