@@ -85,8 +85,9 @@ function renderFilters(
           type="button"
           aria-pressed=${value === source.query.filter}
           @click=${on(() => change({ filter: value }))}
-          .textContent=${label}
-        ></button>`,
+        >
+          ${label}
+        </button>`,
     )}
   </span>`;
 }
@@ -145,7 +146,7 @@ function renderChoices(
         html`<label
           ><input
             type="radio"
-            value=${value}
+            .value=${value}
             name=${name}
             .checked=${value === chosen}
             @change=${on(() => choose(value))}
