@@ -17,6 +17,7 @@ const DISPLAY: Display = {
   headingLevel: 3,
   sort: null,
   limit: 10,
+  hasTools: true,
 };
 const CONTEXT = contextOf(feedOf([]));
 
