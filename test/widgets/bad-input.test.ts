@@ -7,7 +7,8 @@ import { progressView } from '../../src/widgets/progress/view.ts';
 import { queueView } from '../../src/widgets/queue/view.ts';
 import { volunteersList } from '../../src/widgets/volunteers/list.ts';
 import { volunteersView } from '../../src/widgets/volunteers/view.ts';
-import { ago, allText, belowOf, factOf, linesOf, listOf, rowLine, viewOf } from '../support/views.ts';
+import { cardLines, plainBlanks } from '../support/card-lines.ts';
+import { ago, allText, linesOf, listOf, rowLine, viewOf } from '../support/views.ts';
 
 /**
  * What publishers really send, and what a reader then reads. The laws behind it are those of `domain/`: series, fall, wait,
@@ -18,6 +19,11 @@ const OPEN = { status: 'open', asOf: ago(4) };
 
 const queue = (given: object, more: object = {}) => viewOf(queueView, { ...OPEN, queue: given, ...more });
 const queueChart = (given: object) => viewOf(queueDetails, { ...OPEN, queue: given }).charts[0];
+/** How a wait was worked out. */
+const working = (given: object): string => {
+  const { facts } = viewOf(queueDetails, { ...OPEN, queue: given });
+  return plainBlanks(allText(facts.find(({ id }) => id === 'estimate')?.items ?? []));
+};
 const volunteers = (given: object) => viewOf(volunteersView, { asOf: ago(4), volunteers: given });
 const progress = (given: object) =>
   viewOf(context => progressView(context, { showPositive: false }), {
@@ -46,8 +52,11 @@ describe('widgets: bad input', () => {
       expect(queueChart({ waiting: 120, history: shuffled })?.label).to.equal(
         'People waiting from 14:36 to 15:36: between 120 and 180, at the end 120',
       );
-      expect(belowOf(queue({ waiting: 120, history: shuffled }))).to.equal(
-        belowOf(queue({ waiting: 120, history: FALLING })),
+      expect(cardLines(queue({ waiting: 120, history: shuffled }))).to.deep.equal(
+        cardLines(queue({ waiting: 120, history: FALLING })),
+      );
+      expect(working({ waiting: 120, history: shuffled })).to.equal(
+        working({ waiting: 120, history: FALLING }),
       );
       const testing = { population: 5000, sampled: 600 };
       expect(
@@ -68,7 +77,7 @@ describe('widgets: bad input', () => {
 
     it('of one point is no course, no pace and no rate', () => {
       expect(queueChart({ waiting: 120, history: waiting(120) })).to.equal(undefined);
-      expect(belowOf(queue({ waiting: 120, history: waiting(120) }))).to.equal('');
+      expect(working({ waiting: 120, history: waiting(120) })).to.equal('');
       const one = beneath({
         population: 900,
         sampled: 600,
@@ -81,14 +90,15 @@ describe('widgets: bad input', () => {
     it('that stands still has a course, but foretells no wait and no finish', () => {
       const still = { waiting: 120, history: waiting(120, 120, 120, 120, 120, 120, 120) };
       expect(queueChart(still)?.label).to.contain('between 120 and 120, at the end 120');
-      expect(belowOf(queue(still))).to.equal('');
+      expect(cardLines(queue(still))[1]).to.equal('120 people');
       const testing = { population: 900, sampled: 500, history: sampled(500, 500, 500, 500, 500) };
       expect(factsOf(beneath(testing))).to.deep.equal(['0 an hour lately']);
     });
 
     it('that falls gives a wait no lower end, and is no pace: the higher count is said', () => {
-      expect(belowOf(queue({ waiting: 120, history: FALLING }))).to.match(
-        /^Wait: up to \d.* estimate: 120 people, of late 60–60 fewer an hour$/,
+      expect(cardLines(queue({ waiting: 120, history: FALLING }))[1]).to.match(/^Up to \d/);
+      expect(working({ waiting: 120, history: FALLING })).to.match(
+        /^120 people, of late 60–60 fewer an hour: no more than \d.* for nine of ten\.$/,
       );
       const testing = { population: 900, sampled: 300, history: sampled(700, 600, 500, 400) };
       expect(allText(progress(testing))).to.contain('was 700 before');
@@ -99,50 +109,48 @@ describe('widgets: bad input', () => {
   describe('a queue', () => {
     it('with a rate of 0 has no estimate', () => {
       const none = queue({ waiting: 120, servedPerHour: 0 });
-      expect(linesOf(none)).to.include('120 people waiting');
-      expect(allText(none)).not.to.match(/÷|Wait:|Infinity|NaN/);
-      // Nobody waits, but nobody is served either: that is not 'no wait'.
-      expect(belowOf(queue({ waiting: 0, servedPerHour: 0 }))).to.equal('');
+      expect(cardLines(none).slice(1, 3)).to.deep.equal([
+        '120 people',
+        'in line. How long they wait is not known.',
+      ]);
+      expect(allText(none)).not.to.match(/÷|to wait|Infinity|NaN/);
     });
 
     it('with 0 stations serves nobody, whatever the rate', () => {
-      expect(belowOf(queue({ waiting: 120, servedPerHour: 90, stations: 0 }))).to.equal(
-        'no estimate: nobody is being served now',
+      expect(cardLines(queue({ waiting: 120, servedPerHour: 90, stations: 0 }))).to.include(
+        'in line. Nobody is being served now.',
       );
     });
 
-    it('past its closing time has no estimate, no time to join by, and says that there is no news', () => {
+    it('past its closing time has no estimate, no time to join by, and says that it was to close', () => {
       const past = queue({ waiting: 120, servedPerHour: 90 }, { closesAt: ago(10) });
-      expect(linesOf(past)).to.deep.equal([
-        'Community A Open',
-        'No news since 15:30',
-        '120 people waiting',
-        'no estimate: nobody is being served now',
-        'As of 15:36 · 4 min ago',
+      expect(cardLines(past)).to.deep.equal([
+        'Community A · Queue',
+        'Too late today',
+        'Was to close at 15:30.',
+        '120 people already in line are still served',
+        '15:36 · 4 min ago',
       ]);
-      expect(past.status?.current).to.equal(false);
     });
 
     it('with a wait that contradicts its numbers shows the wait as given, and the difference in the working', () => {
-      expect(belowOf(queue({ waiting: 180, servedPerHour: 90, waitMinutes: 20 }))).to.equal(
-        'Wait: 20 min · reported; worked out here: about 1 h – 3 h 15 min',
-      );
+      const both = { waiting: 180, servedPerHour: 90, waitMinutes: 20 };
+      expect(cardLines(queue(both))[1]).to.equal('20 min');
+      expect(working(both)).to.equal('Worked out here: about 2 h');
     });
 
-    it('of a thousand million people is told in whole digits, without an estimate of years', () => {
-      const huge = queue({
-        waiting: 1e9,
-        servedPerHour: 90,
-        outdoors: 1e9,
-        groupSize: 10,
-        maxOutdoorGroups: 6,
-      });
-      expect(linesOf(huge)[1]).to.equal('1,000,000,000 people waiting');
-      expect(belowOf(huge)).not.to.contain('÷');
-      const where = viewOf(queueDetails, { ...OPEN, queue: { waiting: 1e9, outdoors: 1e9, groupSize: 10 } });
-      expect(factOf({ ...huge, facts: where.facts }, 'where')).to.equal(
-        '100,000,000 groups (1,000,000,000 people) outdoors',
-      );
+    it('of a thousand million people is told in whole digits, without an estimate of years, and draws none of them', () => {
+      const given = { waiting: 1e9, servedPerHour: 90, outdoors: 1e9, groupSize: 10, maxOutdoorGroups: 6 };
+      const huge = queue(given);
+      expect(cardLines(huge)[1]).to.equal('1,000,000,000 people');
+      expect(working(given)).to.equal('');
+      expect(huge.pictures).to.have.length(1);
+      expect(huge.pictures?.[0]).to.include({ kind: 'people', count: '100,000,000\u00A0groups' });
+      expect(huge.pictures?.[0]).not.to.have.property('row');
+    });
+
+    it('with a name of 80 characters, or none of its texts, still answers', () => {
+      expect(cardLines(queue({ waitMinutes: 20 }, { name: 'x'.repeat(80) }))[1]).to.equal('20 min');
     });
   });
 

@@ -119,6 +119,10 @@ describe('details of widgets', () => {
         feed: feedOf([{ queue: { waiting: 180, history } }]),
         attributes: { community: 'a' },
       });
+      const fold = element.shadowRoot!.querySelector<HTMLDetailsElement>('details.fold')!;
+      fold.open = true;
+      await new Promise(resolve => fold.addEventListener('toggle', resolve, { once: true }));
+      await element.updateComplete;
       return element;
     }
     const slider = (element: LanternElement): HTMLInputElement =>
@@ -136,7 +140,7 @@ describe('details of widgets', () => {
 
     it('has them in a table, made when it is opened', async () => {
       const element = await shown();
-      const details = element.shadowRoot!.querySelector('details')!;
+      const details = element.shadowRoot!.querySelector<HTMLDetailsElement>('details details')!;
       expect(details.querySelector('table')).to.equal(null);
       details.open = true;
       await new Promise(resolve => details.addEventListener('toggle', resolve, { once: true }));
@@ -150,7 +154,7 @@ describe('details of widgets', () => {
 
     it('is accessible', async () => {
       const element = await shown();
-      element.shadowRoot!.querySelector('details')!.open = true;
+      element.shadowRoot!.querySelector<HTMLDetailsElement>('details details')!.open = true;
       await aTimeout(0);
       await expect(element).to.be.accessible();
     });

@@ -24,18 +24,10 @@ const ROWS: readonly StoryRow[] = [
     tag: 'lantern-queue',
     community: 'anheli',
     says: [
-      ['figure', '180 people waiting', '180 人在排队'],
-      [
-        'where',
-        'Where 8 groups (80 people) outdoors 10 groups (100 people) indoors at most 6 groups outdoors 2 groups over the outdoor limit',
-        '位置 室外 8 组（80 人） 室内 10 组（100 人） 室外最多 6 组 室外超出 2 组',
-      ],
-      [
-        'tickets',
-        'Tickets now serving A720 last handed out A900 called today up to A1140; this may change',
-        '号码 正在叫 A720 号 已发到 A900 号 今天叫到 A1140 号为止，可能调整',
-      ],
-      ['capacity', 'Left today places for 240 more', '今天名额 还可采样 240 人'],
+      ['ahead', '180 people ahead, down from 193 at 15:06', '前面180人，比15:06少13人'],
+      ['groups', 'Outdoors 8 groups 2 over the limit of 6', '室外 8组 超出2组（上限6组）'],
+      ['tickets', 'Now serving A720, last given A900', '正在叫A720号，已发到A900号'],
+      ['capacity', 'Places left 240 today', '剩余名额 今天还有240个'],
     ],
   },
   {
@@ -132,14 +124,15 @@ const ROWS: readonly StoryRow[] = [
     tag: 'lantern-queue',
     community: 'xinghe',
     says: [
-      ['status', 'Paused', '暂停'],
+      ['verdict', 'Paused', '暂停采样'],
+      ['sentence', 'Back about 16:20', '预计16:20恢复'],
+      ['ahead', '64 people keep their places', '64人排队顺序不变'],
       [
-        'under',
-        'Power cut in the testing room; electricians are at work · Expected to go on at 16:20',
-        '采样室停电，正在抢修 · 预计 16:20 恢复',
+        'advice',
+        'If you are registered, go home; numbers stay valid and you will be called',
+        '已登记的居民请先回家，恢复后按号叫',
       ],
-      ['lines', 'no estimate: nobody is being served now', '暂不估算：目前没有采样'],
-      ['join', '', ''],
+      ['estimate', '', ''],
     ],
   },
   {
@@ -147,28 +140,30 @@ const ROWS: readonly StoryRow[] = [
     tag: 'lantern-queue',
     community: 'anheli',
     says: [
+      ['verdict', 'About 2 h', '约2小时'],
+      ['sentence', 'to wait. Join now: your turn about 17:45.', '现在去排队，17:45左右轮到您。'],
       [
-        'lines',
-        'Wait: about 55 min – 3 h 35 min estimate: 180 people ÷ 90 an hour; half within 2 h, nine of ten within 3 h 35 min',
-        '等候：约 55 分钟 – 3 小时 35 分钟 估算：180 人 ÷ 每小时 90 人；半数在 2 小时内，九成在 3 小时 35 分钟内',
+        'estimate',
+        'Estimate 180 people ÷ 90 an hour = 2 h. Nine of ten wait no more than 3 h 35 min.',
+        '怎么算的 180人÷每小时90人=2小时。十人中九人3小时35分钟内能轮到。',
       ],
-      ['level', 'Queue Long', '人多吗 人很多'],
-      ['join', 'Join by 19:30', '最晚排队 19:30'],
-      ['place', 'Wait here Activity room, ground floor', '等候地点 一楼活动室'],
+      ['day-bar', 'join by 19:30 17:45 16:30 19:15', '19:30停止排队 17:45 16:30 19:15'],
+      ['place', 'Where to wait Activity room, ground floor', '等候地点 一楼活动室'],
+      ['advice', 'Wait in the lobby; you are called by groups of ten', '请在大厅等候，十人一组叫号'],
       [
         'services',
-        'Help Help with the health code · Elderly residents, and anybody without a smartphone · Table 2 Fast lane · Pregnant women, and parents with small children · East door',
-        '服务 代查健康码 · 老年人和没有智能手机的居民 · 二号桌 绿色通道 · 孕妇和带婴幼儿的居民 · 东侧门',
+        'Help Help with the health code · Table 2 · Elderly residents, and anybody without a smartphone Fast lane · East door · Pregnant women, and parents with small children',
+        '协助 代查健康码 · 二号桌 · 老年人和没有智能手机的居民 绿色通道 · 东侧门 · 孕妇和带婴幼儿的居民',
       ],
       [
         'bring',
         'Bring Your keys · ID card · Health code (a screenshot will do)',
-        '请携带 钥匙 · 身份证 · 健康码（可截图）',
+        '请带好 钥匙 · 身份证 · 健康码（可截图）',
       ],
       [
         'tips',
-        'Advice Wait in the lobby; you are called by groups of ten · There is one computer and one scanner for registration: have your code open',
-        '提示 请在大厅等候，十人一组叫号 · 登记只有一台电脑、一把扫码枪，请提前打开健康码',
+        'Advice There is one computer and one scanner for registration: have your code open',
+        '提示 登记只有一台电脑、一把扫码枪，请提前打开健康码',
       ],
       [
         'history',
@@ -182,16 +177,16 @@ const ROWS: readonly StoryRow[] = [
     tag: 'lantern-queue',
     community: 'xiangyi',
     says: [
+      ['verdict', 'Full today', '今日已满'],
+      ['sentence', 'Come tomorrow from 05:00', '请明天05:00以后来'],
       [
-        'lines',
-        'Wait: half within 1 h 10 min · nine of ten within 1 h 50 min reported; worked out here: about 40 min – 2 h 30 min',
-        '等候：半数人在 1 小时 10 分钟内 · 九成人在 1 小时 50 分钟内 现场通报；此处估算为 约 40 分钟 – 2 小时 30 分钟',
+        'tickets-line',
+        'Have a ticket? now serving last given B310 B520',
+        '已经有号？ 正在叫 已发到 B310 B520',
       ],
-      [
-        'capacity',
-        'Left today places for 0 more · those waiting may take all of it',
-        '今天名额 还可采样 0 人 · 排队的人已够，后来的可能轮不到',
-      ],
+      ['ahead', '210 people still waiting', '还有210人在排队'],
+      ['wait-in-line', 'Wait of those in line about 1 h 10 min', '已在排队的要等 约1小时10分钟'],
+      ['capacity', '', ''],
     ],
   },
   {
@@ -357,11 +352,13 @@ describe('widgets: the story, at 15:40', () => {
     });
   });
 
-  it('the figure of the groups has a square for each, those over the limit apart from the others', async () => {
+  it('the people outdoors are drawn as groups of dots, those over the limit as squares in frames', async () => {
     const element = await show('lantern-queue', 'en', { community: 'anheli' });
-    const squares = [...element.shadowRoot!.querySelectorAll('[part="groups"] path')];
-    expect(squares.map(each => each.getAttribute('class') ?? 'out').join(' ')).to.equal(
-      `${'out '.repeat(6)}alert alert ${'in '.repeat(10)}`.trim(),
+    const groups = [...element.shadowRoot!.querySelectorAll('.groups > *')].map(each =>
+      each.getAttribute('class'),
+    );
+    expect(groups.join(' ')).to.equal(
+      `${'here '.repeat(6)}limit over over over ${'here '.repeat(10)}`.trim(),
     );
   });
 
@@ -383,7 +380,7 @@ describe('widgets: the story, at 15:40', () => {
       attributes: { lang: 'en', community: 'xinghe' },
     });
     await page.later(41);
-    expect(partOf(element, 'under')).to.contain('No news since 16:20');
+    expect(textOf(element)).to.contain('Was to resume at 16:20 Power cut');
     expect(textOf(element)).not.to.contain('÷');
   });
 });
