@@ -206,24 +206,14 @@ export const language: CardLanguage = {
     bandSentence: (from, to, typical) =>
       `Sua vez chegaria entre ${from} e ${to}${typical && `, mais provável por volta de ${typical}`}.`,
     pausedUntil: time => `Em pausa até umas ${time}.`,
-    ahead: (n, value) => ['', `${n}\u00A0${form(value, { one: 'pessoa', other: 'pessoas' })}`, ' na frente'],
+    ahead: people => `${people} na frente`,
     downFrom: (before, time) => `; eram ${before} às ${time}`,
-    keepPlaces: (n, value) => [
-      '',
-      `${n}\u00A0${form(value, { one: 'pessoa', other: 'pessoas' })}`,
-      form(value, { one: ' mantém o lugar', other: ' mantêm o lugar' }),
-    ],
-    stillWaiting: (n, value) => [
-      '',
-      `${n}\u00A0${form(value, { one: 'pessoa', other: 'pessoas' })}`,
-      ' ainda na fila',
-    ],
-    stillServed: (n, value) => [
-      '',
-      `${n}\u00A0${form(value, { one: 'pessoa', other: 'pessoas' })}`,
-      form(value, { one: ' já na fila ainda será atendida', other: ' já na fila ainda serão atendidas' }),
-    ],
-    tickets: () => ['Chamando ', ', última entregue ', ''],
+    keepPlaces: (people, value) =>
+      `${people} ${form(value, { one: 'mantém o lugar', other: 'mantêm o lugar' })}`,
+    stillWaiting: people => `${people} ainda na fila`,
+    stillServed: (people, value) =>
+      `${people} já na fila ainda ${form(value, { one: 'será atendida', other: 'serão atendidas' })}`,
+    tickets: (serving, issued) => `Chamando ${serving}, última entregue ${issued}`,
     allTaken: 'Quem já está na fila pode ocupar todas as vagas de hoje.',
     outdoors: 'Fora',
     indoors: 'Dentro',
@@ -249,7 +239,7 @@ export const language: CardLanguage = {
       history: 'o dia até agora',
       lastKnown: 'último número',
     },
-    listOf: parts => parts.join(', '),
+    joined: (one, other) => `${one}, ${other}`,
   },
   volunteers: {
     kind: 'Voluntários',

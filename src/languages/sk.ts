@@ -146,7 +146,7 @@ export const language: CardLanguage = {
     upTo: wait => `najviac ${wait}`,
     noWait: 'bez čakania',
     turnAbout: (time, day) => `${day && `${day} `}okolo ${time}`,
-    turnBetween: (from, to) => `${from}–${to}`,
+    turnBetween: (from, to) => `medzi ${from} a ${to}`,
     turnBy: (time, day) => `${day && `${day} `}do ${time}`,
     tomorrow: 'zajtra',
     verdict: {
@@ -219,28 +219,12 @@ export const language: CardLanguage = {
     bandSentence: (from, to, typical) =>
       `Na rad prídete medzi ${from} a ${to}${typical && `, najskôr okolo ${typical}`}.`,
     pausedUntil: time => `Prerušené asi do ${time}.`,
-    ahead: (n, value) => [
-      'pred vami ',
-      `${n}\u00A0${form(value, { one: 'človek', few: 'ľudia', many: 'človeka', other: 'ľudí' })}`,
-      '',
-    ],
+    ahead: people => `Pred vami ${people}`,
     downFrom: (before, time) => `, o ${time} ich bolo ${before}`,
-    keepPlaces: (n, value) => [
-      '',
-      `${n}\u00A0${form(value, { one: 'človek', few: 'ľudia', many: 'človeka', other: 'ľudí' })}`,
-      ' v rade, poradie platí',
-    ],
-    stillWaiting: (n, value) => [
-      'v rade ešte ',
-      `${n}\u00A0${form(value, { one: 'človek', few: 'ľudia', many: 'človeka', other: 'ľudí' })}`,
-      '',
-    ],
-    stillServed: (n, value) => [
-      'v rade ',
-      `${n}\u00A0${form(value, { one: 'človek', few: 'ľudia', many: 'človeka', other: 'ľudí' })}`,
-      ', tých ešte vybavia',
-    ],
-    tickets: () => ['Na rade je ', ', posledné vydané ', ''],
+    keepPlaces: people => `${people} v rade, poradie platí`,
+    stillWaiting: people => `V rade ešte ${people}`,
+    stillServed: people => `V rade ${people}, tých ešte vybavia`,
+    tickets: (serving, issued) => `Na rade je ${serving}, posledné vydané ${issued}`,
     allTaken: 'Zvyšné miesta na dnes môžu obsadiť tí, čo už čakajú.',
     outdoors: 'Vonku',
     indoors: 'Vnútri',
@@ -267,7 +251,7 @@ export const language: CardLanguage = {
       history: 'priebeh dňa',
       lastKnown: 'posledný známy údaj',
     },
-    listOf: parts => parts.join(', '),
+    joined: (one, other) => `${one}, ${other}`,
   },
   volunteers: {
     kind: 'Dobrovoľníci',

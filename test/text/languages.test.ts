@@ -19,7 +19,7 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
 
 /** What is the same in two languages, and rightly so. */
 const SAME =
-  /^(shared\.direction|.*\.(of|at|from|range|when|minutes|hours|signedUpOf|colon|sentence|joined|followed|zone))$/;
+  /^(shared\.direction|.*\.(of|at|from|range|when|minutes|hours|hoursMinutes|midnight|limit|signedUpOf|colon|sentence|joined|followed|zone))$/;
 
 const NUMBERS = [0, 1, 2, 3, 5, 11, 21, 100, 1.5];
 
@@ -94,13 +94,15 @@ describe('languages', () => {
       it('keeps every placeholder; only of one and two may Arabic say the number by the noun', () => {
         for (const [path, leaf] of own) {
           if (typeof leaf !== 'function') continue;
+          // 'Down from 193' in some languages, '13 fewer' in others.
+          if (path === 'queueCard.downFrom') continue;
           for (const [parts, number] of given(path)) {
             const [wanted, found] = [
               marksIn((english.get(path) as Say)(...parts)),
               marksIn((leaf as Say)(...parts)),
             ];
             if (tag === 'ar' && (number === 1 || number === 2) && found !== wanted) {
-              expect((leaf as Say)(...parts), path).to.match(/واحد|ان |تان|ين/);
+              expect((leaf as Say)(...parts), path).to.match(/واحد|ساعة|ان(?: |$)|ين/);
               continue;
             }
             // English says 'just now', and '1 day ago'.

@@ -25,8 +25,16 @@ const ROWS: readonly StoryRow[] = [
     community: 'anheli',
     says: [
       ['ahead', '180 people ahead, down from 193 at 15:06', '前面180人，比15:06少13人'],
-      ['groups', 'Outdoors 8 groups 2 over the limit of 6', '室外 8组 超出2组（上限6组）'],
-      ['tickets', 'Now serving A720, last given A900', '正在叫A720号，已发到A900号'],
+      [
+        'groups',
+        'Outdoors 8 groups 2 over the limit of 6 Indoors 10 groups Activity room, ground floor',
+        '室外 8组 超出2组（上限6组） 室内 10组 一楼活动室',
+      ],
+      [
+        'tickets',
+        'Now serving A720, last given A900 Tickets Called today up to A1140; this may change',
+        '正在叫A720号，已发到A900号 号码 今天最多叫到A1140号，可能有变',
+      ],
       ['capacity', 'Places left 240 today', '剩余名额 今天还有240个'],
     ],
   },
@@ -125,7 +133,11 @@ const ROWS: readonly StoryRow[] = [
     community: 'xinghe',
     says: [
       ['verdict', 'Paused', '暂停采样'],
-      ['sentence', 'Back about 16:20', '预计16:20恢复'],
+      [
+        'sentence',
+        'Back about 16:20 Power cut in the testing room; electricians are at work',
+        '预计16:20恢复 采样室停电，正在抢修',
+      ],
       ['ahead', '64 people keep their places', '64人排队顺序不变'],
       [
         'advice',
@@ -147,7 +159,7 @@ const ROWS: readonly StoryRow[] = [
         'Estimate 180 people ÷ 90 an hour = 2 h. Nine of ten wait no more than 3 h 35 min.',
         '怎么算的 180人÷每小时90人=2小时。十人中九人3小时35分钟内能轮到。',
       ],
-      ['day-bar', 'join by 19:30 17:45 16:30 19:15', '19:30停止排队 17:45 16:30 19:15'],
+      ['day-bar', 'join by 19:30 now 15:40 17:45 16:30 19:15', '19:30停止排队 现在 15:40 17:45 16:30 19:15'],
       ['place', 'Where to wait Activity room, ground floor', '等候地点 一楼活动室'],
       ['advice', 'Wait in the lobby; you are called by groups of ten', '请在大厅等候，十人一组叫号'],
       [
@@ -178,7 +190,11 @@ const ROWS: readonly StoryRow[] = [
     community: 'xiangyi',
     says: [
       ['verdict', 'Full today', '今日已满'],
-      ['sentence', 'Come tomorrow from 05:00', '请明天05:00以后来'],
+      [
+        'sentence',
+        "Come tomorrow from 05:00 All of today's numbers are given out; please come tomorrow",
+        '请明天05:00以后来 今天的号已发完，请明天再来',
+      ],
       [
         'tickets-line',
         'Have a ticket? now serving last given B310 B520',

@@ -1,8 +1,5 @@
 import { table, type Table } from '../../text/tables.ts';
 
-/** A sentence with one strong part in it. */
-export type Phrase = readonly [before: string, strong: string, after: string];
-
 /** What the card of a queue says. Times are '17:45', or 'tomorrow 06:00' where they are called `when`. */
 export interface QueueCardStrings {
   readonly kind: string;
@@ -90,12 +87,13 @@ export interface QueueCardStrings {
   readonly bandSentence: (from: string, to: string, typical: string) => string;
   readonly pausedUntil: (time: string) => string;
 
-  readonly ahead: (n: string, value: number) => Phrase;
+  /** Remarks on people. @param people '180 people' */
+  readonly ahead: (people: string, value: number) => string;
   readonly downFrom: (before: string, time: string, less: string) => string;
-  readonly keepPlaces: (n: string, value: number) => Phrase;
-  readonly stillWaiting: (n: string, value: number) => Phrase;
-  readonly stillServed: (n: string, value: number) => Phrase;
-  readonly tickets: (serving: string, issued: string) => readonly [string, string, string];
+  readonly keepPlaces: (people: string, value: number) => string;
+  readonly stillWaiting: (people: string, value: number) => string;
+  readonly stillServed: (people: string, value: number) => string;
+  readonly tickets: (serving: string, issued: string) => string;
   readonly allTaken: string;
 
   readonly outdoors: string;
@@ -120,7 +118,7 @@ export interface QueueCardStrings {
       string
     >
   >;
-  readonly listOf: (parts: readonly string[]) => string;
+  readonly joined: (one: string, other: string) => string;
 }
 
 export const queueCardStrings: Table<QueueCardStrings> = table('queueCard');

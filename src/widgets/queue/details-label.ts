@@ -12,7 +12,9 @@ const MOST = 3;
 export function detailsLabel(at: Known, context: CommunityContext): string {
   const t = context.words.of(queueCardStrings);
   const parts = partsOf(at, context).slice(0, MOST);
-  return capital(t.listOf(parts.map(part => t.details[part])));
+  return capital(
+    parts.map(part => t.details[part]).reduce((all, part) => (all ? t.joined(all, part) : part), ''),
+  );
 }
 
 type Part = keyof QueueCardStrings['details'];

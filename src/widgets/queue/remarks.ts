@@ -3,7 +3,7 @@ import { peakBefore } from '../../domain/queue-peak.ts';
 import { isolate } from '../../text/isolate.ts';
 import type { CommunityContext } from '../../ui/context.ts';
 import type { Piece, Remark } from '../../ui/panel.ts';
-import { queueCardStrings, type Phrase, type QueueCardStrings } from './card-strings.ts';
+import { queueCardStrings, type QueueCardStrings } from './card-strings.ts';
 import type { Known } from './known.ts';
 
 /** The lines below the picture: who is ahead, the tickets, and what is left. */
@@ -16,9 +16,11 @@ export function queueRemarks(at: Known, context: CommunityContext): readonly Rem
 function peopleRemark(at: Known, context: CommunityContext, t: QueueCardStrings): readonly Remark[] {
   const { waiting } = at.queue;
   if (waiting === undefined || waiting === 0) return [];
-  const phrase = peoplePhrase(at, t)?.(context.words.number(waiting), waiting);
-  if (!phrase) return [];
-  return [{ id: 'ahead', icon: 'people', pieces: [...pieces(phrase), ...peakPieces(at, context, t)] }];
+  const say = peoplePhrase(at, t);
+  if (!say) return [];
+  const people = t.people(context.words.number(waiting), waiting);
+  const pieces = withStrong(place => say(place, waiting), people);
+  return [{ id: 'ahead', icon: 'people', pieces: [...pieces, ...peakPieces(at, context, t)] }];
 }
 
 function peoplePhrase({ state }: Known, t: QueueCardStrings): QueueCardStrings['ahead'] | undefined {
@@ -28,7 +30,12 @@ function peoplePhrase({ state }: Known, t: QueueCardStrings): QueueCardStrings['
   return state === 'too-late' ? t.stillServed : undefined;
 }
 
-function pieces([before, strong, after]: Phrase): readonly Piece[] {
+/** Stands for a text in a sentence until the sentence is taken apart. No feed can have it: it is no character of XML or HTML. */
+const PLACE = '\u0000';
+
+/** A sentence with one strong part. */
+function withStrong(say: (place: string) => string, strong: string): readonly Piece[] {
+  const [before = '', after = ''] = say(PLACE).split(PLACE);
   return [{ text: before }, { text: strong, isStrong: true }, { text: after }].filter(
     ({ text }) => text !== '',
   );
@@ -60,16 +67,12 @@ function ticketRemark(
   const inside = (ticket: string): string => isolate(ticket, words.strings.direction);
   if (lastIssued === undefined)
     return [{ id: 'tickets', icon: 'ticket', pieces: [{ text: t.serving(inside(nowServing)) }] }];
-  const [before, between, behind] = t.tickets(nowServing, lastIssued);
+  const issued = inside(lastIssued);
   return [
     {
       id: 'tickets',
       icon: 'ticket',
-      pieces: [
-        { text: before },
-        { text: inside(nowServing), isStrong: true },
-        { text: between + inside(lastIssued) + behind },
-      ],
+      pieces: withStrong(place => t.tickets(place, issued), inside(nowServing)),
     },
   ];
 }

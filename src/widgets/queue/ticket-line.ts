@@ -40,19 +40,13 @@ export function ticketLine(
   const inside = (ticket: string): string => isolate(ticket, words.strings.direction);
   return {
     kind: 'tickets',
-    label: ticketSentence(inside(nowServing), inside(lastIssued), words),
+    label: t.tickets(inside(nowServing), inside(lastIssued)),
     last,
     hasLimit: limit !== undefined,
     above: above.length < tickets.length ? [] : above,
     below,
     words: tickets.map(([name, ticket]) => `${name} ${inside(ticket)}`).join(' · '),
   };
-}
-
-/** 'Now serving A720, last given A900'. */
-export function ticketSentence(serving: string, issued: string, words: Words): string {
-  const [before, between, behind] = words.of(queueCardStrings).tickets(serving, issued);
-  return before + serving + between + issued + behind;
 }
 
 function labelAt(text: string, share: number): Label {
