@@ -3,7 +3,7 @@ import { waitBand } from '../../domain/wait-band.ts';
 import type { CommunityContext } from '../../ui/context.ts';
 import { queueCardStrings, type QueueCardStrings } from './card-strings.ts';
 import type { Known } from './known.ts';
-import { capital } from './wait-words.ts';
+import { capital, listText } from './wait-words.ts';
 
 /** As many parts of the details are named in their label. */
 const MOST = 3;
@@ -13,7 +13,10 @@ export function detailsLabel(at: Known, context: CommunityContext): string {
   const t = context.words.of(queueCardStrings);
   const parts = partsOf(at, context).slice(0, MOST);
   return capital(
-    parts.map(part => t.details[part]).reduce((all, part) => (all ? t.joined(all, part) : part), ''),
+    listText(
+      parts.map(part => t.details[part]),
+      context.words,
+    ),
   );
 }
 

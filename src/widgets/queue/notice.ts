@@ -13,7 +13,7 @@ import { known, type Known } from './known.ts';
 import { queueSentences, turnText } from './sentences.ts';
 import { joinLabel } from './turn-bar.ts';
 import { isNoWait } from './verdict.ts';
-import { capital } from './wait-words.ts';
+import { capital, listText } from './wait-words.ts';
 
 /** The notice of a queue: for somebody who joins at the time that it is printed or sent. */
 export function notice(context: CommunityContext): Notice {
@@ -79,7 +79,10 @@ function tipsOf({ state, queue }: Known, { community, words }: CommunityContext)
   const t = words.of(queueDetailsStrings);
   const { bring = [] } = community;
   const place = queue.waitPlace?.name;
-  const list = words.of(queueCardStrings).listOf(bring.map(each => words.text(each).text));
+  const list = listText(
+    bring.map(each => words.text(each).text),
+    words,
+  );
   return [
     ...(place === undefined
       ? []

@@ -44,6 +44,12 @@ function rangeText(min: number, max: number, words: Words): string {
     : range(`${durationText(min, words)} `, ` ${durationText(max, words)}`);
 }
 
+/** 'Keys, ID card'. */
+export function listText(texts: readonly string[], words: Words): string {
+  const { joined } = words.of(queueCardStrings);
+  return texts.reduce((all, text) => (all ? joined(all, text) : text), '');
+}
+
 /** Begins a sentence, or stands alone. */
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
