@@ -15,6 +15,7 @@ import {
   sourcesAsScript,
 } from './build/plugins.ts';
 import { guestLit } from './build/guest-lit.ts';
+import { LOADER_TAG } from './src/feed/early-responses.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -44,6 +45,13 @@ const LISTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(WIDGETS.map(name => [`${name}-list`, at(`./src/widgets/${name}/list.ts`)])),
 };
 const TOOLS = at('./src/element/after-numbers.ts');
+
+/**
+ * What the one file does first. On a server there is nothing to do. The first script on a page wins, this one or the loader: with
+ * two there would be two copies of Lit, each with its policy.
+ */
+const CLASSIC_INTRO = `if (typeof document === 'undefined') return;
+if (customElements.get('${LOADER_TAG}')) return console.info('lantern-widgets is already loaded');`;
 
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') return demoServer();
@@ -122,8 +130,7 @@ function classic(): UserConfig {
         format: 'iife',
         entryFileNames: '[name].js',
         codeSplitting: false,
-        // On a server there is nothing to do.
-        intro: "if (typeof document === 'undefined') return;",
+        intro: CLASSIC_INTRO,
         postBanner: banner,
       },
     },

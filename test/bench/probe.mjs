@@ -54,8 +54,12 @@ export function probe(first) {
     for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
   }).observe({ type: 'longtask', buffered: true });
 
-  const refresh = () =>
-    own() ? document.querySelector('lantern-progress').reload() : globalThis.benchRefresh();
+  const refresh = () => {
+    if (!own()) return globalThis.benchRefresh();
+    const element = document.querySelector('lantern-progress');
+    // Its name until version 0.1.
+    return element.reload ? element.reload() : element.refresh();
+  };
 
   const frame = () =>
     new Promise(resolve => {
