@@ -1,6 +1,6 @@
 import type { RosterSpan } from '../domain/roster-span.ts';
 import type { EpochMs } from '../domain/model.ts';
-import { NARROW, textWidth, WIDE } from './labels.ts';
+import { textWidth, WIDE } from './labels.ts';
 
 /** More people than this are told in figures. */
 export const MOST_PEOPLE: number = 8;
@@ -10,11 +10,13 @@ export const MOST_ALONE: number = 24;
 /** From one person to the next, in em as all lengths. */
 const PERSON = 0.862;
 /** At both ends of a block. */
-const PADDING = 0.385;
+const PADDING = 0.308;
 /** The mark of a block that is below its minimum. */
-const SIGN = 1;
+const SIGN = 0.846;
 /** Between people and what stands at the end of the block. */
-const SPACE = 0.3;
+const SPACE = 0.2;
+/** Width of a picture where text is twice as large on a phone. */
+const NARROW = 10.6;
 /** Between two blocks, as a share of the width. */
 const GAP = 0.008;
 

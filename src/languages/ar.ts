@@ -31,7 +31,7 @@ const PEOPLE: Forms = {
 const moreVolunteers = (n: string, value: number): string =>
   counted(n, value, {
     one: 'متطوع آخر',
-    two: 'متطوعين اثنين آخرين',
+    two: 'متطوعَين آخرَين',
     few: 'متطوعين آخرين',
     many: 'متطوعًا آخر',
     other: 'متطوع آخر',
@@ -339,31 +339,6 @@ export const language: CardLanguage = {
 
     signUp: 'أريد المساعدة',
     signUpCode: 'رمز QR للتسجيل',
-
-    onDuty: n =>
-      form(n, {
-        zero: 'متطوعين في الخدمة',
-        two: 'من المتطوعين في الخدمة',
-        few: 'متطوعين في الخدمة',
-        many: 'متطوعًا في الخدمة',
-        other: 'متطوع في الخدمة',
-      }),
-    signedUpLabel: n =>
-      form(n, {
-        zero: 'مسجلين لهذا الوقت',
-        two: 'من المسجلين لهذا الوقت',
-        few: 'مسجلين لهذا الوقت',
-        many: 'مسجلًا لهذا الوقت',
-        other: 'مسجل لهذا الوقت',
-      }),
-    of: needed => `من ${needed}`,
-    lacking: n => `ينقص ${n}`,
-    task: 'المهمة',
-    there: 'في الخدمة',
-    signedUpColumn: 'المسجلون',
-    gap: 'النقص',
-    belowLeast: tasks => `دون الحد الأدنى: ${tasks.join('، ')}`,
-    caption: 'المتطوعون بحسب الحي',
   },
   progress: {
     stage: {

@@ -233,7 +233,7 @@ export const language: CardLanguage = {
     atLeastShort: n => `At least ${n}\u00A0short`,
     wasShort: n => `${n}\u00A0short`,
     staffed: 'Fully staffed',
-    noneNeeded: 'None needed now',
+    noneNeeded: 'None needed',
     notKnown: 'Not known',
     here: n => `${n}\u00A0here`,
     people: (n, value) => `${n}\u00A0${value === 1 ? 'person' : 'people'}`,
@@ -293,17 +293,6 @@ export const language: CardLanguage = {
 
     signUp: 'Sign up to help',
     signUpCode: 'QR code to sign up',
-
-    onDuty: n => `${n === 1 ? 'volunteer' : 'volunteers'} on duty`,
-    signedUpLabel: () => 'signed up for now',
-    of: needed => `of ${needed}`,
-    lacking: n => `${n} more needed`,
-    task: 'Task',
-    there: 'On duty',
-    signedUpColumn: 'Signed up',
-    gap: 'Short by',
-    belowLeast: tasks => `below the minimum: ${tasks.join(', ')}`,
-    caption: 'Volunteers by community',
   },
   progress: {
     stage: {

@@ -311,17 +311,6 @@ export const language: CardLanguage = {
 
     signUp: 'Quero ajudar',
     signUpCode: 'QR code para se inscrever',
-
-    onDuty: n => `${form(n, { one: 'voluntário', other: 'voluntários' })} em serviço`,
-    signedUpLabel: n => `${form(n, { one: 'inscrito', other: 'inscritos' })} para agora`,
-    of: needed => `de ${needed}`,
-    lacking: n => `Precisa de mais ${n}`,
-    task: 'Tarefa',
-    there: 'Em serviço',
-    signedUpColumn: 'Inscritos',
-    gap: 'Faltam',
-    belowLeast: tasks => `abaixo do mínimo: ${tasks.join(', ')}`,
-    caption: 'Voluntários por comunidade',
   },
   progress: {
     stage: {

@@ -317,19 +317,6 @@ export const language: CardLanguage = {
 
     signUp: 'Chcem pomôcť',
     signUpCode: 'QR kód na prihlásenie',
-
-    onDuty: n =>
-      `${form(n, { one: 'dobrovoľník', few: 'dobrovoľníci', many: 'dobrovoľníka', other: 'dobrovoľníkov' })} v službe`,
-    signedUpLabel: n =>
-      `${form(n, { one: 'prihlásený', few: 'prihlásení', many: 'prihláseného', other: 'prihlásených' })} na teraz`,
-    of: needed => `/ ${needed}`,
-    lacking: n => `Treba ešte ${n}`,
-    task: 'Úloha',
-    there: 'V službe',
-    signedUpColumn: 'Prihlásení',
-    gap: 'Chýba',
-    belowLeast: tasks => `pod minimom: ${tasks.join(', ')}`,
-    caption: 'Dobrovoľníci podľa miest',
   },
   progress: {
     stage: {

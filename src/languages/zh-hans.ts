@@ -275,17 +275,6 @@ export const language: CardLanguage = {
 
     signUp: '我要报名',
     signUpCode: '报名二维码',
-
-    onDuty: () => '名志愿者在岗',
-    signedUpLabel: () => '人报名当前班次',
-    of: needed => `/ ${needed}`,
-    lacking: n => `还缺 ${n} 人`,
-    task: '岗位',
-    there: '在岗',
-    signedUpColumn: '报名',
-    gap: '缺口',
-    belowLeast: tasks => `低于最低人数：${tasks.join('、')}`,
-    caption: '各社区志愿者',
   },
   progress: {
     stage: { registered: '已登记', sampled: '已采样', sent: '已送检', resulted: '已出结果' },

@@ -275,17 +275,6 @@ export const language: CardLanguage = {
 
     signUp: '我要報名',
     signUpCode: '報名 QR Code',
-
-    onDuty: () => '名志願者在場',
-    signedUpLabel: () => '人報名目前時段',
-    of: needed => `/ ${needed}`,
-    lacking: n => `還缺 ${n} 人`,
-    task: '崗位',
-    there: '在場',
-    signedUpColumn: '報名',
-    gap: '尚缺',
-    belowLeast: tasks => `不足最低人數：${tasks.join('、')}`,
-    caption: '各社區志願者',
   },
   progress: {
     stage: { registered: '已登記', sampled: '已採樣', sent: '已送驗', resulted: '已有結果' },

@@ -157,7 +157,7 @@ describe('widgets: bad input', () => {
   describe('volunteers', () => {
     it('of whom 0 are needed lack nobody; those who are there are no gap below zero', () => {
       const none = volunteers({ onDuty: 3, needed: 0, roles: [{ id: 'a', onDuty: 3, needed: 0 }] });
-      expect(none.verdict?.text).to.equal('None needed now');
+      expect(none.verdict?.text).to.equal('None needed');
       expect(none.roster?.rows[0]?.note?.text).to.equal('3\u00A0to spare');
       const { rows } = listOf(volunteersList, [{ volunteers: { onDuty: 3, needed: 0 } }]);
       expect(rowLine(rows[0]!)).to.equal('Community A | 3 of 0 | 0 | 3 min ago');

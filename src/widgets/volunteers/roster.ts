@@ -177,7 +177,7 @@ function axisOf(tasks: readonly Task[], span: RosterSpan, { words, now }: Commun
   );
   const labels = [
     ...(hasNow ? [{ text: words.of(volunteersStrings).now, share: share(now) }] : []),
-    ...ends.map(at => ({ text: words.time(at, hasNow ? at : now), share: share(at) })),
+    ...ends.map(at => ({ text: hasNow ? words.time(at, at) : words.timeAhead(at, now), share: share(at) })),
   ];
   const wide = placeLabels(labels, WIDE);
   const narrow = placeLabels(labels, NARROW);

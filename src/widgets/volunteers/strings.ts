@@ -1,6 +1,6 @@
 import { table, type Table } from '../../text/tables.ts';
 
-/** What the card and the list of volunteers say. Where a number decides the form of a word, it is passed as well. */
+/** What the card of the volunteers says. Where a number decides the form of a word, it is passed as well. */
 export interface VolunteersStrings {
   readonly kind: string;
 
@@ -71,18 +71,6 @@ export interface VolunteersStrings {
 
   readonly signUp: string;
   readonly signUpCode: string;
-
-  /** The list. @param n that which stands right before it: of those needed, else of those there */
-  readonly onDuty: (n: number) => string;
-  readonly signedUpLabel: (n: number) => string;
-  readonly of: (needed: string) => string;
-  readonly lacking: (n: string) => string;
-  readonly task: string;
-  readonly there: string;
-  readonly signedUpColumn: string;
-  readonly gap: string;
-  readonly belowLeast: (tasks: readonly string[]) => string;
-  readonly caption: string;
 }
 
 export const volunteersStrings: Table<VolunteersStrings> = table('volunteers');

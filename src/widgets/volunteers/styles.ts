@@ -6,16 +6,24 @@ export const VOLUNTEERS_CSS: string = css`
   }
   .task-line {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     column-gap: calc(3 * var(--_unit));
     font-size: 0.8125em;
     overflow-wrap: anywhere;
   }
+  /* A long name wraps beside its note; where there is no room for a word of it, the note goes below. */
+  .task-line > :first-child {
+    flex: 1 1 7em;
+    min-inline-size: 0;
+  }
   .task-line .note {
-    flex: none;
-    max-inline-size: 60%;
     font-weight: 600;
     text-align: end;
+  }
+  /* Room for the hours of a shift. */
+  .depth dt {
+    flex-basis: 7em;
   }
   .task .visual {
     margin-block-start: 2px;

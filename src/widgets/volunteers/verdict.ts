@@ -128,12 +128,19 @@ function signedUpAnswer({ staff: { have = 0, needed, gap }, below, words, t }: K
 }
 
 /** What old numbers said, or those whose time is in doubt: in the past tense, and never that nobody was missing. */
-function oldAnswer({ staff, age, words, t, now }: Known): Answer {
+function oldAnswer(known: Known): Answer {
+  const { staff, tasks, age, words, t, now } = known;
   const { have, needed, gap, kind } = staff;
   const time = age.freshness === 'stale' && age.asOf !== undefined ? words.time(age.asOf, now) : '';
   const number = (value: number): string => words.number(value);
-  if (have === undefined || kind === 'signed-up')
-    return notKnown(t, have === undefined ? t.nobodyReported : t.signedUp(number(have), have));
+  if (kind === 'signed-up' && have !== undefined) return notKnown(t, t.signedUp(number(have), have));
+  if (have === undefined) {
+    const isCounted = tasks.some(task => task.isCounted);
+    const sentence = isCounted ? fromTasks(known) : t.nobodyReported;
+    return gap
+      ? { verdict: { text: t.wasShort(number(gap), gap), look: 'old' }, sentences: said(sentence) }
+      : notKnown(t, sentence);
+  }
   if (!gap) {
     const sentence = needed === undefined ? t.wereHere(time) : t.wereHereOf(time, number(needed), needed);
     return { verdict: { text: t.people(number(have), have), look: 'old' }, sentences: said(sentence) };

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { MOST_PEOPLE } from '../../chart/roster.ts';
 import { items, type Fact } from '../../ui/panel.ts';
 import { renderFeedText } from '../../ui/render/parts.ts';
 import { renderBlock, renderNowTick } from './blocks.ts';
@@ -62,7 +63,7 @@ function renderShifts(
 ): TemplateResult {
   const drawn = blocks.map(renderBlock);
   return html`<svg class="visual" height=${em(BLOCK_ROW)} role="img" aria-label=${says}>
-    <line class="line-border w1" x1="0" x2="100%" y1="1.731em" y2="1.731em"></line>
+    ${blocks.every(({ frame }) => frame === 'open') ? nothing : svg`<line class="line-border w1" x1="0" x2="100%" y1="1.731em" y2="1.731em"></line>`}
     ${drawn.map(({ frame }) => frame)} ${axis?.nowX === undefined ? nothing : renderNowTick(axis.nowX)}
     ${drawn.map(({ content }) => content)}
   </svg>`;
@@ -77,8 +78,25 @@ function renderPicture(says: string, picture: PeoplePicture): TemplateResult {
 function drawPicture(picture: PeoplePicture): unknown {
   if (picture.kind === 'unknown')
     return svg`<line class="line-muted w15 dashed" x1="0" x2="100%" y1="0.692em" y2="0.692em"></line>`;
-  if (picture.kind === 'people') return renderPeople(picture, 0, 0.154);
-  const { filled, whole, text, isOld } = picture;
+  if (picture.kind === 'people') return drawPeople(picture);
+  return drawBar(picture);
+}
+
+/** People beside each other; where these may be too many for a narrow picture, a bar there. */
+function drawPeople(people: Extract<PeoplePicture, { kind: 'people' }>): unknown {
+  const { have, missing } = people;
+  const drawn = renderPeople(people, 0, 0.154);
+  if (have + missing <= MOST_PEOPLE) return drawn;
+  const bar = { filled: have / (have + missing), whole: 1, text: '', isOld: false };
+  return svg`<g class="wide-only">${drawn}</g><g class="narrow-only">${drawBar(bar)}</g>`;
+}
+
+function drawBar({
+  filled,
+  whole,
+  text,
+  isOld,
+}: Omit<Extract<PeoplePicture, { kind: 'bar' }>, 'kind'>): unknown {
   const rect = (share: number, kind: string): unknown =>
     svg`<rect class=${kind} x="0" y="0.231em" width=${percent(share)} height="0.923em" rx="2"></rect>`;
   return [

@@ -163,7 +163,7 @@ describe('widgets/volunteers/view', () => {
 
     it('is that none are needed where 0 are', () => {
       expect(answerOf(view({ onDuty: 0, needed: 0, roles: [{ id: 'a' }] }))).to.deep.equal([
-        'done | None needed now',
+        'done | None needed',
       ]);
     });
 
@@ -240,6 +240,20 @@ describe('widgets/volunteers/view', () => {
         'of the 7 needed were here at 10:40',
       ]);
       expect(answerOf(view({ onDuty: 7, asOf: ago(300) }))[1]).to.equal('were here at 10:40');
+    });
+
+    it('of some tasks say of how many', () => {
+      const roles = [
+        { id: 'a', onDuty: 7, needed: 8 },
+        { id: 'b', onDuty: 3, needed: 3 },
+        { id: 'c', needed: 2 },
+      ];
+      const sentence = 'Reported for 2 of 3 tasks.';
+      expect(answerOf(view({ roles, asOf: ago(300) }))).to.deep.equal(['old | 1 short', sentence]);
+      expect(answerOf(view({ roles: roles.slice(1), asOf: ago(300) }))).to.deep.equal([
+        'unknown | unknown | Not known',
+        'Reported for 1 of 2 tasks.',
+      ]);
     });
 
     it('whose time is in doubt name no time', () => {
@@ -474,6 +488,7 @@ describe('widgets/volunteers/view', () => {
       expect(labelOf({ onDuty: 10, needed: 14 })).to.equal(undefined);
       expect(labelOf({ onDuty: 10, asks: [{ what: 'tea', needed: 1 }] })).to.equal(undefined);
       expect(labelOf({})).to.equal(undefined);
+      expect(labelOf({ roles: [FOUR_OF_FOUR, { id: 'x' }], asOf: ago(1800) })).to.equal(undefined);
     });
   });
 });
