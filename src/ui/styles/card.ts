@@ -303,6 +303,9 @@ export const CARD_CSS: string = css`
     block-size: 1.25em;
     margin-inline-start: calc(2 * var(--_unit));
   }
+  .depth summary {
+    font-size: 1em;
+  }
   [open] > summary > .sign {
     transform: rotate(180deg);
   }
@@ -522,6 +525,9 @@ export const CARD_CSS: string = css`
     .actions,
     .fold {
       display: none;
+    }
+    .fold + .foot {
+      margin-block-start: calc(3 * var(--_unit));
     }
   }
 `;
