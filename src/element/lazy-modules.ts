@@ -3,6 +3,7 @@ import { pageHost } from '../page/host.ts';
 import { LazyModule } from '../page/lazy-module.ts';
 import { lookUp } from '../text/locale.ts';
 import { addLanguage, addTables, languageTags, type Language } from '../text/tables.ts';
+import type { DetailsController } from '../ui/details-controller.ts';
 import type { DetailsModule } from '../ui/details.ts';
 import type * as ShardsModule from '../feed/shards.ts';
 import type * as StreamModule from '../feed/stream.ts';
@@ -23,11 +24,20 @@ const LONGEST_WAIT_FOR_WORDS = 800;
 
 type Load<T> = () => Promise<T>;
 
-/** What is loaded after the numbers: details with their charts, what lists offer, what is announced, notes on attributes. */
+/** What is loaded after the numbers: what is announced, colours that can be read, notes on attributes. */
 export const tools: LazyModule<typeof AfterNumbers> = new LazyModule(
   'tools',
   () => import('./after-numbers.ts'),
   AFTER_PAINT,
+);
+
+interface DetailsControllerModule {
+  readonly DetailsController: typeof DetailsController;
+}
+
+/** The drawing of details with their charts: loaded when the first are opened. */
+export const unfolding: LazyModule<DetailsControllerModule> = new LazyModule('details', () =>
+  withAllWords(import('../ui/details-controller.ts')),
 );
 
 /** Copy as text, save as a table or a picture. */

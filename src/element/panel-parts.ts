@@ -19,7 +19,7 @@ import type { AnyWidget } from '../ui/widget.ts';
 import type { Display } from '../ui/display.ts';
 import { missingText, type PanelScreen } from './screen.ts';
 import { ColorController } from './color-controller.ts';
-import { detailsOf, lists, printing, sharing, tools } from './lazy-modules.ts';
+import { detailsOf, lists, printing, sharing, tools, unfolding } from './lazy-modules.ts';
 import type { ModuleController } from './module-controller.ts';
 import type { Moment } from './moment.ts';
 
@@ -126,8 +126,8 @@ export class PanelParts {
   private foldOf(widget: AnyWidget, { one, view }: Moment, display: Display): Folded | undefined {
     if (!one || !view.detailsLabel || !hasRoom(display)) return undefined;
     return this.folded('details', () => {
-      const module = this.isReduced ? null : this.modules.need(tools);
-      const details = module && this.modules.need(detailsOf(widget));
+      const module = this.isReduced ? null : this.modules.need(unfolding);
+      const details = this.isReduced ? null : this.modules.need(detailsOf(widget));
       if (module === null || details === null) return renderMissing(one.words);
       if (!module || !details) return html`<p class="muted">${one.words.strings.loading}</p>`;
       return (this.details ??= new module.DetailsController(this.host)).render(details, one);
@@ -160,7 +160,7 @@ export class PanelParts {
   renderDetails(widget: AnyWidget, { one, view }: Moment, display: Display): unknown {
     const { detailsLines } = view;
     if (!one || !detailsLines || !hasRoom(display)) return nothing;
-    const module = this.isReduced ? null : this.modules.need(tools);
+    const module = this.isReduced ? null : this.modules.need(unfolding);
     const details = module && this.modules.need(detailsOf(widget));
     const drawn =
       module && details && (this.details ??= new module.DetailsController(this.host)).render(details, one);

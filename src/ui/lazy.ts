@@ -1,5 +1,4 @@
-/** What is loaded after the numbers: the drawing of details with their charts, what is announced, and when the page is printed. */
+/** What is loaded after the numbers: what is announced, when the page is printed, and colours that can be read. */
 export { PrintController } from './share/print-controller.ts';
 export { PanelAnnouncer } from './announcer.ts';
-export { DetailsController } from './details-controller.ts';
 export { fitColors } from './styles/fit-colors.ts';

@@ -4,7 +4,7 @@ import '../../src/widgets/progress/define.ts';
 import '../../src/widgets/queue/define.ts';
 import '../../src/widgets/volunteers/define.ts';
 import { ago, feedOf } from '../support/views.ts';
-import { WidgetPage, partOf, toolsCome } from '../support/widgets.ts';
+import { partOf, toolsCome, waitingIn, WidgetPage } from '../support/widgets.ts';
 
 const QUEUE = { waiting: 40, servedPerHour: 60, groupSize: 10 };
 
@@ -39,7 +39,7 @@ describe('element: what is read out by itself', () => {
     const { element } = await shown();
     expect(region(element)).to.deep.equal(['', '']);
     await give(element, [place({ queue: { ...QUEUE, waiting: 45 } })]);
-    expect(partOf(element, 'figure')).to.contain('45');
+    expect(waitingIn(element)).to.contain('45');
     expect(region(element)).to.deep.equal(['', '']);
   });
 
@@ -72,14 +72,14 @@ describe('element: what is read out by itself', () => {
     await page.later(29.5);
     expect(region(element)[1]).to.contain('may have changed');
     await page.later(90);
-    expect(partOf(element, 'figure')).to.contain('No current number');
-    expect(region(element)[1]).to.equal('Anheyuan: now state not known, no longer current');
+    expect(partOf(element, 'verdict')).to.equal('No current number');
+    expect(region(element)[1]).to.equal('Anheyuan: now no current number, no longer current');
   });
 
   it('is that a number is no longer known', async () => {
     const { element } = await shown();
     await give(element, [place({ queue: {} })]);
-    expect(region(element)[1]).to.equal('Anheyuan: now open, people waiting: not known');
+    expect(region(element)[1]).to.equal('Anheyuan: now wait not known');
   });
 
   it('says it without a name where the feed of a list has none', async () => {
@@ -97,7 +97,7 @@ describe('element: what is read out by itself', () => {
     await give(element, [place(), place({ name: 'Xinghe', status: 'closed' })]);
     element.community = 'b';
     await element.updateComplete;
-    expect(partOf(element, 'heading')).to.equal('Xinghe');
+    expect(partOf(element, 'heading')).to.equal('Xinghe: Queue');
     expect(region(element)[1]).to.equal('');
     element.lang = 'zh-Hans';
     await element.updateComplete;

@@ -8,7 +8,7 @@ import { createPoller } from '../../src/page/poller.ts';
 import { calendar } from '../../src/text/calendar.ts';
 import type { FakeHost } from '../support/fake-time.ts';
 import { VIEWS } from '../support/shown.ts';
-import { handRegistry, partOf, partsOf, stateOf, textOf, WidgetPage } from '../support/widgets.ts';
+import { handRegistry, partOf, partsOf, stateOf, textOf, waitingIn, WidgetPage } from '../support/widgets.ts';
 
 const MINUTE = 60_000;
 const URL_OF_FEED = 'http://feed.example/day.json';
@@ -386,7 +386,7 @@ describe('a page left open for a day', () => {
       expect(textOf(each), what).not.to.match(/NaN|undefined|null|Invalid|\[object/);
     }
     const [queue, list] = page.widgets as [LanternElement, LanternElement];
-    expect(partOf(queue, 'figure'), when).to.match(
+    expect(waitingIn(queue), when).to.match(
       age > 120 * MINUTE
         ? new RegExp(`^No current number. Last known: ${served.waiting} people waiting`)
         : new RegExp(`^${served.waiting} people waiting$`),

@@ -23,7 +23,10 @@ const read = (document: unknown): Reading => readFeed(document, calendar);
 describe('element: a feed as a value', () => {
   it('shows the same of a document, of its Feed, and of the whole result of readFeed', async () => {
     const document = await shown(DOCUMENT);
-    expect(document[1]).to.contain('180').and.contain('14:40').and.contain('60 min ago');
+    expect(document[1])
+      .to.contain('180')
+      .and.contain('14:40')
+      .and.match(/60.min old/);
     expect(await shown(read(DOCUMENT).feed)).to.deep.equal(document);
     expect(await shown(read(DOCUMENT))).to.deep.equal(document);
     expect(await shown(parseFeed(JSON.stringify(DOCUMENT), calendar))).to.deep.equal(document);
@@ -54,7 +57,7 @@ describe('element: a feed as a value', () => {
     const { feed } = read(DOCUMENT);
     const copy: unknown = JSON.parse(JSON.stringify(feed));
     for (const value of [copy, { feed: copy, issues: [] }])
-      expect((await shown(value))[1], JSON.stringify(value)).not.to.contain('60 min ago');
+      expect((await shown(value))[1], JSON.stringify(value)).not.to.match(/60.min old/);
     const other = feedOf([{ queue: { waiting: 999 } }]);
     expect((await shown({ ...DOCUMENT, feed: other, issues: [] }))[1])
       .to.contain('180')

@@ -1,15 +1,17 @@
 import { expect } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
-import { detailsOf, LANGUAGES, listOf, lists, tools } from '../../src/element/lazy-modules.ts';
+import { detailsOf, LANGUAGES, listOf, lists, tools, unfolding } from '../../src/element/lazy-modules.ts';
 import { pageHost } from '../../src/page/host.ts';
 import * as loaded from '../../src/element/after-numbers.ts';
+import * as drawing from '../../src/ui/details-controller.ts';
 import { stringsFor, table, type Language } from '../../src/text/tables.ts';
 import { ListController } from '../../src/ui/list/list-controller.ts';
 import { defineWidget } from '../../src/ui/widget.ts';
 import { widget as queue } from '../../src/widgets/queue/define.ts';
+import { until } from '../support/feed-client.ts';
 import { FakeTime } from '../support/fake-time.ts';
 import { ago, feedOf } from '../support/views.ts';
-import { listen, partOf, stateOf, textOf, WidgetPage } from '../support/widgets.ts';
+import { listen, partOf, stateOf, textOf, waitingIn, WidgetPage } from '../support/widgets.ts';
 
 const FEED = feedOf([{ queue: { waiting: 180 } }]);
 
@@ -39,7 +41,7 @@ class Awaited {
       ...(more && { more }),
       language: {
         shared: { direction: 'rtl', asOf: (time: string) => `${this.tag} ${time}` },
-        queue: { people: () => `${this.tag} wait` },
+        queue: { people: (n: string) => `${n} ${this.tag} wait` },
       },
     });
     await settled();
@@ -90,7 +92,7 @@ describe('element/lazy-modules: a language', () => {
     await language.come();
     element.feed = FEED;
     await element.updateComplete;
-    expect(partOf(element, 'figure')).to.equal('180 qab wait');
+    expect(partOf(element, 'verdict')).to.equal('180 qab wait');
     expect(element.shadowRoot?.querySelector('[lang]')?.getAttribute('lang')).to.equal('qab');
     expect(element.shadowRoot?.querySelector('[lang]')?.getAttribute('dir')).to.equal('rtl');
   });
@@ -103,11 +105,11 @@ describe('element/lazy-modules: a language', () => {
     expect(stateOf(element)).to.equal('loading');
     await language.come();
     await element.updateComplete;
-    expect(partOf(element, 'figure')).to.equal('180 qac wait');
+    expect(partOf(element, 'verdict')).to.equal('180 qac wait');
     expect(stateOf(element)).to.equal('ready');
     await time.advance(60_000);
     await element.updateComplete;
-    expect(partOf(element, 'figure')).to.equal('180 qac wait');
+    expect(partOf(element, 'verdict')).to.equal('180 qac wait');
   });
 
   it('never comes: English, as soon as that is known', async () => {
@@ -115,7 +117,7 @@ describe('element/lazy-modules: a language', () => {
     const element = await show('qad', FEED);
     await language.fail();
     await element.updateComplete;
-    expect(partOf(element, 'figure')).to.equal('180 people waiting');
+    expect(waitingIn(element)).to.equal('180');
     expect(element.shadowRoot?.querySelector('[lang]')?.getAttribute('dir')).to.equal('ltr');
     await show('qad', FEED);
     expect(language.asked, 'no second request').to.equal(1);
@@ -129,10 +131,10 @@ describe('element/lazy-modules: a language', () => {
     expect(textOf(element)).to.equal('Ask at the gate.');
     await time.advance(300);
     await element.updateComplete;
-    expect(partOf(element, 'figure')).to.equal('180 people waiting');
+    expect(waitingIn(element)).to.equal('180');
     await language.come();
     await element.updateComplete;
-    expect(partOf(element, 'figure')).to.equal('180 qae wait');
+    expect(partOf(element, 'verdict')).to.equal('180 qae wait');
   });
 
   it('leaves numbers that are shown as they are, until it comes', async () => {
@@ -140,10 +142,10 @@ describe('element/lazy-modules: a language', () => {
     const element = await show('zh-Hans', FEED);
     element.lang = 'qaf';
     await element.updateComplete;
-    expect(partOf(element, 'figure')).to.equal('180 人在排队');
+    expect(partOf(element, 'verdict')).to.equal('180人');
     await language.come();
     await element.updateComplete;
-    expect(partOf(element, 'figure')).to.equal('180 qaf wait');
+    expect(waitingIn(element)).to.equal('180 qaf wait');
   });
 
   it('is asked for once for all widgets, and not by those who read another', async () => {
@@ -228,7 +230,7 @@ describe('element/lazy-modules: lists cannot be loaded', () => {
     });
     page.place.append(element);
     await element.updateComplete;
-    expect(partOf(element, 'figure')).to.contain('180');
+    expect(waitingIn(element)).to.contain('180');
     expect(textOf(element)).to.contain('cannot be loaded now');
     expect(stateOf(element)).to.equal('ready');
     expect(heard.issues).to.deep.equal([
@@ -258,7 +260,7 @@ describe('element/lazy-modules: what a widget shows of several communities canno
     const all = await page.show('lantern-queue', { ...given, attributes: { lang: 'en' } });
     expect([stateOf(all), partOf(all, 'problem')]).to.deep.equal([
       'error',
-      'The numbers cannot be loaded now. They will appear by themselves; until then, ask on the spot. (module/not-loaded)',
+      'The numbers can’t be shown right now We keep trying. This does not mean that testing has stopped.',
     ]);
     expect(heard.issues).to.deep.equal([
       [{ code: 'module/not-loaded', pointer: '', seen: 'queue-list: TypeError: blocked', severity: 'error' }],
@@ -274,7 +276,7 @@ describe('element/lazy-modules: the details and tools cannot be loaded', () => {
     const place = new WidgetPage();
     return { place, heard: listen(place.place) };
   };
-  const sentence = /This cannot be loaded now\. The numbers are not affected/g;
+  const sentence = /This cannot be loaded now\. The numbers are not affected/;
   const history = [
     [ago(20), 120],
     [ago(0), 180],
@@ -282,12 +284,14 @@ describe('element/lazy-modules: the details and tools cannot be loaded', () => {
 
   before(() => {
     tools.provide(loaded);
-    Object.assign(tools, { module: null, error: new TypeError('blocked') });
+    for (const module of [tools, unfolding])
+      Object.assign(module, { module: null, error: new TypeError('blocked') });
   });
 
   after(() => {
     tools.provide(loaded);
-    Object.assign(tools, { error: undefined });
+    unfolding.provide(drawing);
+    for (const module of [tools, unfolding]) Object.assign(module, { error: undefined });
   });
 
   it('leaves a sentence and no empty room in one community, all numbers, and tells the page which one and why, once', async () => {
@@ -297,12 +301,14 @@ describe('element/lazy-modules: the details and tools cannot be loaded', () => {
       attributes: { lang: 'en', community: 'a' },
     });
     await place.later(3);
-    expect(partOf(element, 'figure')).to.equal('180 people waiting');
-    expect(textOf(element).match(sentence)?.length).to.equal(1);
-    expect(element.shadowRoot?.querySelector('.depth svg')).to.equal(null);
+    expect(waitingIn(element)).to.equal('180');
+    expect(textOf(element)).not.to.match(sentence);
+    element.shadowRoot?.querySelector('summary')?.click();
+    await until(() => sentence.test(textOf(element)), 'the sentence');
     expect(stateOf(element)).to.equal('ready');
     expect(heard.issues).to.deep.equal([
       [{ code: 'module/not-loaded', pointer: '', seen: 'tools: TypeError: blocked', severity: 'error' }],
+      [{ code: 'module/not-loaded', pointer: '', seen: 'details: TypeError: blocked', severity: 'error' }],
     ]);
     expect(heard.updates.length).to.equal(1);
   });

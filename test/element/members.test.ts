@@ -5,7 +5,7 @@ import '../../src/widgets/queue/define.ts';
 import '../../src/widgets/volunteers/define.ts';
 import { ServedFeed } from '../support/feed-client.ts';
 import { feedText } from '../support/feeds.ts';
-import { partOf, WidgetPage } from '../support/widgets.ts';
+import { waitingIn, WidgetPage } from '../support/widgets.ts';
 
 const TAGS = ['lantern-queue', 'lantern-volunteers', 'lantern-progress'] as const;
 
@@ -111,7 +111,7 @@ describe('members of an element', () => {
         await element.updateComplete;
         expect(element.dataset['state'], name).to.be.oneOf(['ready', 'error', 'empty', 'loading']);
         if (['heading', 'headingLevel', 'refresh', 'limit'].includes(name))
-          expect(partOf(element, 'figure'), name).to.equal('180 people waiting');
+          expect(waitingIn(element), name).to.equal('180');
         element.remove();
       }
     }

@@ -6,7 +6,7 @@ import '../../src/widgets/progress/define.ts';
 import '../../src/widgets/queue/define.ts';
 import { ServedFeed } from '../support/feed-client.ts';
 import { feedText, WRITTEN } from '../support/feeds.ts';
-import { partOf, stateOf } from '../support/widgets.ts';
+import { stateOf, waitingIn } from '../support/widgets.ts';
 
 type Morph = (from: Element, to: Element) => void;
 
@@ -71,7 +71,7 @@ describe('a page that morphs', () => {
 
   function expectNumbers(): void {
     expect(widgets().map(stateOf)).to.deep.equal(['ready', 'ready']);
-    for (const each of widgets()) expect(partOf(each, 'figure')).to.equal('180 people waiting');
+    for (const each of widgets()) expect(waitingIn(each)).to.equal('180');
     expect(place.querySelectorAll('#d lantern-queue').length).to.equal(1);
     expect(place.querySelector('#d')?.textContent, 'the light content, once').to.equal(FALLBACK);
   }

@@ -13,7 +13,7 @@ import '../../src/widgets/volunteers/define.ts';
 import { FakeHost } from '../support/fake-time.ts';
 import { ServedFeed, until, type ScriptedAnswer } from '../support/feed-client.ts';
 import { feedText } from '../support/feeds.ts';
-import { listen, partOf, partsOf, stateOf, textOf, WidgetPage } from '../support/widgets.ts';
+import { listen, partOf, partsOf, stateOf, textOf, waitingIn, WidgetPage } from '../support/widgets.ts';
 
 // So that nothing waits for a request.
 imports.provide(importModule);
@@ -126,7 +126,7 @@ describe('feed/foreign', () => {
       await refreshed(element);
       await feed.script([{ text: 'id,name,queue.waiting\n,Anheyuan,5\n', headers: CSV }]);
       await refreshed(element);
-      expect([stateOf(element), partOf(element, 'figure')]).to.deep.equal(['stale', '180 people waiting']);
+      expect([stateOf(element), waitingIn(element)]).to.deep.equal(['stale', '180']);
     });
 
     for (const mark of [',', ';', '\t']) {
@@ -260,12 +260,12 @@ describe('feed/foreign', () => {
       const element = await widget('lantern-queue', feed.url, { map: map.url, community: 'ah' });
       expect(stateOf(element)).to.equal('loading');
       await refreshed(element);
-      expect([stateOf(element), partOf(element, 'heading'), partOf(element, 'figure')]).to.deep.equal([
+      expect([stateOf(element), partOf(element, 'heading'), waitingIn(element)]).to.deep.equal([
         'ready',
-        'Anheyuan',
-        '1,180 people waiting',
+        'Anheyuan: Queue',
+        '1,180',
       ]);
-      expect(partOf(element, 'as-of')).to.equal('As of 15:38 · 2 min ago');
+      expect(partOf(element, 'as-of')).to.equal('15:38 · 2 min ago');
       expect(textOf(element)).to.match(/Long/);
       const list = await widget('lantern-queue', feed.url, { map: map.url });
       expect(partsOf(list, 'row').length).to.equal(3);
@@ -278,10 +278,7 @@ describe('feed/foreign', () => {
       const [feed, map] = [await ServedFeed.create([{ text: TREE }]), await served(TREE_MAPPING)];
       const element = await widget('lantern-queue', feed.url, { map: map.url, community: 'ah' });
       await refreshed(element);
-      expect([partOf(element, 'figure'), partOf(element, 'as-of')]).to.deep.equal([
-        '1,180 people waiting',
-        'As of 15:38 · 2 min ago',
-      ]);
+      expect([waitingIn(element), partOf(element, 'as-of')]).to.deep.equal(['1,180', '15:38 · 2 min ago']);
     });
 
     it('follows the next document', async () => {
@@ -290,7 +287,7 @@ describe('feed/foreign', () => {
       await refreshed(element);
       await feed.script([{ text: TREE.replace('1180', '1170') }]);
       await refreshed(element);
-      expect(partOf(element, 'figure')).to.equal('1,170 people waiting');
+      expect(waitingIn(element)).to.equal('1,170');
       expect(await map.count()).to.equal(1);
     });
 
@@ -329,9 +326,9 @@ describe('feed/foreign', () => {
       expect(heard.issues.map(([issue]) => issue?.code)).to.deep.equal(['mapping/no-file']);
       await map.script([{ text: JSON.stringify(TREE_MAPPING) }]);
       await refreshed(element);
-      expect([stateOf(element), partOf(element, 'figure'), partOf(element, 'problem')]).to.deep.equal([
+      expect([stateOf(element), waitingIn(element), partOf(element, 'problem')]).to.deep.equal([
         'ready',
-        '1,180 people waiting',
+        '1,180',
         '',
       ]);
       expect(heard.updates.length).to.equal(1);
@@ -351,14 +348,11 @@ describe('feed/foreign', () => {
       ]) {
         await feed.script([{ text }]);
         await refreshed(element);
-        expect([stateOf(element), partOf(element, 'figure')], text).to.deep.equal([
-          'stale',
-          '1,180 people waiting',
-        ]);
+        expect([stateOf(element), waitingIn(element)], text).to.deep.equal(['stale', '1,180']);
       }
       await feed.script([{ text: TREE.replace('1180', '5') }]);
       await refreshed(element);
-      expect([stateOf(element), partOf(element, 'figure')]).to.deep.equal(['ready', '5 people waiting']);
+      expect([stateOf(element), waitingIn(element)]).to.deep.equal(['ready', '5']);
     });
 
     it('keeps the last numbers of a table when another one comes, or its header alone', async () => {
@@ -373,10 +367,7 @@ describe('feed/foreign', () => {
       ]) {
         await feed.script([{ text }]);
         await refreshed(element);
-        expect([stateOf(element), partOf(element, 'figure')], text).to.deep.equal([
-          'stale',
-          '1,180 people waiting',
-        ]);
+        expect([stateOf(element), waitingIn(element)], text).to.deep.equal(['stale', '1,180']);
       }
     });
 
@@ -408,7 +399,7 @@ describe('feed/foreign', () => {
       await element.updateComplete;
       expect(stateOf(element)).to.equal('loading');
       await refreshed(element);
-      expect(partOf(element, 'heading')).to.equal('X');
+      expect(partOf(element, 'heading')).to.equal('X: Queue');
       expect(textOf(element)).not.to.contain('1,180');
       element.map = null;
       await refreshed(element);
@@ -427,10 +418,10 @@ describe('feed/foreign', () => {
       for (const kind of ['queue', 'volunteers', 'progress'])
         elements.push(await widget(`lantern-${kind}`, feed.url, { community: 'a' }, page));
       await until(() => elements.every(each => stateOf(each) !== 'loading'), 'numbers in all three');
-      expect(elements.map(each => partOf(each, 'figure'))).to.deep.equal([
-        '180 people waiting',
-        '9 volunteers on duty',
-        '3,300 of 5,200 sampled',
+      expect(elements.map(each => partOf(each, 'verdict'))).to.deep.equal([
+        '180 people',
+        '9 on duty',
+        '63% sampled',
       ]);
       expect(await feed.count()).to.equal(1);
     });
@@ -440,7 +431,7 @@ describe('feed/foreign', () => {
       const feed = await ServedFeed.create([{ headers: CSV, text: `id,name,queue.waiting\na,${cell},5` }]);
       const element = await widget('lantern-queue', feed.url, { community: 'a' });
       await refreshed(element);
-      expect(partOf(element, 'heading')).to.equal(cell);
+      expect(partOf(element, 'heading')).to.equal(`${cell}: Queue`);
       expect(element.shadowRoot?.querySelector('img')).to.equal(null);
     });
   });

@@ -108,6 +108,12 @@ export function partOf(element: LanternElement, part: string): string {
   return partsOf(element, part).join(' ');
 }
 
+/** How many people wait, as a queue or the total of several says it, in English; '' where it does not. */
+export function waitingIn(element: Element): string {
+  // Digits may be followed by an isolate, and by a blank that does not break.
+  return /([\d,]+)[\u2069\s]*(?:people|person|waiting)/.exec(textOf(element))?.[1] ?? '';
+}
+
 export function stateOf(element: HTMLElement): string | undefined {
   return element.dataset['state'];
 }
