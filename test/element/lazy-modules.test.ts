@@ -41,7 +41,7 @@ class Awaited {
       ...(more && { more }),
       language: {
         shared: { direction: 'rtl', asOf: (time: string) => `${this.tag} ${time}` },
-        queue: { people: (n: string) => `${n} ${this.tag} wait` },
+        queueCard: { people: (n: string) => `${n} ${this.tag} wait` },
       },
     });
     await settled();

@@ -431,7 +431,7 @@ describe('element/table-feed', () => {
 
     it('is its feed, and read once', async () => {
       const element = await mounted(
-        `<div data-lantern="queue" data-community="anheyuan" data-lang="en"><p>Or call 12345</p>${table()}</div>`,
+        `<div data-lantern="queue" data-community="anheyuan" data-lang="en" data-stale-after="1000000000"><p>Or call 12345</p>${table()}</div>`,
       );
       expect(partOf(element, 'heading')).to.equal('Anheyuan: Queue');
       expect(textOf(element)).to.contain('1,200').and.not.contain('12345');
@@ -445,7 +445,7 @@ describe('element/table-feed', () => {
 
     it('may be put there by the page later', async () => {
       const element = await mounted(
-        '<div data-lantern="queue" data-community="anheyuan" data-lang="en"></div>',
+        '<div data-lantern="queue" data-community="anheyuan" data-lang="en" data-stale-after="1000000000"></div>',
       );
       expect(stateOf(element)).to.equal('error');
       element.append(...nodes(table()));
