@@ -145,7 +145,7 @@ describe('element/lazy-modules: a language', () => {
     expect(partOf(element, 'verdict')).to.equal('180人');
     await language.come();
     await element.updateComplete;
-    expect(waitingIn(element)).to.equal('180 qaf wait');
+    expect(partOf(element, 'verdict')).to.equal('180 qaf wait');
   });
 
   it('is asked for once for all widgets, and not by those who read another', async () => {
