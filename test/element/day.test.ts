@@ -386,11 +386,7 @@ describe('a page left open for a day', () => {
       expect(textOf(each), what).not.to.match(/NaN|undefined|null|Invalid|\[object/);
     }
     const [queue, list] = page.widgets as [LanternElement, LanternElement];
-    expect(waitingIn(queue), when).to.match(
-      age > 120 * MINUTE
-        ? /^$/
-        : new RegExp(`^${served.waiting}$`),
-    );
+    expect(waitingIn(queue), when).to.match(age > 120 * MINUTE ? /^$/ : new RegExp(`^${served.waiting}$`));
     const isCurrent = age <= 30 * MINUTE;
     expect(/÷/.test(textOf(queue)), `${when}: an estimate, at ${age / MINUTE} min`).to.equal(isCurrent);
     expect(/about/.test(partOf(list, 'table')), `${when}: an estimate in the list`).to.equal(isCurrent);
