@@ -1,6 +1,6 @@
 const RUNS = 5;
-/** Clocks of browsers are not finer than this, in milliseconds. */
-const GRAIN = 1;
+/** Less than this, in milliseconds, says nothing: clocks are coarse, and memory is cleared at times. */
+const LEAST = 5;
 
 /**
  * How many times as long something takes for a size four times as large: about 4 where time is proportional to the size, 16 where
@@ -16,5 +16,5 @@ export function growth(run: (size: number) => void, size: number): number {
       }),
     );
   run(size);
-  return least(4 * size) / Math.max(GRAIN, least(size));
+  return least(4 * size) / Math.max(LEAST, least(size));
 }
