@@ -56,11 +56,12 @@ export function chunkGroups(
       // What reads other formats is needed before the numbers and must not have to wait for the tools.
       return names.some(name => name.endsWith('/imports.ts')) ? 'common' : 'tools';
     }
-    // What a widget loads later may import from its chunk; nothing else may, for that registers the widget.
+    // What a widget loads later may import from its chunks; nothing else may, for that registers the widget.
+    const widget = first.replace(/-list$/, '');
     const isOwn = (name: string): boolean =>
       name === first ||
-      name === `${first}-list` ||
-      name.includes(`/widgets/${first}/`) ||
+      name === `${widget}-list` ||
+      name.includes(`/widgets/${widget}/`) ||
       name.includes(`/languages/${first}-`);
     if (names.every(isOwn)) return first in languages ? null : first;
     return names.every(name => /^list$|-list$/.test(name)) ? 'list' : 'kernel';

@@ -10,9 +10,9 @@ export function probe(first) {
   /** A few numbers of each part: cheap to look at, and all three parts must have come. */
   const shown = ({ waiting, onDuty, total, row }) =>
     own()
-      ? text(inside('lantern-queue'), '[part~=number]').includes(waiting) &&
-        text(inside('lantern-volunteers'), '[part~=number]').includes(onDuty) &&
-        text(inside('lantern-progress'), '[part~=number]').includes(total) &&
+      ? text(inside('lantern-queue'), '[part~=frame]').includes(waiting) &&
+        text(inside('lantern-volunteers'), '[part~=frame]').includes(onDuty) &&
+        text(inside('lantern-progress'), '[part~=frame]').includes(total) &&
         text(inside('lantern-progress'), '[part~=row]').includes(row)
       : text(document, '#waiting') === waiting &&
         text(document, '#on-duty') === onDuty &&

@@ -15,7 +15,7 @@ import { optionsOf, USAGE } from './options.mjs';
 import { markdown, record } from './report.mjs';
 import { startSite } from './site.mjs';
 import { slope } from './stats.mjs';
-import { buildPages, pageOf, VARIANTS } from './variants.mjs';
+import { before, buildPages, pageOf, VARIANTS } from './variants.mjs';
 
 const at = path => fileURLToPath(new URL(path, import.meta.url));
 
@@ -39,11 +39,12 @@ async function main() {
   if (!existsSync(at('../../dist/lantern.js'))) throw new Error('no dist/: run `npm run build` first');
   if (!existsSync(at('./node_modules'))) install();
   const scratch = mkdtempSync(join(tmpdir(), 'lantern-bench-'));
-  const variants = VARIANTS.filter(({ name }) => options.variants.includes(name));
+  const all = options.before ? [...VARIANTS, before(options.before)] : VARIANTS;
+  const variants = all.filter(({ name }) => options.variants.includes(name));
   let site;
   let browser;
   try {
-    site = await startSite(await buildPages(scratch, variants));
+    site = await startSite(await buildPages(scratch, variants, options.before));
     browser = await launch(quick(launchOptions(await findBrowser())));
     await bench(site, browser, variants);
   } finally {

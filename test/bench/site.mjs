@@ -8,6 +8,9 @@ const TYPES = { '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; char
 const brotli = (body, quality) =>
   brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 
+/** What comes after the numbers is not what they cost; the second name is that of version 0.1. */
+const AFTER_NUMBERS = /lantern\/(tools|details|course-label|row-text|print)-|lantern-tools/;
+
 /** @param {Map<string, Buffer>} files by path */
 export async function startSite(files) {
   const packed = new Map([...files].map(([path, body]) => [`/${path}`, brotli(body, 11)]));
@@ -24,9 +27,7 @@ export async function startSite(files) {
         : [document, 'application/json', undefined];
     }
     const file = packed.get(path);
-    // What comes after the numbers is not what they cost.
-    if (file && !/^\/lantern\/(tools|details|course-label)-/.test(path))
-      sent.push({ path, bytes: file.length });
+    if (file && !AFTER_NUMBERS.test(path)) sent.push({ path, bytes: file.length });
     if (file) return [file, TYPES[extname(path)], 'br'];
     return [
       path === '/page' ? page : '<!doctype html><title>blank</title>',

@@ -2,9 +2,10 @@
 
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { BEFORE } from './options.mjs';
 
 const at = path => fileURLToPath(new URL(path, import.meta.url));
 
@@ -16,6 +17,7 @@ const ECHARTS_WINDOW = 20;
  * @typedef {object} Variant
  * @property {string} name
  * @property {string} page  which page it is: the floor is measured twice, to see the machine's noise
+ * @property {string} [script]  of ours: the file for the page, by its path on the site
  * @property {(size: number) => string} body
  * @property {(size: number) => number} shown  how many rows must be in the document or drawn
  */
@@ -35,45 +37,56 @@ const ours = limit => `<main>
 
 const peer = (name, page = name) => ({ name, page, body: () => handWritten, shown: size => size });
 
+const own = (name, body, script = 'lantern.js') => ({
+  name,
+  page: 'lantern',
+  script,
+  body,
+  shown: size => size,
+});
+
 /** @type {readonly Variant[]} */
 export const VARIANTS = [
   peer('floor'),
   peer('floor again', 'floor'),
-  { name: 'lantern', page: 'lantern', body: () => ours(''), shown: size => size },
-  { name: 'lantern, all rows', page: 'lantern', body: size => ours(` limit="${size}"`), shown: size => size },
+  own('lantern', () => ours('')),
+  own('lantern, all rows', size => ours(` limit="${size}"`)),
   peer('uplot'),
   peer('chartjs'),
   { ...peer('echarts'), shown: size => (size > ECHARTS_ALL ? ECHARTS_WINDOW : size) },
 ];
 
-/** Of ours: the loader and its chunks. */
-const OURS = [
-  'lantern.js',
-  ...readdirSync(new URL('../../dist/lantern', import.meta.url))
-    .filter(name => name.endsWith('.js'))
-    .map(name => `lantern/${name}`),
-];
+/** Another build of ours. @param {string} script its file for the page @returns {Variant} */
+export function before(script) {
+  return own(BEFORE, () => ours(''), `${BEFORE}/${basename(script)}`);
+}
+
+/** The scripts of a build: those in its folder, and the chunks. @param {string} folder @param {string} prefix on the site */
+async function scriptsIn(folder, prefix) {
+  const names = readdirSync(folder, { recursive: true })
+    .map(name => String(name).replaceAll('\\', '/'))
+    .filter(name => /^(lantern\/)?[\w.-]+\.js$/.test(name));
+  return Promise.all(names.map(async name => [`${prefix}${name}`, await readFile(join(folder, name))]));
+}
 
 /** @param {Variant} variant @param {number} size */
-export function pageOf({ page, body }, size) {
-  const [script, style] = FILES(page);
+export function pageOf({ page, script = `${page}/page.js`, body }, size) {
+  const style = page === 'lantern' ? 'lantern.css' : `${page}/page.css`;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${page}</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/${style}"><script type="module" src="/${script}"></script>
 </head><body>${body(size)}</body></html>`;
 }
 
-const FILES = page =>
-  page === 'lantern' ? ['lantern.js', 'lantern.css'] : [`${page}/page.js`, `${page}/page.css`];
-
 /**
  * Builds the pages, each by itself and minified, as their users would. Ours is the built file as it is published.
- * @param {string} folder for what is in the way @param {readonly Variant[]} variants
+ * @param {string} folder for what is in the way @param {readonly Variant[]} variants @param {string} [earlier] another build of ours
  * @returns {Promise<Map<string, Buffer>>} by path
  */
-export async function buildPages(folder, variants = VARIANTS) {
+export async function buildPages(folder, variants = VARIANTS, earlier = undefined) {
   const files = new Map([
-    ...(await Promise.all(OURS.map(async name => [name, await readFile(at(`../../dist/${name}`))]))),
+    ...(await scriptsIn(at('../../dist'), '')),
+    ...(earlier ? await scriptsIn(dirname(earlier), `${BEFORE}/`) : []),
     ['lantern.css', await readFile(at('./pages/lantern.css'))],
   ]);
   const pages = new Set(variants.map(({ page }) => page).filter(page => page !== 'lantern'));

@@ -169,6 +169,8 @@ test('a canvas is refused that lacks a name or a percentage; a blank one lacks a
 test('options have their defaults, keep the floor, and refuse what means nothing', () => {
   const names = ['floor', 'floor again', 'lantern', 'uplot'];
   const all = optionsOf([], names);
+  const compared = optionsOf(['--before', 'old/lantern.js', '--only', 'lantern'], names);
+  assert.deepEqual([compared.before, compared.variants.at(-1)], ['old/lantern.js', 'before']);
   assert.deepEqual([all.rounds, all.sizes, all.variants], [7, [10, 100, 1000, 10000], names]);
   assert.deepEqual(optionsOf(['--only', 'lantern', '--n', '10,1000', '--rounds', '9'], names).variants, [
     'floor',
