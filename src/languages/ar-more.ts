@@ -292,6 +292,7 @@ export const language: MoreLanguage = {
     tooLong: 'العنوان أطول من أن يسعه رمز QR.',
     degraded: 'تتعذر قراءة أرقام أحدث',
     sentence: text => `${text}.`,
+    labelled: (label, text) => `${label}: ${text}`,
     joined: (one, other) => `${one}، ${other}`,
     followed: (one, other) => `${one} ${other}`,
     more: n => `و${n} أخرى`,

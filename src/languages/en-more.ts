@@ -279,6 +279,7 @@ export const language: MoreLanguage = {
     tooLong: 'The address is too long for a QR code.',
     degraded: 'No newer numbers can be read',
     sentence: text => `${text}.`,
+    labelled: (label, text) => `${label}: ${text}`,
     joined: (one, other) => `${one}, ${other}`,
     followed: (one, other) => `${one} ${other}`,
     more: n => `and ${n} more`,

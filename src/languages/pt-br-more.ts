@@ -282,6 +282,7 @@ export const language: MoreLanguage = {
     tooLong: 'O endereço é longo demais para um QR code.',
     degraded: 'Não dá para ler números mais novos',
     sentence: text => `${text}.`,
+    labelled: (label, text) => `${label}: ${text}`,
     joined: (one, other) => `${one}, ${other}`,
     followed: (one, other) => `${one} ${other}`,
     more: n => `e mais ${n}`,

@@ -289,6 +289,7 @@ export const language: MoreLanguage = {
     tooLong: 'Adresa je na QR kód príliš dlhá.',
     degraded: 'Novšie údaje sa nedajú načítať',
     sentence: text => `${text}.`,
+    labelled: (label, text) => `${label}: ${text}`,
     joined: (one, other) => `${one}, ${other}`,
     followed: (one, other) => `${one} ${other}`,
     more: n => `a ďalších ${n}`,

@@ -272,6 +272,7 @@ export const language: MoreLanguage = {
     tooLong: '网址太长，无法生成二维码。',
     degraded: '读不到更新的数据',
     sentence: text => `${text}。`,
+    labelled: (label, text) => `${label}：${text}`,
     joined: (one, other) => `${one}，${other}`,
     followed: (one, other) => `${one}${other}`,
     more: n => `另有 ${n} 个`,

@@ -272,6 +272,7 @@ export const language: MoreLanguage = {
     tooLong: '網址太長，無法產生 QR Code。',
     degraded: '讀不到更新的資料',
     sentence: text => `${text}。`,
+    labelled: (label, text) => `${label}：${text}`,
     joined: (one, other) => `${one}，${other}`,
     followed: (one, other) => `${one}${other}`,
     more: n => `另有 ${n} 個`,

@@ -32,6 +32,7 @@ export function cardText(shown: Shown): CardText {
   const { panel, list, context, isDegraded } = shown;
   const { words, feed } = context;
   const { chip, remarks = [], advice, actions = [] } = panel;
+  const t = words.of(shareStrings);
   const notice = shown.notice();
   const { sentences = [] } = notice ?? panel;
   const doubt = ageOfAll(panel, list?.rows() ?? [])?.doubt ?? '';
@@ -44,12 +45,9 @@ export function cardText(shown: Shown): CardText {
     join: notice?.join ?? '',
     remarks: remarks.map(({ pieces }) => piecesText(pieces)).filter(Boolean),
     advice: advice ? piecesText([advice]) : '',
-    actions: actions.map(({ text, url }) => `${plain(text)}${words.strings.colon}${url}`),
+    actions: actions.map(({ text, url }) => t.labelled(plain(text), url)),
     doubt,
-    caveats: [
-      feed.sample ? words.strings.sample : '',
-      isDegraded ? words.of(shareStrings).degraded : '',
-    ].filter(Boolean),
+    caveats: [feed.sample ? words.strings.sample : '', isDegraded ? t.degraded : ''].filter(Boolean),
   };
 }
 

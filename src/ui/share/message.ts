@@ -43,11 +43,10 @@ function answer(
   { name, kind, state, verdict, sentences, join }: CardText,
   t: ShareStrings,
 ): readonly string[] {
-  const { colon } = shown.context.words.strings;
   const [first = '', ...others] = sentences;
   const who = kind === '' || shown.notice() ? name : t.joined(name, kind);
   const [start = '', ...more] = [state, ...continued(verdict, first, t)].filter(Boolean);
-  return [`${who}${colon}${start}`, ...more, ...others, join];
+  return [t.labelled(who, start), ...more, ...others, join];
 }
 
 function rest({ remarks, advice }: CardText): readonly string[] {

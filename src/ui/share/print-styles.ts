@@ -29,8 +29,8 @@ export const PRINT_CSS: string = css`
       forced-color-adjust: none;
     }
     .sheet-body {
-      font-size: 20px;
-      font-size: min(22px, 3.3cqi);
+      font-size: 18px;
+      font-size: min(20px, 3cqi);
       line-height: 1.35;
     }
     /* A notice is not torn apart; a table may be, between its rows. */
@@ -53,6 +53,9 @@ export const PRINT_CSS: string = css`
       padding-block-end: 0.5em;
       border-block-end: 3px solid #000;
     }
+    .sheet .sheet-head p {
+      margin-block-start: 0;
+    }
     .sheet .sheet-name {
       font-size: 2em;
       font-weight: 700;
@@ -69,6 +72,7 @@ export const PRINT_CSS: string = css`
       font-weight: 600;
     }
     .sheet .sheet-answer {
+      margin-block-start: 0.08em;
       font-size: 4.4em;
       font-weight: 700;
       line-height: 1.1;
@@ -87,6 +91,7 @@ export const PRINT_CSS: string = css`
       margin-inline-end: 0.28em;
     }
     .sheet .sheet-second {
+      margin-block-start: 0.2em;
       font-size: 2em;
       font-weight: 700;
       line-height: 1.2;
@@ -120,7 +125,8 @@ export const PRINT_CSS: string = css`
       flex: none;
       inline-size: 8em;
       block-size: 8em;
-      margin-inline-end: 1em;
+      margin-block: -0.6em;
+      margin-inline: -0.6em 0.6em;
     }
     .sheet .sheet-scan {
       font-size: 1.25em;

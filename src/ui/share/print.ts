@@ -46,9 +46,9 @@ function renderNotice(shown: Shown): TemplateResult {
     ${notice?.visual ?? shown.visual()}
     ${notice?.join ? html`<p class="sheet-second">${notice.join}</p>` : nothing} ${renderValidity(shown)}
     <ul role="list">
+      ${panel.advice ? html`<li>${renderIcon('bell')}<span>${renderPieces([panel.advice])}</span></li>` : nothing}
       ${tips.map(({ icon, pieces }) => html`<li>${renderIcon(icon)}<span>${renderPieces(pieces)}</span></li>`)}
-    </ul>
-    ${panel.advice ? html`<p>${renderFeedText(panel.advice)}</p>` : nothing}`;
+    </ul>`;
 }
 
 function renderHead({ panel, context: { feed, words } }: Shown): TemplateResult {

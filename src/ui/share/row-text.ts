@@ -18,7 +18,7 @@ export function rowTexts(list: ShownList, words: Words, most: number): readonly 
 
 function rowText(row: Row, shownColumn: number, words: Words): string {
   const { name, status, markLabel, cells, age } = row;
-  const { joined } = words.of(shareStrings);
+  const { joined, labelled } = words.of(shareStrings);
   const { text = NONE } = cells[shownColumn] ?? {};
   const parts = [
     // Most rows say their state in place of a number.
@@ -28,7 +28,7 @@ function rowText(row: Row, shownColumn: number, words: Words): string {
     age?.doubt,
   ];
   const says = parts.flatMap(part => part || []).reduce((one, other) => joined(one, other));
-  return `${cut(plain(name.text), NAME)}${words.strings.colon}${plain(says)}`;
+  return labelled(cut(plain(name.text), NAME), plain(says));
 }
 
 /** What a row says beside its measures. */

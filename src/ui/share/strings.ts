@@ -19,6 +19,8 @@ export interface ShareStrings {
   readonly degraded: string;
   /** A text as a sentence. */
   readonly sentence: (text: string) => string;
+  /** 'Anheli: about 2 h'. */
+  readonly labelled: (label: string, text: string) => string;
   /** Two parts of a sentence: 'Anheli, volunteers'. */
   readonly joined: (one: string, other: string) => string;
   /** One sentence after another. */

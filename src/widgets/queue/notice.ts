@@ -4,6 +4,7 @@ import { dayAround } from '../../text/calendar.ts';
 import type { CommunityContext } from '../../ui/context.ts';
 import type { Notice } from '../../ui/notice.ts';
 import type { Remark, Sentence } from '../../ui/panel.ts';
+import { shareStrings } from '../../ui/share/strings.ts';
 import { queueCardStrings } from './card-strings.ts';
 import type { DayBar } from './day-bar.ts';
 import { dayBar } from './day-bar-of.ts';
@@ -75,7 +76,7 @@ function validityOf({ state }: Known, context: CommunityContext): Notice['validU
 /** Where to wait and what to bring, for those who may be served. */
 function tipsOf({ state, queue }: Known, { community, words }: CommunityContext): readonly Remark[] {
   if (FOR_THE_DAY.includes(state)) return [];
-  const { colon } = words.strings;
+  const { labelled } = words.of(shareStrings);
   const t = words.of(queueDetailsStrings);
   const { bring = [] } = community;
   const place = queue.waitPlace?.name;
@@ -90,11 +91,11 @@ function tipsOf({ state, queue }: Known, { community, words }: CommunityContext)
           {
             id: 'place',
             icon: 'place',
-            pieces: [{ text: `${t.place}${colon}` }, words.text(place)],
+            pieces: [{ text: labelled(t.place, '') }, words.text(place)],
           } as const,
         ]),
     ...(list === ''
       ? []
-      : [{ id: 'bring', icon: 'bring', pieces: [{ text: `${t.bring}${colon}${list}` }] } as const]),
+      : [{ id: 'bring', icon: 'bring', pieces: [{ text: labelled(t.bring, list) }] } as const]),
   ];
 }
