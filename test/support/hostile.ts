@@ -4,9 +4,11 @@ import {
   anyLink,
   count,
   decimal,
+  end,
   flag,
   id,
   language,
+  limit,
   minutes,
   name,
   ordinal,
@@ -80,7 +82,7 @@ function fill(
 
 function harmless(field: Field<unknown>, path: string, now: number): unknown {
   const minute = 60_000;
-  if (field === time || field === trust) {
+  if (field === time || field === end || field === trust || field === limit) {
     const ahead = /\/(end|until|validUntil|closesAt|endsAt|resumesAt)$/.test(path);
     return new Date(now + (ahead ? 90 : -2) * minute).toISOString();
   }

@@ -38,11 +38,11 @@ export function cardText(shown: Shown): CardText {
   const doubt = ageOfAll(panel, list?.rows() ?? [])?.doubt ?? '';
   return {
     name: cut(plain(panel.name.text), NAME),
-    kind: panel.kind ?? '',
-    state: chip ? [chip.word, chip.rest].filter(Boolean).join(' ') : '',
+    kind: textOf(panel.kind ?? ''),
+    state: chip ? textOf([chip.word, chip.rest].filter(Boolean).join(' ')) : '',
     verdict: textOf(panel.verdict?.text ?? ''),
     sentences: sentences.map(({ pieces }) => piecesText(pieces)).filter(Boolean),
-    join: notice?.join ?? '',
+    join: textOf(notice?.join ?? ''),
     remarks: remarks.map(({ pieces }) => piecesText(pieces)).filter(Boolean),
     advice: advice ? piecesText([advice]) : '',
     actions: actions.map(({ text, url }) => t.labelled(plain(text), url)),

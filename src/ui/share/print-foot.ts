@@ -10,7 +10,7 @@ import { shareStrings } from './strings.ts';
 export function renderSheetFoot(shown: Shown, address: string): TemplateResult {
   const { contact, context } = shown;
   const { words, feed, now } = context;
-  const { sheet } = words.of(shareStrings);
+  const { sheet, sentence, followed } = words.of(shareStrings);
   const source = feed.publisher?.name ?? feed.name;
   const printed = sheet.printed(
     fullTime(now, words),
@@ -28,7 +28,9 @@ export function renderSheetFoot(shown: Shown, address: string): TemplateResult {
         ${contact === undefined ? nothing : html`<p>${sheet.office(readable(contact))}</p>`}
       </div>
     </div>
-    <p class="sheet-small">${[...cardText(shown).caveats.map(text => `${text}.`), printed].join(' ')}</p>`;
+    <p class="sheet-small">
+      ${[...cardText(shown).caveats.map(sentence), printed].reduce((one, other) => followed(one, other))}
+    </p>`;
 }
 
 function renderCode(address: string, label: string): unknown {

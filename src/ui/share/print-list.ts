@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Mark, Row } from '../panel.ts';
+import { NONE, type Mark, type Row } from '../panel.ts';
 import { renderMark } from '../render/marks.ts';
 import { renderFeedText } from '../render/parts.ts';
 import type { Shown, ShownList } from '../shown.ts';
@@ -18,13 +18,13 @@ export function renderPrintedList(shown: Shown, list: ShownList): TemplateResult
       <thead>
         <tr>
           <th scope="col">${words.strings.community}</th>
-          ${list.columns.map(({ label }) => html`<th scope="col">${label}</th>`)}
+          <th scope="col">${list.columns[list.shownColumn]?.label}</th>
           <th scope="col">${words.of(shareStrings).note}</th>
           <th scope="col">${sheet.time}</th>
         </tr>
       </thead>
       <tbody>
-        ${rows.map(row => renderRow(row, shown))}
+        ${rows.map(row => renderRow(row, list, shown))}
       </tbody>
     </table>
     ${renderLegend(rows, sheet.marks)}`;
@@ -43,14 +43,15 @@ function renderHead(shown: Shown): TemplateResult {
     <p class="sheet-state">${[verdict, ...sentences].filter(Boolean).join(' · ')}</p>`;
 }
 
-function renderRow(row: Row, { context: { words, now } }: Shown): TemplateResult {
+function renderRow(row: Row, { shownColumn }: ShownList, { context: { words, now } }: Shown): TemplateResult {
   const { name, mark, cells, age } = row;
+  const { text = NONE, look } = cells[shownColumn] ?? {};
   const at = age?.asOf;
   return html`<tr>
     <th scope="row">${mark ? renderMark(mark) : nothing}<span>${renderFeedText(name)}</span></th>
-    ${cells.map(({ text }) => html`<td><b>${text}</b></td>`)}
+    <td class=${look ?? nothing}><b>${text}</b></td>
     <td>${[noteText(row), age?.doubt].filter(Boolean).join(' · ')}</td>
-    <td>${at === undefined ? '–' : words.time(at, now)}</td>
+    <td>${at === undefined ? NONE : words.time(at, now)}</td>
   </tr>`;
 }
 

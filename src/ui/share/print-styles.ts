@@ -37,8 +37,10 @@ export const PRINT_CSS: string = css`
     .sheet-notice {
       break-inside: avoid;
     }
-    .sheet p,
-    .sheet ul {
+    .sheet-body > p,
+    .sheet-foot p,
+    .sheet-tips,
+    .sheet-tips li {
       margin: 0.4em 0 0;
     }
     .sheet .line-track,
@@ -78,9 +80,6 @@ export const PRINT_CSS: string = css`
       line-height: 1.1;
       text-wrap: balance;
     }
-    .sheet .sheet-loud {
-      font-size: 5em;
-    }
     .sheet .old,
     .sheet .unknown {
       font-weight: 300;
@@ -102,12 +101,11 @@ export const PRINT_CSS: string = css`
       font-size: 1.15em;
       border: 3px solid #000;
     }
-    .sheet li {
+    .sheet-tips li {
       display: flex;
-      margin-block-start: 0.4em;
       font-size: 1.15em;
     }
-    .sheet .sign {
+    .sheet-tips .sign {
       flex: none;
       inline-size: 1.1em;
       block-size: 1.1em;
@@ -139,6 +137,17 @@ export const PRINT_CSS: string = css`
       color: #333;
       font-size: 0.7em;
     }
+    .sheet-list .sheet-name {
+      font-size: 1.6em;
+    }
+    .sheet-list .sheet-state {
+      margin-block-start: 0.2em;
+      font-size: 1em;
+    }
+    .sheet-list .qr {
+      inline-size: 6em;
+      block-size: 6em;
+    }
     .sheet table {
       margin-block-start: 0.8em;
       inline-size: 100%;
@@ -164,6 +173,10 @@ export const PRINT_CSS: string = css`
     }
     .sheet tbody th {
       font-weight: 600;
+    }
+    .sheet .old b {
+      font-weight: 400;
+      text-decoration: underline dotted;
     }
     .sheet th .mark {
       margin-inline-end: 0.5em;

@@ -27,7 +27,7 @@ export function renderSheet(host: Element, shown: Shown, address: string = pageA
   adoptStyles(host, PRINT_CSS);
   const { words } = shown.context;
   return html`<div class="sheet" part="print" lang=${words.lang} dir=${words.strings.direction}>
-    <div class=${shown.list ? 'sheet-body' : 'sheet-body sheet-notice'}>
+    <div class=${shown.list ? 'sheet-body sheet-list' : 'sheet-body sheet-notice'}>
       ${shown.list ? renderPrintedList(shown, shown.list) : renderNotice(shown)}
       ${renderSheetFoot(shown, address)}
     </div>
@@ -45,7 +45,7 @@ function renderNotice(shown: Shown): TemplateResult {
     )}
     ${notice?.visual ?? shown.visual()}
     ${notice?.join ? html`<p class="sheet-second">${notice.join}</p>` : nothing} ${renderValidity(shown)}
-    <ul role="list">
+    <ul class="sheet-tips" role="list">
       ${panel.advice ? html`<li>${renderIcon('bell')}<span>${renderPieces([panel.advice])}</span></li>` : nothing}
       ${tips.map(({ icon, pieces }) => html`<li>${renderIcon(icon)}<span>${renderPieces(pieces)}</span></li>`)}
     </ul>`;
@@ -64,10 +64,9 @@ function renderState({ mark, word, rest }: Chip): TemplateResult {
   return html`<p class="sheet-state">${renderMark(mark)} ${[word, rest].filter(Boolean).join(' ')}</p>`;
 }
 
-/** A state that takes the place of the number is larger than a number. */
 function renderAnswer({ verdict }: Panel): unknown {
   if (!verdict) return nothing;
-  const looks = ['sheet-answer', verdict.mark ? 'sheet-loud' : '', verdict.look ?? ''].filter(Boolean);
+  const looks = ['sheet-answer', verdict.look ?? ''].filter(Boolean);
   return html`<p class=${looks.join(' ')}>${renderShape(verdict)}<span>${verdict.text}</span></p>`;
 }
 

@@ -23,7 +23,7 @@ const FORMULA = /^[\s\p{Cf}]*[=+\-@\t\r＝＋－＠]/u;
 
 describe('ui/share/csv', () => {
   it('has a line for each community, with a column for each measure and the time of the place, whose zone the header names', () => {
-    const [head, ...rows] = cells(shownList('queue', contextOf(feedOf(waiting(1180, 7)))));
+    const [head, ...rows] = cells(shownList('queue', contextOf(feedOf(waiting(1180, 7))), { order: 'name' }));
     expect([head?.[0], ...head!.slice(-2)]).to.deep.equal([
       'Community',
       'As of (China Standard Time)',
@@ -33,7 +33,7 @@ describe('ui/share/csv', () => {
       ['N0', '2021-01-06 15:37', 'current'],
       ['N1', '2021-01-06 15:37', 'current'],
     ]);
-    const at = head!.indexOf('Waiting');
+    const at = head!.indexOf('People waiting');
     expect(rows.map(row => row[at])).to.deep.equal(['1180', '7']);
   });
 
@@ -63,7 +63,7 @@ describe('ui/share/csv', () => {
   it('leaves empty what is not known, and what is no longer current; neither is 0', () => {
     const old = { id: 'old', name: 'Old', asOf: ago(1800), queue: { waiting: 66 } };
     const [head, ...rows] = cells(shownList('queue', contextOf(feedOf([old, ...waiting(null, 0)]))));
-    const at = head!.indexOf('Waiting');
+    const at = head!.indexOf('People waiting');
     const byName = Object.fromEntries(rows.map(row => [row[0], [row[at], row.at(-1)]]));
     expect(byName).to.deep.equal({
       N0: ['', 'current'],

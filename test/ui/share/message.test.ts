@@ -103,7 +103,7 @@ describe('ui/share/message', () => {
       const context = contextOf(feedOf(many, { name: 'Yuhua' }));
       const lines = message(shownList('queue', context, { order: 'waiting' }), '').split('\n');
       expect(lines).to.have.length(7);
-      expect(lines[0]).to.match(/^As of 15:37\. Yuhua/);
+      expect(lines[0]).to.match(/^As of 15:37\. Queues, Yuhua: 435 waiting in 30 communities\.$/);
       expect(lines.slice(1, 6).map(line => line.split(':')[0])).to.deep.equal(['N0', 'N1', 'N2', 'N3', 'N4']);
       expect(lines[6]).to.equal('and 25 more');
     });
