@@ -10,7 +10,7 @@ import type { QueueDetailsStrings } from '../widgets/queue/details-strings.ts';
 import type { ShareStrings } from '../ui/share/strings.ts';
 import type { VolunteersDetailsStrings } from '../widgets/volunteers/details-strings.ts';
 import type { ChartStrings } from '../ui/chart/strings.ts';
-import type { ProgressStrings } from '../widgets/progress/strings.ts';
+import type { ProgressCardStrings } from '../widgets/progress/card-strings.ts';
 import type { QueueStrings } from '../widgets/queue/strings.ts';
 import type { VolunteersStrings } from '../widgets/volunteers/strings.ts';
 
@@ -20,7 +20,7 @@ export type CardLanguage = {
   readonly queue: QueueStrings;
   readonly queueCard: QueueCardStrings;
   readonly volunteers: VolunteersStrings;
-  readonly progress: ProgressStrings;
+  readonly progressCard: ProgressCardStrings;
 };
 
 /** What lists, details and sharing say besides. */

@@ -73,6 +73,17 @@ export class Words extends Format {
     return isEndOfToday ? time : this.strings.tomorrow(time);
   }
 
+  /** A span of time to come: '20:05–20:30', '23:30–01:00 tomorrow'; a single time where both ends are the same. */
+  rangeAhead(from: EpochMs, to: EpochMs, now: EpochMs): string {
+    const { range, tomorrow } = this.strings;
+    const [one, other] = [this.timeAhead(from, now), this.timeAhead(to, now)];
+    if (one === other) return one;
+    const [start, end] = [this.time(from, from), this.time(to, to)];
+    return one === tomorrow(start) && other === tomorrow(end)
+      ? tomorrow(range(start, end))
+      : range(one, other);
+  }
+
   /** How long ago a time is: 'just now', '4 min ago', '30 h ago'. */
   ago(at: EpochMs, now: EpochMs): string {
     const { unit, value } = ageStep(now - at);

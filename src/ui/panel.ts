@@ -55,6 +55,7 @@ export type Mark =
   | 'done'
   | 'short'
   | 'below-min'
+  | 'on-plan'
   | 'old'
   | 'unknown';
 

@@ -152,9 +152,13 @@ describe('pseudo-locale', () => {
             page.place.style.width = '320px';
             const element = await page.show(tag, { ...given, attributes: { ...given.attributes, lang } });
             const root = element.shadowRoot!;
-            root.querySelector('details')?.toggleAttribute('open', true);
-            if (root.querySelector('details'))
-              await waitUntil(() => root.querySelector('.values'), 'the table of values opens');
+            const fold = root.querySelector('[part=details]');
+            fold?.toggleAttribute('open', true);
+            if (fold)
+              await waitUntil(() => root.querySelector('.depth .facts, .depth .chart'), 'the details open');
+            const values = root.querySelector('.chart details');
+            values?.toggleAttribute('open', true);
+            if (values) await waitUntil(() => root.querySelector('.values'), 'the table of values opens');
             root.querySelector<HTMLElement>('[part=share]')?.click();
             await element.updateComplete;
             const feed = textsOf([given.feed, given.attributes]).sort((a, b) => b.length - a.length);

@@ -158,7 +158,7 @@ describe('languages', () => {
       [0, 1, 2, 3, 5, 11, 21, 100].map(n => say(String(n), n));
 
     it('has six forms in Arabic', () => {
-      const { shared, queue, progress } = ar;
+      const { shared, queue, progressList } = ar;
       expect(said((_, n) => queue.people(n))).to.deep.equal([
         'أشخاص في الانتظار',
         'شخص في الانتظار',
@@ -177,7 +177,7 @@ describe('languages', () => {
         'قبل 11 يومًا',
         'قبل 21 يومًا',
       ]);
-      expect(progress.toCome('2', 2)).to.equal('نتيجتان لم تظهرا بعد');
+      expect(progressList.toCome('2', 2)).to.equal('نتيجتان لم تظهرا بعد');
     });
 
     it('has one, few and other in Slovak', () => {
@@ -202,8 +202,9 @@ describe('languages', () => {
     it("has 'zo' in Slovak before numbers that begin with s or š, as they are spoken", () => {
       const zo = ['4', '6', '7', '14', '16', '17', '40', '64', '70', '100', '199', '400', '14\u00a0000'];
       const z = ['1', '2', '5', '10', '15', '34', '50', '200', '1\u00a0000', '5\u00a0200', '12\u00a0345'];
-      expect(zo.map(sk.progress.of)).to.deep.equal(zo.map(n => `zo ${n}`));
-      expect(z.map(sk.progress.of)).to.deep.equal(z.map(n => `z ${n}`));
+      const of = (n: string): string => sk.progressCard.of('9', n, 0);
+      expect(zo.map(of)).to.deep.equal(zo.map(n => `9 zo ${n} ľudí`));
+      expect(z.map(of)).to.deep.equal(z.map(n => `9 z ${n} ľudí`));
     });
 
     it('has one and other in Portuguese, where 0 and 1.5 are one', () => {

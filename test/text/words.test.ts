@@ -6,7 +6,7 @@ import { Words, wordsFor } from '../../src/text/words.ts';
 import { en, zhHans } from '../support/languages.ts';
 
 const TABLES: Readonly<Record<string, Record<string, object> & { readonly en: object }>> = Object.fromEntries(
-  (['shared', 'queue', 'volunteers', 'progress'] as const).map(name => [
+  (['shared', 'queue', 'volunteers', 'progressCard'] as const).map(name => [
     name,
     { en: en[name], 'zh-Hans': zhHans[name] },
   ]),
@@ -258,6 +258,24 @@ describe('text/words', () => {
       const words = new Words('en', 'Asia/Shanghai', undefined);
       const endOfTomorrow = Date.UTC(2021, 0, 7, 16) - 1;
       expect(words.timeAhead(endOfTomorrow, NOW)).to.equal(words.time(endOfTomorrow, NOW));
+    });
+  });
+
+  describe('rangeAhead(from, to, now)', () => {
+    const HOUR = 60 * MINUTE;
+    const words = new Words('en', 'Asia/Shanghai', undefined);
+    const range = (from: number, to: number): string =>
+      words.rangeAhead(NOW + from * HOUR, NOW + to * HOUR, NOW);
+
+    it('says once that both ends are tomorrow, and which end is', () => {
+      expect(range(1, 2)).to.equal('16:40–17:40');
+      expect(range(7, 9)).to.equal('22:40–00:40 tomorrow');
+      expect(range(15, 16)).to.equal('06:40–07:40 tomorrow');
+      expect(range(8 + 1 / 3, 9)).to.equal('24:00–00:40 tomorrow');
+    });
+
+    it('is a single time where both ends are the same', () => {
+      expect(range(15, 15)).to.equal('06:40 tomorrow');
     });
   });
 

@@ -59,37 +59,49 @@ describe('details of widgets', () => {
     const history = [5, 4, 3, 2, 1].map(hour => [ago(hour * 60 + 3), { sampled: 3300 - hour * 600 }]);
     const testing = { population: 5200, sampled: 3300, history };
 
-    it('says the pace, the one that is needed, how far from plan, and when all are reached, as a range', () => {
+    it('says the pace, and the one that is needed', () => {
       expect(lines(progress(testing, { campaign }))).to.deep.equal([
-        'Pace: 600 an hour lately · 562 an hour needed to reach all by 19:00',
-        'Plan: 141 behind a steady pace',
-        'All reached: between 18:45 and 18:50 · if the pace of late goes on',
+        'Pace: about 600 an hour lately; 562 needed',
+      ]);
+      expect(lines(progress(testing))).to.deep.equal(['Pace: about 600 an hour lately']);
+    });
+
+    it('says a pace from a hundred an hour on with two digits, since it is an estimate', () => {
+      const paceOf = (perHour: number): string | undefined =>
+        lines(
+          progress({ sampled: 5 * perHour, asOf: ago(3), history: [[ago(63), { sampled: 4 * perHour }]] }),
+        )[0];
+      expect([403, 99, 7, 216_299].map(paceOf)).to.deep.equal([
+        'Pace: about 400 an hour lately',
+        'Pace: about 99 an hour lately',
+        'Pace: about 7 an hour lately',
+        'Pace: about 220,000 an hour lately',
       ]);
     });
 
-    it('says what the last round had reached at this hour', () => {
-      const lastRound = { startsAt: ago(10_000), history: [[ago(10_000 - 390), { sampled: 2900 }]] };
-      expect(lines(progress({ ...testing, lastRound }, { campaign }))).to.include(
-        'Last round: 2,900 at this hour (15:30) · 400 more than then',
-      );
+    it('says what the last round had reached at this hour, and how many that is more or fewer', () => {
+      const lastLine = (sampled: number): string | undefined => {
+        const lastRound = { startsAt: ago(10_000), history: [[ago(10_000 - 390), { sampled }]] };
+        return lines(progress({ ...testing, lastRound }, { campaign }))[1];
+      };
+      expect([2900, 3301, 3300].map(lastLine)).to.deep.equal([
+        'Last round: 2,900 at this hour; 400 fewer than today',
+        'Last round: 3,301 at this hour; 1 more than today',
+        'Last round: 3,300 at this hour; as many as today',
+      ]);
     });
 
-    it('says how far results lag behind the samples', () => {
-      expect(lines(progress({ ...testing, resulted: 900, resultsUpTo: ago(92) }))).to.include(
-        'Lag: results are 1 h 32 min behind the samples',
-      );
+    it('says what is known of the tubes', () => {
+      expect(lines(progress({ tubes: { sent: 280, resulted: 90, poolSize: 10 } }))).to.deep.equal([
+        'Tubes: 280 sent, 90 back, 10 people each',
+      ]);
+      expect(lines(progress({ tubes: { resulted: 90 } }))).to.deep.equal(['Tubes: 90 back']);
     });
 
-    it('draws the course with results, steady pace and last round, told apart by name and dash', () => {
+    it('draws the course up to the population, with the last round beside it', () => {
       const lastRound = { startsAt: ago(10_000), history: [[ago(9900), { sampled: 100 }]] };
-      const withResults = history.map(([at, counts]) => [at, { ...(counts as object), resulted: 50 }]);
-      const [chart] = progress({ ...testing, history: withResults, lastRound }, { campaign }).charts;
-      expect(chart?.series.map(({ name }) => name)).to.deep.equal([
-        'Sampled',
-        'Results in',
-        'Steady pace',
-        'Last round',
-      ]);
+      const [chart] = progress({ ...testing, lastRound }, { campaign }).charts;
+      expect(chart?.series.map(({ name }) => name)).to.deep.equal(['Sampled', 'Last round']);
     });
 
     it('foretells nothing from counts that are old, and shows nothing of those that have expired', () => {

@@ -23,6 +23,7 @@ export const MARKS: Readonly<Record<Mark, Shape>> = {
   done: { d: 'M3 10.5l5 5L17 5', kind: 'outline' },
   short: { d: 'M10 2l9 16H1z', kind: 'solid' },
   'below-min': { d: 'M1.5 2h17v3.5h-17zM2.5 8h15L10 18.5z', kind: 'solid' },
+  'on-plan': { d: 'M3 10h14M12 5l5 5-5 5', kind: 'outline' },
   old: BROKEN,
   unknown: BROKEN,
 };

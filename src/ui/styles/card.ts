@@ -355,7 +355,7 @@ export const CARD_CSS: string = css`
     block-size: 1.15em;
   }
   .foot .tool:last-child {
-    margin-inline-end: calc(-3 * var(--_unit));
+    justify-content: flex-end;
   }
   .dial {
     fill: none;

@@ -1,7 +1,7 @@
 import { defineWidget, type Widget } from '../../ui/widget.ts';
 import { PROGRESS_CSS } from './styles.ts';
 import { progressView, type ProgressOptions, type ProgressView } from './view.ts';
-import { renderStages, stageFacts } from './visual.ts';
+import { renderProgress, stageFacts } from './visual.ts';
 
 export const progress: Widget<ProgressView, ProgressOptions> = defineWidget({
   name: 'progress',
@@ -9,7 +9,7 @@ export const progress: Widget<ProgressView, ProgressOptions> = defineWidget({
   styles: [PROGRESS_CSS],
   view: progressView,
   list: async () => ({ list: (await import('./list.ts')).progressList }),
-  visual: renderStages,
+  visual: renderProgress,
   visualFacts: stageFacts,
   details: () => import('./details.ts'),
 });

@@ -1,26 +1,40 @@
 import { css } from '../../ui/styles/css.ts';
 
 export const PROGRESS_CSS: string = css`
-  .stages {
-    margin-block-start: 0.75em;
+  .funnel > * + * {
+    margin-block-start: calc(2 * var(--_unit));
   }
-  .stages li {
+  .funnel .visual {
+    display: block;
+  }
+  .stage {
     display: flex;
     flex-wrap: wrap;
-    margin-block-end: 0.6em;
+    align-items: baseline;
+    justify-content: space-between;
+    margin-block-end: var(--_unit);
+    font-size: 0.8125em;
   }
-  .stages span:first-child {
-    flex: 1 1 6em;
-    margin-inline-end: 0.5em;
+  .stage > :first-child {
+    margin-inline-end: calc(3 * var(--_unit));
   }
-  .percent {
-    flex: 0 0 3.5em;
-    margin-inline-start: auto;
-    text-align: end;
+  .card .stage b,
+  .stage .accent,
+  .count {
     font-weight: 600;
   }
-  .stages .bar,
-  .marks {
-    flex-basis: 100%;
+  .count {
+    white-space: nowrap;
+  }
+  .count.muted:not([data-unknown]) {
+    font-weight: 400;
+  }
+  [dir='rtl'] [data-mark='on-plan'] {
+    transform: scaleX(-1);
+  }
+  @container (min-width: 19.5em) {
+    .stage {
+      flex-wrap: nowrap;
+    }
   }
 `;

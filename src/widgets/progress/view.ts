@@ -1,29 +1,25 @@
 import type { Age } from '../../domain/age.ts';
 import type { Testing } from '../../domain/model.ts';
-import { decreasedStages, headStage, percent, STAGES, toCome, type Stage } from '../../domain/progress.ts';
+import type { PlanStanding } from '../../domain/plan.ts';
+import { decreasedStages, hasMoreResultsThanSamples, percent } from '../../domain/progress.ts';
 import { ageView } from '../../ui/age-view.ts';
 import type { CommunityContext, ViewContext } from '../../ui/context.ts';
-import { figure } from '../../ui/figure.ts';
-import { CHART_LINES, items, type Item, type Panel } from '../../ui/panel.ts';
-import type { Words } from '../../text/words.ts';
-import { progressStrings, type ProgressStrings } from './strings.ts';
-
-/** One stage, as a bar and in words. */
-export interface StageView {
-  readonly stage: Stage;
-  readonly name: string;
-  readonly count: string;
-  /** '63%'; '' where the population is not known. */
-  readonly share: string;
-  /** 0 to 1: the bar ends at the population. Undefined: no bar. */
-  readonly bar: number | undefined;
-  /** 'more than the population given', 'was 20,660 before'. */
-  readonly marks: readonly Item[];
-}
+import type { Chip, Panel, Remark } from '../../ui/panel.ts';
+import {
+  joinedText,
+  progressCardStrings,
+  type DetailName,
+  type ProgressCardStrings,
+} from './card-strings.ts';
+import { finishView, type FinishView } from './finish-view.ts';
+import { funnelView, type FunnelView } from './funnel-view.ts';
+import { prospectOf, type Prospect } from './prospect.ts';
+import { progressAnswer } from './verdict.ts';
 
 /** All that `<lantern-progress>` shows of one community, or of all of them together. */
 export interface ProgressView extends Panel {
-  readonly stages: readonly StageView[];
+  readonly funnel?: FunnelView;
+  readonly finish?: FinishView;
 }
 
 /** What the widget's own attributes ask for. */
@@ -32,108 +28,115 @@ export interface ProgressOptions {
   readonly showPositive: boolean;
 }
 
-export function strings(words: Words): ProgressStrings {
-  return words.of(progressStrings);
-}
-
-export function progressView(context: CommunityContext, options: ProgressOptions): ProgressView {
+export function progressView(context: CommunityContext, { showPositive }: ProgressOptions): ProgressView {
   const { community, words, own } = context;
-  const { testing } = community;
+  const { testing = {} } = community;
   const age = context.age('testing');
-  return {
-    ...testingView(testing ?? {}, age, context, options),
-    detailsLines: age.freshness === 'expired' ? 0 : detailsLines(testing),
+  const head = {
     name: words.text(community.name),
+    kind: words.of(progressCardStrings).kind,
     under: [],
-    ...(testing && { age: ageView(age, 'testing', own) }),
+    lines: [],
+    facts: [],
+    ...(community.testing && { age: ageView(age, 'testing', own) }),
+  };
+  if (age.freshness === 'expired') return { ...head, ...progressAnswer(testing, age, context) };
+  const prospect = prospectOf(context, testing, age);
+  return {
+    ...head,
+    ...progressAnswer(testing, age, context, plannedShare(testing, prospect)),
+    ...prospectView(testing, prospect, context),
+    funnel: funnelView(testing, age, context),
+    remarks: remarksOf(testing, age, context, showPositive),
+    ...adviceOf(testing, age, context),
   };
 }
 
-/** Lines of text that the details will take: what no call means, tubes, lag, what the course leads to, and the course. */
-function detailsLines({ noCallMeans, tubes, resultsUpTo, history = [] }: Testing = {}): number {
-  const facts = [noCallMeans, tubes, resultsUpTo].filter(fact => fact !== undefined);
-  return facts.length + (history.length > 0 ? 4 + CHART_LINES : 0);
+/** What an even pace would have reached, in per cent; told only of those who are behind it. */
+function plannedShare({ population }: Testing, { standing, outlook }: Prospect): number | undefined {
+  return standing === 'behind' ? percent(outlook?.planned, population) : undefined;
 }
 
-export function testingView(
+function prospectView(testing: Testing, prospect: Prospect, context: ViewContext): Partial<ProgressView> {
+  const chip = chipOf(testing, prospect, context);
+  const detailsLabel = detailsLabelOf(testing, prospect, context.words.of(progressCardStrings));
+  return {
+    ...(chip && { chip, announced: chip.word }),
+    ...(prospect.finish && { finish: finishView(prospect.finish, prospect.campaign, context) }),
+    ...(detailsLabel && { detailsLabel }),
+  };
+}
+
+const STANDINGS: Readonly<Record<PlanStanding, Omit<Chip, 'word'>>> = {
+  ahead: { mark: 'done', color: 'good' },
+  on: { mark: 'on-plan', color: 'muted' },
+  behind: { mark: 'short', color: 'warn' },
+};
+
+/** That all is over, or else how the count compares with the plan. */
+function chipOf(
+  { sampled, population }: Testing,
+  { campaign, isDone, isEnded, standing }: Prospect,
+  { words, now }: ViewContext,
+): Chip | undefined {
+  const t = words.of(progressCardStrings);
+  // The answer itself says it.
+  if (sampled !== undefined && sampled === population) return undefined;
+  if (isDone) return { mark: 'done', color: 'good', word: words.strings.status.done };
+  if (isEnded && campaign.endsAt !== undefined)
+    return { mark: 'closed', color: 'muted', word: t.ended, rest: words.time(campaign.endsAt, now) };
+  return standing && { ...STANDINGS[standing], word: t.plan[standing] };
+}
+
+function remarksOf(
   testing: Testing,
   age: Age,
-  context: ViewContext,
-  { showPositive }: ProgressOptions,
-): Omit<ProgressView, 'name' | 'under' | 'age'> {
-  const { words, now } = context;
-  const t = strings(words);
-  // Of numbers that have expired nothing is told but the last one.
-  const shown: Testing = age.freshness === 'expired' ? {} : testing;
-  const stage = headStage(testing);
-  const { population, positive, resultsUpTo } = shown;
-  const share = percent(stage && shown[stage], population);
-  const lag = toCome(shown);
-  return {
-    figure: figure(
-      stage && testing[stage],
-      t.people[stage ?? 'sampled'],
-      age,
-      context,
-      testing.population === undefined ? '' : t.of(words.number(testing.population)),
-    ),
-    lines: share === undefined ? [] : [{ text: words.percent(share), tone: 'strong' }],
-    stages: stagesView(shown, words, t),
-    facts: [
-      {
-        id: 'results',
-        label: t.results,
-        items: items(
-          lag !== undefined && (lag === 0 ? t.allIn : t.toCome(words.number(lag), lag)),
-          resultsUpTo !== undefined && t.upTo(words.time(resultsUpTo, now)),
-        ),
-      },
-      {
-        id: 'positive',
-        label: t.positive,
-        items: items(showPositive && positive !== undefined && words.number(positive)),
-      },
-      {
-        id: 'population',
-        label: t.progress,
-        items: items(
-          stage !== undefined && shown[stage] !== undefined && population === undefined && t.noPopulation,
-        ),
-      },
-    ],
-  };
-}
-
-/** The share of the population that a stage has reached, at most 1; unknown without a population. */
-export function shareReached(testing: Testing, stage: Stage): number | undefined {
-  const { population, [stage]: count } = testing;
-  return population && count !== undefined ? Math.min(1, count / population) : undefined;
-}
-
-function stagesView(testing: Testing, words: Words, t: ProgressStrings): readonly StageView[] {
-  const { population } = testing;
-  const higher = decreasedStages(testing);
-  return STAGES.flatMap((stage): StageView[] => {
-    const count = testing[stage];
-    if (count === undefined) return [];
-    const share = percent(count, population);
-    const before = higher.get(stage);
-    return [
-      {
-        stage,
-        name: t.stage[stage],
-        count: words.number(count),
-        share: share === undefined ? '' : words.percent(share),
-        bar: shareReached(testing, stage),
-        marks: [
-          ...(population !== undefined && count > population
-            ? [{ text: t.above, tone: 'how' } as const]
-            : []),
-          ...(before === undefined
-            ? []
-            : [{ text: t.wasHigher(words.number(before[1])), tone: 'how' } as const]),
-        ],
-      },
-    ];
+  { words }: ViewContext,
+  showPositive: boolean,
+): readonly Remark[] {
+  const t = words.of(progressCardStrings);
+  const { positive } = testing;
+  const isOld = age.freshness === 'stale';
+  const warn = (id: string, text: string): Remark => ({
+    id,
+    icon: 'warning',
+    color: 'alert',
+    pieces: [{ text }],
   });
+  return [
+    ...(!isOld && decreasedStages(testing, age.asOf).size > 0 ? [warn('fell', t.fell)] : []),
+    ...(hasMoreResultsThanSamples(testing) ? [warn('contradiction', t.tooManyResults)] : []),
+    ...(showPositive && positive !== undefined
+      ? [
+          {
+            id: 'positive',
+            icon: 'people',
+            pieces: [{ text: t.positive(words.number(positive), positive) }],
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** What it means not to be called. Of old numbers it is left out, since it may speak of another day. */
+function adviceOf(
+  { noCallMeans }: Testing,
+  { freshness }: Age,
+  { words }: ViewContext,
+): Pick<Panel, 'advice'> {
+  return noCallMeans === undefined || freshness === 'stale' ? {} : { advice: words.text(noCallMeans) };
+}
+
+/** 'Pace, last round, tubes': what the details hold; '' where they hold nothing. */
+function detailsLabelOf({ tubes = {} }: Testing, { outlook }: Prospect, t: ProgressCardStrings): string {
+  const { pace, lastRound, course = [] } = outlook ?? {};
+  const held: readonly (readonly [name: DetailName, isThere: boolean])[] = [
+    ['pace', pace !== undefined],
+    ['lastRound', lastRound !== undefined],
+    ['tubes', tubes.sent !== undefined || tubes.resulted !== undefined],
+    ['course', pace === undefined && course.length > 1],
+  ];
+  const names = held.flatMap(([name, isThere]) => (isThere ? [t.details[name]] : []));
+  const label = joinedText(names, t);
+  return label.charAt(0).toLocaleUpperCase() + label.slice(1);
 }

@@ -24,35 +24,76 @@ function community(text: string): object {
 }
 
 describe('widgets/progress/element', () => {
-  it('shows all of the testing, and 103 % where that is what it is', async () => {
+  it('shows the answer, all stages, and what to know, and nothing twice', async () => {
     const element = await new WidgetPage().show('lantern-progress', {
       feed: feedOf([community('Anheyuan')]),
       attributes: { community: 'a' },
     });
     expect(textOf(element)).to.equal(
       [
-        'Anheyuan 1,030 of 1,000 sampled 103%',
-        'Registered 1,040 104% more than the population given Sampled 1,030 103% more than the population given',
-        'Sent to the laboratory 900 90% Results in 300 30%',
-        'Results 730 results to come · in for samples up to 13:56',
-        'Lag results are 1 h 44 min behind the samples No call Anheyuan',
-        'Tubes 90 sent · 30 with results · 10 people in a tube',
-        'As of 15:36 · 4 min ago Share or save',
+        'Anheyuan: Progress 1,030 sampled 30 more than the 1,000 on the list. The list may be incomplete.',
+        'Registered 1,040 Sampled 1,030 At the laboratory 900',
+        'Results in samples up to 13:56 300 730 to come 0 list 1,000',
+        'Anheyuan Tubes 15:36 · 4 min ago',
       ].join(' '),
     );
   });
 
-  it('draws a bar a stage, that ends where the population does', async () => {
+  it('draws each stage on one scale, past the mark of the population where it exceeds it', async () => {
     const element = await new WidgetPage().show('lantern-progress', {
       feed: feedOf([community('A')]),
       attributes: { community: 'a' },
     });
-    const bars = [
-      ...(element.shadowRoot?.querySelectorAll(
-        '[data-stage] path[fill-opacity], [data-stage] path:nth-child(2)',
-      ) ?? []),
-    ].map(path => path.getAttribute('d'));
-    expect(bars).to.deep.equal(['M0 0h100v8H0z', 'M0 0h100v8H0z', 'M0 0h90v8H0z', 'M0 0h30v8H0z']);
+    const of = (selector: string, attribute: string): readonly number[] =>
+      [...element.shadowRoot!.querySelectorAll(`[data-stage] ${selector}`)].map(each =>
+        parseFloat(each.getAttribute(attribute)!),
+      );
+    const [registered, sampled, sent, results] = of('rect.fill-accent', 'width');
+    const [mark] = of('line.line-text', 'x1');
+    expect((registered ?? NaN) / (mark ?? NaN)).to.be.closeTo(1.04, 0.001);
+    expect(
+      [sampled, sent, results].map(width => Math.round(((width ?? NaN) / (mark ?? NaN)) * 1000)),
+    ).to.deep.equal([1030, 900, 300]);
+    expect(of('rect.dashed', 'x')[0]).to.equal(results);
+  });
+
+  it('is one picture with a sentence for the stages, one for the finish, and no tab stop in either', async () => {
+    const history = [5, 4, 3, 2, 1].map(hours => [ago(hours * 60 + 4), { sampled: 500 - hours * 60 }]);
+    const element = await new WidgetPage().show('lantern-progress', {
+      feed: feedOf([{ asOf: ago(4), testing: { population: 1000, sampled: 500, history } }], {
+        campaign: { endsAt: ago(-900) },
+      }),
+      attributes: { community: 'a' },
+    });
+    const pictures = [...element.shadowRoot!.querySelectorAll('.figure')];
+    expect(pictures.map(each => [each.getAttribute('role'), each.getAttribute('aria-label')])).to.deep.equal([
+      ['img', 'Sampled: 500, Results in: not known, 1,000 people'],
+      ['img', 'all sampled about 23:55–24:00, by 06:40 tomorrow'],
+    ]);
+    for (const each of pictures) expect(each.querySelector('a, button, input, [tabindex]')).to.equal(null);
+  });
+
+  it('hatches old counts, and shows nothing to come', async () => {
+    const element = await new WidgetPage().show('lantern-progress', {
+      feed: feedOf([{ testing: { population: 1000, sampled: 500, resulted: 100, asOf: ago(700) } }]),
+      attributes: { community: 'a' },
+    });
+    const all = (selector: string): number =>
+      element.shadowRoot!.querySelectorAll(`.funnel ${selector}`).length;
+    expect([all('.hatched'), all('.fill-accent'), all('.dashed')]).to.deep.equal([2, 0, 0]);
+  });
+
+  it('makes the details only when they are opened', async () => {
+    const element = await new WidgetPage().show('lantern-progress', {
+      feed: feedOf([community('A')]),
+      attributes: { community: 'a' },
+    });
+    const fold = element.shadowRoot!.querySelector<HTMLDetailsElement>('details.fold')!;
+    expect(partOf(element, 'tubes')).to.equal('');
+    fold.open = true;
+    await new Promise(resolve => fold.addEventListener('toggle', resolve, { once: true }));
+    await element.updateComplete;
+    expect(partOf(element, 'tubes')).to.equal('Tubes 90 sent, 30 back, 10 people each');
   });
 
   it('shows positives only with show-positive, as attribute or property, and hides them again', async () => {
@@ -66,7 +107,7 @@ describe('widgets/progress/element', () => {
     };
     expect(await shown()).to.equal('');
     element.setAttribute('show-positive', '');
-    expect(await shown()).to.equal('Positive 1,234');
+    expect(await shown()).to.equal('1,234 positive');
     element.showPositive = false;
     expect(await shown()).to.equal('');
     expect(textOf(element)).not.to.contain('1,234');
@@ -77,7 +118,9 @@ describe('widgets/progress/element', () => {
       feed: feedOf([{}]),
       attributes: { community: 'a' },
     });
-    expect(textOf(element)).to.equal('Community A sampled: not known');
+    expect(textOf(element)).to.equal(
+      'Community A: Progress Not known No numbers have been reported yet. Registered not known Sampled not known Results in not known',
+    );
   });
 
   it('lists communities with share, count and results to come', async () => {
@@ -98,6 +141,6 @@ describe('widgets/progress/element', () => {
     tag: 'lantern-progress',
     community,
     part: 'testing',
-    figure: { en: '1,030 of 1,000 sampled', zh: '1,030 / 1,000 人已采样' },
+    figure: { en: '1,030 sampled', zh: '1,030人已采样' },
   });
 });
