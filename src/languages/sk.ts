@@ -169,10 +169,9 @@ export const language: CardLanguage = {
     people: (n, value) =>
       `${n}\u00A0${form(value, { one: 'človek', few: 'ľudia', many: 'človeka', other: 'ľudí' })}`,
     joinNow: turn => `čakania. Príďte hneď, na rad prídete ${turn}.`,
-    toWait: 'čakania.',
     reportedTurn: turn => `čakania podľa miesta, na rad prídete ${turn}.`,
     reported: 'čakania podľa miesta.',
-    tooLateAfter: time => `Po ${time} už bude neskoro.`,
+    reportedUntil: time => `čakania podľa miesta. Po ${time} už bude neskoro.`,
     reportedNoCount: 'Hlásené z miesta, bez počtu ľudí.',
     mayBeLate: (wait, turn) => `${wait} čakania: na rad prídete ${turn}, možno až po zatvorení.`,
     comeIn: 'Príďte, idete hneď na rad.',

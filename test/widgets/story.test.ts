@@ -151,12 +151,11 @@ const ROWS: readonly StoryRow[] = [
         '怎么算的 180人÷每小时90人=2小时。十人中九人3小时35分钟内能轮到。',
       ],
       ['day-bar', 'join by 19:30 now 15:40 17:45 16:30 19:15', '19:30停止排队 现在 15:40 17:45 16:30 19:15'],
-      ['place', 'Where to wait Activity room, ground floor', '等候地点 一楼活动室'],
       ['advice', 'Wait in the lobby; you are called by groups of ten', '请在大厅等候，十人一组叫号'],
       [
         'services',
-        'Help Help with the health code · Table 2 · Elderly residents, and anybody without a smartphone Fast lane · East door · Pregnant women, and parents with small children',
-        '协助 代查健康码 · 二号桌 · 老年人和没有智能手机的居民 绿色通道 · 东侧门 · 孕妇和带婴幼儿的居民',
+        'Help with the health code Table 2 · Elderly residents, and anybody without a smartphone Fast lane East door · Pregnant women, and parents with small children',
+        '代查健康码 二号桌 · 老年人和没有智能手机的居民 绿色通道 东侧门 · 孕妇和带婴幼儿的居民',
       ],
       [
         'bring',

@@ -1,5 +1,5 @@
 import { shareOf, type Span } from '../../chart/day-bar.ts';
-import { NARROW, placeLabels, textWidth, WIDE, type Label, type PlacedLabel } from '../../chart/labels.ts';
+import { NARROW, placeLabels, textWidth, WIDE, type Label } from '../../chart/labels.ts';
 import { dayAround } from '../../text/calendar.ts';
 import type { ViewContext } from '../../ui/context.ts';
 import type { Color } from '../../ui/panel.ts';
@@ -25,31 +25,26 @@ export interface Wishes {
 
 export function layOut({ now, end, below, midnights }: Wishes): readonly BarLabel[] {
   const above = [...(end ? [end] : []), now, ...midnights];
-  const top = labelsOf(above, { isWideOnly: true });
-  const [first, ...others] = below;
-  // It also stands in a narrow bar, so it has to fit there.
-  const firstAt = first && narrowLabel(first);
-  const wishes = first && firstAt ? [{ ...first, ...firstAt, anchors: [firstAt.anchor] }] : [];
+  const top = labelsOf(above, WIDE, { width: 'wide' });
   const left = midnights.filter(({ share }) => !top.some(each => each.isMidnight && each.share === share));
-  const bottom = labelsOf([...wishes, ...others, ...left], { isWideOnly: true, isBelow: true });
-  return [
-    ...top,
-    ...bottom.map((each, index) => (index === 0 && firstAt ? { ...each, isWideOnly: false } : each)),
-  ];
+  const bottom = labelsOf([...below, ...left], WIDE, { width: 'wide', isBelow: true });
+  const [first] = below;
+  // A narrow bar has one label, for which it may have room elsewhere.
+  const only = first
+    ? labelsOf([first], Math.max(NARROW, textWidth(first.text)), { width: 'narrow', isBelow: true })
+    : [];
+  return [...top, ...bottom, ...only];
 }
 
 function labelsOf(
   wishes: readonly Wish[],
-  more: Partial<BarLabel>,
+  size: number,
+  more: Pick<BarLabel, 'width' | 'isBelow'>,
 ): readonly (BarLabel & Pick<Wish, 'isMidnight'>)[] {
-  return placeLabels(wishes, WIDE).flatMap((place, index) => {
+  return placeLabels(wishes, size).flatMap((place, index) => {
     const { look, isMidnight } = wishes[index] ?? {};
     return place ? [{ ...place, ...more, ...(look && { look }), ...(isMidnight && { isMidnight }) }] : [];
   });
-}
-
-function narrowLabel(wish: Wish): PlacedLabel | undefined {
-  return placeLabels([wish], Math.max(NARROW, textWidth(wish.text)))[0];
 }
 
 export function nowWish({ words, now }: ViewContext, t: QueueCardStrings): Wish {

@@ -43,10 +43,10 @@ export interface QueueCardStrings {
 
   /** Below the wait, which it continues. */
   readonly joinNow: (turn: string) => string;
-  readonly toWait: string;
   readonly reportedTurn: (turn: string) => string;
   readonly reported: string;
-  readonly tooLateAfter: (time: string) => string;
+  /** @param time after which it is too late */
+  readonly reportedUntil: (time: string) => string;
   readonly reportedNoCount: string;
   /** @param wait 'about 1½ h' */
   readonly mayBeLate: (wait: string, turn: string) => string;

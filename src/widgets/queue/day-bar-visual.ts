@@ -7,7 +7,7 @@ import { at, renderLabel } from './svg.ts';
 export function renderDayBar(bar: DayBar): TemplateResult {
   const { label, gap, open, pause, line, tick, midnights, labels, words } = bar;
   return html`<div class="figure" part="day-bar">
-    <svg class="visual" height="4.77em" role="img" aria-label=${label}>
+    <svg class="visual bar" height="4.77em" role="img" aria-label=${label}>
       <rect x="0" y="2.08em" width="100%" height=".46em" rx=".23em" class="fill-track"></rect>
       ${gap ? renderGap(gap) : nothing}
       ${open ? renderStretch(open, 1.92, 0.77, 0.38, 'fill-accent') : nothing}
@@ -72,7 +72,6 @@ function renderTick(share: number): unknown {
 }
 
 function renderBarLabel(label: BarLabel): unknown {
-  const { look, isBelow = false, isWideOnly = false } = label;
-  const classes = [look, isWideOnly && 'wide-only'].filter(Boolean).join(' ');
-  return renderLabel(label, isBelow ? '4.4em' : '.93em', classes);
+  const { look = '', width, isBelow = false } = label;
+  return renderLabel(label, isBelow ? '4.4em' : '.93em', `${width}-only ${look}`);
 }

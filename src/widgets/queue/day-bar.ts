@@ -6,8 +6,8 @@ import type { Color } from '../../ui/panel.ts';
 export interface BarLabel extends PlacedLabel {
   readonly isBelow?: boolean;
   readonly look?: 'strong' | Color;
-  /** Left out where the bar is narrow. */
-  readonly isWideOnly?: boolean;
+  /** The bar has this label only where it is wide, or only where it is narrow. */
+  readonly width: 'wide' | 'narrow';
 }
 
 /** The time from now on, as a bar. All places are shares of its width, from 0 to 1. */

@@ -20,7 +20,7 @@ export function queueFacts(at: Known, context: CommunityContext): readonly Fact[
   return [
     { id: 'last-known', label: t.lastKnown, items: lastKnownItems(at, context) },
     { id: 'bring', label: t.bring, items: texts(community.bring) },
-    { id: 'services', label: t.services, items: serviceItems(context), lines: true },
+    ...serviceFacts(context, t),
     { id: 'estimate', label: t.estimate, items: items(workingOf(at, words, t)) },
     { id: 'wait-in-line', label: t.waitInLine, items: items(waitInLine(at, words)) },
     { id: 'capacity', label: t.capacity, items: capacityItems(at, words, t) },
@@ -37,13 +37,18 @@ function lastKnownItems({ state, queue, age }: Known, { words, now }: CommunityC
   return items(number, age.asOf !== undefined && words.time(age.asOf, now));
 }
 
-/** Help and fast lanes: what, where, for whom. */
-function serviceItems({ community: { services = [] }, words }: CommunityContext): readonly Item[] {
-  return services.map(({ name, id, for: whom, where }) => ({
-    text: [name ?? id, where, whom]
-      .flatMap(part => (part === undefined ? [] : [isolate(words.text(part).text, words.strings.direction)]))
-      .join(' · '),
-  }));
+/** Help and fast lanes, each with where it is and whom it is for. */
+function serviceFacts(
+  { community: { services = [] }, words }: CommunityContext,
+  t: QueueDetailsStrings,
+): readonly Fact[] {
+  return services.map(({ name, id, for: whom, where }) => {
+    const about = [where, whom].flatMap(text => (text === undefined ? [] : [words.text(text)]));
+    const what = words.text(name ?? id);
+    return about.length === 0
+      ? { id: 'services', label: t.services, items: [what] }
+      : { id: 'services', label: isolate(what.text, words.strings.direction), items: about };
+  });
 }
 
 /** How a wait was worked out; beside a reported one, what it would have been here. */
@@ -86,13 +91,11 @@ function ticketItems({ state, queue, age }: Known, words: Words, t: QueueDetails
     : [];
 }
 
-function placeItems(
-  { state, queue: { waitPlace } }: Known,
-  words: Words,
-  t: QueueDetailsStrings,
-): readonly Item[] {
+function placeItems({ state, queue }: Known, words: Words, t: QueueDetailsStrings): readonly Item[] {
+  const { waitPlace, indoors } = queue;
   if (state === 'expired' || waitPlace === undefined) return [];
   const { name, indoor } = waitPlace;
-  if (name !== undefined) return [words.text(name)];
+  // It stands beside the people who wait indoors.
+  if (name !== undefined) return indoors === undefined ? [words.text(name)] : [];
   return indoor === undefined ? [] : [{ text: indoor ? t.inside : t.outside }];
 }

@@ -136,8 +136,7 @@ function waitSentence(band: WaitBand, context: CommunityContext, t: QueueCardStr
   const turn = turnText(band, context, t);
   if (turn !== undefined) return band.isReported ? t.reportedTurn(turn) : t.joinNow(turn);
   const last = lastForOpenEnd(band, context);
-  const until = last === undefined ? '' : ` ${t.tooLateAfter(clockText(last, context.now, context.words))}`;
-  return t.reported + until;
+  return last === undefined ? t.reported : t.reportedUntil(clockText(last, context.now, context.words));
 }
 
 /** 'About 17:45': when the turn of somebody who joins now comes. Undefined where the wait has no upper end. */

@@ -8,9 +8,6 @@ export const QUEUE_CSS: string = css`
     justify-content: space-between;
     font-size: 0.8125em;
   }
-  .caption + .visual {
-    margin-block-start: var(--_unit);
-  }
   .caption > .alert {
     font-weight: 600;
   }
@@ -74,5 +71,27 @@ export const QUEUE_CSS: string = css`
   }
   [dir='rtl'] .groups svg {
     transform: scaleX(-1);
+  }
+  /* A narrow picture has no labels above, and the line has none below. */
+  .visual.bar,
+  .visual.line {
+    margin-block-start: -1em;
+  }
+  .visual.line {
+    margin-block-end: -1.2em;
+  }
+  @container (min-width: 19.5em) {
+    .visual.bar,
+    .visual.line {
+      margin-block: 0;
+    }
+    .caption + .visual {
+      margin-block-start: var(--_unit);
+    }
+  }
+  /* Details are small already. */
+  .depth .caption,
+  .depth .groups {
+    font-size: 1em;
   }
 `;

@@ -56,7 +56,9 @@ export function turnBar(at: Known, band: WaitBand, context: CommunityContext, t:
       below: turnWishes({ from, typical, to }, open, span, clock, context, t),
       midnights: midnightWishes(span, context, t),
     }),
-    words: [rangeWords(from, to, open, clock, context), endLabel?.text].filter(Boolean).join(' · '),
+    words: [typical === undefined ? '' : rangeWords(from, to, open, clock, context), endLabel?.text]
+      .filter(Boolean)
+      .join(' · '),
   };
 }
 

@@ -29,7 +29,7 @@ function renderPicture(picture: Picture): TemplateResult {
 function renderTickets({ label, last, hasLimit, above, below, words, caption }: TicketLine): TemplateResult {
   return html`<div class="figure" part="tickets-line">
     ${caption ? html`<p class="caption"><b>${caption}</b></p>` : nothing}
-    <svg class="visual" height="3.6em" role="img" aria-label=${label}>
+    <svg class="visual line" height="3.6em" role="img" aria-label=${label}>
       <line x1="0" x2=${at(last)} y1="1.9em" y2="1.9em" class="line-accent w4"></line>
       ${
         hasLimit
@@ -66,7 +66,7 @@ function renderLevel({ label, steps, full }: LevelSteps): TemplateResult {
             rx=".23em"
             class=${index < full ? 'fill-accent' : 'fill-none line-muted w1'}
           ></rect>
-          <text x=${at(index * 0.34 + 0.16)} y="4.1em" text-anchor="middle" class=${index === full - 1 ? 'strong' : nothing}>${step}</text>`;
+          <text x=${at(index * 0.34 + 0.16)} y="4.1em" text-anchor="middle" class=${index === full - 1 ? 'strong' : 'wide-only'}>${step}</text>`;
       })}
     </svg>
   </div>`;

@@ -127,11 +127,10 @@ describe('widgets/queue/view', () => {
       ]);
       expect(facts(community)).to.deep.equal([
         'Bring: keys · ID card',
-        'Help: Fast lane · East door · parents',
+        'Fast lane: East door · parents',
         'Estimate: 180 people ÷ 90 an hour = 2 h. Nine of ten wait no more than 3 h 35 min.',
         'Places left: 240 today',
         'Tickets: Called today up to A1140; this may change',
-        'Where to wait: activity room',
         'Advice: Have your code open',
       ]);
     });
