@@ -256,9 +256,11 @@ export const language: CardLanguage = {
     noCurrent: 'Sem número atual',
 
     hereOf: (have, needed, value) =>
-      value === 1 ? `${have} de 1 necessário no local` : `${have} dos ${needed} necessários estão no local`,
+      value === 1
+        ? `${have} de ${needed} necessário no local`
+        : `${have} dos ${needed} necessários estão no local`,
     filledOf: (filled, needed, value) =>
-      value === 1 ? `${filled} de 1 vaga preenchida` : `${filled} das ${needed} vagas preenchidas`,
+      value === 1 ? `${filled} de ${needed} vaga preenchida` : `${filled} das ${needed} vagas preenchidas`,
     withGap: (sentence, time, n, value) => `${sentence}; a partir das ${time} ${missing(n, value)}`,
     belowMin: (tasks, value) =>
       value === 1 ? 'Uma tarefa está abaixo do mínimo.' : `${tasks} tarefas estão abaixo do mínimo.`,
