@@ -112,52 +112,6 @@ export const language: CardLanguage = {
         `تحقق من الخاصيتين community وdistrict${examples && `؛ في البيانات: ${examples}`}.`,
     },
   },
-  queue: {
-    people: n =>
-      form(n, {
-        zero: 'أشخاص في الانتظار',
-        one: 'شخص في الانتظار',
-        two: 'في الانتظار',
-        few: 'أشخاص في الانتظار',
-        many: 'شخصًا في الانتظار',
-        other: 'شخص في الانتظار',
-      }),
-    ticketsOut: n =>
-      form(n, {
-        zero: 'أرقام لم تُنادَ بعد',
-        two: 'من الأرقام لم تُنادَ بعد',
-        few: 'أرقام لم تُنادَ بعد',
-        many: 'رقمًا لم يُنادَ بعد',
-        other: 'رقم لم يُنادَ بعد',
-      }),
-    waiting: 'في الانتظار',
-    tickets: 'الأرقام',
-    wait: 'الانتظار',
-    waitIs: wait => `الانتظار: ${wait}`,
-    reported: 'كما أُبلغ عنه',
-    over: time => `أكثر من ${time}`,
-    upTo: time => `بحد أقصى ${time}`,
-    half: time => `نصفهم خلال ${time}`,
-    nineOfTen: time => `تسعة من كل عشرة خلال ${time}`,
-    about: range => `حوالي ${range}`,
-    noWait: 'دون انتظار',
-    how: (people, perHour, half, most) =>
-      `تقدير: ${people} في الانتظار ÷ ${perHour} في الساعة؛ نصفهم خلال ${half}، وتسعة من كل عشرة خلال ${most}`,
-    howFall: (people, low, high) =>
-      `تقدير: ${people} في الانتظار، ويقلّ العدد مؤخرًا بمقدار ${low}–${high} في الساعة`,
-    reportedBeside: estimate => `كما أُبلغ عنه؛ وتقديرنا: ${estimate}`,
-    notServing: 'لا تقدير: لا أحد يُخدم الآن',
-    stateUnknown: 'لا تقدير: لا نعرف إن كان هناك من يُخدم الآن',
-    aged: 'لا تقدير: الأرقام ليست حديثة',
-    join: 'احضر قبل',
-    joinPassed: time => `فات الموعد ${time}؛ قد لا يصلك الدور اليوم`,
-    joinHow: closes => `الإغلاق ${closes} ناقص أطول انتظار`,
-    level: 'الطابور',
-    caption: 'الطوابير بحسب الحي',
-
-    filter: 'الحالة',
-    allStates: 'كل الحالات',
-  },
   queueCard: {
     kind: 'الطابور',
     minutes: (n, value) => `${n}\u00A0${form(value, { few: 'دقائق', other: 'دقيقة' })}`,

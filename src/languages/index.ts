@@ -11,13 +11,11 @@ import type { ShareStrings } from '../ui/share/strings.ts';
 import type { VolunteersDetailsStrings } from '../widgets/volunteers/details-strings.ts';
 import type { ChartStrings } from '../ui/chart/strings.ts';
 import type { ProgressCardStrings } from '../widgets/progress/card-strings.ts';
-import type { QueueStrings } from '../widgets/queue/strings.ts';
 import type { VolunteersStrings } from '../widgets/volunteers/strings.ts';
 
 /** What cards and totals say, by the table's name. No interface, which would not pass for a `Language`; nor are the others. */
 export type CardLanguage = {
   readonly shared: SharedStrings;
-  readonly queue: QueueStrings;
   readonly queueCard: QueueCardStrings;
   readonly volunteers: VolunteersStrings;
   readonly progressCard: ProgressCardStrings;

@@ -98,43 +98,6 @@ export const language: CardLanguage = {
         `Skontrolujte atribúty community a district${examples && `; v údajoch sú: ${examples}`}.`,
     },
   },
-  queue: {
-    people: n =>
-      form(n, { one: 'človek čaká', few: 'ľudia čakajú', many: 'človeka čaká', other: 'ľudí čaká' }),
-    ticketsOut: n =>
-      form(n, {
-        one: 'číslo ešte nevyvolané',
-        few: 'čísla ešte nevyvolané',
-        many: 'čísla ešte nevyvolaného',
-        other: 'čísel ešte nevyvolaných',
-      }),
-    waiting: 'V rade',
-    tickets: 'Čísla',
-    wait: 'Čakanie',
-    waitIs: wait => `Čakanie: ${wait}`,
-    reported: 'hlásené z miesta',
-    over: time => `viac než ${time}`,
-    upTo: time => `najviac ${time}`,
-    half: time => `polovica do ${time}`,
-    nineOfTen: time => `deväť z desiatich do ${time}`,
-    about: range => `asi ${range}`,
-    noWait: 'bez čakania',
-    how: (people, perHour, half, most) =>
-      `odhad: v rade ${people} ÷ ${perHour} za hodinu; polovica do ${half}, deväť z desiatich do ${most}`,
-    howFall: (people, low, high) => `odhad: v rade ${people}, naposledy ubúda ${low}–${high} za hodinu`,
-    reportedBeside: estimate => `hlásené z miesta; náš odhad: ${estimate}`,
-    notServing: 'bez odhadu: teraz sa nevybavuje',
-    stateUnknown: 'bez odhadu: nevie sa, či sa teraz vybavuje',
-    aged: 'bez odhadu: údaje nie sú aktuálne',
-    join: 'Prísť do',
-    joinPassed: time => `${time} už bolo; dnes sa na vás nemusí dostať`,
-    joinHow: closes => `koniec ${closes} mínus najdlhšie čakanie`,
-    level: 'Rad',
-    caption: 'Rady podľa miest',
-
-    filter: 'Stav',
-    allStates: 'Všetky stavy',
-  },
   queueCard: {
     kind: 'Rad',
     minutes: n => `${n}\u00A0min`,

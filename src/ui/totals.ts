@@ -1,28 +1,11 @@
 import { absentFrom, type Absent } from '../domain/completeness.ts';
 import type { Counting, Total } from '../domain/total.ts';
-import type { Words } from '../text/words.ts';
 import { isCurrent } from '../domain/age.ts';
 import type { Community } from '../domain/model.ts';
 import { ageView, type AgeView } from './age-view.ts';
 import type { CommunityContexts, PartKind, ViewContext } from './context.ts';
 import { listStrings } from './list/strings.ts';
-import { items, type Item, type Panel, type Piece } from './panel.ts';
-
-/**
- * What a sum is made of, where that is not all: 'from 5 of 12 communities', '1 too old', 'at least: the list is not complete'.
- * Where no part is in it, there is no sum to qualify, but why there is none may be said.
- */
-export function totalNotes(total: Total, counting: Counting, words: Words): readonly Item[] {
-  const { known, of, old, doubt, isAtLeast } = total;
-  const { strings } = words;
-  const isGrowing = counting === 'running' && known > 0;
-  return items(
-    known > 0 && known < of && strings.fromOf(words.number(known), words.number(of), of),
-    old > 0 && (isGrowing ? strings.atLeastOld : strings.tooOld)(words.number(old), old),
-    known === 0 && doubt && (doubt === 'uncertain' ? strings.timeUncertain : strings.timeNotKnown),
-    known > 0 && isAtLeast && strings.atLeast,
-  );
-}
+import type { Panel, Piece } from './panel.ts';
 
 /** What is missing of the communities that a widget shows. */
 export function absentHere(communities: readonly Community[], { feed, scope = {} }: ViewContext): Absent {

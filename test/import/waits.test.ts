@@ -1,13 +1,12 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import type { Wait } from '../../src/domain/wait.ts';
+import { waitBand } from '../../src/domain/wait-band.ts';
 import { readNumber, type NumberOptions } from '../../src/import/numbers.ts';
 import { readWait } from '../../src/import/waits.ts';
 import { addLanguage } from '../../src/text/tables.ts';
 import { waitWords } from '../../src/text/wait-words.ts';
 import { Words } from '../../src/text/words.ts';
-import { queueStrings } from '../../src/widgets/queue/strings.ts';
-import { waitText } from '../../src/widgets/queue/list-words.ts';
+import { waitWords as rowWords } from '../../src/widgets/queue/wait-words.ts';
 import { LANGUAGES } from '../support/all-languages.ts';
 import { growth } from '../support/growth.ts';
 
@@ -74,7 +73,6 @@ describe('readWait', () => {
       addLanguage(lang, language);
       const words = new Words(lang, 'UTC', undefined);
       expect(words.lang).to.equal(lang);
-      const strings = words.of(queueStrings);
       const minutes = fc.double({ min: 0.01, max: 10_080, noNaN: true });
       const pair = fc
         .tuple(minutes, minutes)
@@ -86,13 +84,9 @@ describe('readWait', () => {
         fc.constant({ min: 0, max: 0 }),
       );
       fc.assert(
-        fc.property(given, fc.boolean(), (range, isReported) => {
+        fc.property(given, range => {
           const { min, max }: { readonly min?: number; readonly max?: number } = range;
-          if (!isReported && max === undefined) return;
-          const wait = (isReported
-            ? { kind: 'reported', given: range }
-            : { kind: 'estimate', typical: 0, ...range }) as unknown as Wait;
-          const text = waitText(wait, words, strings);
+          const text = rowWords(waitBand({ kind: 'reported', given: range })!, words);
           const [from, to] = [min, max].map(end => (end === undefined ? undefined : Math.ceil(end)));
           const expected =
             from === to

@@ -8,7 +8,7 @@ import { wordsFor } from '../../src/text/words.ts';
 import { VIEWS } from '../support/shown.ts';
 import { ago } from '../support/views.ts';
 import { communityEntries, rowOf } from '../../src/ui/list/entries.ts';
-import type { Column } from '../../src/ui/panel.ts';
+import type { Cell } from '../../src/ui/panel.ts';
 
 const NOW = Date.parse(ago(0));
 const words = wordsFor('en', 'Asia/Shanghai', 'en');
@@ -43,14 +43,13 @@ describe('ui/context, of feeds in shards', () => {
     const [community] = feed.communities;
     const context = { feed, now: NOW, receivedAt: NOW, staleAfter: null, words };
     const alone = { ...context, feed: await read(shard) };
-    const level = (at: typeof context): unknown =>
-      VIEWS['queue']!.one(community!, at).facts.find(({ id }) => id === 'level')?.items;
-    expect(level(context)).to.deep.equal([{ text: 'Long', meter: 3, tone: 'strong' }]);
-    expect(level(context)).to.deep.equal(level(alone));
-    const list = VIEWS['queue']!.list(feed.communities, context);
-    const column = (key: string): Column => list.columns.find(each => each.key === key)!;
-    expect(column('level').cell(community!).text).to.equal('long');
-    expect(column('wait').cell(community!)).to.deep.equal({ text: 'long', meter: 3 });
+    const cell = (key: string, at: typeof context): Cell => {
+      const list = VIEWS['queue']!.list(at.feed.communities, at);
+      return list.columns.find(each => each.key === key)!.cell(community!);
+    };
+    expect(cell('level', context)).to.deep.equal({ text: 'long' });
+    expect(cell('wait', context)).to.deep.equal({ text: 'long', meter: 3 });
+    expect(cell('wait', context)).to.deep.equal(cell('wait', alone));
   });
 
   it('judges a place by the document of its community, whatever else bears its id', async () => {

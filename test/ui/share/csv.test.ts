@@ -23,18 +23,18 @@ const FORMULA = /^[\s\p{Cf}]*[=+\-@\t\r＝＋－＠]/u;
 
 describe('ui/share/csv', () => {
   it('has a line for each community, with a column for each measure and the time of the place, whose zone the header names', () => {
-    const [head, ...rows] = cells(shownList('queue', contextOf(feedOf(waiting(1180, 7))), { order: 'name' }));
+    const [head, ...rows] = cells(shownList('queue', contextOf(feedOf(waiting(1180, 7)))));
     expect([head?.[0], ...head!.slice(-2)]).to.deep.equal([
       'Community',
       'As of (China Standard Time)',
       'How current',
     ]);
     expect(rows.map(row => [row[0], ...row.slice(-2)])).to.deep.equal([
-      ['N0', '2021-01-06 15:37', 'current'],
       ['N1', '2021-01-06 15:37', 'current'],
+      ['N0', '2021-01-06 15:37', 'current'],
     ]);
     const at = head!.indexOf('People waiting');
-    expect(rows.map(row => row[at])).to.deep.equal(['1180', '7']);
+    expect(rows.map(row => row[at])).to.deep.equal(['7', '1180']);
   });
 
   it("has headings and how current a number is in the reader's language", () => {

@@ -159,7 +159,7 @@ describe('styles that a page sets for its own text', () => {
 
   it('of selected text do not reach it', async () => {
     const element = await shown({ community: 'a' });
-    const number = element.shadowRoot?.querySelector('.number');
+    const number = element.shadowRoot?.querySelector('p.verdict');
     const look = (): readonly string[] => {
       const { color, backgroundColor, textShadow } = getComputedStyle(number ?? element, '::selection');
       return [color, backgroundColor, textShadow];

@@ -123,7 +123,7 @@ describe('widgets/progress/element', () => {
     );
   });
 
-  it('lists communities with share, count and results to come', async () => {
+  it('lists communities by the lowest share, and says what is not known', async () => {
     const feed = feedOf([
       {},
       { testing: { population: 1000, sampled: 500, resulted: 100 } },
@@ -131,9 +131,9 @@ describe('widgets/progress/element', () => {
     ]);
     const element = await new WidgetPage().show('lantern-progress', { feed });
     expect(partsOf(element, 'row')).to.deep.equal([
-      'Community A – –',
-      'Community B 3 min ago 50% 500 400',
-      'Community C 3 min ago 40 –',
+      'Community B 50% 400 results to come 3 min ago',
+      'Community C – not known 40 sampled, population not known · results not known 3 min ago',
+      'Community A – not known',
     ]);
   });
 

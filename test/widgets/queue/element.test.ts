@@ -192,15 +192,18 @@ describe('widgets/queue/element', () => {
     expect(await contact({ waiting: 9, servedPerHour: 60 })).to.equal('');
   });
 
-  it('shows several communities as a list, in the order of their names', async () => {
+  it('shows several communities as a list, with what is not known last', async () => {
     const feed = feedOf([
       { name: 'Second 10' },
       { name: 'Second 2', queue: { waiting: 7 } },
       { name: 'First', queue: { waiting: 3 } },
     ]);
     const element = await new WidgetPage().show('lantern-queue', { feed, attributes: { community: 'a b' } });
-    expect(partsOf(element, 'row')).to.deep.equal(['Second 2 3 min ago 7', 'Second 10 –']);
-    expect(partOf(element, 'figure')).to.equal('7 people waiting');
+    expect(partsOf(element, 'row')).to.deep.equal([
+      'Second 2 7 3 min ago',
+      'Second 10 – not known nothing reported yet',
+    ]);
+    expect(partOf(element, 'verdict')).to.equal('7 waiting');
   });
 
   keepsTheLaws({

@@ -90,11 +90,11 @@ describe('widgets/volunteers/element', () => {
     ]);
     const element = await new WidgetPage().show('lantern-volunteers', { feed });
     expect(partsOf(element, 'row')).to.deep.equal([
-      'Community C 3 min ago 1 of 9 8',
-      'Community B 3 min ago 3 of 4 1',
-      'Community A – –',
+      'Community C 8 short 3 min ago',
+      'Community B 1 short 3 min ago',
+      'Community A – not known',
     ]);
-    expect(partOf(element, 'figure')).to.equal('4 of 13 volunteers on duty');
+    expect(partOf(element, 'verdict')).to.equal('9 short');
   });
 
   keepsTheLaws({
