@@ -163,16 +163,16 @@ describe('languages', () => {
       [0, 1, 2, 3, 5, 11, 21, 100].map(n => say(String(n), n));
 
     it('has six forms in Arabic', () => {
-      const { shared, queue, progressList } = ar;
-      expect(said((_, n) => queue.people(n))).to.deep.equal([
-        'أشخاص في الانتظار',
-        'شخص في الانتظار',
-        'في الانتظار',
-        'أشخاص في الانتظار',
-        'أشخاص في الانتظار',
-        'شخصًا في الانتظار',
-        'شخصًا في الانتظار',
-        'شخص في الانتظار',
+      const { shared, queueList, progressList } = ar;
+      expect(said(queueList.waiting)).to.deep.equal([
+        '0 شخص ينتظرون',
+        'شخص واحد ينتظر',
+        'شخصان ينتظران',
+        '3 أشخاص ينتظرون',
+        '5 أشخاص ينتظرون',
+        '11 شخصًا ينتظرون',
+        '21 شخصًا ينتظرون',
+        '100 شخص ينتظرون',
       ]);
       expect(said((n, value) => shared.ago('day', n, value)).slice(1, 7)).to.deep.equal([
         'قبل يوم واحد',
@@ -186,17 +186,17 @@ describe('languages', () => {
     });
 
     it('has one, few and other in Slovak', () => {
-      expect(said((_, n) => sk.queue.people(n))).to.deep.equal([
-        'ľudí čaká',
-        'človek čaká',
-        'ľudia čakajú',
-        'ľudia čakajú',
-        'ľudí čaká',
-        'ľudí čaká',
-        'ľudí čaká',
-        'ľudí čaká',
+      expect(said(sk.queueList.waiting)).to.deep.equal([
+        '0 čaká',
+        '1 čaká',
+        '2 čakajú',
+        '3 čakajú',
+        '5 čaká',
+        '11 čaká',
+        '21 čaká',
+        '100 čaká',
       ]);
-      expect(sk.queue.people(1.5)).to.equal('človeka čaká');
+      expect(sk.progressList.toCome('1,5', 1.5)).to.equal('1,5 výsledku ešte príde');
       expect([1, 3, 5].map(n => sk.shared.ago('day', String(n), n))).to.deep.equal([
         'pred 1 dňom',
         'pred 3 dňami',
@@ -213,12 +213,12 @@ describe('languages', () => {
     });
 
     it('has one and other in Portuguese, where 0 and 1.5 are one', () => {
-      expect([0, 1, 1.5, 2, 21].map(ptBr.queue.people)).to.deep.equal([
-        'pessoa na fila',
-        'pessoa na fila',
-        'pessoa na fila',
-        'pessoas na fila',
-        'pessoas na fila',
+      expect([0, 1, 1.5, 2, 21].map(n => ptBr.queueList.openCount(String(n), n))).to.deep.equal([
+        '0 aberta',
+        '1 aberta',
+        '1.5 aberta',
+        '2 abertas',
+        '21 abertas',
       ]);
     });
   });

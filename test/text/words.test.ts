@@ -6,7 +6,7 @@ import { Words, wordsFor } from '../../src/text/words.ts';
 import { en, zhHans } from '../support/languages.ts';
 
 const TABLES: Readonly<Record<string, Record<string, object> & { readonly en: object }>> = Object.fromEntries(
-  (['shared', 'queue', 'volunteers', 'progressCard'] as const).map(name => [
+  (['shared', 'queueList', 'volunteers', 'progressCard'] as const).map(name => [
     name,
     { en: en[name], 'zh-Hans': zhHans[name] },
   ]),
