@@ -65,7 +65,7 @@ export const language: MoreLanguage = {
     ended: 'Encerrado',
     notServing: n => `${n} sem atendimento agora`,
     noNews: n => `${n} sem notícias`,
-    comma: ', ',
+    joined: (one, other) => `${one}, ${other}`,
     nextOpening: time => `próxima abre ${time}`,
     inOf: (known, of, ofValue) =>
       `em ${known} de ${of} ${form(ofValue, { one: 'comunidade', other: 'comunidades' })}`,
@@ -177,7 +177,6 @@ export const language: MoreLanguage = {
     taskGap: (task, n) => `${task} ${n}`,
     elsewhere: n => `em outras ${n}`,
     task: 'uma tarefa',
-    comma: ', ',
     spare: (n, value) => `${n} ${form(value, { one: 'sobrando', other: 'sobrando' })} em outra tarefa`,
     shortFrom: (time, n, value) =>
       `${form(value, { one: 'falta', other: 'faltam' })} ${n} a partir de ${time}`,

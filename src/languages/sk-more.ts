@@ -69,14 +69,14 @@ export const language: MoreLanguage = {
       `${n} ${form(value, { one: 'miesto teraz nefunguje', few: 'miesta teraz nefungujú', many: 'miesta teraz nefunguje', other: 'miest teraz nefunguje' })}`,
     noNews: (n, value) =>
       `${n} ${form(value, { one: 'miesto', few: 'miesta', many: 'miesta', other: 'miest' })} bez správ`,
-    comma: ', ',
+    joined: (one, other) => `${one}, ${other}`,
     nextOpening: time => `najbližšie otvára ${time}`,
     inOf: (known, of, ofValue) =>
       `údaje ${z(known)} ${z(of)} ${form(ofValue, { one: 'miesta', other: 'miest' })}`,
     inOfShort: (known, of) => `údaje ${z(known)} ${z(of)}`,
     inAll: (n, value) => `údaje ${z(n)} ${form(value, { one: 'miesta', other: 'miest' })}`,
-    oldParts: (n, _, old, value) =>
-      value === 1 ? `z toho 1 údaj ${old}` : `z toho staršie: ${n}, najstarší údaj ${old}`,
+    oldParts: (n, of, old, value) =>
+      value === 1 ? `1 ${z(of)}: ${old}` : `${n} ${z(of)}: najstaršie ${old}`,
     nearMe: 'Blízko mňa',
     walkAndWait: 'Cesta + čakanie',
     walk: time => `pešo ${time}`,
@@ -183,7 +183,6 @@ export const language: MoreLanguage = {
     taskGap: (task, n) => `${task} ${n}`,
     elsewhere: n => `inde ${n}`,
     task: 'úloha',
-    comma: ', ',
     spare: n => `inde navyše ${n}`,
     shortFrom: (time, n, value) =>
       `od ${time} ${form(value, { one: 'chýba', few: 'chýbajú', many: 'chýba', other: 'chýba' })} ${n}`,

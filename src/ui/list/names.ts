@@ -9,6 +9,6 @@ const MOST_NAMED = 12;
 export function namesOf(communities: readonly Community[], words: Words): string {
   const names = communities.slice(0, MOST_NAMED).map(({ name }) => words.text(name).text);
   const more = communities.length - names.length;
-  const all = names.join(words.of(listStrings).comma);
+  const all = names.reduce(words.of(listStrings).joined);
   return more > 0 ? `${all} +${words.number(more)}` : all;
 }

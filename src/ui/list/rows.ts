@@ -117,10 +117,9 @@ function renderNote(note: readonly Piece[]): TemplateResult {
 
 function renderWhen(age: AgeView | undefined): TemplateResult {
   if (!age) return html`<td role="cell" class="when"></td>`;
-  const { freshness, old, ago, doubt } = age;
+  const { freshness, ago, doubt } = age;
   if (isCurrent(freshness)) return html`<td role="cell" class="when" .textContent=${ago}></td>`;
-  const isOld = freshness === 'stale' || freshness === 'expired';
   return html`<td role="cell" class="when warn" data-freshness=${freshness}>
-    ${renderIcon('warning')}${isOld ? old : doubt || ago}
+    ${renderIcon('warning')}${ago || doubt}${ago ? html`<span class="aside">${doubt}</span>` : nothing}
   </td>`;
 }

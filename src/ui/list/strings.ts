@@ -19,8 +19,8 @@ export interface ListStrings {
   readonly ended: string;
   readonly notServing: (n: string, value: number) => string;
   readonly noNews: (n: string, value: number) => string;
-  /** Between names. */
-  readonly comma: string;
+  /** Names one after the other. */
+  readonly joined: (one: string, other: string) => string;
   readonly nextOpening: (time: string) => string;
   /** Of how many communities a total is made: 'in 5 of 12 communities'. */
   readonly inOf: (known: string, of: string, ofValue: number) => string;

@@ -6,6 +6,7 @@ import { shiftsAround, sumOfAll } from '../../domain/shifts.ts';
 import { roleGap } from '../../domain/shortfall.ts';
 import { ageView, type AgeView } from '../../ui/age-view.ts';
 import type { CommunityContext, ViewContext } from '../../ui/context.ts';
+import { listStrings } from '../../ui/list/strings.ts';
 import { operatingStatusOf } from '../../ui/operating-status.ts';
 import type { Color, Mark, Piece, RowHead, RowVisual, Section } from '../../ui/panel.ts';
 import type { Words } from '../../text/words.ts';
@@ -144,13 +145,14 @@ function gapNotes(volunteers: Volunteers, words: Words, t: VolunteersListStrings
     .filter(({ gap }) => gap)
     .sort((one, other) => (other.gap ?? 0) - (one.gap ?? 0));
   if (gaps.length === 0) return [];
+  const { joined } = words.of(listStrings);
   // As many tasks as fit on a line, and at least the first.
   const told = (count: number): string => {
     const named = gaps
       .slice(0, count)
       .map(({ role, gap = 0 }) => t.taskGap(nameOf(role.id, volunteers, words, t), words.number(gap)));
     const rest = gaps.slice(count).reduce((sum, { gap = 0 }) => sum + gap, 0);
-    return [...named, ...(rest > 0 ? [t.elsewhere(words.number(rest))] : [])].join(t.comma);
+    return [...named, ...(rest > 0 ? [t.elsewhere(words.number(rest))] : [])].reduce(joined);
   };
   let count = gaps.length;
   while (count > 1 && textWidth(told(count)) > WIDE) count--;

@@ -38,7 +38,6 @@ export interface VolunteersListStrings {
   /** 'elsewhere 2': the gaps of tasks that are not named. */
   readonly elsewhere: (n: string) => string;
   readonly task: string;
-  readonly comma: string;
   readonly spare: (n: string, value: number) => string;
   readonly shortFrom: (time: string, n: string, value: number) => string;
   readonly countAt: (n: string, of: string, time: string) => string;

@@ -174,7 +174,7 @@ describe('ui/list/list-controller', () => {
       expect(partsOf(element, 'row')).to.deep.equal(['Community B 9 29 min ago', 'Community A 1 just now']);
       await page.later(3);
       expect(partsOf(element, 'row')).to.deep.equal([
-        'Community B – not known 9 waiting at 15:11 32 min old',
+        'Community B – not known 9 waiting at 15:11 32 min ago may have changed',
         'Community A 1 3 min ago',
       ]);
     });
@@ -418,7 +418,7 @@ describe('ui/list/list-controller', () => {
       await search(element, 'N3');
       expect([partOf(element, 'verdict'), partOf(element, 'sentence')]).to.deep.equal([
         '1,000 waiting',
-        'in one community',
+        'in 1 community',
       ]);
       await search(element, '');
       await press(element, '[part="filter"] button:nth-of-type(2)');

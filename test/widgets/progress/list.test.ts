@@ -126,7 +126,7 @@ describe('widgets/progress/list', () => {
 
     it('is a count where no population is known', () => {
       expect(totalLine(list([{ testing: { sampled: 700 } }]).view.panel)).to.equal(
-        '700 sampled | in one community',
+        '700 sampled | in 1 community',
       );
     });
 
