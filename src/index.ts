@@ -62,6 +62,7 @@ export type { Issue, IssueCode, Severity } from './feed/issues.ts';
 export type { Reading } from './feed/parse.ts';
 export type { Activity, FeedState, Snapshot } from './feed/snapshot.ts';
 export { calendar };
+export { importTools } from './text/import-tools.ts';
 export { describe } from './check/describe.ts';
 export { plural, type Forms } from './text/plural.ts';
 export { addLanguage, type Language } from './text/tables.ts';

@@ -7,6 +7,7 @@ export type CheckCode =
   | IssueCode
   | MappingCode
   | 'source/not-utf-8'
+  | 'mapping/not-in-header'
   // members
   | 'member/typo'
   | 'member/misplaced'

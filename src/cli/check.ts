@@ -1,10 +1,13 @@
 import type { Feed } from '../domain/model.ts';
+import { withAdvice } from '../check/advice.ts';
 import { checkFeed, type Checked } from '../check/check.ts';
 import { Findings, type Finding } from '../check/findings.ts';
 import { refusalOf } from '../import/mapping.ts';
 import { calendar } from '../text/calendar.ts';
+import { importTools } from '../text/import-tools.ts';
 import { checkHost } from './host.ts';
 import { checkShards } from './check-shards.ts';
+import { isDocument } from './input.ts';
 import { load, notJson, parsed, placeOfMistake, type Loaded } from './load.ts';
 import type { Outcome } from './report.ts';
 
@@ -22,18 +25,16 @@ export async function check(target: string, map: string | undefined): Promise<Ou
   findings.take(input.issues);
   if (input.issues.length > 0 && input.body.includes('\ufffd'))
     findings.add('source/not-utf-8', '', { severity: 'error' });
-  // The body of an error response is not the publisher's feed.
-  const isAnswer = input.http === null || input.http.status === 200;
-  const { feed, found, document } = isAnswer ? checkBody(loaded, now) : NOTHING;
+  const { feed, found, document } = isDocument(input.http) ? checkBody(loaded, now) : NOTHING;
   if (input.http)
     findings.take(checkHost({ http: input.http, bytes: input.bytes.length, feed, isTable, now }));
-  if (mapped) {
-    const at = placeOfMistake(input.body);
-    findings.take(
-      mapped.issues.map(issue => (issue.code === 'source/not-json' ? { ...issue, seen: at } : issue)),
-    );
-  }
-  findings.take(found);
+  const at = mapped ? placeOfMistake(input.body) : '';
+  const ofSource = (mapped?.issues ?? []).map(issue =>
+    issue.code === 'source/not-json' ? { ...issue, seen: at } : issue,
+  );
+  const all = [...ofSource, ...found];
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  findings.take(map === undefined ? all : withAdvice(all, input.body, { tools: importTools, zone }));
   const base = input.http?.url ?? target;
   const shards = feed?.shards ? await checkShards(feed, base, shard => checkOne(shard, now)) : null;
   if (shards) findings.take(shards.findings);
@@ -46,8 +47,7 @@ async function checkOne(target: string, now: number): Promise<Checked> {
   const loaded = await load(target, undefined);
   if ('finding' in loaded) return { feed: null, findings: [loaded.finding] };
   const { input, isTable } = loaded;
-  const isAnswer = input.http === null || input.http.status === 200;
-  const { feed, found } = isAnswer ? checkBody(loaded, now) : NOTHING;
+  const { feed, found } = isDocument(input.http) ? checkBody(loaded, now) : NOTHING;
   const host = input.http
     ? checkHost({ http: input.http, bytes: input.bytes.length, feed, isTable, now })
     : [];

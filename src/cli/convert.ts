@@ -1,7 +1,9 @@
 import type { Finding } from '../check/findings.ts';
+import { isRecord } from '../feed/fields.ts';
 import { readFeed } from '../feed/parse.ts';
 import { refusalOf } from '../import/mapping.ts';
 import { calendar } from '../text/calendar.ts';
+import { isDocument } from './input.ts';
 import { load, notJson, parsed } from './load.ts';
 
 /** The result of a conversion. */
@@ -19,7 +21,7 @@ export async function convert(target: string, map: string | undefined): Promise<
   if ('finding' in loaded) return { text: null, communities: null, findings: [loaded.finding] };
   const { input, mapped } = loaded;
   const document = mapped ? mapped.document : parsed(input.body);
-  if (input.http && input.http.status !== 200) {
+  if (input.http && !isDocument(input.http)) {
     const seen = String(input.http.status);
     return {
       text: null,
@@ -34,6 +36,8 @@ export async function convert(target: string, map: string | undefined): Promise<
       findings: [...input.issues, ...(mapped?.issues ?? notJson(input.body))],
     };
   }
+  if (isRecord(document) && input.issues.some(({ code }) => code === 'source/cut-off'))
+    document['incomplete'] = true;
   const { feed, issues } = readFeed(document, calendar);
   const sourced = issues.map((issue): Finding => {
     const source = issue.pointer === '' ? undefined : mapped?.placeOf(issue.pointer);

@@ -1,6 +1,6 @@
 import type { EpochMs, Feed, Seconds } from '../domain/model.ts';
 import { Findings, type Finding } from '../check/findings.ts';
-import type { HttpAnswer } from './input.ts';
+import { isDocument, type HttpAnswer } from './input.ts';
 
 /** How a feed is served. */
 export interface Served {
@@ -22,7 +22,7 @@ export function checkHost({ http, bytes, feed, isTable, now }: Served): readonly
   const findings = new Findings();
   const { status, headers, url, redirected } = http;
   const whole = '';
-  if (status !== 200) {
+  if (!isDocument(http)) {
     // The headers of an error response do not matter.
     findings.add('feed/status', whole, { seen: String(status), severity: 'error' });
     return findings.close();

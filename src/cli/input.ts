@@ -1,3 +1,4 @@
+import { partialBy } from '../feed/partial-response.ts';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -32,6 +33,11 @@ const ORIGIN = 'https://example.org';
 
 export function isUrl(target: string): boolean {
   return /^https?:\/\//i.test(target);
+}
+
+/** Whether an answer has a document: the body of an error response is not the publisher's feed. */
+export function isDocument(http: Download['http']): boolean {
+  return http === null || http.status === 200 || (http.status === 206 && partialBy(http) !== '');
 }
 
 /** Reads a file, an address, or standard input (`-`). Never rejects. */

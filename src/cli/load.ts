@@ -3,13 +3,21 @@ import { issueOf } from '../feed/issues.ts';
 import { parseJson } from '../feed/json.ts';
 import { parseFeed } from '../feed/parse.ts';
 import { isTableBody, mapFeed, type Mapped } from '../import/mapping.ts';
-import { decodeBody, decodeBytes, hintsOf, langIn, type EncodingHints } from '../import/encoding.ts';
+import {
+  cutOffBy,
+  decodeBody,
+  decodeBytes,
+  hintsOf,
+  langIn,
+  type EncodingHints,
+} from '../import/encoding.ts';
 import type { SourcedIssue } from '../import/issues.ts';
 import { loadMapping } from '../import/load-mapping.ts';
+import { partialBy } from '../feed/partial-response.ts';
 import { undecoded } from '../feed/undecoded.ts';
 import { calendar } from '../text/calendar.ts';
 import { importTools } from '../text/import-tools.ts';
-import { readInput, relativeTo, type Download, type NoInput } from './input.ts';
+import { isDocument, readInput, relativeTo, type Download, type NoInput } from './input.ts';
 import { jsonMistake } from './json-mistake.ts';
 
 /** A document as text. */
@@ -39,7 +47,7 @@ export async function load(target: string, map: string | undefined): Promise<Loa
   if (map === undefined) {
     const input = decoded(download, { langs: [langIn(latin1(download.bytes))] });
     const isTable = isTableBody(input.body);
-    const isPlain = !isTable || (input.http?.status !== undefined && input.http.status !== 200);
+    const isPlain = !isTable || !isDocument(input.http);
     const mapped = isPlain
       ? withoutNumbers(input.body)
       : mapFeed(input.body, input.contentType, null, importTools);
@@ -65,9 +73,9 @@ function withoutNumbers(body: string): Mapped | null {
 }
 
 function decoded(download: Download, hints: EncodingHints): Input {
-  const { bytes, contentType } = download;
+  const { bytes, contentType, http } = download;
   const { text, issues } = decodeBytes(bytes, { ...hints, contentType });
-  return { ...download, body: text, issues };
+  return { ...download, body: text, issues: [...cutOffBy(http ? partialBy(http) : ''), ...issues] };
 }
 
 /** The start of a document, with a character for each byte. */
@@ -78,7 +86,7 @@ function latin1(bytes: Uint8Array): string {
 /** The undecoded body of a mapping or of one of its files. */
 async function bodyOf(address: string, base: string | null): Promise<string | null> {
   const input = await readInput(base === null ? address : relativeTo(base, address));
-  if ('why' in input || (input.http !== null && input.http.status !== 200)) return null;
+  if ('why' in input || !isDocument(input.http)) return null;
   return undecoded([input.bytes], input.contentType);
 }
 

@@ -1,6 +1,7 @@
 import { check } from './check.ts';
 import { convert } from './convert.ts';
 import { humanReport, jsonReport, tallyOf } from './report.ts';
+import { suggest } from './suggest.ts';
 import { commandOf, HELP } from './usage.ts';
 
 /** Exit codes. */
@@ -32,6 +33,17 @@ export async function run(args: readonly string[]): Promise<number> {
       );
       const { errors, warnings } = tallyOf(outcome.findings);
       return errors > 0 ? ERRORS : command.strict && warnings > 0 ? WARNINGS : CLEAN;
+    }
+    case 'suggest': {
+      const { target, lang } = command;
+      const { text, findings } = await suggest(target);
+      if (text !== null) process.stdout.write(text);
+      const color = process.stderr.isTTY === true && !NO_COLOR;
+      if (text === null)
+        process.stderr.write(
+          humanReport({ target, map: undefined, communities: null, findings }, lang, color),
+        );
+      return text === null ? ERRORS : CLEAN;
     }
     case 'convert': {
       const { target, map, lang } = command;

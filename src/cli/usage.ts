@@ -14,6 +14,7 @@ export type Command =
       readonly lang: Lang;
     }
   | { readonly is: 'convert'; readonly target: string; readonly map: string | undefined; readonly lang: Lang }
+  | { readonly is: 'suggest'; readonly target: string; readonly lang: Lang }
   | { readonly is: 'help' }
   /** The arguments are invalid; `text` explains why. */
   | { readonly is: 'mistake'; readonly text: string };
@@ -26,6 +27,9 @@ export const HELP = `lantern-widgets: tools for publishers of feeds
       --json     for programs
       --strict   ends with 1 if there are warnings
       Ends with 0 if there is no error, otherwise with 2.
+
+  lantern-widgets check <file | https://… | ->  --suggest  > mapping.json
+      Writes a first mapping for a source in another format, to be corrected by hand.
 
   lantern-widgets convert <file | https://… | ->  [--map mapping.json]  > feed.json
       Converts another format into a feed. Problems are reported to standard error.
@@ -47,6 +51,7 @@ export function commandOf(args: readonly string[], locale: string | undefined): 
         map: { type: 'string', short: 'm' },
         json: { type: 'boolean' },
         strict: { type: 'boolean' },
+        suggest: { type: 'boolean' },
         lang: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -71,9 +76,21 @@ export function commandOf(args: readonly string[], locale: string | undefined): 
   }
   const { map } = values;
   if (verb === 'convert') {
-    const other = values.json ? '--json' : values.strict ? '--strict' : undefined;
+    const other = values.json
+      ? '--json'
+      : values.strict
+        ? '--strict'
+        : values.suggest
+          ? '--suggest'
+          : undefined;
     if (other !== undefined) return { is: 'mistake', text: `convert has no ${other}` };
     return { is: 'convert', target, map, lang: lang ?? 'en' };
+  }
+  if (values.suggest) {
+    const other =
+      map !== undefined ? '--map' : values.json ? '--json' : values.strict ? '--strict' : undefined;
+    if (other !== undefined) return { is: 'mistake', text: `--suggest goes without ${other}` };
+    return { is: 'suggest', target, lang: lang ?? 'en' };
   }
   const { json = false, strict = false } = values;
   return { is: 'check', target, map, json, strict, lang: lang ?? 'en' };

@@ -166,6 +166,8 @@ export interface Community extends Opening {
   readonly id: string;
   /** Its name. */
   readonly name: Text;
+  /** A shorter name, where there is little room. */
+  readonly shortName?: Text;
   /** The district it belongs to; lists group by it. */
   readonly district?: string;
   /** Longitude and latitude in degrees, WGS 84. */
@@ -280,6 +282,16 @@ export interface Step {
   readonly perHour?: number;
   /** How many people or samples are waiting for it. */
   readonly waiting?: number;
+  /** What its stations are called. */
+  readonly station?: StationName;
+}
+
+/** What the stations of a step are called, such as scanner and scanners. */
+export interface StationName {
+  /** One of them. */
+  readonly one?: Text;
+  /** Several. */
+  readonly other: Text;
 }
 
 /** Volunteers, as counts. The format has no member for a person. */

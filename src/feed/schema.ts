@@ -28,6 +28,7 @@ import type {
   Staff,
   Stages,
   StagesPoint,
+  StationName,
   Step,
   Testing,
   Tubes,
@@ -175,9 +176,11 @@ const queue: Field<Queue> = object<Queue>('Queue', {
   asOf: trust,
 });
 
+const station: Field<StationName> = object<StationName>('StationName', { one: name, other: name }, ['other']);
+
 const step: Field<Step> = object<Step>(
   'Step',
-  { id, name, stations: count, perHour: decimal, waiting: count },
+  { id, name, station, stations: count, perHour: decimal, waiting: count },
   ['id'],
 );
 
@@ -293,6 +296,7 @@ export const community: Field<Community> = object<Community>(
     ...opening,
     id,
     name,
+    shortName: name,
     district: word,
     location,
     access: oneOf('open', 'controlled', 'closed-off'),

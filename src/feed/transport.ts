@@ -1,5 +1,6 @@
 import type { EpochMs } from '../domain/model.ts';
 import { takeEarlyResponse } from './early-responses.ts';
+import { partialBy } from './partial-response.ts';
 import { undecoded } from './undecoded.ts';
 import { issueOf, type Issue, type IssueCode } from './issues.ts';
 import { nullPrototype } from '../lib/null-prototype.ts';
@@ -54,7 +55,7 @@ const LIMIT_BYTES = 32 * 2 ** 20;
  * hold is still good, so an unchanged file costs a few bytes where the host knows `ETag` or `Last-Modified`.
  *
  * Faults: `feed/unreachable` (no connection, no CORS, blocked, broken off), `feed/timeout`, `feed/status` (anything but
- * 200: also 204, 206 and a 304 that nobody asked for have no document), `feed/too-large`.
+ * 200: also 204, most 206 and a 304 that nobody asked for have no document), `feed/too-large`.
  *
  * @param signal ends it; the answer is of no use then
  */
@@ -99,8 +100,11 @@ export function request(url: string, host: TransportHost, signal: AbortSignal): 
       });
       const [response, headAt] = early ? await early.head : [await fetch(url, options), host.now()];
       head = headOf(response, startedAt, headAt);
-      if (response.status !== 200) return fail('feed/status', String(response.status));
-      const text = await textOf(response, more => (bytes += more) <= LIMIT_BYTES);
+      const partial = partialBy(response);
+      // 206 is a list that goes on elsewhere, or a piece of a file.
+      if (response.status !== 200 && !(response.status === 206 && partial))
+        return fail('feed/status', String(response.status));
+      const text = await textOf(response, partial, more => (bytes += more) <= LIMIT_BYTES);
       // WebKitGTK takes a download that broke off for a whole one. Compressed, only the smallest texts grow.
       const promised = Number(response.headers.get('content-length'));
       if (text === null) fail('feed/too-large', '32 MiB');
@@ -131,15 +135,20 @@ function headOf({ status, headers }: Response, startedAt: EpochMs, headAt: Epoch
 /**
  * The text is made while it comes: a large one at once would hold the page up.
  *
+ * @param partial what says that it is not all
  * @param fits told of each further piece, in bytes; says whether it is still within the limit
- * @returns null where it is not; an undecoded body where it is not UTF-8
+ * @returns null where it is not; an undecoded body where it is not UTF-8, or not all
  */
-async function textOf(response: Response, fits: (bytes: number) => boolean): Promise<string | null> {
+async function textOf(
+  response: Response,
+  partial: string,
+  fits: (bytes: number) => boolean,
+): Promise<string | null> {
   const decode = createDecoder();
   // Some browsers and some stand-ins for fetch have no streams: there it is counted when it has come.
   const reader = response.body?.getReader?.();
   const pieces: Uint8Array[] = [];
-  let text: string | undefined = '';
+  let text = partial ? undefined : '';
   for (;;) {
     const { done, value } = reader
       ? await reader.read()
@@ -151,7 +160,7 @@ async function textOf(response: Response, fits: (bytes: number) => boolean): Pro
     } catch {
       text = undefined;
     }
-    if (done) return text ?? undecoded(pieces, response.headers.get('content-type'));
+    if (done) return text ?? undecoded(pieces, response.headers.get('content-type'), partial);
   }
 }
 

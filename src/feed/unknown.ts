@@ -3,7 +3,7 @@
  * letters are ignored. The reader, mappings and the JSON Schema all use this list.
  */
 export const UNKNOWN_WORDS: readonly string[] =
-  '-1 n/a n.a. na nr nil none null unknown tba tbc tbd #n/a #null! #div/0! #value! #ref! #name? #num! #error! #spill! #calc! 无 無 暂无 暂無 暫无 暫無 未知 不详 不詳 未报 未報'.split(
+  '-1 n/a n.a. na nr nil none null unknown tba tbc tbd #n/a #null! #div/0! #value! #ref! #name? #num! #error! #spill! #calc! #nv #n/d 无 無 暂无 暂無 暫无 暫無 未知 不详 不詳 未报 未報'.split(
     ' ',
   );
 

@@ -17,7 +17,7 @@ export interface EncodingHints {
 /** A text, and whether its encoding had to be found. */
 export interface DecodedBody {
   readonly text: string;
-  /** `feed/encoding` where the bytes were not UTF-8; its `seen` is the encoding in which they were read. */
+  /** `feed/encoding` where the bytes were not UTF-8, with the encoding in which they were read; `source/cut-off` where they are not all. */
   readonly issues: readonly SourcedIssue[];
 }
 
@@ -65,8 +65,14 @@ const LABEL = new RegExp(ENCODING_PATTERN);
 export function decodeBody(body: string, hints: EncodingHints): DecodedBody {
   if (!body.startsWith(UNDECODED)) return { text: body, issues: [] };
   const end = body.indexOf('\n');
-  const contentType = body.slice(UNDECODED.length, end);
-  return decodeBytes(bytesOf(body.slice(end + 1)), { ...hints, contentType });
+  const [contentType, partial = ''] = body.slice(UNDECODED.length, end).split('\t');
+  const { text, issues } = decodeBytes(bytesOf(body.slice(end + 1)), { ...hints, contentType });
+  return { text, issues: [...cutOffBy(partial), ...issues] };
+}
+
+/** @param partial the header of a response that says that it is not all */
+export function cutOffBy(partial: string): readonly SourcedIssue[] {
+  return partial === '' ? [] : [{ code: 'source/cut-off', pointer: '', seen: partial, severity: 'error' }];
 }
 
 /**

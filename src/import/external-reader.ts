@@ -81,7 +81,10 @@ export function createExternalReader({ host, calendar, tools }: ExternalDeps): E
 function withIssues(reading: Reading, more: readonly SourcedIssue[]): Reading {
   if (more.length === 0) return reading;
   const { feed, issues } = reading;
-  return markAsRead({ ...reading, issues: feed ? [...more, ...issues] : [...issues, ...more] });
+  if (!feed) return markAsRead({ ...reading, issues: [...issues, ...more] });
+  const isCut = more.some(({ code }) => code === 'source/cut-off');
+  const whole = isCut ? { ...feed, incomplete: true } : feed;
+  return markAsRead({ ...reading, feed: whole, issues: [...more, ...issues] });
 }
 
 /** A table whose header has our names for things, or a feed. Each says what is wrong with it in its own words. */

@@ -1,3 +1,4 @@
+import { textOf } from './cell-text.ts';
 import type { MappingIssues } from './issues.ts';
 import { feedPlace, itemOf, memberOf, type Place } from './places.ts';
 import { suggestSpelling } from '../lib/suggest-spelling.ts';
@@ -36,6 +37,7 @@ export function headerMapping(
   const give: Template = {};
   const document: Template = {};
   const location: { lon?: string; lat?: string } = {};
+  const pattern = datePatterns(textOf(ownMember(facts, 'dateFormat')));
   let named: string | undefined;
 
   for (const column of columns) {
@@ -47,12 +49,17 @@ export function headerMapping(
     const top = steps.length === 1 ? feed.members.get(column) : undefined;
     const at = { source: { column }, severity: 'warning' } as const;
     if (place) {
-      if (!put(give, steps, { $from: column, ...(place.is === 'list' && { split: SPLIT }) })) {
+      const isTime = place.is === 'time' && pattern !== undefined;
+      const options = { ...(place.is === 'list' && { split: SPLIT }), ...(isTime && { pattern }) };
+      if (!put(give, steps, { $from: column, ...options })) {
         issues.add('csv/duplicate-column', '', at);
       }
       if (steps[0] === 'name') named ??= column;
     } else if (top && !['object', 'list'].includes(top.is)) {
-      document[column] = { $from: `*.${column}`, take: top.is === 'time' ? 'max' : 'first' };
+      document[column] =
+        top.is === 'time'
+          ? { $from: `*.${column}`, take: 'max', ...(pattern && { pattern }) }
+          : { $from: `*.${column}`, take: 'first' };
     } else if (!column.startsWith('x-')) {
       issues.add('csv/unknown-column', '', {
         ...at,
@@ -68,13 +75,22 @@ export function headerMapping(
     if (fact !== undefined && feed.members.has(member)) document[member] = fact.replace(/^\$/, '$$$$');
   }
   // A document is at least as young as its newest number; but a row without a time would be taken to be as young as it.
-  if (isTimed && !hasOwn(document, 'generatedAt')) document['generatedAt'] = { $from: '*.asOf', take: 'max' };
+  if (isTimed && !hasOwn(document, 'generatedAt'))
+    document['generatedAt'] = { $from: '*.asOf', take: 'max', ...(pattern && { pattern }) };
   const decimal = ownMember(facts, 'decimal');
   return {
     mapping: 1,
     ...(decimal !== undefined && { decimal }),
     feed: { ...document, communities: { $each: '', give } },
   };
+}
+
+/** How a `<time datetime>` is written. */
+const ISO = ["yyyy-MM-ddTHH:mm:ssXXX", "yyyy-MM-ddTHH:mmXXX", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm", "yyyy-MM-dd HH:mm", "yyyy-MM-dd"]; // prettier-ignore
+
+/** Patterns that a table gives, with `|` between them. A time element has its own form whatever the table says. */
+function datePatterns(given: string): readonly string[] | undefined {
+  return given === '' ? undefined : [...given.split(SPLIT).map(each => each.trim()), ...ISO];
 }
 
 /** What belongs at a dotted path; undefined for a path that no single cell can fill. */

@@ -3,7 +3,7 @@ import type { Table } from './source.ts';
 
 /** An HTML table as rows of text, and what it says of itself. */
 export interface HtmlTable extends Table {
-  /** From `data-…` attributes of the table: `data-generated-at`, `data-time-zone`, `data-lang`, `data-decimal`. */
+  /** From `data-…` attributes of the table: `data-generated-at`, `data-time-zone`, `data-lang`, `data-decimal`, `data-date-format`. */
   readonly facts: Facts;
   /** What says that there are more rows than stand in it; undefined where nothing does. */
   readonly cutOff: string | undefined;

@@ -96,7 +96,7 @@ describe('feed/transport', () => {
       const headers = { 'content-type': 'text/csv; charset=koi8-r' };
       for (const size of [0, 1, 3])
         expect(await outcome({ bytes, headers, fault: 'pieces', size })).to.equal(
-          `${UNDECODED}text/csv; charset=koi8-r\n"€ÿÃ"`,
+          `${UNDECODED}text/csv; charset=koi8-r\t\n"€ÿÃ"`,
         );
       expect(await outcome({ bytes: new Uint8Array() })).to.equal('');
     });
@@ -118,6 +118,38 @@ describe('feed/transport', () => {
       if (!answer.ok)
         expect(answer.issue).to.include({ code: 'feed/status', seen: String(status), pointer: '' });
     }
+  });
+
+  it('hands on a list that the response says is not all, with the header that says so', async () => {
+    const text = '[{"id":"安"}]';
+    const partial = async (status: number, headers: Record<string, string>): Promise<string> => {
+      const exposed = { 'access-control-expose-headers': 'content-range, link' };
+      const body = await outcome({
+        status,
+        text,
+        headers: { 'content-type': 'a/b', ...exposed, ...headers },
+      });
+      return body.startsWith(UNDECODED) ? (body.split('\n')[0] ?? '').slice(1).replace('a/b\t', '') : body;
+    };
+    for (const [status, headers, expected] of [
+      [206, { 'content-range': '0-0/25' }, 'Content-Range: 0-0/25'],
+      [206, { 'content-range': '0-9/*' }, 'Content-Range: 0-9/*'],
+      [200, { 'content-range': 'items 0-9/25' }, 'Content-Range: items 0-9/25'],
+      [200, { 'content-range': '10-24/25' }, 'Content-Range: 10-24/25'],
+      [
+        200,
+        { link: '<https://x.example/?page=2>; rel="next", <https://x.example/>; rel="first"' },
+        'Link: rel="next"',
+      ],
+      [200, { link: '<https://x.example/?page=2>; rel=next' }, 'Link: rel="next"'],
+      [200, { 'content-range': '0-24/25' }, text],
+      [200, { 'content-range': '0-24/*' }, text],
+      [200, { 'content-range': 'bytes 0-9/100' }, text],
+      [200, { link: '</style.css>; rel=preload, </next>; rel="nextcloud"' }, text],
+      [206, { 'content-range': 'bytes 0-9/100' }, 'feed/status'],
+      [206, {}, 'feed/status'],
+    ] as const)
+      expect(await partial(status, headers), JSON.stringify(headers)).to.equal(expected);
   });
 
   it('tells what the head said: busy, Retry-After, Date, Age', async () => {

@@ -185,6 +185,17 @@ describe('import/encoding', () => {
       }
     });
 
+    it('a list that is not all is incomplete, and says so', async () => {
+      const body = undecoded(
+        [utf8('{"version":1,"communities":[{"id":"a","name":"安"}]}')],
+        null,
+        'Link: rel="next"',
+      );
+      const { feed, issues } = await reader(body, null, () => undefined);
+      expect([feed?.incomplete, feed?.communities[0]?.name]).to.deep.equal([true, '安']);
+      expect(issues[0]).to.include({ code: 'source/cut-off', seen: 'Link: rel="next"' });
+    });
+
     it('a workbook is called one', async () => {
       const workbook = Uint8Array.from('PK\x03\x04\xe1[Content_Types].xml', char => char.charCodeAt(0));
       const { issues } = await reader(undecoded([workbook], null), null, () => undefined);

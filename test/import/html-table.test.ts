@@ -71,6 +71,22 @@ describe('readTable', () => {
     expect(second).to.deep.equal({ id: 'xinghe', name: 'Xinghe', asOf: NaN });
   });
 
+  it('reads times by the forms that the table gives, and those of time elements', () => {
+    const rows =
+      '<tr><th>name<th>asOf<tr><td>A<td>06.01.2021 15:40<tr><td>B<td>6. januára 2021<tr><td>C<td><time datetime="2021-01-06T07:38Z">then</time>';
+    const table = tableOf(rows);
+    table.dataset['timeZone'] = 'Asia/Shanghai';
+    table.dataset['lang'] = 'sk';
+    table.dataset['dateFormat'] = 'dd.MM.yyyy HH:mm | d. MMMM yyyy';
+    expect(communitiesOf(table).map(({ asOf }) => asOf)).to.deep.equal([
+      Date.parse('2021-01-06T07:40Z'),
+      Date.parse('2021-01-05T16:00:00.001Z'),
+      Date.parse('2021-01-06T07:38Z'),
+    ]);
+    table.dataset['dateFormat'] = 'DD.MM.YYYY';
+    expect(communitiesOf(table).map(({ asOf }) => asOf)).to.deep.equal([NaN, NaN, NaN]);
+  });
+
   it('takes local times where the table tells its zone, and facts of the whole from its data attributes', () => {
     const table = tableOf('<tr><th>id<th>name<th>asOf<tr><td>a<td>A<td>2021-01-06 15:40');
     table.dataset['timeZone'] = 'Asia/Shanghai';

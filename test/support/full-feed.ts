@@ -41,6 +41,7 @@ export const FULL_FEED = {
     {
       id: 'anheyuan',
       name: { 'zh-Hans': '安和苑社区', en: 'Anheyuan' },
+      shortName: { 'zh-Hans': '安和苑', en: 'Anheyuan' },
       district: '裕华区',
       location: [114.53, 38.01],
       status: 'open',
@@ -84,7 +85,14 @@ export const FULL_FEED = {
         asOf: '2021-01-06T15:38:00+08:00',
       },
       steps: [
-        { id: 'register', name: '登记', stations: 1, perHour: 60, waiting: 150 },
+        {
+          id: 'register',
+          name: '登记',
+          station: { one: { 'zh-Hans': '扫码枪', en: 'scanner' }, other: { en: 'scanners' } },
+          stations: 1,
+          perHour: 60,
+          waiting: 150,
+        },
         { id: 'sample', name: '采样', stations: 2, perHour: 90, waiting: 30 },
         { id: 'enter-results', name: '录入结果', stations: 1, perHour: 200, waiting: 400 },
       ],

@@ -113,11 +113,11 @@ export const en = {
     },
     'value/not-a-count': {
       what: 'not a whole number from 0; it is shown as unknown',
-      todo: 'Write digits without words: 180. Leave the member out where the number is not known.',
+      todo: 'Write digits without words: 180. Leave the member out where the number is not known.{? In the mapping: {hint}}',
     },
     'value/not-a-number': {
       what: 'not a number from 0; it is shown as unknown',
-      todo: 'Write digits without words: 90 or 12.5. Leave the member out where the number is not known.',
+      todo: 'Write digits without words: 90 or 12.5. Leave the member out where the number is not known.{? In the mapping: {hint}}',
     },
     'value/out-of-range': {
       what: 'out of range; it is passed over',
@@ -125,11 +125,11 @@ export const en = {
     },
     'value/not-a-time': {
       what: 'not a time; it is passed over',
-      todo: 'Write it as 2021-01-06T15:40:00+08:00, or 2021-01-06 for a day.',
+      todo: 'Write it as 2021-01-06T15:40:00+08:00, or 2021-01-06 for a day.{? In the mapping: {hint}}',
     },
     'value/time-without-zone': {
       what: 'a time without its offset from UTC; it could mean any of 27 hours, so it is passed over',
-      todo: 'Add the offset: 2021-01-06T15:40:00+08:00.',
+      todo: 'Add the offset: 2021-01-06T15:40:00+08:00.{? In the mapping: {hint}}',
     },
     'value/ends-before-start': {
       what: 'it does not end after it starts; it is passed over',
@@ -336,6 +336,10 @@ export const en = {
       what: 'the source has nothing of this name; what was to come from it is unknown',
       todo: 'Correct the name; perhaps the source has renamed its column{? to {hint}}.',
     },
+    'mapping/not-in-header': {
+      what: 'what the mapping asks for stands in another row than the header',
+      todo: 'In the mapping: {hint}',
+    },
     'mapping/no-key': {
       what: 'a row without a value in the column that tells entries apart; it is passed over',
       todo: 'Fill it in, or leave such rows out with "where".',
@@ -346,7 +350,7 @@ export const en = {
     },
     'mapping/cannot-compare': {
       what: 'a value that is neither a number nor a time with its zone, or not of the same kind as the others; nothing is made of any of them',
-      todo: 'Say how its times are written: { "$from": "…", "pattern": "dd.MM.yyyy HH:mm", "zone": "Europe/Vienna" }.',
+      todo: 'Say how its times are written, as in { "$from": "…", "pattern": "dd.MM.yyyy HH:mm", "zone": "Europe/Vienna" }.{? Here: {hint}}',
     },
     'mapping/cannot-add': {
       what: 'a part of a sum or difference that is no number; the result is unknown',
@@ -427,7 +431,7 @@ export const en = {
     },
     'csv/no-id': {
       what: 'this table has neither a column "id" nor "name", so it is no feed by itself',
-      todo: 'Call the columns as the format does (id, name, queue.waiting, …), or give a mapping with --map.',
+      todo: 'Call the columns as the format does (id, name, queue.waiting, …; in a page: <th data-field="name">), or give a mapping. lantern-widgets check <file> --suggest writes a first one.',
     },
     // host
     'http/not-https': {

@@ -91,11 +91,11 @@ export const zhHans: CheckStrings = {
     },
     'value/not-a-count': {
       what: '不是从 0 开始的整数，按未知显示',
-      todo: '只写数字，不加文字：180。不知道就不要写这个字段。',
+      todo: '只写数字，不加文字：180。不知道就不要写这个字段。{?映射里写：{hint}}',
     },
     'value/not-a-number': {
       what: '不是从 0 开始的数，按未知显示',
-      todo: '只写数字，不加文字：90 或 12.5。不知道就不要写这个字段。',
+      todo: '只写数字，不加文字：90 或 12.5。不知道就不要写这个字段。{?映射里写：{hint}}',
     },
     'value/out-of-range': {
       what: '超出范围，已忽略',
@@ -103,11 +103,11 @@ export const zhHans: CheckStrings = {
     },
     'value/not-a-time': {
       what: '不是时间，已忽略',
-      todo: '写成 2021-01-06T15:40:00+08:00；只有日期就写 2021-01-06。',
+      todo: '写成 2021-01-06T15:40:00+08:00；只有日期就写 2021-01-06。{?映射里写：{hint}}',
     },
     'value/time-without-zone': {
       what: '时间没有写时区偏移，可能差二十多个小时，已忽略',
-      todo: '补上时区偏移：2021-01-06T15:40:00+08:00。',
+      todo: '补上时区偏移：2021-01-06T15:40:00+08:00。{?映射里写：{hint}}',
     },
     'value/ends-before-start': {
       what: '结束不晚于开始，已忽略',
@@ -263,6 +263,7 @@ export const zhHans: CheckStrings = {
       what: '数据中没有这个名称，对应的值按未知处理',
       todo: '改正名称；可能是数据来源把列名改了{?（{hint}）}。',
     },
+    'mapping/not-in-header': { what: '映射要读的名称不在表头，而在另一行', todo: '映射里写：{hint}' },
     'mapping/no-key': { what: '用来区分条目的列没有值，该行已忽略', todo: '补上，或用 "where" 排除这些行。' },
     'mapping/no-order': {
       what: '用来比较先后的列没有值，该行已忽略',
@@ -270,7 +271,7 @@ export const zhHans: CheckStrings = {
     },
     'mapping/cannot-compare': {
       what: '既不是数字，也不是带时区的时间，或与其他值不是同一类，无法比较；相关的值都不读取',
-      todo: '写明时间的写法：{ "$from": "…", "pattern": "dd.MM.yyyy HH:mm", "zone": "Europe/Vienna" }。',
+      todo: '写明时间的写法：{ "$from": "…", "pattern": "dd.MM.yyyy HH:mm", "zone": "Europe/Vienna" }。{?这里写：{hint}}',
     },
     'mapping/cannot-add': {
       what: '相加或相减的各项中有一项不是数字，结果按未知处理',
