@@ -87,7 +87,8 @@ function checkPart(
   }
   const moment = momentOf(feed, limit, { now });
   const age = freshness(asOf, { now, limit: moment.limit });
-  if (!expired && asOf !== undefined && (age === 'stale' || age === 'expired')) {
+  const isToday = asOf !== undefined && isWholeDay(asOf) && now - asOf <= LONGEST_DAY_MS;
+  if (!expired && asOf !== undefined && !isToday && (age === 'stale' || age === 'expired')) {
     findings.add('time/stale', pointer, {
       seen: `${iso(asOf)} (${ageText(now - asOf)})`,
       hint: String(Math.round(moment.limit / 60)),

@@ -4,6 +4,7 @@ import { checkFeed, type Checked } from '../check/check.ts';
 import { Findings, type Finding } from '../check/findings.ts';
 import { refusalOf } from '../import/mapping.ts';
 import { calendar } from '../text/calendar.ts';
+import { deviceZone } from '../text/device-zone.ts';
 import { importTools } from '../text/import-tools.ts';
 import { checkHost } from './host.ts';
 import { checkShards } from './check-shards.ts';
@@ -33,8 +34,9 @@ export async function check(target: string, map: string | undefined): Promise<Ou
     issue.code === 'source/not-json' ? { ...issue, seen: at } : issue,
   );
   const all = [...ofSource, ...found];
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  findings.take(map === undefined ? all : withAdvice(all, input.body, { tools: importTools, zone }));
+  findings.take(
+    map === undefined ? all : withAdvice(all, input.body, { tools: importTools, zone: deviceZone() }),
+  );
   const base = input.http?.url ?? target;
   const shards = feed?.shards ? await checkShards(feed, base, shard => checkOne(shard, now)) : null;
   if (shards) findings.take(shards.findings);

@@ -1,6 +1,7 @@
 import type { Finding } from '../check/findings.ts';
 import { likelyEncoding, suggestMapping } from '../check/suggest/suggest.ts';
 import { decodeBytes } from '../import/encoding.ts';
+import { deviceZone } from '../text/device-zone.ts';
 import { importTools } from '../text/import-tools.ts';
 import { isDocument } from './input.ts';
 import { load, notJson } from './load.ts';
@@ -26,7 +27,7 @@ export async function suggest(target: string): Promise<Suggested> {
   const encoding = isLegacy ? likelyEncoding(decoded) : undefined;
   const mapping = suggestMapping(encoding === undefined ? input.body : decoded(encoding), {
     tools: importTools,
-    zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: deviceZone(),
     encoding,
   });
   if (mapping) return { text: `${JSON.stringify(mapping, null, 2)}\n`, findings: [] };

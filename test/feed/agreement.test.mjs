@@ -150,6 +150,7 @@ describe('a whole document', () => {
     ReportedWait: value => small({ queue: { waitMinutes: value } }),
     WaitPlace: value => small({ queue: { waitPlace: value } }),
     Step: value => small({ steps: [value] }),
+    StationName: value => small({ steps: [{ id: 'a', station: value }] }),
     Volunteers: value => small({ volunteers: value }),
     Role: value => small({ volunteers: { roles: [value] } }),
     Shift: value => small({ volunteers: { shifts: [value] } }),
