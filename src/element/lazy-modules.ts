@@ -142,9 +142,11 @@ function languageModule(tag: string, load: Load<LanguageModule>): LazyModule<Lan
   if (known) return known;
   const module = new LazyModule(`language ${tag}`, async () => {
     const file = await load();
+    // A language that has been added counts as there, so it is added with all that is needed of it.
+    const rest = isAllNeeded ? await file.more?.() : undefined;
     addLanguage(tag, file.language);
+    if (rest) addTables(tag, rest.language);
     loaded.set(tag, file);
-    if (isAllNeeded) await addRest(tag, file);
     return file;
   });
   languages.set(tag, module);

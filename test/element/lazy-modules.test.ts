@@ -204,6 +204,8 @@ describe('element/lazy-modules: the words of lists, details and sharing', () => 
 
     const element = await show('qbb');
     await second.come(two.more);
+    // Whatever else happens on the page meanwhile.
+    element.requestUpdate();
     await element.updateComplete;
     expect(stateOf(element), 'details may be open').to.equal('loading');
     await two.come();
