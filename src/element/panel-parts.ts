@@ -142,7 +142,7 @@ export class PanelParts {
     display: Display,
   ): Folded | undefined {
     if (!hasRoom(display)) return undefined;
-    return this.folded('share', () => this.renderOffers(this.shownOf(widget, moment, screen)));
+    return this.folded('share', () => this.renderOffers(widget, moment, screen));
   }
 
   private folded(name: string, content: () => unknown): Folded {
@@ -181,7 +181,7 @@ export class PanelParts {
       <button type="button" part="share" aria-expanded=${this.isSharing} @click=${on(toggle)}>
         ${context.words.strings.share}
       </button>
-      ${this.isSharing ? this.renderOffers(this.shownOf(widget, moment, screen)) : nothing}
+      ${this.isSharing ? this.renderOffers(widget, moment, screen) : nothing}
     </div>`;
   }
 
@@ -201,6 +201,7 @@ export class PanelParts {
       notice: () => (one ? this.modules.need(detailsOf(widget))?.notice?.(one) : undefined),
       context,
       isDegraded,
+      print: () => void printing.settled().then(() => window.print()),
     };
   }
 
@@ -217,9 +218,12 @@ export class PanelParts {
     return print ? print.renderSheet(this.host, this.shownOf(widget, moment, screen)) : nothing;
   }
 
-  private renderOffers(shown: Shown): unknown {
+  /** What can be done with the numbers: offered when all that it takes is there. */
+  private renderOffers(widget: AnyWidget, moment: Moment, screen: PanelScreen): unknown {
     const module = this.isReduced ? null : this.modules.need(sharing);
-    if (module === undefined) return nothing;
+    const details = moment.one && this.modules.need(detailsOf(widget));
+    if (module === undefined || (moment.one && details === undefined)) return nothing;
+    const shown = this.shownOf(widget, moment, screen);
     if (module === null)
       return html`<p class="muted" role="status">${shown.context.words.strings.missing}</p>`;
     return (this.sharing ??= new module.ShareController(this.host)).render(shown);

@@ -284,7 +284,6 @@ export const language: MoreLanguage = {
     value: 'القيمة',
     answer: 'الوضع الآن',
     asOf: zone => `وقت البيانات (${zone})`,
-    zone: name => `${name}`,
     freshness: 'حالة التحديث',
     freshnessOf: {
       fresh: 'حديثة',

@@ -54,6 +54,7 @@ export const language: CardLanguage = {
     staleBand: old => (old ? `${old} – ربما تغيّرت` : 'ربما تغيّرت البيانات'),
     expiredBand: old => (old ? `${old} – لم تعد صالحة` : 'البيانات لم تعد صالحة'),
     lastNews: time => `آخر تحديث ${time}`,
+    zone: name => `${name}`,
     colon: ':',
     notKnown: 'غير معروف',
     timeNotKnown: 'وقت هذه الأرقام غير معروف',

@@ -281,7 +281,6 @@ export const language: MoreLanguage = {
     value: 'Value',
     answer: 'Now',
     asOf: zone => `As of (${zone})`,
-    zone: name => `${name}`,
     freshness: 'How current',
     freshnessOf: {
       fresh: 'current',

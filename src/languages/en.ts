@@ -22,6 +22,7 @@ export const language: CardLanguage = {
     staleBand: old => (old ? `${old} – may have changed` : 'These numbers may have changed'),
     expiredBand: old => (old ? `${old} – no longer valid` : 'These numbers are no longer valid'),
     lastNews: time => `Last news ${time}`,
+    zone: name => `${name}`,
     colon: ':',
     notKnown: 'not known',
     timeNotKnown: 'Time of these numbers not known',

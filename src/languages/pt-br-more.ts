@@ -279,7 +279,6 @@ export const language: MoreLanguage = {
     value: 'Valor',
     answer: 'Agora',
     asOf: zone => `Atualizado às (${zone})`,
-    zone: name => `${name}`,
     freshness: 'Atualidade',
     freshnessOf: {
       fresh: 'atual',

@@ -34,6 +34,7 @@ export const language: CardLanguage = {
     staleBand: old => (old ? `${upper(old)} – pode ter mudado` : 'Pode ter mudado'),
     expiredBand: old => (old ? `${upper(old)} – não valem mais` : 'Os dados não valem mais'),
     lastNews: time => `Últimos dados ${time}`,
+    zone: name => `${name}`,
     colon: ':',
     notKnown: 'não se sabe',
     timeNotKnown: 'Não se sabe de quando são estes números',

@@ -286,7 +286,6 @@ export const language: MoreLanguage = {
     value: 'Hodnota',
     answer: 'Teraz',
     asOf: zone => `Stav o (${zone})`,
-    zone: name => `${name}`,
     freshness: 'Aktuálnosť',
     freshnessOf: {
       fresh: 'aktuálne',

@@ -40,6 +40,7 @@ export const language: CardLanguage = {
     staleBand: old => (old ? `${upper(old)} – mohlo sa to zmeniť` : 'Mohlo sa to zmeniť'),
     expiredBand: old => (old ? `${upper(old)} – už neplatia` : 'Údaje už neplatia'),
     lastNews: time => `Posledné údaje ${time}`,
+    zone: name => `${name}`,
     colon: ':',
     notKnown: 'neznáme',
     timeNotKnown: 'Čas týchto údajov nie je známy',

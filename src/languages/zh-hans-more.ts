@@ -269,7 +269,6 @@ export const language: MoreLanguage = {
     value: '内容',
     answer: '目前情况',
     asOf: zone => `数据时间（${zone}）`,
-    zone: name => (name === '中国标准时间' ? '北京时间' : `${name}`),
     freshness: '数据新旧',
     freshnessOf: {
       fresh: '最新',

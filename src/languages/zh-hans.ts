@@ -16,6 +16,7 @@ export const language: CardLanguage = {
     staleBand: old => (old ? `${old}，可能有变` : '数据可能有变'),
     expiredBand: old => (old ? `${old}，已失效` : '数据已失效'),
     lastNews: time => `上次更新 ${time}`,
+    zone: name => (name === '中国标准时间' ? '北京时间' : `${name}`),
     colon: '：',
     notKnown: '暂无数据',
     timeNotKnown: '数据时间不详',

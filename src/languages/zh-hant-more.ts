@@ -269,7 +269,6 @@ export const language: MoreLanguage = {
     value: '內容',
     answer: '目前情況',
     asOf: zone => `資料時間（${zone}）`,
-    zone: name => `${name}`,
     freshness: '資料新舊',
     freshnessOf: {
       fresh: '最新',

@@ -16,6 +16,7 @@ export const language: CardLanguage = {
     staleBand: old => (old ? `${old}，可能有變` : '資料可能有變'),
     expiredBand: old => (old ? `${old}，已失效` : '資料已失效'),
     lastNews: time => `上次更新 ${time}`,
+    zone: name => `${name}`,
     colon: '：',
     notKnown: '暫無資料',
     timeNotKnown: '資料時間不詳',

@@ -19,6 +19,8 @@ export interface SharedStrings {
   readonly staleBand: (old: string) => string;
   readonly expiredBand: (old: string) => string;
   readonly lastNews: (time: string) => string;
+  /** The name of a zone as people call it. @param name as `Intl` has it */
+  readonly zone: (name: string) => string;
   /** Between the name of a place and what kind of numbers it has, for those who hear it. */
   readonly colon: string;
   /** Shown in place of a number that is not known. */

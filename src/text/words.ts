@@ -57,8 +57,13 @@ export class Words extends Format {
 
   /** '15:40', or '15:40 (China Standard Time)' where the visitor's clock shows another time. */
   timeAndZone(at: EpochMs, now: EpochMs): string {
-    const [time, zone] = [this.time(at, now), this.zoneName(now)];
-    return zone === '' ? time : this.strings.when(time, zone);
+    return this.withZone(this.time(at, now), now);
+  }
+
+  private withZone(time: string, now: EpochMs): string {
+    const zone = this.zoneName(now);
+    const { when, zone: called } = this.strings;
+    return zone === '' ? time : when(time, called(zone));
   }
 
   /**
@@ -98,10 +103,9 @@ export class Words extends Format {
 
   /** The span of several times: 'As of 15:28–15:37'. */
   asOfRange(from: EpochMs, to: EpochMs, now: EpochMs): string {
-    const { asOf, when, range } = this.strings;
-    const [one, other, zone] = [this.time(from, now), this.time(to, now), this.zoneName(now)];
-    const times = one === other ? one : range(one, other);
-    return asOf(zone === '' ? times : when(times, zone));
+    const { asOf, range } = this.strings;
+    const [one, other] = [this.time(from, now), this.time(to, now)];
+    return asOf(this.withZone(one === other ? one : range(one, other), now));
   }
 
   /** How long ago several times were, the newest first: '3–12 min ago', 'just now – 2 h ago'. */

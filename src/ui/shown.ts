@@ -22,6 +22,8 @@ export interface Shown {
   readonly context: ViewContext;
   /** No new numbers can be read: these are the last ones. */
   readonly isDegraded: boolean;
+  /** Prints the page, as soon as what is printed of this element is there. */
+  readonly print: () => void;
 }
 
 /** A list as the reader has it before them. */

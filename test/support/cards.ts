@@ -40,6 +40,7 @@ export function shownCard(panel: Partial<Panel>, given: Given = {}): Shown {
     notice: () => notice,
     context,
     isDegraded,
+    print: () => {},
   };
 }
 

@@ -60,6 +60,7 @@ export function shownOne(name: string, context: ViewContext, isDegraded: boolean
     notice: () => notice?.(communityContext(community, context)),
     context,
     isDegraded,
+    print: () => {},
   };
 }
 
@@ -99,5 +100,6 @@ export function shownList(
     notice: () => undefined,
     context,
     isDegraded: false,
+    print: () => {},
   };
 }

@@ -189,7 +189,7 @@ describe('text/words', () => {
 
     it("names the feed's zone where the visitor's clock shows another time now", () => {
       expect(said('en', 'Asia/Shanghai', 0)).to.equal('As of 15:40 (China Standard Time)');
-      expect(said('zh-Hans', 'Asia/Shanghai', 1)).to.equal('截至 15:40（中国标准时间）');
+      expect(said('zh-Hans', 'Asia/Shanghai', 1)).to.equal('截至 15:40（北京时间）');
       expect(said('en', 'Asia/Kathmandu', 5.5)).to.equal('As of 13:25 (Nepal Time)');
     });
 

@@ -93,16 +93,19 @@ function panelLines(shown: Shown): readonly Line[] {
     [strings.community, shown.panel.name.text, ''],
     ...(state === '' ? [] : [[t.state, state, '']]),
     [kind || t.answer, verdict, [...sentences, join].filter(Boolean).join(' · ')],
-    ...facts.flatMap(fact => factLines(fact, shown)),
+    ...facts.flatMap(fact => factLines(fact, shown, t)),
     ...[...remarks, advice].filter(Boolean).map(text => [t.note, text, '']),
     [asOfHead(shown, t), asOf, freshness],
     ...caveats.map(text => [t.caveat, text, '']),
   ];
 }
 
-function factLines({ label, items, lines }: Fact, shown: Shown): readonly Line[] {
+function factLines({ label, items, lines }: Fact, shown: Shown, t: ShareStrings): readonly Line[] {
   if (items.length === 0) return [];
-  return (lines ? items.map(item => [item]) : [items]).map(each => [label, ...valueAndNote(each, shown)]);
+  return (lines ? items.map(item => [item]) : [items]).map(each => [
+    label || t.note,
+    ...valueAndNote(each, shown),
+  ]);
 }
 
 /** A number has the column of the values for itself. */
@@ -113,7 +116,7 @@ function valueAndNote(items: readonly Item[], { context: { words } }: Shown): Li
 }
 
 function asOfHead({ context: { words, now } }: Shown, t: ShareStrings): string {
-  return t.asOf(t.zone(zoneLabel(words.locale, words.zone, now)));
+  return t.asOf(words.strings.zone(zoneLabel(words.locale, words.zone, now)));
 }
 
 function ageFields(age: AgeView | undefined, { context: { words } }: Shown, t: ShareStrings): Line {

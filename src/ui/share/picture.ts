@@ -79,13 +79,13 @@ function drawRows(page: Sheet, { list, context: { words } }: Shown): void {
 function drawFoot(page: Sheet, shown: Shown, address: string): void {
   const { panel, list, context } = shown;
   const { words, feed } = context;
-  const { doubt, caveats, name } = cardText(shown);
+  const { doubt, caveats, name, kind } = cardText(shown);
   const at = ageOfAll(panel, list?.rows() ?? [])?.asOf;
   page.line(timeText(at, words), { size: 40, weight: 600 });
   for (const text of [doubt, ...caveats]) page.line(text, { size: 32, weight: 600, ink: 'warn' });
   for (const text of [feed.name, feed.publisher?.name]) {
     const told = text === undefined ? '' : words.text(text).text;
-    if (told !== name) page.line(told, SMALL);
+    if (told !== name && told !== kind) page.line(told, SMALL);
   }
   page.line(address, SMALL);
 }

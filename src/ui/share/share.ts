@@ -49,7 +49,7 @@ export class ShareController {
         ${renderButton('copy', t.copy, () => void this.copy(shown))}
         ${renderButton('save-table', t.csv, () => this.saveTable(shown))}
         ${renderButton('save-picture', t.picture, () => this.savePicture(shown))}
-        ${renderButton('print', t.print, () => window.print())}
+        ${renderButton('print', t.print, shown.print)}
         ${actions.map(each => renderButton('code', each.codeLabel, () => void this.toggleCode(shown, each)))}
       </div>
       <p class="muted" role="status">${this.outcome}</p>
@@ -74,10 +74,14 @@ export class ShareController {
   }
 
   private savePicture(shown: Shown): void {
-    const { noPicture } = shown.context.words.of(shareStrings);
-    const direction = getComputedStyle(this.host).direction === 'rtl' ? 'rtl' : 'ltr';
+    const { words } = shown.context;
+    const { noPicture } = words.of(shareStrings);
     const canvas = document.createElement('canvas');
-    const isPainted = paint(picture(shown, canvasMeasure(FAMILY), pageAddress()), canvas, direction);
+    const isPainted = paint(
+      picture(shown, canvasMeasure(FAMILY), pageAddress()),
+      canvas,
+      words.strings.direction,
+    );
     if (!isPainted) return this.finish(noPicture);
     canvas.toBlob(blob => (blob ? this.save(blob, 'png', shown) : this.finish(noPicture)));
   }

@@ -36,8 +36,6 @@ export interface ShareStrings {
   /** What the verdict of a card answers, where the card does not say so. */
   readonly answer: string;
   readonly asOf: (zone: string) => string;
-  /** The name of a zone as people call it. @param name as this language's books have it */
-  readonly zone: (name: string) => string;
   readonly freshness: string;
   readonly freshnessOf: Readonly<Record<Freshness, string>>;
   readonly note: string;

@@ -2,6 +2,9 @@ import { css } from '../styles/css.ts';
 
 /** What can be done with what is shown. */
 export const SHARE_CSS: string = css`
+  .card .offer {
+    padding-block-end: calc(4 * var(--_unit));
+  }
   .offers {
     display: flex;
     flex-wrap: wrap;
