@@ -1,6 +1,6 @@
 import { aTimeout, fixtureSync } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
-import { detailsOf, listOf, lists, tools } from '../../src/element/lazy-modules.ts';
+import { detailsOf, listOf, lists, tools, unfolding } from '../../src/element/lazy-modules.ts';
 import type { FeedRegistry } from '../../src/feed/registry.ts';
 import type { Issue } from '../../src/feed/issues.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
@@ -32,7 +32,9 @@ export async function toolsCome(tag: string = ''): Promise<void> {
   const load = registry[tag.replace('lantern-', '')];
   const widget = load && (await load()).widget;
   const isComing = (): boolean =>
-    tools.need() === undefined || (!!widget && detailsOf(widget).need() === undefined);
+    tools.need() === undefined ||
+    unfolding.need() === undefined ||
+    (!!widget && detailsOf(widget).need() === undefined);
   while (isComing()) await new Promise<void>(resolve => onLazyModule(resolve));
 }
 

@@ -50,7 +50,7 @@ describe('widgets/queue/element', () => {
     expect(plainBlanks(textOf(element))).to.equal(
       [
         'Anheyuan: Queue Open until 20:00 About 2 h to wait. Join now: your turn about 17:45.',
-        'join by about 16:15 now 15:40 17:45 16:30 19:15',
+        'join by about 16:15 17:45 16:30 19:15',
         'Outdoors 8 groups 2 over the limit of 6 Indoors 11 groups Anheyuan',
         '180 people ahead Now serving Anheyuan, last given Anheyuan Anheyuan',
         'What to bring, how estimated, places left 15:36 · 4 min ago',
