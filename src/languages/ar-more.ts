@@ -67,6 +67,7 @@ export const language: MoreLanguage = {
     nextOpening: time => `أقرب موعد فتح ${time}`,
     inOf: (known, of) => `بيانات ${known} من ${of} من الأحياء`,
     inOfShort: (known, of) => `بيانات ${known} من ${of}`,
+    within: (what, where) => `${what}، ${where}`,
     inAll: n => `عدد الأحياء: ${n}`,
     oldParts: (n, of, old, value) =>
       value === 1 ? `واحد من ${of}: ${old}` : `${n} من ${of} بيانات قديمة، أقدمها ${old}`,

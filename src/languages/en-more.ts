@@ -66,6 +66,7 @@ export const language: MoreLanguage = {
     nextOpening: time => `next opens ${time}`,
     inOf: (known, of, ofValue) => `in ${known} of ${of} ${ofValue === 1 ? 'community' : 'communities'}`,
     inOfShort: (known, of) => `in ${known} of ${of}`,
+    within: (what, where) => `${what} ${where}`,
     inAll: (n, value) => `in ${n} ${value === 1 ? 'community' : 'communities'}`,
     oldParts: (n, of, old, value) =>
       value === 1 ? `1 of the ${of} is ${old}` : `${n} of the ${of} are up to ${old}`,

@@ -70,6 +70,7 @@ export const language: MoreLanguage = {
     inOf: (known, of, ofValue) =>
       `em ${known} de ${of} ${form(ofValue, { one: 'comunidade', other: 'comunidades' })}`,
     inOfShort: (known, of) => `em ${known} de ${of}`,
+    within: (what, where) => `${what}, ${where}`,
     inAll: (n, value) => `em ${n} ${form(value, { one: 'comunidade', other: 'comunidades' })}`,
     oldParts: (n, of, old, value) =>
       value === 1 ? `1 das ${of} tem ${old}` : `${n} das ${of} têm dados antigos, o mais antigo ${old}`,

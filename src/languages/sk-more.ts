@@ -74,6 +74,7 @@ export const language: MoreLanguage = {
     inOf: (known, of, ofValue) =>
       `údaje ${z(known)} ${z(of)} ${form(ofValue, { one: 'miesta', other: 'miest' })}`,
     inOfShort: (known, of) => `údaje ${z(known)} ${z(of)}`,
+    within: (what, where) => `${what}, ${where}`,
     inAll: (n, value) => `údaje ${z(n)} ${form(value, { one: 'miesta', other: 'miest' })}`,
     oldParts: (n, of, old, value) =>
       value === 1 ? `1 ${z(of)}: ${old}` : `${n} ${z(of)}: najstaršie ${old}`,

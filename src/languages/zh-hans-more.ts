@@ -66,6 +66,7 @@ export const language: MoreLanguage = {
     nextOpening: time => `最早${time}开始`,
     inOf: (known, of) => `${of}个社区中的${known}个`,
     inOfShort: (known, of) => `${of}个社区中的${known}个`,
+    within: (what, where) => `${what}（${where}）`,
     inAll: n => `共${n}个社区`,
     oldParts: (n, of, old, value) =>
       value === 1 ? `${of}个中有1个是${old}` : `${of}个中有${n}个较旧，最早的是${old}`,

@@ -66,6 +66,7 @@ export const language: MoreLanguage = {
     nextOpening: time => `最早${time}開始`,
     inOf: (known, of) => `${of}個社區中的${known}個`,
     inOfShort: (known, of) => `${of}個社區中的${known}個`,
+    within: (what, where) => `${what}（${where}）`,
     inAll: n => `共${n}個社區`,
     oldParts: (n, of, old, value) =>
       value === 1 ? `${of}個中有1個是${old}` : `${of}個中有${n}個較舊，最早的是${old}`,

@@ -1,4 +1,6 @@
+import type { Words } from '../../text/words.ts';
 import type { Piece } from '../panel.ts';
+import { listStrings } from './strings.ts';
 
 /** Pieces with a dot between them, as `renderPieces` draws them. */
 export function separated(pieces: readonly Piece[]): readonly Piece[] {
@@ -12,8 +14,9 @@ export function plainText(pieces: readonly Piece[]): string | undefined {
     : undefined;
 }
 
-/** A text and pieces after it; a plain one continues the text. */
-export function besideText(text: string, [first, ...rest]: readonly Piece[]): readonly Piece[] {
+/** A text and the pieces of its total; a plain one says where the text counts, and continues it. */
+export function besideText(text: string, [first, ...rest]: readonly Piece[], words: Words): readonly Piece[] {
   if (!first) return [{ text }];
-  return first.color ? [{ text }, first, ...rest] : [{ text: `${text} ${first.text}` }, ...rest];
+  if (first.color) return [{ text }, first, ...rest];
+  return [{ text: words.of(listStrings).within(text, first.text) }, ...rest];
 }

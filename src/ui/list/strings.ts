@@ -26,6 +26,8 @@ export interface ListStrings {
   readonly inOf: (known: string, of: string, ofValue: number) => string;
   /** The same in a district: 'in 3 of 4'. */
   readonly inOfShort: (known: string, of: string) => string;
+  /** '749 waiting in 5 of 12 communities'. */
+  readonly within: (what: string, where: string) => string;
   /** Of all communities there are. */
   readonly inAll: (n: string, value: number) => string;
   /** That a total of running counts has old parts: '1 of the 9 is 8 h old'. */

@@ -334,9 +334,15 @@ export const LIST_CSS: string = css`
     }
   }
   @container (max-width: 14em) {
-    .listing table tr {
+    .listing table tr,
+    .listing .long-notes tr {
       grid-template-areas: 'name' 'value' 'picture' 'note' 'when';
       grid-template-columns: 100%;
+    }
+    /* Rows of people would be cut off, and words have no room beside each other. */
+    .listing .long-notes .picture,
+    [class^='sign-'] + .labels {
+      display: none;
     }
     .listing table .bare {
       grid-template-areas: 'name' 'value' 'note' 'when';
@@ -345,9 +351,6 @@ export const LIST_CSS: string = css`
     .frame .listing .when {
       justify-self: start;
       text-align: start;
-    }
-    .picture .visual {
-      overflow: hidden;
     }
   }
   /* The total stands beside what it is made of, where there is room. */

@@ -9,10 +9,9 @@ export const TOOLS_CSS: string = css`
   }
   .listing .tools > * {
     min-block-size: var(--_target);
-    margin: 0;
   }
-  .tools > * + * {
-    margin-inline-start: calc(2 * var(--_unit)) !important;
+  .listing .tools > * + * {
+    margin-inline-start: calc(2 * var(--_unit));
   }
   .find {
     display: flex;
@@ -138,7 +137,7 @@ export const TOOLS_CSS: string = css`
     }
     /* The last two stand at the end of the row. */
     .listing .tools > .order {
-      margin-inline-start: auto !important;
+      margin-inline-start: auto;
     }
     .tools .menu,
     .choices .filter {
@@ -150,6 +149,21 @@ export const TOOLS_CSS: string = css`
     .choices .order label {
       display: inline-flex;
       margin-inline-end: calc(6 * var(--_unit));
+    }
+  }
+  @container (max-width: 14em) {
+    .listing .tools {
+      flex-wrap: wrap;
+    }
+    .tools .find {
+      flex-basis: 100%;
+      margin-block-end: calc(2 * var(--_unit));
+    }
+    .listing .tools > * + * {
+      margin-inline: 0 calc(2 * var(--_unit));
+    }
+    .choices {
+      grid-template-columns: 1fr;
     }
   }
   @media (forced-colors: active) {

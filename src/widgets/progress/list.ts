@@ -117,7 +117,7 @@ function totalPieces(
   const partial = partialPieces(reached, 'running', context, isShort);
   if (share === undefined || population === undefined || reached.value === undefined) return partial;
   const text = t.of(words.number(reached.value), words.number(population), population);
-  return besideText(text, partial);
+  return besideText(text, partial, words);
 }
 
 /** Those without any news. Of those that open later, it is said when. */

@@ -66,7 +66,7 @@ export function queueList(communities: readonly Community[], context: ViewContex
       const people = sum.value === undefined ? t.noNumber : t.waiting(words.number(sum.value), sum.value);
       return {
         note: [
-          ...besideText(people, partialPieces(sum, 'momentary', context, true)),
+          ...besideText(people, partialPieces(sum, 'momentary', context, true), words),
           ...(open === '' ? [] : [{ text: open }]),
         ],
         ...(sum.known > 0 && { age: totalAge(sum, 'queue', context) }),

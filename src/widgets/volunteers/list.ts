@@ -145,7 +145,7 @@ function totalPieces(
   if (gap.value === undefined || !needed.value || needed.known !== gap.known) return partial;
   const filled = words.number(Math.max(0, needed.value - gap.value));
   const text = (isSignedUp ? t.signedUpTotal : t.filled)(filled, words.number(needed.value), needed.value);
-  return besideText(text, partial);
+  return besideText(text, partial, words);
 }
 
 function foldOf(section: Section, members: readonly Community[], { words }: ViewContext): FoldHead {

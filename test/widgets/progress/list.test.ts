@@ -144,7 +144,7 @@ describe('widgets/progress/list', () => {
 
     it('is told in Chinese', () => {
       const { view } = list([{ testing: TESTING }, {}], {}, 'zh-Hans');
-      expect(totalLine(view.panel)).to.equal('63%已采样 | 5,200人中有3,300人 2个社区中的1个');
+      expect(totalLine(view.panel)).to.equal('63%已采样 | 5,200人中有3,300人（2个社区中的1个）');
       expect(view.columns.map(({ label }) => label)).to.deep.equal([
         '已采样',
         '待出结果',

@@ -75,7 +75,7 @@ describe('widgets/volunteers/list', () => {
 
     it('is told in Chinese', () => {
       const { view } = list([ON_DUTY, {}], {}, 'zh-Hans');
-      expect(totalLine(view.panel)).to.equal('共缺4人 | 14个岗位已到岗10个 2个社区中的1个');
+      expect(totalLine(view.panel)).to.equal('共缺4人 | 14个岗位已到岗10个（2个社区中的1个）');
       expect(view.columns.map(({ label }) => label)).to.deep.equal(['缺口', '到岗']);
     });
   });
