@@ -7,7 +7,7 @@ import { at, renderLabel } from './svg.ts';
 export function renderDayBar(bar: DayBar): TemplateResult {
   const { label, gap, open, pause, line, tick, midnights, labels, words } = bar;
   return html`<div class="figure" part="day-bar">
-    <svg class="visual bar" height="4.77em" role="img" aria-label=${label}>
+    <svg class="visual day" height="4.77em" role="img" aria-label=${label}>
       <rect x="0" y="2.08em" width="100%" height=".46em" rx=".23em" class="fill-track"></rect>
       ${gap ? renderGap(gap) : nothing}
       ${open ? renderStretch(open, 1.92, 0.77, 0.38, 'fill-accent') : nothing}

@@ -73,16 +73,16 @@ export const QUEUE_CSS: string = css`
     transform: scaleX(-1);
   }
   /* A narrow picture has no labels above, and the line has none below. */
-  .visual.bar,
-  .visual.line {
+  .visual.day,
+  .visual.tickets {
     margin-block-start: -1em;
   }
-  .visual.line {
+  .visual.tickets {
     margin-block-end: -1.2em;
   }
   @container (min-width: 19.5em) {
-    .visual.bar,
-    .visual.line {
+    .visual.day,
+    .visual.tickets {
       margin-block: 0;
     }
     .caption + .visual {

@@ -29,7 +29,7 @@ function renderPicture(picture: Picture): TemplateResult {
 function renderTickets({ label, last, hasLimit, above, below, words, caption }: TicketLine): TemplateResult {
   return html`<div class="figure" part="tickets-line">
     ${caption ? html`<p class="caption"><b>${caption}</b></p>` : nothing}
-    <svg class="visual line" height="3.6em" role="img" aria-label=${label}>
+    <svg class="visual tickets" height="3.6em" role="img" aria-label=${label}>
       <line x1="0" x2=${at(last)} y1="1.9em" y2="1.9em" class="line-accent w4"></line>
       ${
         hasLimit
