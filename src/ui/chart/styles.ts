@@ -17,12 +17,6 @@ export const CHART_CSS: string = css`
   }
   .chart output,
   .key,
-  .chart summary,
-  .values {
-    font-size: 0.875em;
-  }
-  .chart output,
-  .key,
   .chart summary {
     color: var(--_muted);
   }
@@ -52,7 +46,6 @@ export const CHART_CSS: string = css`
   }
   .field {
     overflow: visible;
-    font-size: 0.8125em;
   }
   .field text {
     fill: var(--_muted);

@@ -50,10 +50,12 @@ describe('ui/chart', () => {
     const show = async (width: string, history: readonly unknown[]): Promise<LanternElement> => {
       const page = new WidgetPage();
       page.place.style.width = width;
-      return page.show('lantern-queue', {
+      const element = await page.show('lantern-queue', {
         feed: feedOf([{ queue: { waiting: 180, history } }]),
         attributes: { community: 'a' },
       });
+      await unfold(element);
+      return element;
     };
     const texts = (element: LanternElement, anchor: string): readonly string[] =>
       [...element.shadowRoot!.querySelectorAll(`.field text[text-anchor="${anchor}"]`)].map(textOf);
@@ -147,6 +149,7 @@ describe('ui/chart', () => {
         ]),
         attributes: { community: 'a' },
       });
+      await unfold(element);
       page.place.hidden = false;
       const root = element.shadowRoot!;
       for (const width of [700, 400, 280]) {
