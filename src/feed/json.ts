@@ -1,3 +1,5 @@
+import { runAtOnce, type ChunkedWork } from '../lib/chunked-work.ts';
+
 /** JSON that was read. */
 export interface Json {
   readonly value: unknown;
@@ -13,21 +15,37 @@ const MOST_POINTERS = 500;
 
 /** Reads JSON, also with bare NaN and Infinity in it. @returns undefined for what is none */
 export function parseJson(text: string): Json | undefined {
+  return runAtOnce(parseJsonInChunks(text));
+}
+
+/** The same in chunks: to look for such values in a large text takes several times as long as to parse it. */
+export function* parseJsonInChunks(text: string): ChunkedWork<Json | undefined> {
   const value = parsed(text);
   if (value !== undefined) return { value, notNumbers: [] };
-  let isMarked = false;
-  const marked = text.replace(BARE, token => {
-    if (token.startsWith('"')) return token;
-    isMarked = true;
-    return JSON.stringify(MARK);
-  });
-  const root = isMarked ? parsed(marked) : undefined;
+  const marked = yield* withMarks(text);
+  if (marked === undefined) return undefined;
+  yield true;
+  const root = parsed(marked);
   // Of such a value alone nothing is left.
   if (root === undefined || root === MARK) return undefined;
+  yield true;
   const notNumbers: string[] = [];
   const whole = { '': root };
-  clear(whole, '', notNumbers);
+  yield* clear(whole, '', notNumbers);
   return { value: whole[''], notNumbers };
+}
+
+/** The text with a mark in place of each such value; undefined where there is none. */
+function* withMarks(text: string): ChunkedWork<string | undefined> {
+  let marked = '';
+  let from = 0;
+  for (const { 0: token, index } of text.matchAll(BARE)) {
+    yield;
+    if (token.startsWith('"')) continue;
+    marked += text.slice(from, index) + JSON.stringify(MARK);
+    from = index + token.length;
+  }
+  return from > 0 ? marked + text.slice(from) : undefined;
 }
 
 function parsed(text: string): unknown {
@@ -39,7 +57,8 @@ function parsed(text: string): unknown {
 }
 
 /** Makes null of all marks below a value. Nested no deeper than a parser goes. */
-function clear(home: object, pointer: string, found: string[]): void {
+function* clear(home: object, pointer: string, found: string[]): ChunkedWork<void> {
+  yield;
   for (const [key, value] of Object.entries(home) as [string, unknown][]) {
     const at =
       key === '' && pointer === '' ? '' : `${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`;
@@ -47,7 +66,7 @@ function clear(home: object, pointer: string, found: string[]): void {
       (home as Record<string, unknown>)[key] = null;
       if (found.length < MOST_POINTERS) found.push(at);
     } else if (typeof value === 'object' && value !== null) {
-      clear(value, at, found);
+      yield* clear(value, at, found);
     }
   }
 }

@@ -8,7 +8,7 @@ import { glimpse, isKnown, isRecord, ownProperty, Reader, seenOf, type Field } f
 import { kindOfBody, type BodyKind } from './body-kind.ts';
 import { issueOf, type IssueCode } from './issues.ts';
 import { zone } from './leaves.ts';
-import { parseJson } from './json.ts';
+import { parseJsonInChunks } from './json.ts';
 import { hasOwn } from './own.ts';
 import { community, feed as feedField, MOST_COMMUNITIES } from './schema.ts';
 import { runAtOnce, type ChunkedWork } from '../lib/chunked-work.ts';
@@ -35,7 +35,7 @@ export function parseFeed(body: string, calendar: Calendar): Reading {
  * @param past data of the previous document; see {@link readFeedInChunks}
  */
 export function* parseFeedInChunks(body: string, calendar: Calendar, past?: Past): ChunkedWork<Reading> {
-  const json = parseJson(body);
+  const json = yield* parseJsonInChunks(body);
   if (!json) return refused(NOT_JSON[kindOfBody(body)] ?? 'feed/not-json', glimpse(body.slice(0, 60)));
   const reading = yield* readFeedInChunks(json.value, calendar, past);
   const lost = json.notNumbers.map(pointer => issueOf('json/not-a-number', undefined, pointer));

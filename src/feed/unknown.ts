@@ -29,6 +29,8 @@ export function plain(raw: string): string {
 
 /** Whether a value of a source means 'unknown'. */
 export function isUnknown(raw: unknown): boolean {
-  if (typeof raw === 'string') return raw.length <= UNKNOWN_LENGTH && UNKNOWN.test(plain(raw));
+  // Most are numbers and times, and no word for 'unknown' begins with a digit.
+  if (typeof raw === 'string')
+    return !(raw >= '0' && raw < ':') && raw.length <= UNKNOWN_LENGTH && UNKNOWN.test(plain(raw));
   return raw === undefined || raw === null || raw === -1;
 }

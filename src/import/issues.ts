@@ -53,7 +53,9 @@ export class MappingIssues {
 
 /** One step of a JSON Pointer. */
 export function pointerStep(key: string | number): string {
-  return `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`;
+  // Rows and columns have many of them, and hardly any has a sign to escape.
+  if (typeof key === 'number' || !/[~/]/.test(key)) return `/${key}`;
+  return `/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`;
 }
 
 /** The steps of a JSON Pointer. */

@@ -25,6 +25,9 @@ interface Scope {
   readonly files: ReadonlyMap<string, unknown>;
 }
 
+/** Different times of one column that are kept. */
+const MOST_TIMES = 5000;
+
 /** Values that one run may look at. A mapping can ask for every row within every row. */
 const BUDGET = 5_000_000;
 
@@ -69,6 +72,8 @@ class Runner {
   private budget = BUDGET;
   /** Which value plans have been asked, and whether any of their paths ever led to something. */
   private readonly hits = new Map<ValuePlan, boolean>();
+  /** Times that were read, by how they are read. */
+  private readonly times = new Map<ValuePlan['options'], Map<string, unknown>>();
   private readonly columns = new Map<ColumnPlan, readonly TimedColumn[]>();
   private readonly trail = {
     entries: new Map<string, readonly Entry[]>(),
@@ -251,7 +256,14 @@ class Runner {
       const word = words.has(key) ? key : '*';
       if (words.has(word)) return words.get(word) ?? undefined;
     }
-    return readValue(raw, place, options, this.tools) ?? undefined;
+    if (place.is !== 'time' || typeof raw !== 'string')
+      return readValue(raw, place, options, this.tools) ?? undefined;
+    // Rows have many times, and few different ones.
+    const known = this.times.get(options) ?? new Map<string, unknown>();
+    this.times.set(options, known);
+    if (!known.has(raw) && known.size < MOST_TIMES)
+      known.set(raw, readValue(raw, place, options, this.tools) ?? undefined);
+    return known.has(raw) ? known.get(raw) : (readValue(raw, place, options, this.tools) ?? undefined);
   }
 
   /** @param where of rows of an entry only those that pass */

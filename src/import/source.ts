@@ -1,6 +1,6 @@
 import { kindOfBody } from '../feed/body-kind.ts';
 import { isRecord } from '../feed/fields.ts';
-import { parseJson, type Json } from '../feed/json.ts';
+import { parseJson, parseJsonInChunks, type Json } from '../feed/json.ts';
 import { readCsv, type Delimiter } from './csv.ts';
 import { pointerSteps, type MappingIssues, type SourcePlace } from './issues.ts';
 import type { ChunkedWork } from '../lib/chunked-work.ts';
@@ -109,7 +109,7 @@ export function unwrapped(body: string): string {
 
 /** JSON, or a JSON a line (NDJSON), which is a list. @returns null for what is neither */
 function* readJson(text: string, issues: MappingIssues): ChunkedWork<SourceTree | null> {
-  const json = parseJson(text) ?? (yield* readLines(text));
+  const json = (yield* parseJsonInChunks(text)) ?? (yield* readLines(text));
   if (!json) return null;
   // What an interface answers that has nothing to say.
   if (isRecord(json.value) && Object.keys(json.value).length === 0) issues.add('source/empty', '');

@@ -40,6 +40,8 @@ interface Patterns {
   /** Minutes behind an amount without a number. */
   readonly minutesBehind: RegExp;
   readonly moreBehind: RegExp;
+  /** Whether a text may have a fraction or a counter in it. */
+  readonly hasParts: RegExp;
   readonly halfBetween: RegExp;
   readonly counter: RegExp;
   readonly hours: ReadonlySet<string>;
@@ -75,8 +77,9 @@ export function readWait(raw: unknown, options: NumberOptions, words: WaitWords)
 function withNumbers(
   text: string,
   { decimal = '.' }: NumberOptions,
-  { halfBetween, counter }: Patterns,
+  { hasParts, halfBetween, counter }: Patterns,
 ): string {
+  if (!hasParts.test(text)) return text;
   return text
     .replace(/(\d*)([¼½¾])/g, (_, whole: string, sign: string) =>
       String(Number(whole) + (FRACTIONS[sign] ?? 0)).replace('.', decimal),
@@ -197,6 +200,7 @@ function compile(words: WaitWords): Patterns {
       'u',
     ),
     moreBehind: new RegExp(`^(.+?)\\s*(${anyOf([...words.more.keys()])})$`, 'u'),
+    hasParts: new RegExp(`[¼½¾]|${anyOf([...words.counters, ...words.halves])}`, 'u'),
     halfBetween: new RegExp(`(\\d+)\\s*(?:${counters})?(?:${anyOf(words.halves)})\\s*(?=${units})`, 'gu'),
     counter: new RegExp(`(\\d)\\s*(?:${counters})\\s*(?=${units})`, 'gu'),
     none: new Set(words.none),

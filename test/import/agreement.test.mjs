@@ -24,6 +24,7 @@ const MAPPING = {
   zone: 'Asia/Shanghai',
   decimal: '.',
   delimiter: '|',
+  encoding: 'windows-1250',
   header: [1, 3],
   files: { names: { url: 'names.csv', key: 'code' }, limits: { url: 'limits.json', key: 'id' } },
   'x-own': { of: ['any', 'form'] },
@@ -152,12 +153,13 @@ function issuesOf(mapping) {
   return issues.list;
 }
 
-/** Whether an issue is one that a JSON Schema cannot know of: names of zones, languages and files, patterns, depth and size. */
+/** Whether an issue is one that a JSON Schema cannot know of: names of zones, languages, encodings and files, patterns, depth and size. */
 function isBeyondForm({ code, pointer }) {
   // That rows are in order.
   const isOrder = code === 'mapping/bad-option' && pointer === '/header';
   const isOption =
-    code === 'mapping/bad-option' && /\/(?:zone|pattern|lang|\$columns)$|\/join\/[^/]*$/.test(pointer);
+    code === 'mapping/bad-option' &&
+    /\/(?:zone|pattern|lang|encoding|\$columns)$|\/join\/[^/]*$/.test(pointer);
   return isOrder || isOption || code === 'mapping/too-deep' || code === 'mapping/too-much';
 }
 

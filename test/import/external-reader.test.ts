@@ -270,7 +270,7 @@ describe('feed/foreign', () => {
       const list = await widget('lantern-queue', feed.url, { map: map.url });
       expect(partsOf(list, 'row').length).to.equal(3);
       expect(partsOf(list, 'row').join('\n'))
-        .to.match(/Nanba .*–/)
+        .to.match(/Nanba .*no wait given/)
         .and.not.match(/NaN|\b0\b/);
     });
 

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { waitBand } from '../../src/domain/wait-band.ts';
+import { spokenMinutes, waitBand } from '../../src/domain/wait-band.ts';
 import { readNumber, type NumberOptions } from '../../src/import/numbers.ts';
 import { readWait } from '../../src/import/waits.ts';
 import { addLanguage } from '../../src/text/tables.ts';
 import { waitWords } from '../../src/text/wait-words.ts';
 import { Words } from '../../src/text/words.ts';
-import { waitWords as rowWords } from '../../src/widgets/queue/wait-words.ts';
+import { capital, waitWords as rowWords } from '../../src/widgets/queue/wait-words.ts';
 import { LANGUAGES } from '../support/all-languages.ts';
 import { growth } from '../support/growth.ts';
 
@@ -98,6 +98,52 @@ describe('readWait', () => {
       );
     }
   }).timeout(60_000);
+
+  it('reads what the widgets write of a wait that they worked out, in each language: the time that is said', () => {
+    for (const [lang, language] of Object.entries(LANGUAGES)) {
+      addLanguage(lang, language);
+      const words = new Words(lang, 'UTC', undefined);
+      fc.assert(
+        fc.property(fc.double({ min: 0.01, max: 10_000, noNaN: true }), fc.boolean(), (minutes, isOpen) => {
+          const band = isOpen
+            ? { min: minutes, isReported: false }
+            : { typical: minutes, max: 2 * minutes, isReported: false };
+          const text = rowWords(band, words);
+          const expected = isOpen
+            ? { min: Math.ceil(minutes) }
+            : minutes < 5
+              ? { max: 5 }
+              : spokenMinutes(minutes);
+          expect(read(text), `${lang}: ${text}`).to.deep.equal(expected);
+          expect(read(capital(text)), `${lang}: ${text}`).to.deep.equal(expected);
+        }),
+        { numRuns: 300 },
+      );
+    }
+  }).timeout(60_000);
+
+  it('reads amounts without digits, halves and fractions', () => {
+    for (const [text, wait] of [
+      ['half an hour', 30],
+      ['about an hour', 60],
+      ['1½ h', 90],
+      ['½ h', 30],
+      ['2 hours and a half', 150],
+      ['一个半小时', 90],
+      ['约2个半小时', 150],
+      ['半小时', 30],
+      ['نصف ساعة', 30],
+      ['ساعتان وربع', 135],
+      ['ساعة و٢٠ دقيقة', 80],
+      ['pol hodiny', 30],
+      ['uma hora e meia', 90],
+      ['up to 1½ h', { max: 90 }],
+      ['5 min and a half', '5 min and a half'],
+      ['½', '½'],
+    ] as const)
+      expect(read(text), text).to.deep.equal(wait);
+    expect(read('1½ h', { decimal: ',' })).to.equal(90);
+  });
 
   it('reads what the widgets write of a number, in each language, and gives it rounded', () => {
     for (const [lang, language] of Object.entries(LANGUAGES)) {

@@ -41,7 +41,7 @@ function rangeText(min: number, max: number, words: Words): string {
   const { range } = words.strings;
   // Rounded before they are compared, since 59.5 minutes are shown as one hour.
   if (Math.ceil(min) === Math.ceil(max)) return durationText(max, words);
-  return max < 60
+  return Math.ceil(max) < 60
     ? range(words.number(Math.ceil(min)), durationText(max, words))
     : range(`${durationText(min, words)} `, ` ${durationText(max, words)}`);
 }
