@@ -17,11 +17,6 @@ export interface Series {
   readonly ahead?: boolean;
 }
 
-/** How series are told apart without colour. */
-export type Dash = 'solid' | 'dashed' | 'dotted' | 'mixed';
-
-const DASHES: readonly Dash[] = ['solid', 'dashed', 'dotted', 'mixed'];
-
 /** A place in the field: x from 0 at its start to 1 at its end, y from 0 at its top to 1 at its bottom. */
 export interface Place {
   readonly x: number;
@@ -31,8 +26,6 @@ export interface Place {
 /** A series as it is drawn. */
 export interface DrawnSeries {
   readonly key: string;
-  /** By its place in the list: the first is solid. After four they are used again. */
-  readonly dash: Dash;
   /** An SVG path in a box of {@link BOX} by {@link BOX} units; '' where there is nothing to draw. */
   readonly path: string;
   /** Observations that stand alone between two gaps. */
@@ -49,6 +42,8 @@ export interface TimeChart {
   readonly yTicks: readonly { readonly y: number; readonly value: number }[];
   /** Where now is; undefined where it is outside. */
   readonly nowX: number | undefined;
+  /** The height of the goal; undefined where there is none. */
+  readonly goalY: number | undefined;
 }
 
 /** Length of the sides of the box that paths are drawn in. The box is stretched over the field. */
@@ -59,8 +54,8 @@ export interface Frame {
   readonly from: EpochMs;
   readonly to: EpochMs;
   readonly now: EpochMs;
-  /** The axis of values reaches at least this far; further where a value does. Default 0. */
-  readonly yMax?: number | undefined;
+  /** What is to be reached. The axis of values reaches at least this far; further where a value does. */
+  readonly goal?: number | undefined;
   /** The time axis is shorter than so many steps between its ticks. Default 6. */
   readonly mostSteps?: number;
   /** Of the feed's zone. */
@@ -80,21 +75,19 @@ interface CutSeries {
 
 /** @returns undefined where the frame spans no time, or no series has anything in it */
 export function timeChart(series: readonly Series[], frame: Frame): TimeChart | undefined {
-  const { from, to, now, yMax = 0, offset, mostSteps } = frame;
+  const { from, to, now, goal, offset, mostSteps } = frame;
   const cut = series.map(each => cutSeries(each, frame));
   const top = max(cut.flatMap(({ stops }) => stops.map(([, value]) => value)));
   if (!(from < to) || top === undefined) return undefined;
-  const highest = Math.max(top, yMax) || 1;
+  const highest = Math.max(top, goal ?? 0) || 1;
   const x = (at: EpochMs): number => (at - from) / (to - from);
   const y = (value: number): number => 1 - value / highest;
   return {
-    series: cut.map((each, index) => ({
-      ...drawSeries(each, x, y),
-      dash: DASHES[index % DASHES.length] ?? 'solid',
-    })),
+    series: cut.map(each => drawSeries(each, x, y)),
     xTicks: timeTicks(from, to, offset, mostSteps).map(at => ({ x: x(at), at })),
     yTicks: countTicks(highest).map(value => ({ y: y(value), value })),
     nowX: now >= from && now <= to ? x(now) : undefined,
+    goalY: goal === undefined ? undefined : y(goal),
   };
 }
 
@@ -113,7 +106,7 @@ function drawSeries(
   { key, points, spans, stops }: CutSeries,
   x: (at: EpochMs) => number,
   y: (value: number) => number,
-): Omit<DrawnSeries, 'dash'> {
+): DrawnSeries {
   const [boxX, boxY] = [(at: EpochMs) => BOX * x(at), (value: number) => BOX * y(value)];
   const place = ([at, value]: Point): Place => ({ x: x(at), y: y(value) });
   return {

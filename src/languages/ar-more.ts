@@ -260,6 +260,7 @@ export const language: MoreLanguage = {
     tubesResulted: n => `ظهرت نتائجه: ${n}`,
     poolSize: n => `في كل أنبوب: ${n}`,
     lastLine: n => `السابقة ${n}`,
+    people: 'أشخاص',
     goal: n => `الهدف ${n}`,
   },
   share: {

@@ -297,7 +297,7 @@ export const language: CardLanguage = {
   progressCard: {
     kind: 'التقدم',
     stage: { registered: 'التسجيل', sampled: 'أخذ العينات', sent: 'في المختبر', resulted: 'النتائج' },
-    share: percent => `أُخذت عينات ${percent}`,
+    share: percent => `أخذت عينات ${percent}`,
     count: {
       registered: n => `المسجلون: ${n}`,
       sampled: n => `العينات: ${n}`,
@@ -311,6 +311,7 @@ export const language: CardLanguage = {
     noPopulation: 'عدد السكان غير معروف.',
     noSamples: population => (population && `من ${population} شخص. `) + 'عدد العينات غير معروف.',
     unknown: 'غير معروف',
+    notKnown: 'غير معروف',
     nothing: 'لم تُعلن أي أرقام بعد.',
     expired: 'لا يوجد رقم حديث',
     lastKnown: (text, time) => `آخر رقم معروف: ${text}، ${time}`,

@@ -257,6 +257,7 @@ export const language: MoreLanguage = {
     tubesResulted: n => `${n} back`,
     poolSize: n => `${n} people each`,
     lastLine: n => `last ${n}`,
+    people: 'people',
     goal: n => `goal ${n}`,
   },
   share: {

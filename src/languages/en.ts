@@ -288,6 +288,7 @@ export const language: CardLanguage = {
     noSamples: population =>
       (population && `of ${population} people. `) + 'How many were sampled is not known.',
     unknown: 'Not known',
+    notKnown: 'not known',
     nothing: 'No numbers have been reported yet.',
     expired: 'No current number',
     lastKnown: (text, time) => `Last known: ${text}, ${time}`,

@@ -255,6 +255,7 @@ export const language: MoreLanguage = {
     tubesResulted: n => `com resultado: ${n}`,
     poolSize: n => `pessoas em cada: ${n}`,
     lastLine: n => `anterior ${n}`,
+    people: 'pessoas',
     goal: n => `meta ${n}`,
   },
   share: {

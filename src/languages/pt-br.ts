@@ -302,6 +302,7 @@ export const language: CardLanguage = {
     noSamples: population =>
       (population && `de ${population} pessoas. `) + 'Não se sabe quantas fizeram a coleta.',
     unknown: 'Não se sabe',
+    notKnown: 'não se sabe',
     nothing: 'Ainda não informaram nenhum número.',
     expired: 'Sem número atual',
     lastKnown: (text, time) => `Último conhecido: ${text}, ${time}`,

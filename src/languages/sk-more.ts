@@ -262,6 +262,7 @@ export const language: MoreLanguage = {
     tubesResulted: n => `s výsledkom: ${n}`,
     poolSize: n => `ľudí v jednej: ${n}`,
     lastLine: n => `minule ${n}`,
+    people: 'ľudia',
     goal: n => `cieľ ${n}`,
   },
   share: {

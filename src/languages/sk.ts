@@ -303,6 +303,7 @@ export const language: CardLanguage = {
     noPopulation: 'Počet obyvateľov nie je známy.',
     noSamples: population => (population && `${z(population)} ľudí. `) + 'Počet odberov nie je známy.',
     unknown: 'Nevie sa',
+    notKnown: 'nevie sa',
     nothing: 'Zatiaľ nikto nenahlásil žiadne údaje.',
     expired: 'Aktuálny údaj nie je',
     lastKnown: (text, time) => `Posledný známy údaj: ${text}, ${time}`,

@@ -245,6 +245,7 @@ export const language: MoreLanguage = {
     tubesResulted: n => `已出${n}管`,
     poolSize: n => `每管${n}人`,
     lastLine: n => `上轮${n}`,
+    people: '人',
     goal: n => `目标${n}`,
   },
   share: {

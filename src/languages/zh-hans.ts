@@ -263,6 +263,7 @@ export const language: CardLanguage = {
     noPopulation: '居民总数不详。',
     noSamples: population => (population && `共${population}人，`) + '采样人数不详。',
     unknown: '采样人数不详',
+    notKnown: '不详',
     nothing: '还没上报数据。',
     expired: '暂无最新数据',
     lastKnown: (text, time) => `上次的数据：${text}，${time}`,

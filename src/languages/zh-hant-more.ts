@@ -245,6 +245,7 @@ export const language: MoreLanguage = {
     tubesResulted: n => `已有結果${n}支`,
     poolSize: n => `每支${n}人`,
     lastLine: n => `上輪${n}`,
+    people: '人',
     goal: n => `目標${n}`,
   },
   share: {

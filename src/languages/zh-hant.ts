@@ -263,6 +263,7 @@ export const language: CardLanguage = {
     noPopulation: '居民總數不詳。',
     noSamples: population => (population && `共${population}人，`) + '採樣人數不詳。',
     unknown: '採樣人數不詳',
+    notKnown: '不詳',
     nothing: '尚未通報任何數字。',
     expired: '暫無最新數字',
     lastKnown: (text, time) => `上次的數字：${text}，${time}`,

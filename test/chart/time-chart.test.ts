@@ -46,8 +46,8 @@ describe('chart/time-chart', () => {
   });
 
   it('reaches to the given value, further where a count is above it: over 100 % is not clipped', () => {
-    const top = (value: number, yMax: number): number | undefined =>
-      timeChart([sampled([1, value])], { ...frame, yMax })?.series[0]?.marks[0]?.y;
+    const top = (value: number, goal: number): number | undefined =>
+      timeChart([sampled([1, value])], { ...frame, goal })?.series[0]?.marks[0]?.y;
     expect(top(50, 100)).to.equal(0.5);
     expect(top(133, 100)).to.equal(0);
   });
@@ -58,10 +58,10 @@ describe('chart/time-chart', () => {
 
   it('takes a history in any order, with a moment given twice, of one point, or falling', () => {
     const path = (...points: readonly (readonly [number, number])[]): string | undefined =>
-      timeChart([sampled(...points)], { ...frame, yMax: 100 })?.series[0]?.path;
+      timeChart([sampled(...points)], { ...frame, goal: 100 })?.series[0]?.path;
     expect(path([4, 100], [0, 0], [2, 9], [2, 50])).to.equal(path([0, 0], [2, 50], [4, 100]));
     expect(path([0, 100], [2, 50])).to.equal('M0,0L200,500');
-    const [one] = timeChart([sampled([2, 50])], { ...frame, yMax: 100 })?.series ?? [];
+    const [one] = timeChart([sampled([2, 50])], { ...frame, goal: 100 })?.series ?? [];
     expect(one?.dots).to.deep.equal([{ x: 0.2, y: 0.5 }]);
   });
 
@@ -110,15 +110,10 @@ describe('chart/time-chart', () => {
     ]);
   });
 
-  it('gives each series its own dashes, by its place, also where one before it is empty', () => {
-    const all = [sampled(), sampled([1, 1]), sampled([1, 1]), sampled([1, 1]), sampled([1, 1])];
-    expect(timeChart(all, frame)?.series.map(({ dash }) => dash)).to.deep.equal([
-      'solid',
-      'dashed',
-      'dotted',
-      'mixed',
-      'solid',
-    ]);
+  it('has the goal at its height, which no value pushes out of the field', () => {
+    expect(timeChart([sampled([1, 50])], { ...frame, goal: 100 })?.goalY).to.equal(0);
+    expect(timeChart([sampled([1, 200])], { ...frame, goal: 100 })?.goalY).to.equal(0.5);
+    expect(timeChart([sampled([1, 200])], frame)?.goalY).to.equal(undefined);
   });
 
   it('has at most 60 marks of 10,000 observations, the last, the lowest and the highest among them', () => {

@@ -1,4 +1,4 @@
-import { aTimeout, fixtureSync } from '@open-wc/testing';
+import { aTimeout, fixtureSync, waitUntil } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
 import { detailsOf, listOf, lists, tools, unfolding } from '../../src/element/lazy-modules.ts';
 import type { FeedRegistry } from '../../src/feed/registry.ts';
@@ -77,6 +77,15 @@ export class WidgetPage {
 export function handRegistry(element: LanternElement, registry: FeedRegistry): void {
   const source = element['source'];
   Object.assign(source, { config: { ...source['config'], registry: () => registry } });
+}
+
+/** Opens the details of a card, where there are some, and waits until they are there. */
+export async function unfold(element: LanternElement): Promise<void> {
+  const root = element.shadowRoot!;
+  const fold = root.querySelector<HTMLDetailsElement>('details.fold');
+  if (!fold) return;
+  fold.open = true;
+  await waitUntil(() => root.querySelector('.depth .facts, .depth .chart'), 'the details are drawn');
 }
 
 /** What is to be read of an element, as one line: its shadow tree, with what is slotted in its place. */

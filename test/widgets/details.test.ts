@@ -8,7 +8,7 @@ import '../../src/widgets/volunteers/define.ts';
 import type { Details } from '../../src/ui/details.ts';
 import type { Moment } from '../support/views.ts';
 import { ago, feedOf, viewOf } from '../support/views.ts';
-import { textOf, WidgetPage } from '../support/widgets.ts';
+import { textOf, unfold, WidgetPage } from '../support/widgets.ts';
 
 /** Facts as lines: 'Pace: 600 an hour lately'. */
 function lines({ facts }: Details): readonly string[] {
@@ -131,10 +131,7 @@ describe('details of widgets', () => {
         feed: feedOf([{ queue: { waiting: 180, history } }]),
         attributes: { community: 'a' },
       });
-      const fold = element.shadowRoot!.querySelector<HTMLDetailsElement>('details.fold')!;
-      fold.open = true;
-      await new Promise(resolve => fold.addEventListener('toggle', resolve, { once: true }));
-      await element.updateComplete;
+      await unfold(element);
       return element;
     }
     const slider = (element: LanternElement): HTMLInputElement =>

@@ -5,7 +5,7 @@ import type { FeedDocument } from '../../demo/replay/document.ts';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
 import { WRITTEN } from '../support/feeds.ts';
 import '../support/shown.ts';
-import { partOf, partsOf, textOf, WidgetPage } from '../support/widgets.ts';
+import { partOf, partsOf, textOf, unfold, WidgetPage } from '../support/widgets.ts';
 
 /** Words that stand in a part, in English and in Chinese. */
 type Said = readonly [part: string, en: string, zh: string];
@@ -169,8 +169,8 @@ const ROWS: readonly StoryRow[] = [
       ],
       [
         'history',
-        'People waiting 15:36: 180 0 50 100 150 10:00 12:00 14:00 now 193 Values as a table',
-        '排队人数 15:36：180 0 50 100 150 10:00 12:00 14:00 现在 193 以表格显示',
+        'People waiting 15:36: 180 0 50 100 150 10:00 12:00 14:00 now 193 180 Values as a table',
+        '排队人数 15:36：180 0 50 100 150 10:00 12:00 14:00 现在 193 180 以表格显示',
       ],
     ],
   },
@@ -214,21 +214,12 @@ const ROWS: readonly StoryRow[] = [
       ],
       [
         'course',
-        'Sampled 15:28: 3,300 Sampled Last round 0 2,000 4,000 06:00 09:00 12:00 15:00 now 3,300 Values as a table',
-        '已采样 15:28：3,300 已采样 上一轮 0 2,000 4,000 06:00 09:00 12:00 15:00 现在 3,300 以表格显示',
+        'Sampled 15:28: 3,300 people 0 2,000 4,000 06:00 12:00 now goal 5,200 3,300 last 2,200 Values as a table',
+        '已采样 15:28：3,300 人 0 2,000 4,000 06:00 12:00 现在 目标5,200 3,300 上轮2,200 以表格显示',
       ],
     ],
   },
 ];
-
-/** Opens the details, where there are some that are folded. */
-async function unfold(element: LanternElement): Promise<void> {
-  const fold = element.shadowRoot!.querySelector<HTMLDetailsElement>('details.fold');
-  if (!fold) return;
-  fold.open = true;
-  await new Promise(resolve => fold.addEventListener('toggle', resolve, { once: true }));
-  await element.updateComplete;
-}
 
 /** Communities of a district, as every list groups and sums them: in English and in Chinese. */
 const DISTRICTS: Readonly<Record<string, readonly (readonly string[])[]>> = {

@@ -1,4 +1,3 @@
-import { max } from 'd3';
 import { html, nothing, type TemplateResult } from 'lit';
 import { latestMark, type Mark } from '../../chart/marks.ts';
 import { timeChart, type TimeChart } from '../../chart/time-chart.ts';
@@ -7,16 +6,17 @@ import { renderFeedText } from '../render/parts.ts';
 import { zoneOffset } from '../../text/calendar.ts';
 import type { Words } from '../../text/words.ts';
 import type { ChartController } from './controller.ts';
-import { renderField, renderKey } from './field.ts';
-import { layoutOf, timesAcross } from './layout.ts';
+import { lineEnds, widestEnd, type LineEnd } from './ends.ts';
+import { renderField } from './field.ts';
+import { layoutOf, timesAcross, type Layout } from './layout.ts';
 import { renderSlider } from './slider.ts';
 import { renderValues } from './values.ts';
 import type { ChartView } from './view.ts';
 import { chartStrings } from './strings.ts';
 
 /**
- * A chart over time. Its series are told apart by their dashes, which the key shows too. A reader steps through the values of
- * the first series with a slider, and finds all of them in a table.
+ * A chart over time. What each line is stands behind its end. A reader steps through the values of the first series with a
+ * slider, and finds all of them in a table.
  *
  * It needs the styles of `chart.styles.ts` and of tables.
  */
@@ -26,11 +26,10 @@ export function renderChart(
   words: Words,
   now: EpochMs,
 ): TemplateResult | typeof nothing {
-  const { id, title, label, series, from, to, yMax, isSmall = false } = view;
-  const layout = layoutOf(words.number(greatestOf(view)).length, isSmall);
-  const mostSteps = timesAcross(layout);
-  const chart = timeChart(series, { from, to, now, yMax, mostSteps, offset: zoneOffset(words.zone) });
-  if (chart === undefined) return nothing;
+  const { id, title, label } = view;
+  const drawn = drawnChart(view, words, now);
+  if (drawn === undefined) return nothing;
+  const { chart, layout, ends } = drawn;
   const { index: wanted, isOpen } = controller.stateOf(id);
   const marks = chart.series[0]?.marks ?? [];
   const index = Math.min(wanted ?? latestMark(marks, now), marks.length - 1);
@@ -42,11 +41,10 @@ export function renderChart(
   return html`<figure class="chart" part=${id}>
     <figcaption>
       ${renderFeedText(title)} ${chosen ? html`<output aria-live="off">${valueText}</output>` : nothing}
-      ${series.length > 1 && !isSmall ? renderKey(series, chart) : nothing}
     </figcaption>
     <span id=${labelId} class="aside" ?hidden=${hasSlider}>${label}</span>
     <div class="plot" dir="ltr">
-      ${renderField(view, { chart, layout, words, now }, chosen)}
+      ${renderField(view, { chart, layout, ends, words, now }, chosen)}
       ${
         hasSlider
           ? renderSlider({
@@ -60,17 +58,28 @@ export function renderChart(
           : nothing
       }
     </div>
-    ${isSmall ? nothing : renderValues(view, chart, isOpen, open => controller.setOpen(id, open), words, now)}
+    ${renderValues(view, chart, isOpen, open => controller.setOpen(id, open), words, now)}
   </figure>`;
 }
 
-/** The greatest number that the axis of values may show. */
-function greatestOf({ series, yMax = 0 }: ChartView): number {
-  const values = series.flatMap(({ points = [], spans = [] }) => [
-    ...points.map(([, value]) => value),
-    ...spans.map(([, , value = 0]) => value),
-  ]);
-  return Math.max(max(values) ?? 0, yMax);
+/** A chart with the places of its pieces. */
+interface DrawnChart {
+  readonly chart: TimeChart;
+  readonly layout: Layout;
+  readonly ends: readonly LineEnd[];
+}
+
+/** The widths of its labels are known only once the chart is, and the number of its times once they are. */
+function drawnChart(view: ChartView, words: Words, now: EpochMs): DrawnChart | undefined {
+  const { series, from, to, goal } = view;
+  const frame = { from, to, now, goal: goal?.value, offset: zoneOffset(words.zone) };
+  const first = timeChart(series, frame);
+  if (first === undefined) return undefined;
+  const ends = lineEnds(view, first, words);
+  const longest = Math.max(...first.yTicks.map(({ value }) => words.number(value).length));
+  const layout = layoutOf(longest, widestEnd(ends));
+  const chart = timeChart(series, { ...frame, mostSteps: timesAcross(layout) }) ?? first;
+  return { chart, layout, ends };
 }
 
 /** A mark in words: its time and its value; where other series have a value at that time, all of them with their names. */

@@ -1,19 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Mark } from '../../chart/marks.ts';
-import { BOX, type Dash, type DrawnSeries, type TimeChart } from '../../chart/time-chart.ts';
+import { BOX, type DrawnSeries, type TimeChart } from '../../chart/time-chart.ts';
 import type { EpochMs } from '../../domain/model.ts';
 import { dayAround } from '../../text/calendar.ts';
 import type { Words } from '../../text/words.ts';
-import { across, down, type Layout } from './layout.ts';
-import type { ChartView, NamedSeries } from './view.ts';
+import { endLines, type LineEnd } from './ends.ts';
+import { across, down, TIME_SHARE, type Layout } from './layout.ts';
+import type { ChartView } from './view.ts';
 import { chartStrings } from './strings.ts';
-
-const STROKES: Readonly<Record<Dash, string>> = {
-  solid: '',
-  dashed: '6 4',
-  dotted: '1.5 4',
-  mixed: '8 3 2 3',
-};
 
 /** The mark from which on a label stands to its right, and that up to which it stands to its left. */
 const NEAR_START = 0.12;
@@ -23,6 +17,7 @@ const NEAR_END = 0.88;
 interface Field {
   readonly chart: TimeChart;
   readonly layout: Layout;
+  readonly ends: readonly LineEnd[];
   readonly words: Words;
   readonly now: EpochMs;
 }
@@ -39,31 +34,38 @@ const em = (length: number): string => `${+length.toFixed(3)}em`;
  * It is hidden from assistive technology: `renderChart` describes it.
  */
 export function renderField(
-  { isSmall = false }: ChartView,
+  { unit, goal }: ChartView,
   field: Field,
   chosen: Mark | undefined,
 ): TemplateResult {
   const { chart, layout } = field;
   return html`<svg class="field" height=${em(layout.height)} aria-hidden="true">
-    ${renderLevels(field, isSmall)} ${isSmall ? nothing : renderTimes(field)} ${renderLines(field)}
-    ${chart.series.map((series, index) => renderDots(series, index, layout))}
-    ${isSmall ? nothing : renderGreatest(field)}
+    ${unit ? svg`<text x=${percent(layout.left)} y=${em(layout.top - 0.7)}>${unit}</text>` : nothing}
+    ${renderLevels(field)} ${renderTimes(field)} ${goal ? renderGoal(goal.text, field) : nothing}
+    ${renderLines(field)} ${chart.series.map((series, index) => renderDots(series, index, layout))}
+    ${renderGreatest(field)} ${renderEnds(field)}
     ${chosen ? renderDot(chosen, layout, 'chosen', 0.35) : nothing}
   </svg>`;
 }
 
 /** Levels of the axis of values, with their labels. */
-function renderLevels({ chart: { yTicks }, layout, words }: Field, isSmall: boolean): unknown {
-  const levels = isSmall ? [yTicks[0], yTicks[yTicks.length - 1]] : yTicks;
-  return levels.map(tick => {
-    if (tick === undefined) return nothing;
+function renderLevels({ chart: { yTicks }, layout, words }: Field): unknown {
+  return yTicks.map(tick => {
     const y = down(layout, tick.y);
     return svg`<line class="grid" x1=${percent(layout.left)} x2=${percent(layout.right)} y1=${em(y)} y2=${em(y)}></line>
       <text x=${percent(layout.left - 0.02)} y=${em(y + 0.35)} text-anchor="end">${words.number(tick.value)}</text>`;
   });
 }
 
-/** Labels of the time axis below the field, and that of now above it. */
+/** The line to be reached. Its words end with it, where few lines come. */
+function renderGoal(text: string, { chart: { goalY }, layout }: Field): unknown {
+  if (goalY === undefined) return nothing;
+  const y = down(layout, goalY);
+  return svg`<line class="goal" x1=${percent(layout.left)} x2=${percent(layout.right)} y1=${em(y)} y2=${em(y)}></line>
+    <text class="strong" x=${percent(layout.right)} y=${em(y - 0.5)} text-anchor="end">${text}</text>`;
+}
+
+/** Labels of the time axis below the field; that of now takes the place of one that it would touch. */
 function renderTimes({ chart: { xTicks, nowX }, layout, words, now }: Field): unknown {
   const labels = timeLabels(
     xTicks.map(({ at }) => at),
@@ -71,15 +73,18 @@ function renderTimes({ chart: { xTicks, nowX }, layout, words, now }: Field): un
     now,
   );
   const place = (x: number): string => percent(across(layout, x));
+  const y = em(layout.bottom + 1.8);
+  const touchesNow = (x: number): boolean =>
+    nowX !== undefined && Math.abs(across(layout, x) - across(layout, nowX)) < TIME_SHARE;
   return [
     ...xTicks.map(
       ({ x }, index) =>
         svg`<line class="grid" x1=${place(x)} x2=${place(x)} y1=${em(layout.bottom)} y2=${em(layout.bottom + 0.3)}></line>
-          <text x=${place(x)} y=${em(layout.bottom + 1.8)} text-anchor="middle">${labels[index]}</text>`,
+          ${touchesNow(x) ? nothing : svg`<text x=${place(x)} y=${y} text-anchor="middle">${labels[index]}</text>`}`,
     ),
     nowX === undefined
       ? nothing
-      : svg`<text class="strong" x=${place(nowX)} y="0.9em" text-anchor="middle">${words.of(chartStrings).now}</text>`,
+      : svg`<text class="strong" x=${place(nowX)} y=${y} text-anchor="middle">${words.of(chartStrings).now}</text>`,
   ];
 }
 
@@ -105,7 +110,7 @@ function renderLines({ chart: { series, nowX }, layout }: Field): TemplateResult
     overflow="visible"
   >
     ${nowX === undefined ? nothing : svg`<path class="now" d=${`M${nowX * BOX} 0V${BOX}`}></path>`}
-    ${series.map(({ path, dash }, index) => (path === '' ? nothing : svg`<path class=${lineClass(index)} d=${path} stroke-dasharray=${STROKES[dash] || nothing}></path>`))}
+    ${series.map(({ path }, index) => (path === '' ? nothing : svg`<path class=${index === 0 ? 'line' : 'line other'} d=${path}></path>`))}
   </svg>` as TemplateResult;
 }
 
@@ -123,8 +128,18 @@ function renderDot(
   return svg`<circle class=${kind} cx=${percent(across(layout, x))} cy=${em(down(layout, y))} r=${em(radius)}></circle>`;
 }
 
-/** The greatest value of all series, at its place, unless the axis says it. */
-function renderGreatest({ chart: { series, yTicks }, layout, words }: Field): unknown {
+/** The ends of the lines: a dot where observations end, and the words behind it. */
+function renderEnds({ ends, layout }: Field): unknown {
+  const lines = endLines(ends, layout);
+  return ends.map(
+    ({ text, mark, isFirst, hasDot }, index) => svg`
+      ${hasDot && !isFirst ? renderDot(mark, layout, 'end', 0.3) : nothing}
+      <text class=${isFirst ? 'strong first' : 'strong'} x=${percent(layout.right + 0.03)} y=${em(lines[index] ?? 0)}>${text}</text>`,
+  );
+}
+
+/** The greatest value of all series, at its place, unless the axis or the end of a line says it. */
+function renderGreatest({ chart: { series, yTicks }, ends, layout, words }: Field): unknown {
   const greatest = series
     .flatMap(({ marks }) => marks)
     .reduce<Mark | undefined>(
@@ -133,29 +148,7 @@ function renderGreatest({ chart: { series, yTicks }, layout, words }: Field): un
     );
   if (greatest === undefined || yTicks.some(({ value }) => value === greatest.value)) return nothing;
   const { x, y, value } = greatest;
+  if (ends.some(({ mark }) => mark.value === value)) return nothing;
   const anchor = x < NEAR_START ? 'start' : x > NEAR_END ? 'end' : 'middle';
   return svg`<text class="strong" x=${percent(across(layout, x))} y=${em(down(layout, y) - 0.55)} text-anchor=${anchor}>${words.number(value)}</text>`;
-}
-
-/** The names of the series, each with its dashes. */
-export function renderKey(named: readonly NamedSeries[], { series }: TimeChart): TemplateResult {
-  return html`<span class="key"
-    >${series.map(({ dash, marks }, index) =>
-      marks.length === 0
-        ? nothing
-        : html`<span
-            ><svg viewBox="0 0 24 8" aria-hidden="true">
-              <path
-                class=${lineClass(index)}
-                d="M0 4h24"
-                stroke-dasharray=${STROKES[dash] || nothing}
-              ></path></svg
-            >${named[index]?.name}</span
-          >`,
-    )}</span
-  >`;
-}
-
-function lineClass(index: number): string {
-  return index === 0 ? 'line' : 'line other';
 }

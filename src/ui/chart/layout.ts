@@ -13,29 +13,39 @@ export interface Layout {
   readonly height: number;
 }
 
-/** Width that labels are fitted to: that of a chart on a phone of 320 CSS pixels. */
-const NARROWEST = 288;
-/** Width of a digit of a label in CSS pixels, rounded up. */
-const DIGIT = 7.6;
-/** Distance between a label of the axis of values and the field, in CSS pixels. */
-const LABEL_GAP = 8;
-/** Distance of the middles of two labels of the time axis that do not touch, as a share of the width. */
-const TIME = 48 / NARROWEST;
-/** The most of the width that labels of the axis of values may take. */
+/** Width that labels are fitted to, in em of their own size: that of a chart on a phone of 320 CSS pixels. */
+const NARROWEST = 22;
+/** Width of a digit of a label in em, rounded up. */
+const DIGIT = 0.585;
+/** Distance between a label and the field, in em. */
+const LABEL_GAP = 0.6;
+/** Distance of the middles of two labels of the time axis that do not touch, in em. */
+const TIME = 3.7;
+/** The most of the width that labels on either side may take. */
 const MOST_LEFT = 0.45;
+const MOST_RIGHT = 0.42;
 
-/** @param longest label of the axis of values, in letters */
-export function layoutOf(longest: number, isSmall: boolean): Layout {
-  const left = Math.min(MOST_LEFT, Math.max(36, LABEL_GAP + DIGIT * longest) / NARROWEST);
-  // Above the field of a large chart there are two rows of labels: now, and the greatest value.
-  const [top, field] = isSmall ? [0.3, 2.6] : [2.9, 7.5];
+/** A share of the width that a label takes, or the distance of two labels of the time axis. */
+const shareOf = (width: number): number => width / NARROWEST;
+/** Labels of the time axis that are closer than this touch. */
+export const TIME_SHARE: number = shareOf(TIME);
+
+/**
+ * @param longest label of the axis of values, in letters
+ * @param ends width of the widest label behind the end of a line, in em
+ */
+export function layoutOf(longest: number, ends: number): Layout {
+  const left = Math.min(MOST_LEFT, Math.max(shareOf(2.7), shareOf(LABEL_GAP + DIGIT * longest)));
+  const right = 1 - Math.min(MOST_RIGHT, Math.max(TIME_SHARE / 2, shareOf(2 * LABEL_GAP + ends)));
+  // Above the field there is a row for the unit, the goal or the greatest value.
+  const [top, field] = [1.9, 7.5];
   const bottom = top + field;
-  return { left, right: 1 - TIME / 2, top, bottom, height: bottom + (isSmall ? 0.3 : 2.1) };
+  return { left, right, top, bottom, height: bottom + 2.1 };
 }
 
 /** How many times the distance of two labels of the time axis goes into its length. */
 export function timesAcross({ left, right }: Layout): number {
-  return (right - left) / TIME;
+  return (right - left) / TIME_SHARE;
 }
 
 /** A share of the width of the field, as a share of the width of the chart. */

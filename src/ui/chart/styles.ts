@@ -16,27 +16,11 @@ export const CHART_CSS: string = css`
     font-weight: 600;
   }
   .chart output,
-  .key,
   .chart summary {
     color: var(--_muted);
   }
   .chart output {
     margin-inline-start: auto;
-  }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    flex-basis: 100%;
-  }
-  .key > span {
-    display: inline-flex;
-    align-items: center;
-    margin-inline-end: 1em;
-  }
-  .key svg {
-    inline-size: 24px;
-    margin-inline-end: 0.4em;
-    block-size: 8px;
   }
   .plot {
     position: relative;
@@ -54,8 +38,7 @@ export const CHART_CSS: string = css`
     fill: var(--_text);
     font-weight: 600;
   }
-  .field path,
-  .key path {
+  .field path {
     fill: none;
     vector-effect: non-scaling-stroke;
   }
@@ -71,6 +54,18 @@ export const CHART_CSS: string = css`
     stroke-linejoin: round;
   }
   .other {
+    stroke: var(--_muted);
+    stroke-width: 1.5;
+  }
+  .goal {
+    stroke: var(--_muted);
+    stroke-dasharray: 3 3;
+  }
+  .field .first {
+    fill: var(--_accent);
+  }
+  .field .end {
+    fill: var(--_surface);
     stroke: var(--_muted);
     stroke-width: 1.5;
   }

@@ -5,6 +5,8 @@ import type { Localized } from '../../text/locale.ts';
 /** A series with its name. */
 export interface NamedSeries extends Series {
   readonly name: string;
+  /** What stands at the end of its line. By default the last value; of all but the first series, with the name. */
+  readonly endLabel?: string;
 }
 
 /** A chart of values over time, as a plain record: all of it decided, nothing drawn. */
@@ -18,8 +20,8 @@ export interface ChartView {
   readonly series: readonly NamedSeries[];
   readonly from: EpochMs;
   readonly to: EpochMs;
-  /** The axis of values reaches at least this far. Default 0. */
-  readonly yMax?: number | undefined;
-  /** Whether it is one of several charts below each other: such a chart is low, and has no time axis, key and table. */
-  readonly isSmall?: boolean;
+  /** What the values count, above their axis: 'people'. */
+  readonly unit?: string;
+  /** What is to be reached, as a line with its words. The axis of values reaches at least this far. */
+  readonly goal?: { readonly value: number; readonly text: string };
 }

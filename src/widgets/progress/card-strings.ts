@@ -22,6 +22,8 @@ export interface ProgressCardStrings {
   /** Follows '1,900 results in'. @param population '' where it is not known */
   readonly noSamples: (population: string) => string;
   readonly unknown: string;
+  /** In place of the count of a stage. */
+  readonly notKnown: string;
   readonly nothing: string;
   readonly expired: string;
   readonly lastKnown: (text: string, time: string) => string;

@@ -1,5 +1,6 @@
 import type { Campaign, Testing } from '../../domain/model.ts';
 import { lastRoundCourse, type Outlook } from '../../domain/outlook.ts';
+import { inOrder } from '../../domain/series.ts';
 import { courseLabel } from '../../ui/chart/course-label.ts';
 import type { ChartView, NamedSeries } from '../../ui/chart/view.ts';
 import type { ViewContext } from '../../ui/context.ts';
@@ -15,10 +16,17 @@ export function courseChart(
   const t = words.of(progressDetailsStrings);
   const [first, last] = [course[0], course[course.length - 1]];
   if (first === undefined || last === undefined || course.length < 2) return [];
-  const before = lastRoundCourse(lastRound, stage, startsAt);
+  // Up to the same hour, so that both lines end beside each other.
+  const before = inOrder(lastRoundCourse(lastRound, stage, startsAt), last[0]);
+  const reached = before[before.length - 1]?.[1];
   const all: readonly NamedSeries[] = [
     { key: stage, name: t.stage[stage], points: course },
-    { key: 'last', name: t.lastRound, points: before, ahead: true },
+    {
+      key: 'last',
+      name: t.lastRound,
+      points: before,
+      ...(reached !== undefined && { endLabel: t.lastLine(words.number(reached)) }),
+    },
   ];
   const title = t.stage[stage];
   return [
@@ -29,7 +37,8 @@ export function courseChart(
       series: all.filter(({ points = [] }) => points.length > 0),
       from: Math.min(first[0], startsAt ?? Infinity),
       to: Math.max(last[0], now),
-      yMax: population,
+      ...(population && { goal: { value: population, text: t.goal(words.number(population)) } }),
+      unit: t.people,
     },
   ];
 }

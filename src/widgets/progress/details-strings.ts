@@ -16,6 +16,8 @@ export interface ProgressDetailsStrings {
   readonly poolSize: (n: string) => string;
   /** At the end of the line of the last round. */
   readonly lastLine: (n: string) => string;
+  /** What the axis counts. */
+  readonly people: string;
   readonly goal: (n: string) => string;
 }
 

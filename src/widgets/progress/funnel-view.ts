@@ -85,7 +85,7 @@ function stageView({ toCome: box, ...bar }: FunnelBar, given: Given): StageView 
   return {
     ...bar,
     name: t.stage[stage],
-    count: count === undefined ? words.strings.notKnown : words.number(count),
+    count: count === undefined ? t.notKnown : words.number(count),
     notes: count === undefined ? [] : notesOf(stage, given),
     ...(box && !isOld && { toCome: box, expected: expectedView(text, box, mark) }),
   };

@@ -4,7 +4,7 @@ import type { FinishView } from './finish-view.ts';
 import { percent } from './percent.ts';
 
 /** When all will be sampled: a line from the start of the campaign to its end, with a band for the finish. */
-export function renderFinish({ label, bar, isLate, above, below, short }: FinishView): TemplateResult {
+export function renderFinish({ label, bar, isLate, above, below, narrow }: FinishView): TemplateResult {
   const { now, hasStart, band, typical, deadline } = bar;
   const tone = isLate ? 'warn' : 'accent';
   return html`<div class="figure" part="finish" role="img" aria-label=${label}>
@@ -27,7 +27,7 @@ export function renderFinish({ label, bar, isLate, above, below, short }: Finish
       ></rect>
       ${
         band.isOpen
-          ? svg`<svg x=${percent(band.to)} overflow="visible"><path d="M-14 0l4 4-4 4M-9 0l4 4-4 4" transform="translate(0 25)" class=${`fill-none line-${tone} w15`}></path></svg>`
+          ? svg`<svg x=${percent(band.to)} y="2.231em" overflow="visible"><path d="M-14-4l4 4-4 4M-9-4l4 4-4 4" class=${`fill-none line-${tone} w15`}></path></svg>`
           : nothing
       }
       ${
@@ -43,11 +43,11 @@ export function renderFinish({ label, bar, isLate, above, below, short }: Finish
           ? nothing
           : svg`<line x1=${percent(deadline)} x2=${percent(deadline)} y1="1.308em" y2="3.154em" class="line-text w2"></line>`
       }
-      ${above.map((each, index) => renderLabel(each, '0.923em', index === 0 && deadline !== undefined ? 'strong' : 'wide-only'))}
+      ${above.map((each, index) => renderLabel(each, '0.923em', index > 0 || deadline === undefined ? 'wide-only' : narrow.hasDeadline ? 'strong' : 'strong wide-only'))}
       ${renderLabel(below, '4.308em', `${isLate ? 'warn' : 'strong'} wide-only`)}
-      ${renderLabel(short, '4.308em', `${isLate ? 'warn' : 'strong'} narrow-only`)}
+      ${narrow.below ? renderLabel(narrow.below, '4.308em', 'strong narrow-only') : nothing}
     </svg>
-    <p class=${isLate ? 'line-narrow warn' : 'line-narrow'}>${below.text}</p>
+    ${narrow.words ? html`<p class=${isLate ? 'line-narrow warn' : 'line-narrow'}>${narrow.words}</p>` : nothing}
   </div>`;
 }
 

@@ -73,7 +73,9 @@ function staleSentences(
 function expired(testing: Testing, stage: Stage, { asOf }: Age, context: ViewContext): Answer {
   const { words, now } = context;
   const t = words.of(progressCardStrings);
-  const time = asOf === undefined ? words.strings.timeNotKnown : words.time(asOf, now);
+  // Not broken, so that the day is read with its hour.
+  const time =
+    asOf === undefined ? words.strings.timeNotKnown : words.time(asOf, now).replaceAll(' ', '\u00A0');
   const last = t.lastKnown(headline(testing, stage, context), time);
   return answer({ text: t.expired, look: 'unknown' }, [last]);
 }

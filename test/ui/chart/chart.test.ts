@@ -6,20 +6,12 @@ import '../../../src/widgets/progress/define.ts';
 import '../../../src/widgets/queue/define.ts';
 import '../../../src/widgets/volunteers/define.ts';
 import { ago, feedOf } from '../../support/views.ts';
-import { partOf, textOf, WidgetPage } from '../../support/widgets.ts';
+import { partOf, textOf, unfold, WidgetPage } from '../../support/widgets.ts';
 
 const at = (time: string): number => Date.parse(`${time}+08:00`);
 const NOW = at('2021-01-06T15:40');
 const labels = (...times: readonly string[]): readonly string[] =>
   timeLabels(times.map(at), wordsFor('en', 'Asia/Shanghai', undefined), NOW);
-
-/** Opens the details, which have the charts. */
-async function unfold(element: LanternElement): Promise<void> {
-  const fold = element.shadowRoot!.querySelector<HTMLDetailsElement>('details.fold')!;
-  fold.open = true;
-  await new Promise(resolve => fold.addEventListener('toggle', resolve, { once: true }));
-  await element.updateComplete;
-}
 
 describe('ui/chart', () => {
   describe('times below the field', () => {

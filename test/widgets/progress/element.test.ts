@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { LanternProgress } from '../../../src/widgets/progress/define.ts';
 import '../../../src/widgets/progress/define.ts';
 import { ago, feedOf } from '../../support/views.ts';
@@ -91,8 +91,7 @@ describe('widgets/progress/element', () => {
     const fold = element.shadowRoot!.querySelector<HTMLDetailsElement>('details.fold')!;
     expect(partOf(element, 'tubes')).to.equal('');
     fold.open = true;
-    await new Promise(resolve => fold.addEventListener('toggle', resolve, { once: true }));
-    await element.updateComplete;
+    await waitUntil(() => partOf(element, 'tubes') !== '', 'the details come');
     expect(partOf(element, 'tubes')).to.equal('Tubes 90 sent, 30 back, 10 people each');
   });
 

@@ -274,7 +274,7 @@ describe('widgets/progress/view', () => {
         'start 05:40',
         'now',
       ]);
-      expect([finish?.below.text, finish?.short.text, finish?.isLate]).to.deep.equal([
+      expect([finish?.below.text, finish?.narrow.below?.text, finish?.isLate]).to.deep.equal([
         'all sampled about 20:20–20:25',
         '20:20–20:25',
         false,

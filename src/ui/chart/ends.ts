@@ -1,0 +1,48 @@
+import { textWidth } from '../../chart/labels.ts';
+import type { Mark } from '../../chart/marks.ts';
+import { spread } from '../../chart/spread.ts';
+import type { TimeChart } from '../../chart/time-chart.ts';
+import type { Words } from '../../text/words.ts';
+import { down, type Layout } from './layout.ts';
+import type { ChartView } from './view.ts';
+
+/** The end of a line, with what stands behind it. */
+export interface LineEnd {
+  readonly text: string;
+  readonly mark: Mark;
+  /** Whether it is that of the first line. */
+  readonly isFirst: boolean;
+  /** Whether the line is one of observations, which ends in a dot. */
+  readonly hasDot: boolean;
+}
+
+/** The ends of all lines that are drawn. */
+export function lineEnds(
+  { series: named }: ChartView,
+  { series }: TimeChart,
+  words: Words,
+): readonly LineEnd[] {
+  return series.flatMap(({ marks }, index) => {
+    const [mark, of] = [marks[marks.length - 1], named[index]];
+    if (mark === undefined || of === undefined) return [];
+    const value = words.number(mark.value);
+    const text = of.endLabel ?? (index === 0 ? value : `${of.name} ${value}`);
+    return [{ text, mark, isFirst: index === 0, hasDot: of.points !== undefined }];
+  });
+}
+
+/** Width of the widest of their labels, in em. */
+export function widestEnd(ends: readonly LineEnd[]): number {
+  return Math.max(0, ...ends.map(({ text }) => textWidth(text)));
+}
+
+/** Height of a label, in em. */
+const LINE = 1.25;
+/** From the line on which letters stand to the middle of a label, in em. */
+const MIDDLE = 0.35;
+
+/** Where their labels stand, in em from the top: beside their ends, and apart from each other. */
+export function endLines(ends: readonly LineEnd[], layout: Layout): readonly number[] {
+  const places = ends.map(({ mark }) => down(layout, mark.y) + MIDDLE);
+  return spread(places, LINE, layout.bottom + MIDDLE);
+}
