@@ -33,6 +33,14 @@ export function textWidth(text: string): number {
   return wide + (text.length - wide) * LETTER;
 }
 
+/** At the edge, where a label would be cut off beside its point; at the nearer one first. */
+function edgesFor(text: string, share: number, width: number): readonly PlacedLabel[] {
+  const size = textWidth(text);
+  const start = share * width < size ? [{ text, share: 0, anchor: 'start' } as const] : [];
+  const end = (1 - share) * width < size ? [{ text, share: 1, anchor: 'end' } as const] : [];
+  return share < 0.5 ? [...start, ...end] : [...end, ...start];
+}
+
 /**
  * Gives labels of one line their places, so that none overlaps another or leaves the picture, in this picture and in all wider ones.
  * The first goes first; one for which there is no room is left out.
@@ -45,9 +53,7 @@ export function placeLabels(labels: readonly Label[], width: number): readonly (
     const size = textWidth(text);
     const places: readonly PlacedLabel[] = [
       ...anchors.map(anchor => ({ text, share, anchor })),
-      // At the edge, where it would be cut off beside its point.
-      ...(share * width < size ? [{ text, share: 0, anchor: 'start' } as const] : []),
-      ...((1 - share) * width < size ? [{ text, share: 1, anchor: 'end' } as const] : []),
+      ...edgesFor(text, share, width),
     ];
     for (const place of places) {
       const from = place.share * width - { start: 0, middle: size / 2, end: size }[place.anchor];

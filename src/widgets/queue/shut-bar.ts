@@ -70,7 +70,13 @@ export function openingBar(
       now: nowWish(context, t),
       end: closing === undefined ? closesWish(1, 'end') : undefined,
       below: [
-        { text: until, share: opens, anchors: ['end', 'start'], look: 'strong' },
+        {
+          text: until,
+          share: opens,
+          // The closing time stands before it.
+          anchors: closing === undefined ? ['end', 'start'] : ['start', 'middle'],
+          look: 'strong',
+        },
         ...[closing === undefined ? undefined : closesWish(shareOf(closing, span), 'start')].flatMap(each =>
           each ? [each] : [],
         ),
