@@ -82,14 +82,14 @@ describe('element: what is read out by itself', () => {
     expect(region(element)[1]).to.equal('Anheyuan: now wait not known');
   });
 
-  it('says it without a name where the feed of a list has none', async () => {
+  it('says it with the title of a list', async () => {
     const page = new WidgetPage();
     const element = await page.show('lantern-queue', {
       feed: feedOf([{ queue: { waiting: 5 } }, { queue: { waiting: 8 } }]),
       attributes: { lang: 'en', 'stale-after': '600' },
     });
     await page.later(7.5);
-    expect(region(element)[1]).to.equal('now people waiting: not known, no longer current');
+    expect(region(element)[1]).to.equal('Queues: now no longer current');
   });
 
   it('is nothing when the reader or the page chooses another community or language', async () => {

@@ -30,7 +30,11 @@ describe('element/attribute-notes', () => {
       ['theme', 'drak', 'theme="drak" is none of auto, light, dark; did you mean "dark"?'],
       ['view', 'compact lrage', 'view="lrage" is none of compact, districts, large; did you mean "large"?'],
       ['view', 'tiles', 'view="tiles" is none of compact, districts, large'],
-      ['sort', '-wiat', 'sort="wiat" is none of name, waiting, wait, level; did you mean "wait"?'],
+      [
+        'sort',
+        '-wiat',
+        'sort="wiat" is none of name, district, age, waiting, wait, level; did you mean "wait"?',
+      ],
       ['limit', 'ten', 'limit="ten" is not a number'],
       ['heading-level', 'h2', 'heading-level="h2" is not a number'],
       ['refresh', '30s', 'refresh="30s" is not a number'],

@@ -292,8 +292,8 @@ export const LIST_CSS: string = css`
     .listing thead tr {
       display: grid;
       grid-template-areas: 'name value picture note when';
-      grid-template-columns: minmax(11em, 1.9fr) 8.75em minmax(9.5em, 1.35fr) minmax(10em, 1.35fr) 6em;
-      column-gap: calc(5 * var(--_unit));
+      grid-template-columns: minmax(9em, 1.9fr) 7.5em minmax(6em, 1.35fr) minmax(7em, 1.35fr) 6em;
+      column-gap: calc(4 * var(--_unit));
       align-items: center;
       min-block-size: 3rem;
     }
@@ -331,6 +331,15 @@ export const LIST_CSS: string = css`
     }
     .value[data-label]::before {
       content: none;
+    }
+  }
+  @container (min-width: 52em) {
+    .listing tr,
+    .listing table .bare,
+    .listing .long-notes tr,
+    .listing thead tr {
+      grid-template-columns: minmax(11em, 1.9fr) 8.75em minmax(9.5em, 1.35fr) minmax(10em, 1.35fr) 6em;
+      column-gap: calc(5 * var(--_unit));
     }
   }
   @container (max-width: 14em) {
