@@ -707,7 +707,7 @@ describe('element/lantern-element', () => {
         attributes: { lang: 'en' },
       });
       const rows = (): readonly string[] =>
-        [...element.shadowRoot!.querySelectorAll('[part="row"] .sub')].map(textOf).filter(Boolean);
+        [...element.shadowRoot!.querySelectorAll('[part="row"] .when')].map(textOf);
       expect(rows()[1]).to.contain('3 min ago');
       await page.later(0.9);
       expect(rows()[1]).to.contain('4 min ago');

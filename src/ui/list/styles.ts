@@ -256,7 +256,8 @@ export const LIST_CSS: string = css`
     border-block-start: 0;
     border-block-end: 2px solid var(--_text);
   }
-  .listing .district > td {
+  .frame .listing .district > td {
+    flex: 0 1 auto;
     padding-block-end: calc(1.5 * var(--_unit));
     color: var(--_muted);
     font-size: 0.8125em;
