@@ -32,7 +32,7 @@ const handWritten = `<main>
 const ours = limit => `<main>
 <lantern-queue src="/feed.json" community="c1" refresh="86400"></lantern-queue>
 <lantern-volunteers src="/feed.json" community="c1" refresh="86400"></lantern-volunteers>
-<lantern-progress src="/feed.json" refresh="86400"${limit}></lantern-progress>
+<lantern-progress src="/feed.json" sort="name" refresh="86400"${limit}></lantern-progress>
 </main>`;
 
 const peer = (name, page = name) => ({ name, page, body: () => handWritten, shown: size => size });
