@@ -1,4 +1,3 @@
-import { TABLE_CSS } from '../../ui/styles/table.ts';
 import { defineWidget, type Widget } from '../../ui/widget.ts';
 import { VOLUNTEERS_CSS } from './styles.ts';
 import { volunteersView, type VolunteersView } from './view.ts';
@@ -7,7 +6,7 @@ import { renderRoster, taskFacts } from './visual.ts';
 export const volunteers: Widget<VolunteersView> = defineWidget({
   name: 'volunteers',
   part: 'volunteers',
-  styles: [TABLE_CSS, VOLUNTEERS_CSS],
+  styles: [VOLUNTEERS_CSS],
   view: volunteersView,
   list: async () => ({ list: (await import('./list.ts')).volunteersList }),
   visual: renderRoster,
