@@ -9,7 +9,8 @@ const brotli = (body, quality) =>
   brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 
 /** What comes after the numbers is not what they cost; the second name is that of version 0.1. */
-const AFTER_NUMBERS = /lantern\/(tools|details|course-label|row-text|print|share|details-controller)-|lantern-tools/;
+const AFTER_NUMBERS =
+  /lantern\/(tools|details|course-label|row-text|print|share|details-controller)-|lantern-tools/;
 
 /** @param {Map<string, Buffer>} files by path */
 export async function startSite(files) {
