@@ -1,6 +1,9 @@
 import type { Finding } from '../check/findings.ts';
 import { isRecord } from '../feed/fields.ts';
+import type { Issue } from '../feed/issues.ts';
 import { readFeed } from '../feed/parse.ts';
+import { pointerSteps } from '../import/issues.ts';
+import { ownMember } from '../feed/own.ts';
 import { refusalOf } from '../import/mapping.ts';
 import { calendar } from '../text/calendar.ts';
 import { isDocument } from './input.ts';
@@ -13,6 +16,24 @@ export interface Converted {
   readonly communities: number | null;
   readonly document?: unknown;
   readonly findings: readonly Finding[];
+}
+
+/** Makes null of the values that could not be read. Not of a limit: null would mean that there is none. */
+function forgetLost(document: unknown, issues: readonly Issue[]): void {
+  for (const { code, pointer, severity } of issues) {
+    const isLost = severity === 'error' && code.startsWith('value/') && pointer !== '/validUntil';
+    if (isLost) forget(document, pointer);
+  }
+}
+
+/** Makes null of a value. @param pointer JSON Pointer */
+function forget(document: unknown, pointer: string): void {
+  const steps = pointerSteps(pointer);
+  const last = steps.pop();
+  let home = document;
+  for (const step of steps) home = ownMember(home, step);
+  if (last !== undefined && ownMember(home, last) !== undefined)
+    (home as Record<string, unknown>)[last] = null;
 }
 
 /** Converts another format into a feed. Never rejects. */
@@ -39,6 +60,7 @@ export async function convert(target: string, map: string | undefined): Promise<
   if (isRecord(document) && input.issues.some(({ code }) => code === 'source/cut-off'))
     document['incomplete'] = true;
   const { feed, issues } = readFeed(document, calendar);
+  if (mapped) forgetLost(document, issues);
   const sourced = issues.map((issue): Finding => {
     const source = issue.pointer === '' ? undefined : mapped?.placeOf(issue.pointer);
     return source ? { ...issue, source } : issue;

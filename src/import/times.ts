@@ -59,6 +59,8 @@ const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split('
 const FORMS: readonly Form[] = [
   // 2026-11-30 09:40
   [new RegExp(`^(\\d{4})-(\\d\\d)-(\\d\\d)[Tt ]${CLOCK}$`), local],
+  // 2026-11-30 09:40:00+01 of databases
+  [new RegExp(`^(\\d{4})-(\\d\\d)-(\\d\\d)[Tt ]${CLOCK} ?([+-]\\d\\d)$`), basic],
   // Seconds or milliseconds since 1970, as text.
   [/^\d{10}(?:\d{3})?(?:\.\d+)?$/, ([text]) => iso(epochMs(Number(text)))],
   // 20261130T014000Z

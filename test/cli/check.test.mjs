@@ -269,6 +269,7 @@ describe('lantern-widgets convert', () => {
     const { code, out, err } = await lantern(['convert', '-'], { input: csv.replace(',5,', ',viele,') });
     assert.equal(code, 1);
     assert.equal(JSON.parse(out).communities.length, 1);
+    assert.equal(JSON.parse(out).communities[0].queue.waiting, null, 'what cannot be read is unknown');
     assert.match(err, /row 2, column queue\.waiting \(a\): "viele"/);
   });
 

@@ -76,12 +76,13 @@ function shapeOfJson(text: string): SourceShape | undefined {
   const found = lists.find(({ path }) => path === 'table.rows') ?? lists[0];
   if (!found) return undefined;
   const { path, rows } = found;
+  const names = headingsOf(root);
   const members = new Map<string, unknown[]>();
   for (const row of rows.slice(0, SAMPLE_ROWS)) collect(row, [], members);
   const labels = labelsOf(root);
   const columns = [...members].slice(0, MOST_COLUMNS).map(([member, values]) => ({
     path: member,
-    name: labels[Number(/^c\.(\d+)\.v$/.exec(member)?.[1] ?? NaN)] ?? member,
+    name: labels[Number(/^c\.(\d+)\.v$/.exec(member)?.[1] ?? NaN)] ?? names[Number(member)] ?? member,
     values: values.filter(value => value !== null && value !== ''),
   }));
   return { top: {}, list: path, columns, rows: Math.min(rows.length, SAMPLE_ROWS) };
@@ -96,7 +97,10 @@ interface FoundList {
 function listsIn(value: unknown, path: readonly string[], depth: number): FoundList[] {
   if (depth > 5 || typeof value !== 'object' || value === null) return [];
   const entries = Object.entries(value) as [string, unknown][];
-  const rows = entries.map(([, entry]) => entry).filter(entry => isRecord(entry));
+  // Rows may be lists, with the names of their columns beside them.
+  const isRow = (entry: unknown): entry is object =>
+    isRecord(entry) || (Array.isArray(entry) && entry.length > 2);
+  const rows = entries.map(([, entry]) => entry).filter(isRow);
   const isList =
     rows.length > 0 && rows.length === entries.length && (Array.isArray(value) || rows.length > 1);
   const own = isList ? [{ path: path.join('.'), rows }] : [];
@@ -116,6 +120,13 @@ function collect(value: unknown, path: readonly string[], members: Map<string, u
   const values = members.get(name) ?? [];
   values.push(value);
   members.set(name, values);
+}
+
+/** The names of columns that stand beside rows that are lists. */
+function headingsOf(root: unknown): readonly string[] {
+  const lists = isRecord(root) ? ['columns', 'fields', 'header', 'headers'].map(key => root[key]) : [];
+  const list = lists.find(each => Array.isArray(each)) as readonly unknown[] | undefined;
+  return (list ?? []).map(each => String(isRecord(each) ? (each['name'] ?? each['id'] ?? '') : each));
 }
 
 /** What a gviz table calls its columns. */

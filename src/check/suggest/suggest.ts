@@ -24,6 +24,9 @@ const LOOKED_AT = 300;
 /** Different words of a state. */
 const MOST_WORDS = 20;
 
+/** Where GeoJSON has a point. */
+const GEOJSON = 'geometry.coordinates';
+
 const TIMES: ReadonlySet<string> = new Set(['asOf', 'opensAt', 'closesAt']);
 const TEXTS: ReadonlySet<string> = new Set([
   'id',
@@ -84,7 +87,9 @@ class Suggestion {
     const give = this.community();
     const list = { $each: shape.list, ...this.grouping(), give };
     const generatedAt = this.generatedAt();
-    const left = shape.columns.filter(column => ![...this.used.values()].includes(column));
+    const left = shape.columns.filter(
+      column => ![...this.used.values()].includes(column) && !column.path.startsWith('geometry'),
+    );
     const days = dayPatternOf(
       left.map(({ name }) => name),
       deps.tools,
@@ -201,6 +206,7 @@ class Suggestion {
     }
     const [lon, lat] = [this.used.get('lon'), this.used.get('lat')];
     if (lon && lat) give['location'] = [`$${lon.path}`, `$${lat.path}`];
+    else if (this.shape.columns.some(({ path }) => path === `${GEOJSON}.0`)) give['location'] = `$${GEOJSON}`;
     return give;
   }
 

@@ -101,10 +101,10 @@ export const COLUMN_WORDS: readonly (readonly [path: string, words: readonly str
 /** Words for the states of a place, in six languages. */
 export const STATE_WORDS: Readonly<Record<string, readonly string[]>> = {
   open: list(
-    'open, opened, yes, active, running, 开放, 開放, 营业, 正常, 是, مفتوح, otvorene, otvorena, ano, aberto, aberta, sim, funcionando',
+    'open, opened, yes, active, running, 开放, 開放, 营业, 正常, 是, مفتوح, otvorene, otvorena, v prevadzke, ano, aberto, aberta, sim, funcionando',
   ),
   closed: list(
-    'closed, no, inactive, shut, 关闭, 關閉, 已关闭, 停业, 否, مغلق, zatvorene, zatvorena, nie, fechado, fechada, nao, nao funcionando',
+    'closed, no, inactive, shut, 关闭, 關閉, 已关闭, 停业, 否, مغلق, zatvorene, zatvorena, mimo prevadzky, nie, fechado, fechada, nao, nao funcionando',
   ),
   paused: list(
     'paused, break, suspended, interrupted, 暂停, 暫停, متوقف, متوقف مؤقتا, pozastavene, prestavka, pausado, suspenso',
