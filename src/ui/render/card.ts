@@ -49,7 +49,7 @@ export function renderCard(card: Card): TemplateResult {
 }
 
 /** The pattern of old numbers, for the visuals in the same shadow root. */
-const HATCHING = html`<svg class="patterns" width="0" height="0" aria-hidden="true">
+export const HATCHING: TemplateResult = html`<svg class="patterns" width="0" height="0" aria-hidden="true">
   <pattern id="hatching" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
     <path d="M0 0v6" class="line-muted w3"></path>
   </pattern>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dayText } from '../../text/local-time.ts';
 import type { Words } from '../../text/words.ts';
 import type { Chip, Panel } from '../panel.ts';
+import { HATCHING } from '../render/card.ts';
 import { renderIcon } from '../render/icons.ts';
 import { renderMark } from '../render/marks.ts';
 import { renderFeedText } from '../render/parts.ts';
@@ -26,7 +27,9 @@ import { validity } from './validity.ts';
 export function renderSheet(host: Element, shown: Shown, address: string = pageAddress()): TemplateResult {
   adoptStyles(host, PRINT_CSS);
   const { words } = shown.context;
+  // Patterns of what is not shown draw nothing, so the sheet has its own.
   return html`<div class="sheet" part="print" lang=${words.lang} dir=${words.strings.direction}>
+    ${HATCHING}
     <div class=${shown.list ? 'sheet-body sheet-list' : 'sheet-body sheet-notice'}>
       ${shown.list ? renderPrintedList(shown, shown.list) : renderNotice(shown)}
       ${renderSheetFoot(shown, address)}

@@ -80,6 +80,10 @@ describe('ui/share/print', () => {
       expect(printed(shown).textContent).not.to.match(/\bago\b|just now/);
   });
 
+  it('has the pattern of old numbers itself: that of the card, which is not shown, would draw nothing', () => {
+    expect(printed(shownCard(OPEN)).querySelector('pattern')?.id).to.equal('hatching');
+  });
+
   it('has the address of the page as a code that can be read', () => {
     const code = printed(shownCard(OPEN)).querySelector('.qr')!;
     const path = code.querySelector('path')!.getAttribute('d')!;
