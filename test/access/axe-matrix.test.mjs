@@ -56,6 +56,7 @@ before(async () => {
       states,
     );
     await visit.page.evaluate(unfold);
+    await visit.page.waitForNetworkIdle({ idleTime: 300, concurrency: 1 });
     await visit.page.evaluate(AXE);
     visits.set(kind, { visit, states });
   }
@@ -156,8 +157,13 @@ async function lookAt(
   else await page.evaluate(() => void (document.body.style.color = '#000'));
 }
 
-/** Runs in the page: unfolds the rows of lists by district, and opens the choices of their order. */
+/** Runs in the page: unfolds the rows of lists by district, the choices of their order, and what stands below cards. */
 function unfold() {
+  for (const { shadowRoot } of document.querySelectorAll('main > [id]'))
+    for (const shut of shadowRoot?.querySelectorAll(
+      '[part="details"] > summary, [part="owner"] > summary, [part="share"]',
+    ) ?? [])
+      shut.click();
   for (const { shadowRoot } of document.querySelectorAll('[view="districts"]'))
     for (const closed of shadowRoot.querySelectorAll('.unfold[aria-expanded="false"], [part="menu"]'))
       closed.click();

@@ -108,11 +108,11 @@ export const CARD_CSS: string = css`
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    margin-inline-end: calc(-3 * var(--_unit));
+    margin-inline-start: calc(-3 * var(--_unit));
   }
   .title {
     min-inline-size: 0;
-    margin-inline-end: calc(3 * var(--_unit));
+    margin-inline-start: calc(3 * var(--_unit));
     overflow-wrap: anywhere;
     font-weight: 600;
   }
@@ -126,7 +126,7 @@ export const CARD_CSS: string = css`
     font-size: 0;
   }
   .chip {
-    margin-inline-end: calc(3 * var(--_unit));
+    margin-inline-start: calc(3 * var(--_unit));
     color: var(--_muted);
     font-size: 0.8125em;
     line-height: 1.75;
@@ -225,19 +225,16 @@ export const CARD_CSS: string = css`
     text-wrap: pretty;
   }
   .actions {
-    display: flex;
-    flex-wrap: wrap;
-    margin-block-start: calc(2 * var(--_unit));
-    margin-inline-end: calc(-2 * var(--_unit));
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    gap: calc(2 * var(--_unit));
+    margin-block-start: calc(4 * var(--_unit));
   }
   .button {
-    display: inline-flex;
-    flex: 1 1 auto;
+    display: flex;
     align-items: center;
     justify-content: center;
     min-block-size: var(--_target);
-    margin-block-start: calc(2 * var(--_unit));
-    margin-inline-end: calc(2 * var(--_unit));
     padding: var(--_unit) calc(5 * var(--_unit));
     color: var(--_on-accent);
     font: inherit;
@@ -354,6 +351,7 @@ export const CARD_CSS: string = css`
     inline-size: 1.15em;
     block-size: 1.15em;
   }
+  /* The icon stands at the edge, and what is pressed is as wide as ever. */
   .foot .tool:last-child {
     justify-content: flex-end;
   }
@@ -405,7 +403,7 @@ export const CARD_CSS: string = css`
   }
   .line .title {
     display: inline;
-    margin-inline-end: 0.35em;
+    margin-inline: 0 0.35em;
     font-weight: 400;
   }
   .line .kind {

@@ -23,14 +23,14 @@ export const QUEUE_CSS: string = css`
     align-items: center;
     max-inline-size: 22.9em;
     margin-block: 0.2em -0.3em;
-    /* Each group has room behind it, the last one in a row too. */
-    margin-inline-end: -0.46em;
+    /* Each group has room before it, the first one in a row too. */
+    margin-inline-start: -0.46em;
     font-size: 0.8125em;
   }
   .groups > * {
     flex: none;
     margin-block-end: 0.3em;
-    margin-inline-end: 0.46em;
+    margin-inline-start: 0.46em;
   }
   .groups svg {
     inline-size: auto;
