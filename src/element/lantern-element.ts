@@ -4,36 +4,25 @@ import type { Snapshot } from '../feed/snapshot.ts';
 import { wordsFor, type Words } from '../text/words.ts';
 import type { Panel } from '../ui/panel.ts';
 import { renderCard } from '../ui/render/card.ts';
-import { renderFrame } from '../ui/render/frame.ts';
 import { renderLoading } from '../ui/render/loading.ts';
 import { renderProblem } from '../ui/render/problem.ts';
 import { adoptStyles, readoptStyles } from '../ui/styles/adopt-styles.ts';
-import { CARD_CSS } from '../ui/styles/card.ts';
-import { PANEL_CSS } from '../ui/styles/panel.ts';
-import { RESET_CSS, resetElement } from '../ui/styles/reset.ts';
-import { TOKENS_CSS } from '../ui/styles/tokens.ts';
-import { VISUAL_CSS } from '../ui/styles/visual.ts';
+import { resetElement } from '../ui/styles/reset.ts';
+import { SHARED_CSS } from '../ui/styles/shared.ts';
 import type { Widget } from '../ui/widget.ts';
 import { AttributeChecker } from './attribute-checker.ts';
 import { LanternAttributes, positive } from './attributes.ts';
 import { ClockController } from './clock-controller.ts';
 import { FeedController } from './feed-controller.ts';
 import { IssueReporter } from './issue-reporter.ts';
-import { imports, listOf, lists, loadWords, moduleIssue } from './lazy-modules.ts';
+import { imports, listOf, lists, loadWords } from './lazy-modules.ts';
 import { LocaleController } from './locale-controller.ts';
 import { ModuleController } from './module-controller.ts';
 import { contextOf, createMoment, type Moment } from './moment.ts';
 import { PanelParts } from './panel-parts.ts';
 import { isOne, roomFor } from './room.ts';
-import {
-  faultScreen,
-  noticesOf,
-  screenOf,
-  type PanelScreen,
-  type ProblemScreen,
-  type Screen,
-} from './screen.ts';
-import { isTableUnreadable, sourceOf } from './source.ts';
+import { faultScreen, screenOf, type PanelScreen, type ProblemScreen, type Screen } from './screen.ts';
+import { moduleFailureOf, sourceOf } from './source.ts';
 import { StateAttribute } from './state-attribute.ts';
 import { WakePlanner } from './wake-planner.ts';
 
@@ -78,8 +67,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    for (const css of [RESET_CSS, TOKENS_CSS, PANEL_CSS, CARD_CSS, VISUAL_CSS, ...this.widget.styles])
-      adoptStyles(this, css);
+    for (const css of [...SHARED_CSS, ...this.widget.styles]) adoptStyles(this, css);
     return resetElement(root);
   }
 
@@ -141,21 +129,12 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   private screenFor(locale: string): Screen {
     const { modules, query, widget } = this;
     const { state } = this.source;
-    // Before there is a feed, so that they arrive together. A failure of the second is the problem that is shown.
+    // Before there is a feed, so that they arrive together.
     const needed = isOne(query) ? [] : [modules.need(lists), listOf(widget).need()];
-    return screenOf({
-      state,
-      query,
-      locale,
-      words: loadWords(locale, modules.need),
-      isModuleLoading: needed.includes(undefined),
-      moduleFailure:
-        needed[1] === null
-          ? moduleIssue(listOf(widget))
-          : state.kind === 'empty' && isTableUnreadable(this)
-            ? moduleIssue(imports)
-            : undefined,
-    });
+    const isModuleLoading = needed.includes(undefined);
+    const moduleFailure = moduleFailureOf(this, state, widget, needed[1] === null);
+    const words = loadWords(locale, modules.need);
+    return screenOf({ state, query, locale, words, isModuleLoading, moduleFailure });
   }
 
   private drawProblem({ issue, text, isEmpty }: ProblemScreen, words: Words): TemplateResult {
@@ -198,25 +177,12 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     this.wakes.plan(context.now, view.age?.changesAt ?? Infinity, announcement.changesAt, listChangesAt);
     this.state.set(screen.isDegraded || isAged ? 'stale' : 'ready');
     this.sheet = parts.renderSheet(widget, moment, screen, display);
-    const { verdict } = view;
-    if (verdict)
-      return renderCard({
-        ...parts.cardOf(widget, moment, screen, display, verdict),
-        retry: this.retry,
-        contact: this.contact ?? context.feed.publisher?.contact,
-        table,
-        spoken: announcement.text,
-      });
-    return renderFrame({
-      panel: view,
-      words,
-      display,
-      notices: noticesOf(screen, words),
-      visual: moment.visual,
-      details: parts.renderDetails(widget, moment, display),
+    return renderCard({
+      ...parts.cardOf(widget, moment, screen, display),
+      retry: this.retry,
+      contact: this.contact ?? context.feed.publisher?.contact,
       table,
       spoken: announcement.text,
-      share: parts.renderShare(widget, moment, screen, display),
     });
   }
 

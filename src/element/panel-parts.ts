@@ -8,10 +8,9 @@ import type { Announcement, PanelAnnouncer } from '../ui/announcer.ts';
 import type { DetailsController } from '../ui/details-controller.ts';
 import type { Drawing } from '../ui/list/chunked-rows.ts';
 import type { ListController } from '../ui/list/list-controller.ts';
-import type { Panel, Verdict } from '../ui/panel.ts';
+import type { Panel } from '../ui/panel.ts';
 import type { Card } from '../ui/render/card.ts';
 import type { Folded } from '../ui/render/foot.ts';
-import { on } from '../ui/render/on.ts';
 import type { PrintController } from '../ui/share/print-controller.ts';
 import type { ShareController } from '../ui/share/share.ts';
 import type { Shown } from '../ui/shown.ts';
@@ -22,9 +21,6 @@ import { ColorController } from './color-controller.ts';
 import { detailsOf, lists, printing, sharing, tools, unfolding } from './lazy-modules.ts';
 import type { ModuleController } from './module-controller.ts';
 import type { Moment } from './moment.ts';
-
-/** Height of a line of text, in its own size; see the frame's `font`. */
-const LINE = 1.8;
 
 /** The element whose parts they are. */
 type PartsHost = LitElement & { readonly contact: string | null };
@@ -44,7 +40,6 @@ export class PanelParts {
   private announcer: PanelAnnouncer | undefined;
   private sharing: ShareController | undefined;
   private printer: PrintController | undefined;
-  private isSharing = false;
   /** What the reader has unfolded. */
   private readonly open = new Set<string>();
   /** Modules are left alone: one of them has failed to draw this document. */
@@ -99,18 +94,16 @@ export class PanelParts {
     return (list && this.list?.panelOf(list, communities)) ?? view;
   }
 
-  /** A card of what there is to show. @param verdict of the panel */
+  /** A card of what there is to show. */
   cardOf(
     widget: AnyWidget,
     moment: Moment,
     screen: PanelScreen,
     display: Display,
-    verdict: Verdict,
   ): Omit<Card, 'retry' | 'contact' | 'table' | 'spoken'> {
     const { view, visual, context } = moment;
     return {
       panel: view,
-      verdict,
       words: context.words,
       display,
       isSample: context.feed.sample === true,
@@ -154,35 +147,6 @@ export class PanelParts {
       this.host.requestUpdate();
     };
     return { isOpen, toggle, content };
-  }
-
-  /** The details. Until their modules have loaded, as much room as they will take, so that what stands below does not move. */
-  renderDetails(widget: AnyWidget, { one, view }: Moment, display: Display): unknown {
-    const { detailsLines } = view;
-    if (!one || !detailsLines || !hasRoom(display)) return nothing;
-    const module = this.isReduced ? null : this.modules.need(unfolding);
-    const details = module && this.modules.need(detailsOf(widget));
-    const drawn =
-      module && details && (this.details ??= new module.DetailsController(this.host)).render(details, one);
-    const instead =
-      drawn === null ? renderMissing(one.words) : html`<svg height=${`${detailsLines * LINE}em`}></svg>`;
-    return html`<div class="depth" part="depth">${drawn ?? instead}</div>`;
-  }
-
-  /** The button that shows what can be done with the numbers, and that. */
-  renderShare(widget: AnyWidget, moment: Moment, screen: PanelScreen, display: Display): unknown {
-    const { list, view, context } = moment;
-    if (!hasRoom(display) || (!list && view.figure?.text === undefined)) return nothing;
-    const toggle = (): void => {
-      this.isSharing = !this.isSharing;
-      this.host.requestUpdate();
-    };
-    return html`<div class="offer">
-      <button type="button" part="share" aria-expanded=${this.isSharing} @click=${on(toggle)}>
-        ${context.words.strings.share}
-      </button>
-      ${this.isSharing ? this.renderOffers(widget, moment, screen) : nothing}
-    </div>`;
   }
 
   private shownOf(

@@ -71,17 +71,6 @@ export function screenOf({
   return panelOf(state.snapshot, state.kind === 'degraded', query);
 }
 
-/** Sentences that go before all numbers of a panel: that they are invented, that some are missing, that they are not the newest. */
-export function noticesOf(screen: PanelScreen, words: Words): readonly string[] {
-  const { snapshot, isDegraded } = screen;
-  const { strings } = words;
-  return [
-    ...(snapshot.feed.sample ? [strings.sample] : []),
-    ...(screen.missing ? [missingText(screen, words)] : []),
-    ...(isDegraded ? [strings.degraded] : []),
-  ];
-}
-
 /** That files of the feed have not come, and communities with them; '' where all is there. */
 export function missingText({ missing }: PanelScreen, words: Words): string {
   return missing ? words.strings.partsMissing(words.number(missing.shards), words.number(missing.of)) : '';

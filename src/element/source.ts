@@ -1,7 +1,10 @@
+import type { Issue } from '../feed/issues.ts';
+import type { FeedState } from '../feed/snapshot.ts';
+import type { AnyWidget } from '../ui/widget.ts';
 import type { LanternAttributes } from './attributes.ts';
 import type { FeedSource } from './feed-controller.ts';
 import type { GivenReading } from './given-reading.ts';
-import { imports, streams } from './lazy-modules.ts';
+import { imports, listOf, moduleIssue, streams } from './lazy-modules.ts';
 import type { ModuleController } from './module-controller.ts';
 
 /** Where an element's numbers come from, as its attributes say. What is needed to read them is loaded meanwhile. */
@@ -24,9 +27,19 @@ export function sourceOf(element: LanternAttributes, modules: ModuleController):
   };
 }
 
-/** Whether the numbers are in a table inside the element, which cannot be read because the module for it was not loaded. */
-export function isTableUnreadable(element: LanternAttributes): boolean {
-  return imports.current === null && isWithoutFeed(element) && hasTable(element);
+/**
+ * Why a module without which an element shows nothing was not loaded: that of its list, or the one that reads a table inside
+ * it. @param isListMissing the module of the widget's list was not loaded
+ */
+export function moduleFailureOf(
+  element: LanternAttributes,
+  { kind }: FeedState,
+  widget: AnyWidget,
+  isListMissing: boolean,
+): Issue | undefined {
+  if (isListMissing) return moduleIssue(listOf(widget));
+  const isUnreadable = kind === 'empty' && imports.current === null && isWithoutFeed(element);
+  return isUnreadable && hasTable(element) ? moduleIssue(imports) : undefined;
 }
 
 function isWithoutFeed({ src, feed }: LanternAttributes): boolean {

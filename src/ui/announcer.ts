@@ -50,11 +50,11 @@ export class PanelAnnouncer {
   private readonly announcer = new Announcer();
 
   take(panel: Panel, isAged: boolean, { words, now }: ViewContext): Announcement {
-    const { name, status, announced, figure, age } = panel;
+    const { name, announced, verdict, age } = panel;
     const { strings } = words;
-    const unknown = figure?.freshness === 'unknown' && figure.instead;
+    const unknown = verdict.look === 'unknown' && verdict.text;
     const doubt = age ? age.doubt : isAged && strings.notCurrent;
-    const meaning = [status?.word, announced, unknown, doubt].filter(Boolean).join(', ');
+    const meaning = [announced ?? unknown, doubt].filter(Boolean).join(', ');
     // A list of a feed without a name has none before the colon either.
     const news = strings.news(name.text, meaning).replace(/^: /, '');
     const text = this.announcer.take(`${words.lang} ${name.text}`, news, now);

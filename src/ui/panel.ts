@@ -15,8 +15,6 @@ export type Tone = 'strong' | 'alert' | 'how';
 export interface Item extends Partial<Localized> {
   readonly text: string;
   readonly tone?: Tone;
-  /** A shape beside the text that says the same: so many of three bars are full. */
-  readonly meter?: 0 | 1 | 2 | 3;
 }
 
 /** A line of a list of facts. Without items it is not shown. */
@@ -27,21 +25,6 @@ export interface Fact {
   readonly items: readonly Item[];
   /** Each on a line of its own. */
   readonly lines?: boolean;
-  /** Shown by `view="large"` too, which leaves out all other facts. */
-  readonly keepInLarge?: boolean;
-}
-
-/** A number as it may be shown. */
-export interface Figure {
-  readonly freshness: Freshness;
-  /** The number; undefined where it is unknown or withheld. */
-  readonly text: string | undefined;
-  /** What it counts: 'people waiting'. */
-  readonly label: string;
-  /** What it is a part of: 'of 14'; '' for nothing. */
-  readonly of: string;
-  /** Instead of a number: that it is not known, or the last one that was. */
-  readonly instead: string;
 }
 
 /** A shape that leads a state wherever it is told: on a card, in a row, on a map. It is never told by colour alone. */
@@ -122,16 +105,6 @@ export interface StatusView {
 /** One community, or all of them together. */
 export interface Panel {
   readonly name: Localized;
-  readonly status?: StatusView;
-  /** Under the name: the reason of a state, what a sum is made of. */
-  readonly under: readonly Item[];
-  /** The one number the widget is about. */
-  readonly figure?: Figure;
-  /** Right below the number. */
-  readonly lines: readonly Item[];
-  readonly facts: readonly Fact[];
-  /** Lines of text that the details will take once their module has loaded; absent or 0: there are no details. */
-  readonly detailsLines?: number;
   /** How old the numbers are; undefined where each row says it for itself. */
   readonly age?: AgeView;
   /** In place of an age: there are numbers, and none of them is current. */
@@ -143,8 +116,8 @@ export interface Panel {
   /** What kind of numbers these are, beside the name: 'Queue'. */
   readonly kind?: string;
   readonly chip?: Chip;
-  /** The answer. A panel that has one is drawn as a card. */
-  readonly verdict?: Verdict;
+  /** The answer. */
+  readonly verdict: Verdict;
   /** Right below the verdict. */
   readonly sentences?: readonly Sentence[];
   /** Below the visual. */
@@ -334,9 +307,6 @@ export interface ListFilterOption {
 export function items(...texts: readonly (string | false | undefined)[]): readonly Item[] {
   return texts.flatMap(text => (text ? [{ text }] : []));
 }
-
-/** Lines that a chart takes, with its title and the summary of its table. */
-export const CHART_LINES = 9;
 
 /** What stands for a number that is not known in a row. */
 export const NONE = '–';

@@ -16,7 +16,6 @@ import { renderAdvice, renderRemarks, renderSentences } from './pieces.ts';
 /** What is drawn of a widget that has numbers. */
 export interface Card extends Foot {
   readonly panel: Panel;
-  readonly verdict: Verdict;
   readonly words: Words;
   readonly display: Display;
   /** That communities are missing; '' where none are. */
@@ -56,8 +55,8 @@ export const HATCHING: TemplateResult = html`<svg class="patterns" width="0" hei
 </svg>`;
 
 function renderWhole(card: Card): TemplateResult {
-  const { panel, verdict, words, display, table, share } = card;
-  const { remarks = [], sentences = [], advice, actions = [] } = panel;
+  const { panel, words, display, table, share } = card;
+  const { verdict, remarks = [], sentences = [], advice, actions = [] } = panel;
   const { isLarge } = display;
   const isAsked = isLarge || panel.isContactOffered || panel.age?.freshness === 'expired';
   return html`${renderBand(panel.age, words)}
@@ -75,8 +74,8 @@ function renderWhole(card: Card): TemplateResult {
 }
 
 /** One line: shape, name, answer, age. */
-function renderCompact({ panel, verdict, words, display, isSample, spoken }: Card): TemplateResult {
-  const { age } = panel;
+function renderCompact({ panel, words, display, isSample, spoken }: Card): TemplateResult {
+  const { age, verdict } = panel;
   const { look, text } = verdict;
   return html`<div class="line">
       ${renderState(verdict, panel.chip)}

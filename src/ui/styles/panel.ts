@@ -1,6 +1,6 @@
 import { css } from './css.ts';
 
-/** The frame all widgets share: heading, state, figure, age, lists of facts. Logical properties only, for right-to-left. */
+/** The frame that all widgets share, and the plain elements in it. Logical properties only, for right-to-left. */
 export const PANEL_CSS: string = css`
   /* A grid, so that the frame fills a height that the page reserves. */
   :host {
@@ -78,12 +78,6 @@ export const PANEL_CSS: string = css`
     fill: currentColor;
     inline-size: 100%;
   }
-  .icon {
-    display: inline-block;
-    inline-size: 0.85em;
-    block-size: 0.85em;
-    margin-inline-end: 0.4em;
-  }
   bdi,
   span {
     unicode-bidi: isolate;
@@ -105,98 +99,27 @@ export const PANEL_CSS: string = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-  }
-  /* Margins, for browsers of 2020 have no gap in rows. */
-  .heading,
-  dt {
-    margin-inline-end: 0.75em;
-  }
-  .heading {
-    flex: 1 1 8em;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-    font-size: 1.0625em;
-    font-weight: 650;
-  }
-  .under,
   .muted,
-  .as-of,
   .how,
-  .sub,
-  .instead,
-  .problem,
-  .of,
   dt,
-  thead,
-  .state {
+  thead {
     color: var(--_muted);
   }
-  .under,
   .muted,
-  .as-of,
   .how,
-  .sub,
   thead button,
-  small,
-  .notice {
+  small {
     font-size: 0.875em;
   }
-  .how,
-  .sub,
-  thead {
+  .how {
     font-weight: 400;
   }
-  .state,
   .strong,
-  .alert,
-  .cell {
+  .alert {
     font-weight: 600;
-  }
-  .state[data-status='open'][data-current] {
-    color: var(--_good);
-  }
-  .state[data-status='paused'],
-  .state[data-status='full'],
-  .as-of[data-freshness]:not([data-freshness='fresh']):not([data-freshness='ageing']) {
-    color: var(--_warn);
   }
   .alert {
     color: var(--_alert);
-  }
-  p.figure {
-    margin-block-start: 0.35em;
-  }
-  .number {
-    font-size: 2.75em;
-    font-weight: 680;
-    line-height: 1.1;
-    letter-spacing: -0.02em;
-  }
-  .of {
-    font-size: 1.25em;
-  }
-  [data-freshness='stale'] .number,
-  [data-freshness='uncertain'] .number,
-  [data-freshness='unknown'] .number,
-  .cell[data-freshness='stale'],
-  .cell[data-freshness='uncertain'],
-  .cell[data-freshness='unknown'],
-  .cell[data-freshness='expired'] {
-    color: var(--_muted);
-    font-weight: 400;
-    text-decoration: underline;
-    text-decoration-style: dashed;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
-  [data-freshness='stale'] > .depth,
-  [data-freshness='stale'] > .stages {
-    --_accent: var(--_muted);
-    color: var(--_muted);
   }
   .facts {
     margin-block-start: 0.75em;
@@ -219,38 +142,8 @@ export const PANEL_CSS: string = css`
     flex-basis: 100%;
     margin-inline-start: clamp(0px, (100% - 15em) * 999, 6.25em);
   }
-  .bar {
-    block-size: 0.5em;
-    color: var(--_accent);
-  }
-  [dir='rtl'] .bar {
-    transform: scaleX(-1);
-  }
-  .track {
-    fill: var(--_track);
-  }
-  .depth {
-    margin-block-start: 0.75em;
-  }
-  .as-of {
-    margin-block-start: 0.75em;
-  }
   .offer {
-    min-block-size: 44px;
-    margin-block-start: 0.5em;
-  }
-  .offer > button {
-    padding-inline-start: 1em;
-    padding-inline-end: 1em;
-    color: var(--_accent);
-    font-size: 0.875em;
-    border-color: var(--_border);
-    cursor: pointer;
-  }
-  .notice {
-    margin-block-end: 0.6em;
-    padding-inline-start: 0.6em;
-    border-inline-start: 3px solid var(--_warn);
+    padding-block-end: calc(3 * var(--_unit));
   }
   .aside,
   caption {
@@ -281,9 +174,6 @@ export const PANEL_CSS: string = css`
       --_on-accent: Canvas;
       --_focus: CanvasText;
       color-scheme: light;
-    }
-    .bar {
-      outline: 1px solid;
     }
   }
   @media print {

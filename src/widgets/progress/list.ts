@@ -53,9 +53,6 @@ export function progressList(
     const sums = sumOf(found, missing);
     return {
       ...listName(t.title, t.titleIn, context),
-      under: [],
-      lines: [],
-      facts: [],
       verdict: verdictOf(sums),
       sentences: [{ pieces: separated([...totalPieces(sums, context), ...positivesOf(found)]) }],
       ...ageOfSum(sums.reached, 'testing', found, context, contexts),

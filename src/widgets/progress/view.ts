@@ -35,9 +35,6 @@ export function progressView(context: CommunityContext, { showPositive }: Progre
   const head = {
     name: words.text(community.name),
     kind: words.of(progressCardStrings).kind,
-    under: [],
-    lines: [],
-    facts: [],
     ...(community.testing && { age: ageView(age, 'testing', own) }),
   };
   if (age.freshness === 'expired') return { ...head, ...progressAnswer(testing, age, context) };

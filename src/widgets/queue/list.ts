@@ -39,9 +39,6 @@ export function queueList(communities: readonly Community[], context: ViewContex
     const sum = sumOf(found, absent);
     return {
       ...listName(t.title, t.titleIn, context),
-      under: [],
-      lines: [],
-      facts: [],
       ...totalVerdict(sum, openIn(found), context),
       ...ageOfSum(sum, 'queue', found, context, contexts),
     };

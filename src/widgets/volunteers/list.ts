@@ -55,9 +55,6 @@ export function volunteersList(communities: readonly Community[], context: ViewC
     const { signUp, signUpCode } = words.of(volunteersStrings);
     return {
       ...listName(t.title, t.titleIn, context),
-      under: [],
-      lines: [],
-      facts: [],
       verdict: totalVerdict(sums, found.map(rowOf), context),
       sentences: [{ pieces: separated(totalPieces(sums, kind === 'signed-up', context)) }],
       ...(url !== undefined && {

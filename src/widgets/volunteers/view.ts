@@ -35,9 +35,6 @@ export function volunteersView(context: CommunityContext): VolunteersView {
     }),
     ...(detailsLabel !== '' && { detailsLabel }),
     ...(community.volunteers && { age: staffAge(volunteers, age, own) }),
-    under: [],
-    lines: [],
-    facts: [],
   };
 }
 

@@ -48,7 +48,6 @@ function draw(more: Partial<Card> = {}): Element {
   const panel = more.panel ?? aged(4);
   const card: Card = {
     panel,
-    verdict: panel.verdict ?? { text: '' },
     words: CONTEXT.words,
     display: DISPLAY,
     missing: '',
