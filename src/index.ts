@@ -69,7 +69,7 @@ export { addLanguage, type Language } from './text/tables.ts';
 export type { WholeLanguage } from './languages/index.ts';
 export { LanternElement } from './element/lantern-element.ts';
 export { communityContext, type CommunityContext, type ViewContext } from './ui/context.ts';
-export type { Cell, Column, Fact, Figure, Item, ListView, Panel, Row } from './ui/panel.ts';
+export type { Cell, Column, Fact, Piece, ListView, Panel, Row } from './ui/panel.ts';
 export { LanternQueue } from './widgets/queue/element.ts';
 export { queueView } from './widgets/queue/view.ts';
 export { LanternVolunteers } from './widgets/volunteers/element.ts';

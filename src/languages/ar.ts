@@ -61,14 +61,12 @@ export const language: CardLanguage = {
     timeUncertain: 'الوقت غير مؤكد',
     mayHaveChanged: 'ربما تغيّرت',
     notCurrent: 'لم تعد حديثة',
-    lastKnown: (value, when) => `لا يوجد رقم حديث. آخر رقم معروف: ${value}${when && `، ${when}`}`,
     when: (time, ago) => `${time} (${ago})`,
     turn: {
       resumesAt: time => `الاستئناف المتوقع: ${time}`,
       opensAt: time => `يفتح: ${time}`,
       closesAt: time => `يغلق: ${time}`,
     },
-    overdue: time => `لا أخبار منذ ${time}`,
     status: {
       'not-started': 'لم يبدأ بعد',
       open: 'مفتوح',
@@ -85,12 +83,8 @@ export const language: CardLanguage = {
     retry: 'أعد المحاولة',
     contact: { call: 'اتصل بالمكتب', write: 'راسل المكتب', ask: 'اسأل المكتب' },
     loading: 'جارٍ تحميل الأرقام…',
-    degraded: 'تتعذر قراءة أرقام جديدة الآن؛ هذه آخر الأرقام.',
     community: 'الحي',
-    fromOf: (known, of, ofNumber) =>
-      `بيانات ${known} من ${of} ${form(ofNumber, { few: 'أحياء', many: 'حيًّا', other: 'حي' })}`,
     atLeast: 'على الأقل: القائمة غير كاملة',
-    atLeastOld: n => `على الأقل: بيانات غير حديثة: ${n}`,
     tooOld: n => `بيانات قديمة جدًا: ${n}`,
     shown: (n, of) => `يظهر ${n} من ${of}`,
     showMore: 'عرض المزيد',

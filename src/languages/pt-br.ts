@@ -41,14 +41,12 @@ export const language: CardLanguage = {
     timeUncertain: 'horário incerto',
     mayHaveChanged: 'pode ter mudado',
     notCurrent: 'desatualizado',
-    lastKnown: (value, when) => `Sem número atual. Último conhecido: ${value}${when && `, ${when}`}`,
     when: (time, ago) => `${time} (${ago})`,
     turn: {
       resumesAt: time => `Previsão de retorno: ${time}`,
       opensAt: time => `Abre: ${time}`,
       closesAt: time => `Fecha: ${time}`,
     },
-    overdue: time => `Sem notícias desde ${time}`,
     status: {
       'not-started': 'Não começou',
       open: 'Aberto',
@@ -65,12 +63,8 @@ export const language: CardLanguage = {
     retry: 'Tentar de novo',
     contact: { call: 'Ligar para o posto', write: 'Escrever para o posto', ask: 'Falar com o posto' },
     loading: 'Carregando os números…',
-    degraded: 'Não dá para ler números novos agora; estes são os últimos.',
     community: 'Comunidade',
-    fromOf: (known, of, ofNumber) =>
-      `dados de ${known} de ${of} ${form(ofNumber, { one: 'comunidade', other: 'comunidades' })}`,
     atLeast: 'pelo menos: a lista está incompleta',
-    atLeastOld: n => `pelo menos: dados desatualizados: ${n}`,
     tooOld: n => `dados antigos demais: ${n}`,
     shown: (n, of) => `Mostrando ${n} de ${of}`,
     showMore: 'Mostrar mais',

@@ -47,14 +47,12 @@ export const language: CardLanguage = {
     timeUncertain: 'čas je neistý',
     mayHaveChanged: 'mohlo sa zmeniť',
     notCurrent: 'už neaktuálne',
-    lastKnown: (value, when) => `Aktuálny údaj nie je. Posledný známy: ${value}${when && `, ${when}`}`,
     when: (time, ago) => `${time} (${ago})`,
     turn: {
       resumesAt: time => `Predpoklad pokračovania: ${time}`,
       opensAt: time => `Začiatok: ${time}`,
       closesAt: time => `Koniec: ${time}`,
     },
-    overdue: time => `Od ${time} bez správ`,
     status: {
       'not-started': 'Ešte sa nezačalo',
       open: 'Otvorené',
@@ -71,12 +69,8 @@ export const language: CardLanguage = {
     retry: 'Skúsiť znova',
     contact: { call: 'Zavolať na úrad', write: 'Napísať na úrad', ask: 'Opýtať sa úradu' },
     loading: 'Údaje sa načítavajú…',
-    degraded: 'Nové údaje sa teraz nedajú načítať; toto sú posledné.',
     community: 'Miesto',
-    fromOf: (known, of, ofNumber) =>
-      `údaje ${z(known)} ${z(of)} ${form(ofNumber, { one: 'miesta', other: 'miest' })}`,
     atLeast: 'najmenej: zoznam nie je úplný',
-    atLeastOld: n => `najmenej: neaktuálne údaje: ${n}`,
     tooOld: n => `príliš staré údaje: ${n}`,
     shown: (n, of) => `Zobrazené: ${n} ${z(of)}`,
     showMore: 'Zobraziť viac',

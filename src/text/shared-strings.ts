@@ -29,14 +29,10 @@ export interface SharedStrings {
   readonly timeUncertain: string;
   readonly mayHaveChanged: string;
   readonly notCurrent: string;
-  /** @param value the number with its unit @param when time and age, or '' */
-  readonly lastKnown: (value: string, when: string) => string;
   /** '5 Jan 09:40 (30 h ago)'. */
   readonly when: (time: string, ago: string) => string;
   /** When a status is expected to end. */
   readonly turn: Readonly<Record<Turn, (time: string) => string>>;
-  /** That this time has passed without news. */
-  readonly overdue: (time: string) => string;
   readonly status: Readonly<Record<Status, string>>;
   readonly statusNotKnown: string;
   readonly level: Readonly<Record<Level, string>>;
@@ -49,16 +45,11 @@ export interface SharedStrings {
   /** Buttons that lead to the publisher: a call, a message, a page. */
   readonly contact: Readonly<Record<'call' | 'write' | 'ask', string>>;
   readonly loading: string;
-  readonly degraded: string;
   /** Announced when the meaning of the numbers has changed. @param what status, level and doubts; '' where there are none */
   readonly news: (name: string, what: string) => string;
   readonly community: string;
-  /** @param of all communities */
-  readonly fromOf: (known: string, of: string, ofNumber: number) => string;
   /** Beside a total of a list that is known to be incomplete. */
   readonly atLeast: string;
-  /** Beside a sum of running counts. @param n how many of them are old */
-  readonly atLeastOld: (n: string, value: number) => string;
   /** Beside a sum of momentary counts. @param n how many were left out of it */
   readonly tooOld: (n: string, value: number) => string;
   readonly shown: (n: string, of: string) => string;

@@ -108,25 +108,6 @@ export class Words extends Format {
     return asOf(this.withZone(one === other ? one : range(one, other), now));
   }
 
-  /** How long ago several times were, the newest first: '3–12 min ago', 'just now – 2 h ago'. */
-  agoRange(oldest: EpochMs, newest: EpochMs, now: EpochMs): string {
-    const [from, to] = [ageStep(now - newest), ageStep(now - oldest)];
-    const { ago, range } = this.strings;
-    if (from.unit !== to.unit) return range(`${this.ago(newest, now)} `, ` ${this.ago(oldest, now)}`);
-    if (from.value === to.value) return this.ago(oldest, now);
-    return ago(to.unit, range(this.number(from.value), this.number(to.value)), to.value);
-  }
-
-  /** How old several numbers are, the newest first: '3–12 min old'. */
-  oldRange(oldest: EpochMs, newest: EpochMs, now: EpochMs): string {
-    const [from, to] = [ageStep(now - newest), ageStep(now - oldest)];
-    const { old, range } = this.strings;
-    if (from.unit === to.unit && from.value === to.value) return this.old(oldest, now);
-    if (from.unit === to.unit)
-      return old(to.unit, range(this.number(from.value), this.number(to.value)), to.value);
-    return range(`${this.ago(newest, now)} `, ` ${this.ago(oldest, now)}`);
-  }
-
   /** A duration: '45 min', '1 h 20 min'. @param minutes rounded up to whole minutes */
   minutes(minutes: number): string {
     const { strings } = this;
@@ -134,18 +115,6 @@ export class Words extends Format {
     if (whole < 60) return strings.minutes(this.number(whole), whole);
     const [hours, rest] = [Math.floor(whole / 60), whole % 60];
     return strings.hours(this.number(hours), rest === 0 ? '' : this.number(rest), hours, rest);
-  }
-
-  /** A range of durations; a single duration where both ends are the same. */
-  minutesRange(min: number, max: number): string {
-    // Rounded before they are compared, since 59.5 minutes are shown as one hour.
-    const [from, to] = [Math.ceil(min), Math.ceil(max)];
-    if (from === to) return this.minutes(to);
-    const { range } = this.strings;
-    // '20–35 min', but '50 min – 1 h 5 min'.
-    return to < 60
-      ? range(this.number(from), this.minutes(to))
-      : range(`${this.minutes(from)} `, ` ${this.minutes(to)}`);
   }
 }
 

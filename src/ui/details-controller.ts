@@ -4,7 +4,7 @@ import { renderChart } from './chart/chart.ts';
 import { CHART_CSS } from './chart/styles.ts';
 import type { CommunityContext } from './context.ts';
 import type { DetailsModule } from './details.ts';
-import { renderFacts } from './render/parts.ts';
+import { renderFacts } from './render/facts.ts';
 import { adoptStyles } from './styles/adopt-styles.ts';
 import { TABLE_CSS } from './styles/table.ts';
 

@@ -8,21 +8,12 @@ import type { AgeView } from './age-view.ts';
  * it alone has beside it, so that numbers, ages and doubts look and read the same everywhere.
  */
 
-/** How a text is meant: important, a matter of alarm, or an explanation. */
-export type Tone = 'strong' | 'alert' | 'how';
-
-/** A piece of text. */
-export interface Item extends Partial<Localized> {
-  readonly text: string;
-  readonly tone?: Tone;
-}
-
 /** A line of a list of facts. Without items it is not shown. */
 export interface Fact {
   /** Name of the `part`. */
   readonly id: string;
   readonly label: string;
-  readonly items: readonly Item[];
+  readonly items: readonly Piece[];
   /** Each on a line of its own. */
   readonly lines?: boolean;
 }
@@ -304,7 +295,7 @@ export interface ListFilterOption {
 }
 
 /** Pieces of plain text; those that are not there are left out. */
-export function items(...texts: readonly (string | false | undefined)[]): readonly Item[] {
+export function items(...texts: readonly (string | false | undefined)[]): readonly Piece[] {
   return texts.flatMap(text => (text ? [{ text }] : []));
 }
 

@@ -25,9 +25,7 @@ export function shownCard(panel: Partial<Panel>, given: Given = {}): Shown {
   return {
     panel: {
       name: { text: 'Anheli', lang: undefined },
-      under: [],
-      lines: [],
-      facts: [],
+      verdict: { text: 'About 2 h' },
       age: ageView({ asOf, freshness }, 'queue', context),
       ...panel,
     },

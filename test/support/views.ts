@@ -2,7 +2,7 @@ import type { Community } from '../../src/domain/model.ts';
 import { communityContext, type CommunityContext, type ViewContext } from '../../src/ui/context.ts';
 import { ordersOf } from '../../src/ui/list/columns.ts';
 import { rowOf } from '../../src/ui/list/entries.ts';
-import type { Item, ListView, Panel, Row, Section } from '../../src/ui/panel.ts';
+import type { ListView, Panel, Row, Section } from '../../src/ui/panel.ts';
 import type { FeedDocument } from '../../src/feed/feed-document.ts';
 import { readFeed } from '../../src/feed/parse.ts';
 import { calendar } from '../../src/text/calendar.ts';
@@ -85,32 +85,6 @@ export function listOf(
   };
 }
 
-/** What a panel says, a string a line: name and state, number, lines, facts, age. */
-export function linesOf({ name, status, under, figure, lines, facts, age }: Panel): readonly string[] {
-  const number =
-    figure && (figure.text === undefined ? figure.instead : words(figure.text, figure.of, figure.label));
-  return [
-    words(name.text, status?.word),
-    itemsLine(under),
-    number ?? '',
-    itemsLine(lines),
-    ...facts
-      .filter(({ items }) => items.length > 0)
-      .map(({ label, items }) => `${label}: ${itemsLine(items)}`),
-    age ? [age.asOfText, age.ago, age.doubt].filter(Boolean).join(' · ') : '',
-  ].filter(Boolean);
-}
-
-/** What a panel says of one thing, by the part's name; '' where it says nothing. */
-export function factOf({ facts }: Panel, id: string): string {
-  return itemsLine(facts.find(fact => fact.id === id)?.items ?? []);
-}
-
-/** What stands right below the number. */
-export function belowOf({ lines }: Panel): string {
-  return itemsLine(lines);
-}
-
 /** What a row says: mark and name, cells, note, age. */
 export function rowLine({ name, mark, cells, note = [], age }: Row): string {
   const told = age ? [age.ago, age.doubt].filter(Boolean).join(' · ') : '';
@@ -129,14 +103,6 @@ export function totalLine({ verdict, sentences = [] }: Panel): string {
 /** Blanks at which no line breaks as plain ones, so that a test can be read. */
 export function plainBlanks(text: string): string {
   return text.replaceAll('\u00A0', ' ');
-}
-
-function itemsLine(items: readonly Item[]): string {
-  return items.map(({ text }) => text).join(' · ');
-}
-
-function words(...texts: readonly (string | undefined)[]): string {
-  return texts.filter(Boolean).join(' ');
 }
 
 /** Every string that stands anywhere in a view, but for names of kinds and shapes. */

@@ -303,7 +303,7 @@ describe('text, where a page needs no Intl', () => {
       words.percent(57),
       words.rate(1200),
       words.ago(NOW - 4 * MINUTE, NOW),
-      words.minutesRange(50, 80),
+      words.minutes(80),
       words.asOf(NOW - 4 * MINUTE, NOW),
       words.text({ en: 'Keys', 'zh-Hans': '钥匙' }).text,
       ['Gate 10', 'Gate 9', 'Gate 9', 'Anheyuan'].sort(collator(words.locale)).join(),

@@ -310,7 +310,7 @@ describe('text/words', () => {
     });
   });
 
-  describe('minutes(minutes), minutesRange(min, max)', () => {
+  describe('minutes(minutes)', () => {
     const words = new Words('en', 'UTC', undefined);
 
     it('are minutes under an hour, hours and minutes from there on', () => {
@@ -325,20 +325,6 @@ describe('text/words', () => {
       expect(words.minutes(44.2)).to.equal('45 min');
       expect(words.minutes(59.5)).to.equal('1 h');
       expect(words.minutes(119.01)).to.equal('2 h');
-    });
-
-    it('say the unit once under an hour, and twice over it', () => {
-      expect(words.minutesRange(20, 35)).to.equal('20–35 min');
-      expect(words.minutesRange(50, 65)).to.match(/^50 min ?– ?1 h 5 min$/);
-    });
-
-    it('say one length where both ends are told the same', () => {
-      expect(words.minutesRange(45, 45)).to.equal('45 min');
-      expect(words.minutesRange(44.2, 44.8)).to.equal('45 min');
-    });
-
-    it("never lend the upper end's unit to the lower: 20 to 59.5 minutes are not 20–1 h", () => {
-      expect(words.minutesRange(20, 59.5)).to.match(/^20 min ?– ?1 h$/);
     });
   });
 });

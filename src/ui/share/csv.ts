@@ -1,6 +1,6 @@
 import { localTime, zoneLabel } from '../../text/local-time.ts';
 import type { AgeView } from '../age-view.ts';
-import type { Fact, Item, Row } from '../panel.ts';
+import type { Fact, Piece, Row } from '../panel.ts';
 import type { Shown, ShownList } from '../shown.ts';
 import { cardText } from './card-text.ts';
 import { digitsOf, field } from './field.ts';
@@ -109,7 +109,7 @@ function factLines({ label, items, lines }: Fact, shown: Shown, t: ShareStrings)
 }
 
 /** A number has the column of the values for itself. */
-function valueAndNote(items: readonly Item[], { context: { words } }: Shown): Line {
+function valueAndNote(items: readonly Piece[], { context: { words } }: Shown): Line {
   const texts = items.map(({ text }) => text);
   const [first = '', ...others] = texts;
   return digitsOf(plain(first), words) === undefined ? [texts.join(' · '), ''] : [first, others.join(' · ')];

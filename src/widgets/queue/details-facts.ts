@@ -5,7 +5,7 @@ import type { Estimate } from '../../domain/wait.ts';
 import { isolate } from '../../text/isolate.ts';
 import type { Words } from '../../text/words.ts';
 import type { CommunityContext } from '../../ui/context.ts';
-import { items, type Fact, type Item } from '../../ui/panel.ts';
+import { items, type Fact, type Piece } from '../../ui/panel.ts';
 import { queueDetailsStrings, type QueueDetailsStrings } from './details-strings.ts';
 import type { Known } from './known.ts';
 import { numberText } from './verdict.ts';
@@ -16,7 +16,7 @@ export function queueFacts(at: Known, context: CommunityContext): readonly Fact[
   const { community, words } = context;
   const t = words.of(queueDetailsStrings);
   const [, ...tips] = community.tips ?? [];
-  const texts = (list: readonly Text[] = []): readonly Item[] => list.map(text => words.text(text));
+  const texts = (list: readonly Text[] = []): readonly Piece[] => list.map(text => words.text(text));
   return [
     { id: 'last-known', label: t.lastKnown, items: lastKnownItems(at, context) },
     { id: 'bring', label: t.bring, items: texts(community.bring) },
@@ -31,7 +31,7 @@ export function queueFacts(at: Known, context: CommunityContext): readonly Fact[
 }
 
 /** Of numbers that have expired nothing is told but the last one. */
-function lastKnownItems({ state, queue, age }: Known, { words, now }: CommunityContext): readonly Item[] {
+function lastKnownItems({ state, queue, age }: Known, { words, now }: CommunityContext): readonly Piece[] {
   const number = state === 'expired' ? numberText(queue, queue.level, words) : undefined;
   if (number === undefined) return [];
   return items(number, age.asOf !== undefined && words.time(age.asOf, now));
@@ -75,14 +75,14 @@ function waitInLine({ state, wait, age }: Known, words: Words): string | undefin
   return band && waitWords(band, words);
 }
 
-function capacityItems({ state, queue, age }: Known, words: Words, t: QueueDetailsStrings): readonly Item[] {
+function capacityItems({ state, queue, age }: Known, words: Words, t: QueueDetailsStrings): readonly Piece[] {
   const { capacityLeft } = queue;
   return state === 'full' || capacityLeft === undefined || !isCurrent(age.freshness)
     ? []
     : [{ text: t.capacityLeft(words.number(capacityLeft)) }];
 }
 
-function ticketItems({ state, queue, age }: Known, words: Words, t: QueueDetailsStrings): readonly Item[] {
+function ticketItems({ state, queue, age }: Known, words: Words, t: QueueDetailsStrings): readonly Piece[] {
   const { callUpTo } = queue;
   // In the other states the card says it, or it concerns nobody.
   const counts = state === 'wait' || state === 'may-be-too-late' || state === 'people' || state === 'paused';
@@ -91,7 +91,7 @@ function ticketItems({ state, queue, age }: Known, words: Words, t: QueueDetails
     : [];
 }
 
-function placeItems({ state, queue }: Known, words: Words, t: QueueDetailsStrings): readonly Item[] {
+function placeItems({ state, queue }: Known, words: Words, t: QueueDetailsStrings): readonly Piece[] {
   const { waitPlace, indoors } = queue;
   if (state === 'expired' || waitPlace === undefined) return [];
   const { name, indoor } = waitPlace;

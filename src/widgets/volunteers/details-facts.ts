@@ -43,7 +43,7 @@ export function foldedFact(folded: readonly Task[], areStaffed: boolean, words: 
     lines: true,
     items: folded.map(task => ({
       text: t.task(taskName(task, words), counted(task.now, words)),
-      ...(task.now.belowMin && { tone: 'alert' as const }),
+      ...(task.now.belowMin && { color: 'alert' as const, isStrong: true }),
     })),
   };
 }
@@ -69,7 +69,7 @@ export function shiftFacts(
     items: stretches.map(each => {
       const count = counted({ have: each.signedUp, needed: each.needed }, words);
       const text = t.task(nameOf(each.role), withMin(count, each.min, words));
-      return { text, ...(each.belowMin && { tone: 'alert' as const }) };
+      return { text, ...(each.belowMin && { color: 'alert' as const, isStrong: true }) };
     }),
   }));
   const more = { id: 'shifts', label: t.shifts, items: [{ text: t.laterShifts(words.number(rest), rest) }] };

@@ -24,9 +24,6 @@ const CONTEXT = contextOf(feedOf([]));
 const PANEL: Panel = {
   name: { text: 'Anheli', lang: undefined },
   kind: 'Queue',
-  under: [],
-  lines: [],
-  facts: [],
   verdict: { text: 'About 2 h' },
   sentences: [{ pieces: [{ text: 'to wait.' }] }],
   remarks: [
