@@ -108,6 +108,16 @@ export class Words extends Format {
     return asOf(this.withZone(one === other ? one : range(one, other), now));
   }
 
+  /** How old several numbers are, the newest first: '3–12 min old'. */
+  oldRange(oldest: EpochMs, newest: EpochMs, now: EpochMs): string {
+    const [from, to] = [ageStep(now - newest), ageStep(now - oldest)];
+    const { old, range } = this.strings;
+    if (from.unit === to.unit && from.value === to.value) return this.old(oldest, now);
+    if (from.unit === to.unit)
+      return old(to.unit, range(this.number(from.value), this.number(to.value)), to.value);
+    return range(`${this.ago(newest, now)} `, ` ${this.ago(oldest, now)}`);
+  }
+
   /** A duration: '45 min', '1 h 20 min'. @param minutes rounded up to whole minutes */
   minutes(minutes: number): string {
     const { strings } = this;

@@ -3,96 +3,11 @@ import * as fc from 'fast-check';
 import { ageStep } from '../../src/domain/age.ts';
 import { addLanguage } from '../../src/text/tables.ts';
 import { Words, wordsFor } from '../../src/text/words.ts';
-import { en, zhHans } from '../support/languages.ts';
-
-const TABLES: Readonly<Record<string, Record<string, object> & { readonly en: object }>> = Object.fromEntries(
-  (['shared', 'queueList', 'volunteers', 'progressCard'] as const).map(name => [
-    name,
-    { en: en[name], 'zh-Hans': zhHans[name] },
-  ]),
-);
 
 const MINUTE = 60_000;
 const NOW = Date.UTC(2021, 0, 6, 7, 40);
 
-type Say = (...parts: readonly unknown[]) => unknown;
-
-/** All strings of a table by path: `status.open`. */
-function leaves(table: object, at = ''): [path: string, leaf: unknown][] {
-  return Object.entries(table).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === 'object' && value !== null
-      ? leaves(value, `${at}${key}.`)
-      : [[`${at}${key}`, value] as [string, unknown]],
-  );
-}
-
-/** What each placeholder may be given: text that can be found again, and the numbers that decide a form. */
-function samples(path: string): readonly unknown[][] {
-  const marks = ['«1»', '«2»', '«3»', '«4»', '«5»'];
-  if (path === 'ago') {
-    return ['now', 'minute', 'hour', 'day'].flatMap(unit => [2, 30].map(n => [unit, '«2»', n]));
-  }
-  if (path === 'news')
-    return [
-      ['«1»', '«2»'],
-      ['«1»', ''],
-    ];
-  if (path === 'belowLeast') return [[['«1»', '«2»']], [['«1»']]];
-  const numbers = [0, 1, 2, 1000].map(n => marks.map(() => n));
-  return [marks, ...numbers, ['«1»', 1, '«3»', '«4»', '«5»'], ['«1»', '«2»', 1, '«4»', '«5»']];
-}
-
-const marksIn = (text: string): string => [...new Set(text.match(/«\d»/g))].sort().join(' ');
-
 describe('text/words', () => {
-  for (const [name, table] of Object.entries(TABLES)) {
-    describe(`strings of ${name}`, () => {
-      const english = new Map(leaves(table.en));
-
-      for (const tag of Object.keys(table).filter(tag => tag !== 'en')) {
-        const other = new Map(leaves(table[tag] ?? {}));
-
-        it(`are the same in ${tag} as in English, key for key and kind for kind`, () => {
-          expect([...other.keys()].sort()).to.deep.equal([...english.keys()].sort());
-          for (const [path, leaf] of english) expect(typeof other.get(path), path).to.equal(typeof leaf);
-        });
-
-        it(`lose no placeholder in ${tag}`, () => {
-          for (const [path, leaf] of english) {
-            if (typeof leaf !== 'function') continue;
-            for (const parts of samples(path)) {
-              const [one, two] = [
-                String((leaf as Say)(...parts)),
-                String((other.get(path) as Say)(...parts)),
-              ];
-              expect(marksIn(two), `${path}(${parts.join(', ')})`).to.equal(marksIn(one));
-            }
-          }
-        });
-      }
-
-      for (const tag of Object.keys(table)) {
-        it(`say something in ${tag}, and never 'undefined'`, () => {
-          for (const [path, leaf] of leaves(table[tag] ?? {})) {
-            const said =
-              typeof leaf === 'function' ? samples(path).map(parts => (leaf as Say)(...parts)) : [leaf];
-            for (const text of said) {
-              expect(text, path).to.be.a('string').that.matches(/\S/);
-              expect(text, path).not.to.match(/undefined|NaN|null|\[object|=>|\$\{/);
-            }
-          }
-        });
-      }
-
-      it('are Chinese in Chinese', () => {
-        for (const [path, leaf] of leaves(table['zh-Hans'] ?? {})) {
-          if (typeof leaf === 'string' && path !== 'direction')
-            expect(leaf, path).to.match(/\p{Script=Han}/u);
-        }
-      });
-    });
-  }
-
   describe('wordsFor(locale, zone, feedLang)', () => {
     it('is English as a whole where there are no strings: words, digits and dates', () => {
       for (const locale of ['ar-EG', 'de-DE', 'fa', 'hi', 'my']) {
