@@ -89,7 +89,7 @@ describe('element: what is read out by itself', () => {
       attributes: { lang: 'en', 'stale-after': '600' },
     });
     await page.later(7.5);
-    expect(region(element)[1]).to.equal('Queues: now no longer current');
+    expect(region(element)[1]).to.equal('Queues: now no current number, no longer current');
   });
 
   it('is nothing when the reader or the page chooses another community or language', async () => {

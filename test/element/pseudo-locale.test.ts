@@ -105,8 +105,12 @@ function strangeTexts(root: ShadowRoot, feed: readonly string[]): string[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text) {
-      // Codes in small print are for whoever runs the page, and the same in every language.
-      if (!node.parentElement?.matches('style, small')) found.push(strange(node.data, feed));
+      // Codes are for whoever runs the page, and the same in every language.
+      const parent = node.parentElement;
+      if (parent?.matches('style, small, code')) continue;
+      // A sentence may be of several pieces, one of which stands out.
+      const whole = parent?.closest('p, li')?.textContent ?? node.data;
+      found.push(strange(whole.replace(/[a-z]+\/[a-z-]+\s*$/, ''), feed));
     } else
       for (const name of ATTRIBUTES) found.push(strange((node as Element).getAttribute(name) ?? '', feed));
   }
