@@ -703,15 +703,16 @@ describe('element/lantern-element', () => {
     it('rows of a list tick too, each by its own age', async () => {
       const page = new WidgetPage();
       const element = await page.show(QUEUE, {
-        feed: feedOf([
-          { queue: { waiting: 1, asOf: ago(9.5) } },
-          { queue: { waiting: 2, asOf: ago(3.2) } },
-        ]),
+        feed: feedOf([{ queue: { waiting: 1, asOf: ago(9.5) } }, { queue: { waiting: 2, asOf: ago(3.2) } }]),
         attributes: { lang: 'en' },
       });
-      expect(partOf(element, 'row')).to.match(/9.min ago/).and.match(/3.min ago/);
+      expect(partOf(element, 'row'))
+        .to.match(/9.min ago/)
+        .and.match(/3.min ago/);
       await page.later(0.9);
-      expect(partOf(element, 'row')).to.match(/10.min ago/).and.match(/4.min ago/);
+      expect(partOf(element, 'row'))
+        .to.match(/10.min ago/)
+        .and.match(/4.min ago/);
     });
 
     it('goes by the clock that servers have corrected', async () => {
