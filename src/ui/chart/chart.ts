@@ -43,20 +43,22 @@ export function renderChart(
       ${renderFeedText(title)} ${chosen ? html`<output aria-live="off">${valueText}</output>` : nothing}
     </figcaption>
     <span id=${labelId} class="aside" ?hidden=${hasSlider}>${label}</span>
-    <div class="plot" dir="ltr">
-      ${renderField(view, { chart, layout, ends, words, now }, chosen)}
-      ${
-        hasSlider
-          ? renderSlider({
-              marks,
-              index,
-              layout,
-              labelId,
-              valueText,
-              choose: to => controller.choose(id, to),
-            })
-          : nothing
-      }
+    <div class="pan">
+      <div class="plot" dir="ltr">
+        ${renderField(view, { chart, layout, ends, words, now }, chosen)}
+        ${
+          hasSlider
+            ? renderSlider({
+                marks,
+                index,
+                layout,
+                labelId,
+                valueText,
+                choose: to => controller.choose(id, to),
+              })
+            : nothing
+        }
+      </div>
     </div>
     ${renderValues(view, chart, isOpen, open => controller.setOpen(id, open), words, now)}
   </figure>`;

@@ -22,8 +22,15 @@ export const CHART_CSS: string = css`
   .chart output {
     margin-inline-start: auto;
   }
+  /* Where text is so large that labels would not fit, the chart is wider than its card, and is seen from its end. */
+  .pan {
+    overflow-x: auto;
+    overflow-y: hidden;
+    direction: rtl;
+  }
   .plot {
     position: relative;
+    min-inline-size: 21em;
     min-block-size: 44px;
     margin-top: 0.35em;
     direction: ltr;
@@ -127,7 +134,12 @@ export const CHART_CSS: string = css`
   @media (forced-colors: active) {
     .line,
     .now,
+    .goal,
     .grid {
+      stroke: CanvasText;
+    }
+    .field .end {
+      fill: Canvas;
       stroke: CanvasText;
     }
     .grid {

@@ -29,6 +29,8 @@ export interface NarrowFinish {
 }
 
 const MINUTE = 60_000;
+/** A label may reach so far into the margin of a narrow card, in em. */
+const OVERHANG = 0.5;
 
 export function finishView(finish: Finish, campaign: Campaign, context: ViewContext): FinishView {
   const { startsAt, endsAt } = campaign;
@@ -47,7 +49,7 @@ export function finishView(finish: Finish, campaign: Campaign, context: ViewCont
       : []),
     { text: t.now, share: bar.now },
   ];
-  const hasDeadline = by !== '' && textWidth(by) <= (bar.deadline ?? 1) * NARROW;
+  const hasDeadline = by !== '' && textWidth(by) <= (bar.deadline ?? 1) * NARROW + OVERHANG;
   const isRange = !isLate && finish.latest !== undefined;
   return {
     label: joinedText(by === '' ? [text] : [text, by], t),

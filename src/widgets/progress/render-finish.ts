@@ -7,8 +7,9 @@ import { percent } from './percent.ts';
 export function renderFinish({ label, bar, isLate, above, below, narrow }: FinishView): TemplateResult {
   const { now, hasStart, band, typical, deadline } = bar;
   const tone = isLate ? 'warn' : 'accent';
+  const kind = ['visual', narrow.hasDeadline ? '' : 'bare-above', narrow.below ? '' : 'bare-below'].join(' ');
   return html`<div class="figure" part="finish" role="img" aria-label=${label}>
-    <svg class="visual" height="4.615em">
+    <svg class=${kind} height="4.615em">
       <rect
         y="2em"
         width=${percent(Math.min(1, deadline ?? 1))}

@@ -29,10 +29,21 @@ export const PROGRESS_CSS: string = css`
   .count.muted:not([data-unknown]) {
     font-weight: 400;
   }
+  /* Where a narrow card has no labels beside the line, it leaves no room for them. */
+  .bare-above {
+    margin-block-start: -1.2em;
+  }
+  .bare-below {
+    margin-block-end: -1.2em;
+  }
   [dir='rtl'] [data-mark='on-plan'] {
     transform: scaleX(-1);
   }
   @container (min-width: 19.5em) {
+    .bare-above,
+    .bare-below {
+      margin-block: 0;
+    }
     .stage {
       flex-wrap: nowrap;
     }
