@@ -64,17 +64,17 @@ function holding(pattern) {
 }
 
 for (const [lang, tag, said] of [
-  ['en', 'en', /183 people waiting/],
-  ['en-IN', 'en', /183 people waiting/],
-  ['zh-CN', 'zh-hans', /183 人在排队/],
-  ['es', 'en', /183 people waiting/],
-  ['ar', 'ar', /183 شخصًا في الانتظار/],
-  ['ar-EG', 'ar', /١٨٣ شخصًا في الانتظار/],
-  ['zh-TW', 'zh-hant', /183 人在排隊/],
-  ['zh-HK', 'zh-hant', /183 人在排隊/],
-  ['pt', 'pt-br', /183 pessoas na fila/],
-  ['pt-PT', 'pt-br', /183 pessoas na fila/],
-  ['sk-SK', 'sk', /183 ľudí čaká/],
+  ['en', 'en', /183\speople/],
+  ['en-IN', 'en', /183\speople/],
+  ['zh-CN', 'zh-hans', /排队.*183人/],
+  ['es', 'en', /183\speople/],
+  ['ar', 'ar', /183\sشخصًا/],
+  ['ar-EG', 'ar', /١٨٣\sشخصًا/],
+  ['zh-TW', 'zh-hant', /排隊.*183人/],
+  ['zh-HK', 'zh-hant', /排隊.*183人/],
+  ['pt', 'pt-br', /183\spessoas/],
+  ['pt-PT', 'pt-br', /183\spessoas/],
+  ['sk-SK', 'sk', /183\sľudí/],
 ])
   test(`a strict page in ${lang} asks for the words of ${tag} alone, once for all its widgets`, async () => {
     const site = await serve(lang);
@@ -127,7 +127,7 @@ test('the language is asked for with the feed, not after it', async () => {
   assert.equal(feedHeld.count(), 1);
   assert.deepEqual(languages(site), ['ar']);
   await feedHeld.letGo();
-  await visit.waitForText('lantern-queue', /183 شخصًا في الانتظار/);
+  await visit.waitForText('lantern-queue', /183\sشخصًا/);
   await visit.assertClean();
   await visit.close();
 });
@@ -158,10 +158,10 @@ test('a language that comes after the feed is waited for: no English before it',
       });
     },
   });
-  await visit.waitForText('lantern-queue', /183 شخصًا في الانتظار/);
+  await visit.waitForText('lantern-queue', /183\sشخصًا/);
   const seen = await visit.page.evaluate(() => window.seen.join('\n'));
   assert.match(seen, /شخصًا/);
-  assert.doesNotMatch(seen, /people waiting|Loading/);
+  assert.doesNotMatch(seen, /people|Loading/);
   await visit.assertClean();
   await visit.close();
 });
@@ -170,9 +170,9 @@ test('a language that is silent costs a moment: then English, and its own words 
   const site = await serve('ar');
   const held = holding(/lantern\/ar-/);
   const visit = await open(site, { prepare: held.prepare });
-  await visit.waitForText('lantern-queue', /183 people waiting/);
+  await visit.waitForText('lantern-queue', /183\speople/);
   await held.letGo();
-  await visit.waitForText('lantern-queue', /183 شخصًا في الانتظار/);
+  await visit.waitForText('lantern-queue', /183\sشخصًا/);
   await visit.assertClean();
   await visit.close();
 });
@@ -180,7 +180,7 @@ test('a language that is silent costs a moment: then English, and its own words 
 test('a language that cannot be loaded is English, and no exception', async () => {
   const site = await serve('ar', ['ar']);
   const visit = await open(site);
-  await visit.waitForText('lantern-queue', /183 people waiting/);
+  await visit.waitForText('lantern-queue', /183\speople/);
   await visit.waitForText('lantern-progress', /of 1,000/);
   await visit.settle();
   assert.deepEqual([visit.pageErrors, visit.violations], [[], []]);
@@ -214,7 +214,7 @@ for (const tag of TAGS) {
   });
 
   test(`the words of ${tag} are in no other chunk`, () => {
-    const [longest] = [...dist(name).matchAll(/[`'"]([^`'"${}]{20,})[`'"]/g)]
+    const [longest] = [...dist(name).matchAll(/[`'"]([^`'"${}=]{20,})[`'"]/g)]
       .map(([, text]) => text)
       .sort((a, b) => b.length - a.length);
     assert.ok(longest);

@@ -73,7 +73,10 @@ function picturesOf(at: Known, context: CommunityContext): readonly Picture[] {
   const shown =
     line && state === 'full' ? { ...line, caption: context.words.of(queueCardStrings).haveTicket } : line;
   const main =
-    shown ?? dayBar(at, context) ?? (state === 'level' ? levelSteps(level, context.words) : undefined);
+    shown ??
+    dayBar(at, context) ??
+    // Where no wait is known, the word for how long the queue is has to do.
+    (state === 'level' || state === 'people' ? levelSteps(level, context.words) : undefined);
   const people = PEOPLE_DRAWN.includes(state) ? peopleRows(queue, !isNew, context) : [];
   return [...(main ? [main] : []), ...people];
 }

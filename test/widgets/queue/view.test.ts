@@ -400,8 +400,19 @@ describe('widgets/queue/view', () => {
       expect(answer(open({ level: 'none' }))).to.equal('No queue | As reported on site; no head count.');
     });
 
-    it('never stands in for a number that is known', () => {
-      expect(allText(open({ waiting: 12, level: 'long' }).verdict)).to.equal('12\u00A0people');
+    it('never stands in for a number that is known, but beside people without a wait', () => {
+      const people = open({ waiting: 12, level: 'long' });
+      expect(people.verdict).to.deep.equal({ text: '12\u00A0people' });
+      expect(people.pictures?.[0]).to.include({ kind: 'level', full: 3 });
+      expect(open({ waiting: 12, waitMinutes: 20, level: 'long' }).pictures?.[0]).to.include({ kind: 'day' });
+    });
+
+    it('is told only where the feed defines one or names one', () => {
+      const busy = { busy: { unit: 'people', levels: [50, 100] } };
+      const full = (waiting: number, more: object = {}): unknown =>
+        open({ waiting }, {}, more).pictures?.map(each => (each.kind === 'level' ? each.full : each.kind));
+      expect(full(500)).to.deep.equal([]);
+      expect([full(50, busy), full(51, busy), full(101, busy)]).to.deep.equal([[1], [2], [3]]);
     });
   });
 
