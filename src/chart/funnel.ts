@@ -78,16 +78,3 @@ function largestOf(stages: Stages, given: readonly Stage[]): Stage | undefined {
     undefined,
   );
 }
-
-/** The bars of a row of a list: samples and results as shares of the population, above 1 where they exceed it. */
-export interface FunnelRow {
-  readonly sampled: number | undefined;
-  readonly resulted: number | undefined;
-}
-
-/** Undefined where a count or the population is not known. */
-export function funnelRow({ sampled, resulted }: Stages, population: number | undefined): FunnelRow {
-  const shareOf = (count: number | undefined): number | undefined =>
-    population && count !== undefined ? count / population : undefined;
-  return { sampled: shareOf(sampled), resulted: shareOf(resulted) };
-}

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { funnel, funnelRow } from '../../src/chart/funnel.ts';
+import { funnel } from '../../src/chart/funnel.ts';
 import type { Stages } from '../../src/domain/model.ts';
 import { STAGES, type Stage } from '../../src/domain/progress.ts';
 
@@ -117,17 +117,6 @@ describe('chart/funnel', () => {
           },
         ),
       );
-    });
-  });
-
-  describe('funnelRow(stages, population)', () => {
-    it('is samples and results as shares of the population, more than all of it where that is so', () => {
-      expect(funnelRow(TESTING, 6600)).to.deep.equal({ sampled: 0.5, resulted: 900 / 6600 });
-      expect(funnelRow({ sampled: 1030 }, 1000)).to.deep.equal({ sampled: 1.03, resulted: undefined });
-    });
-    it('is unknown without a population', () => {
-      for (const population of [undefined, 0])
-        expect(funnelRow(TESTING, population)).to.deep.equal({ sampled: undefined, resulted: undefined });
     });
   });
 });
