@@ -1,15 +1,12 @@
 import { html, nothing } from 'lit';
 import type { Words } from '../../text/words.ts';
+import { contactKind } from '../contact-kind.ts';
 import type { Action } from '../panel.ts';
 import { renderIcon } from './icons.ts';
 
-/** The schemes of a contact, with the icon that says what a click does. */
-const ICON_OF = { tel: 'call', mailto: 'write', http: 'ask', https: 'ask' } as const;
-
 /** Where readers can ask: one button, labelled by what it does. Nothing for an address that is none of these. */
 export function renderContact(address: string | undefined, { strings }: Words): unknown {
-  const scheme = /^(tel|mailto|https?):/i.exec(address ?? '')?.[1]?.toLowerCase();
-  const icon = ICON_OF[scheme as keyof typeof ICON_OF];
+  const icon = contactKind(address);
   if (!address || !icon) return nothing;
   return html`<a class="button quiet" part="contact" href=${address} rel="noopener"
     >${renderIcon(icon)}${strings.contact[icon]}</a

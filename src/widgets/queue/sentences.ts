@@ -3,12 +3,12 @@ import type { EpochMs } from '../../domain/model.ts';
 import { isClock } from '../../domain/queue-state.ts';
 import { ticketsOut } from '../../domain/tickets.ts';
 import { floorTime, gridOf, isOpenEnded, turnOf, type WaitBand } from '../../domain/wait-band.ts';
+import { contactKind } from '../../ui/contact-kind.ts';
 import type { CommunityContext } from '../../ui/context.ts';
 import type { Sentence } from '../../ui/panel.ts';
 import { queueCardStrings, type QueueCardStrings } from './card-strings.ts';
 import type { Known } from './known.ts';
 import { isNoWait } from './verdict.ts';
-import { contactKind } from './contact-kind.ts';
 import { capital, clockText, dayAndClock, waitWords } from './wait-words.ts';
 
 /** What stands below the verdict: what follows from it, and until when. */
@@ -121,8 +121,10 @@ function sentenceOf(at: Known, context: CommunityContext, t: QueueCardStrings): 
       return age.asOf === undefined
         ? undefined
         : (queue.waiting === undefined ? t.wasReported : t.wereWaiting)(words.time(age.asOf, now));
-    case 'expired':
-      return contactKind(context.own.feed) && t.askFirst[contactKind(context.own.feed) ?? 'ask'];
+    case 'expired': {
+      const kind = contactKind(context.own.feed.publisher?.contact);
+      return kind && t.askFirst[kind];
+    }
     default:
       return queue.outdoors === undefined && queue.indoors === undefined ? t.nothingReported : undefined;
   }
