@@ -198,7 +198,7 @@ function overTheEdge() {
     const frame = widget.shadowRoot.querySelector('.frame');
     const outer = frame.getBoundingClientRect();
     for (const each of frame.querySelectorAll('*')) {
-      if (each.closest('.aside, caption, svg, option')) continue;
+      if (each.closest('.aside, caption, svg, option, thead .note')) continue;
       const { left, right, width } = each.getBoundingClientRect();
       if (
         width > 0 &&
@@ -220,7 +220,9 @@ function overTheEdge() {
 function tooSmall(least) {
   return [...document.querySelectorAll('main > [id]')].flatMap(widget =>
     [...widget.shadowRoot.querySelectorAll('a[href], button, input, select, summary')].flatMap(each => {
-      const { width, height } = each.getBoundingClientRect();
+      // What is chosen from a list of choices is pressed by its label.
+      const pressed = each.closest('label') ?? each;
+      const { width, height } = pressed.getBoundingClientRect();
       return width === 0 || (width >= least - 0.5 && height >= least - 0.5)
         ? []
         : [`${widget.id} ${each.localName} '${each.textContent.trim()}': ${width} × ${height}`];

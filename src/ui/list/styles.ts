@@ -52,6 +52,15 @@ export const LIST_CSS: string = css`
   .listing thead tr > * {
     display: none;
   }
+  /* Not seen where it is narrow, and heard: a row of headings without any is none. */
+  .listing thead tr > .note {
+    display: block;
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   .listing thead tr > .picture {
     display: block;
     color: var(--_muted);
@@ -305,6 +314,13 @@ export const LIST_CSS: string = css`
     .listing thead tr > *,
     .bare > .picture {
       display: block;
+    }
+    .listing thead tr > .note {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
+      clip-path: none;
     }
     .listing thead th {
       color: var(--_muted);
