@@ -363,7 +363,7 @@ describe('widgets: the story, at 15:40', () => {
     expect(label?.textContent).to.equal(
       'Signed up, hour by hour: 00:00: 2 of 2 · 06:00: 7 of 8 · 14:00: 10 of 14 · 18:00: 7 of 11 · 20:00: 9 of 13 · 22:00: 2 of 5',
     );
-    expect(slider.getAttribute('aria-valuetext')).to.equal('14:00: Signed up 10 · Needed 14');
+    expect(slider.getAttribute('aria-valuetext')).to.equal('15:40: Signed up 10 · Needed 14');
   });
 
   it('the power cut over its time has no news, and still no estimate', async () => {

@@ -68,7 +68,13 @@ function shiftCharts({ shifts = [] }: Volunteers, { words, now }: CommunityConte
   const [from, to] = dayAround(now, words.zone);
   const { all } = coverageBetween(shifts, from, to);
   if (all.length === 0) return [];
-  const spans = (key: 'signedUp' | 'needed') => all.map(each => [each.start, each.end, each[key]] as const);
+  // Cut at now, so that the chart has a value for now and not only for the beginning of the shift.
+  const spans = (key: 'signedUp' | 'needed') =>
+    all.flatMap(({ start, end, [key]: value }) =>
+      start < now && now < end
+        ? [[start, now, value] as const, [now, end, value] as const]
+        : [[start, end, value] as const],
+    );
   const told = ({ start, signedUp, needed }: Stretch): string =>
     at(words.time(start, now), counted({ have: signedUp, needed }, words));
   return [

@@ -276,7 +276,7 @@ describe('ui/chart', () => {
         attributes: { community: 'a' },
       });
       await unfold(element);
-      expect(partOf(element, 'coverage')).to.match(/^Signed up, hour by hour 15:20: Signed up 2 · Needed 3 /);
+      expect(partOf(element, 'coverage')).to.match(/^Signed up, hour by hour 15:40: Signed up 2 · Needed 3 /);
     });
 
     it('has its own styles, once, and no style in its markup', async () => {

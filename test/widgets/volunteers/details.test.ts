@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { details } from '../../../src/widgets/volunteers/details.ts';
 import type { Details } from '../../../src/ui/details.ts';
+import { WRITTEN } from '../../support/feeds.ts';
 import { ago, viewOf, type Moment } from '../../support/views.ts';
 
 const detailsOf = (volunteers: object, more: object = {}, moment: Moment = {}): Details =>
@@ -121,6 +122,13 @@ describe('widgets/volunteers/details', () => {
         '2021-01-05T16:00:00.000Z',
         '2021-01-06T16:00:00.000Z',
       ]);
+    });
+
+    it('have a value at now, not only at the beginning of the shift', () => {
+      const [chart] = detailsOf({ shifts: [shift(-60, 60, { signedUp: 3, needed: 4 })] }).charts;
+      const [first, second] = chart?.series[0]?.spans ?? [];
+      expect([first?.[1], second?.[0]]).to.deep.equal([WRITTEN, WRITTEN]);
+      expect([first?.[2], second?.[2]]).to.deep.equal([3, 3]);
     });
 
     it('are 23 hours long on the day on which clocks go forward', () => {
