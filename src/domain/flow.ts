@@ -45,7 +45,7 @@ export function slowestStep(steps: readonly Step[]): StepLoad | undefined {
  * Stations in series pass people on by a (max, +) recursion (F. Baccelli, G. Cohen, G. J. Olsder and J.-P. Quadrat,
  * "Synchronization and Linearity", Wiley 1992, chapter 1). With many people in line, the time in it tends to this greatest of
  * sums (P. W. Glynn and W. Whitt, "Departures from many queues in series", Annals of Applied Probability 1 (1991) 546–572).
- * A simulation in the suite compares it: within 15 % for lines of 20 to 300 people.
+ * A simulation in the suite compares it: within 15 % for lines of 20 to 200 people.
  *
  * @param last index of the last step
  * @returns undefined where a line or a rate is unknown

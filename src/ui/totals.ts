@@ -63,7 +63,7 @@ export function listName(
   const district = scope?.district;
   return {
     name: { text: district ? titleIn(district) : title, lang: undefined },
-    ...(feed.name !== undefined && { kind: words.text(feed.name).text }),
+    ...(feed.name !== undefined && { kind: words.text(feed.name) }),
   };
 }
 

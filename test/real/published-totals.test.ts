@@ -28,9 +28,9 @@ describe('real: totals that press conferences gave (skipped where ../shared/data
           const place = data.steps[at]?.communities[index];
           expect(testing).to.deep.equal(place && testingOf(place));
           const told = place?.updatedAt ?? '';
-          // Where no hour was published, the day's end in China.
+          // Where no hour was published, the day in China, marked as a whole one.
           expect(asOf).to.equal(
-            told.includes('T') ? Date.parse(told) : Date.parse(`${told}T24:00+08:00`) - 1,
+            told.includes('T') ? Date.parse(told) : Date.parse(`${told}T00:00+08:00`) + 1,
           );
         });
       });

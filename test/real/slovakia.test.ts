@@ -120,8 +120,8 @@ describe('real: Slovakia 2020 and 2021 (skipped where ../shared/data is not ther
       expect(feed.communities.map(({ testing }) => testing?.resulted)).to.deep.equal(
         step.communities.map(({ tested }) => tested),
       );
-      // A date alone is its end in Slovakia.
-      expect(feed.generatedAt).to.equal(Date.parse(`${step.updatedAt}T24:00+01:00`) - 1);
+      // A date alone is its start in Slovakia, marked as a whole day.
+      expect(feed.generatedAt).to.equal(Date.parse(`${step.updatedAt}T00:00+01:00`) + 1);
     }
     const over = (last?.communities ?? []).filter(
       ({ tested, population }) => (percent(tested, population) ?? 0) > 100,

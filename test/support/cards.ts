@@ -44,7 +44,7 @@ export function shownCard(panel: Partial<Panel>, given: Given = {}): Shown {
 
 /** A queue that one can still join. */
 export const OPEN: Partial<Panel> = {
-  kind: 'Queue',
+  kind: { text: 'Queue' },
   chip: { mark: 'open', color: 'good', word: 'Open', rest: 'until 20:00' },
   verdict: { text: 'About 2\u00A0h' },
   sentences: [

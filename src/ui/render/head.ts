@@ -4,6 +4,7 @@ import type { Display } from '../display.ts';
 import type { Chip, Panel, Verdict } from '../panel.ts';
 import { renderMark, renderMeter } from './marks.ts';
 import { renderFeedText } from './parts.ts';
+import { renderPiece } from './pieces.ts';
 
 /** Draws the upper part of a card: whose numbers they are, the state, and the answer. */
 
@@ -26,7 +27,7 @@ export function renderHeading(
     ${renderFeedText(text)}${
       kind === undefined
         ? nothing
-        : html`<span class="unseen">${strings.colon} </span><span class="kind">${kind}</span>`
+        : html`<span class="unseen">${strings.colon} </span><span class="kind">${renderPiece(kind)}</span>`
     }
   </div>`;
 }

@@ -38,7 +38,7 @@ export function cardText(shown: Shown): CardText {
   const doubt = ageOfAll(panel, list?.rows() ?? [])?.doubt ?? '';
   return {
     name: cut(plain(panel.name.text), NAME),
-    kind: textOf(panel.kind ?? ''),
+    kind: textOf(panel.kind?.text ?? ''),
     state: chip ? textOf([chip.word, chip.rest].filter(Boolean).join(' ')) : '',
     verdict: textOf(panel.verdict?.text ?? ''),
     sentences: sentences.map(({ pieces }) => piecesText(pieces)).filter(Boolean),

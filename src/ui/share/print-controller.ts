@@ -25,6 +25,10 @@ export class PrintController implements ReactiveController {
     addEventListener('pointermove', this.onPointer);
   }
 
+  hostUpdate(): void {}
+
+  hostUpdated(): void {}
+
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.begin);
     removeEventListener('afterprint', this.end);

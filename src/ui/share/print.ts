@@ -6,7 +6,7 @@ import { HATCHING } from '../render/card.ts';
 import { renderIcon } from '../render/icons.ts';
 import { renderMark } from '../render/marks.ts';
 import { renderFeedText } from '../render/parts.ts';
-import { renderPieces } from '../render/pieces.ts';
+import { renderPiece, renderPieces } from '../render/pieces.ts';
 import { renderShape } from '../render/head.ts';
 import type { Shown } from '../shown.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
@@ -57,7 +57,7 @@ function renderNotice(shown: Shown): TemplateResult {
 function renderHead({ panel, context: { feed, words } }: Shown): TemplateResult {
   return html`<div class="sheet-head">
     <p class="sheet-name">
-      ${renderFeedText(panel.name)}${panel.kind ? html` <span class="sheet-kind">${panel.kind}</span>` : nothing}
+      ${renderFeedText(panel.name)}${panel.kind ? html` <span class="sheet-kind">${renderPiece(panel.kind)}</span>` : nothing}
     </p>
     <p>${feed.name === undefined ? nothing : renderFeedText(words.text(feed.name))}</p>
   </div>`;

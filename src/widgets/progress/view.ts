@@ -34,7 +34,7 @@ export function progressView(context: CommunityContext, { showPositive }: Progre
   const age = context.age('testing');
   const head = {
     name: words.text(community.name),
-    kind: words.of(progressCardStrings).kind,
+    kind: { text: words.of(progressCardStrings).kind },
     ...(community.testing && { age: ageView(age, 'testing', own) }),
   };
   if (age.freshness === 'expired') return { ...head, ...progressAnswer(testing, age, context) };

@@ -35,7 +35,7 @@ export function queueView(context: CommunityContext): QueueView {
   const label = detailsLabel(at, context);
   return {
     name: words.text(community.name),
-    kind: words.of(queueCardStrings).kind,
+    kind: { text: words.of(queueCardStrings).kind },
     verdict,
     sentences: queueSentences(at, context),
     remarks: queueRemarks(at, context),

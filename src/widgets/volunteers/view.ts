@@ -26,7 +26,7 @@ export function volunteersView(context: CommunityContext): VolunteersView {
   const detailsLabel = detailsLabelOf(volunteers, folded, age, context);
   return {
     name: words.text(community.name),
-    kind: t.kind,
+    kind: { text: t.kind },
     ...volunteersAnswer(context, tasks),
     roster,
     remarks: volunteersRemarks(context),

@@ -23,7 +23,7 @@ const CONTEXT = contextOf(feedOf([]));
 
 const PANEL: Panel = {
   name: { text: 'Anheli', lang: undefined },
-  kind: 'Queue',
+  kind: { text: 'Queue' },
   verdict: { text: 'About 2 h' },
   sentences: [{ pieces: [{ text: 'to wait.' }] }],
   remarks: [

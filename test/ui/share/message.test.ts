@@ -7,7 +7,7 @@ import { shownList, shownOne, VIEWS } from '../../support/shown.ts';
 import { contextIfReadable, contextOf, feedOf } from '../../support/views.ts';
 
 const SHORT = {
-  kind: 'Volunteers',
+  kind: { text: 'Volunteers' },
   verdict: { text: '4 short now' },
   sentences: [{ pieces: [{ text: '10 of the 14 needed are here' }] }],
   actions: [
