@@ -1,4 +1,4 @@
-// A page must not jump: what is on the screen before the script stays where it is when script, numbers and charts come.
+// A page must not jump: what is on the screen before the script stays where it is when script, and numbers come.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -49,7 +49,7 @@ async function visitSlowly(css, width) {
       });
     },
   });
-  await visit.waitForText('lantern-progress', /As of/);
+  await visit.waitForText('lantern-progress', / ago/);
   await visit.page.waitForNetworkIdle({ idleTime: 200 });
   await visit.settle();
   const shifted = () =>
