@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ListFilterOption, ListView } from '../panel.ts';
+import type { Community } from '../../domain/model.ts';
+import { memoize } from '../../lib/memoize.ts';
+import type { ListFilter } from '../panel.ts';
 import type { Words } from '../../text/words.ts';
 import { on } from '../render/on.ts';
 import { renderLines } from '../render/icons.ts';
@@ -75,11 +77,11 @@ function renderSearch(source: ListSource, { change, toggleMenu, isMenuOpen }: To
 /** The choices side by side, where there is room. */
 function renderFilters(
   source: ListSource,
-  filter: NonNullable<ListView['filter']>,
+  filter: ListFilter,
   change: ToolActions['change'],
 ): TemplateResult {
   return html`<span class="filters" part="filter" role="group" aria-label=${filter.label}>
-    ${filtersFor(source).map(
+    ${filtersFor(source, filter).map(
       ([value, label]) =>
         html`<button
           type="button"
@@ -125,7 +127,9 @@ function renderMenu(source: ListSource, { change }: ToolActions): TemplateResult
   return html`<div class="choices" part="choices">
     ${
       view.filter
-        ? renderChoices('filter', t.show, filtersFor(source), query.filter, filter => change({ filter }))
+        ? renderChoices('filter', t.show, filtersFor(source, view.filter), query.filter, filter =>
+            change({ filter }),
+          )
         : nothing
     }
     ${renderChoices('order', t.order, ordersFor(source), chosenOrder(source), order => change({ order }))}
@@ -156,15 +160,20 @@ function renderChoices(
   </fieldset>`;
 }
 
+/** How many communities each option of a filter keeps; counted once for a list, and not at each key of a search. */
+const countsOf = memoize((filter: ListFilter) =>
+  memoize((communities: readonly Community[]) =>
+    filter.options.map(({ value }) => communities.filter(each => filter.matches(each, value)).length),
+  ),
+);
+
 /** The filters, each with how many it keeps. */
-function filtersFor({ view, communities, context: { words } }: ListSource): readonly Choice[] {
-  const { filter } = view;
-  const count = ({ value }: ListFilterOption): number =>
-    communities.filter(each => filter?.matches(each, value)).length;
+function filtersFor({ communities, context: { words } }: ListSource, filter: ListFilter): readonly Choice[] {
+  const counts = countsOf(filter)(communities);
   return [
     ['', words.of(listStrings).all(words.number(communities.length))],
-    ...(filter?.options ?? []).map(
-      option => [option.value, option.label(words.number(count(option)))] as const,
+    ...filter.options.map(
+      ({ value, label }, index) => [value, label(words.number(counts[index] ?? 0))] as const,
     ),
   ];
 }
