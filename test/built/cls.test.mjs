@@ -1,4 +1,4 @@
-// A page must not jump: what is on the screen before the script stays where it is when script, and numbers come.
+// A page must not jump: what is on the screen before the script stays where it is when script and numbers come.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
