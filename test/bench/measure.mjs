@@ -13,8 +13,8 @@ const PHONE = {
 const DESK = { viewport: { width: 1280, height: 900 } };
 
 /** @param {import('./feed.mjs').Expected} expected what the probe looks for */
-function marks({ waiting, onDuty, total, rows }) {
-  return { waiting, onDuty, total, row: rows[0].percent };
+function marks({ waiting, onDuty, roles, total, rows }) {
+  return { waiting, onDuty, role: roles[0], total, row: rows[0].percent };
 }
 
 /**

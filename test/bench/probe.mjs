@@ -8,10 +8,10 @@ export function probe(first) {
   const own = () => document.querySelector('lantern-queue') !== null;
 
   /** A few numbers of each part: cheap to look at, and all three parts must have come. */
-  const shown = ({ waiting, onDuty, total, row }) =>
+  const shown = ({ waiting, onDuty, role, total, row }) =>
     own()
       ? text(inside('lantern-queue'), '[part~=frame]').includes(waiting) &&
-        text(inside('lantern-volunteers'), '[part~=frame]').includes(onDuty) &&
+        text(inside('lantern-volunteers'), '[part~=frame]').includes(role) &&
         text(inside('lantern-progress'), '[part~=frame]').includes(total) &&
         text(inside('lantern-progress'), '[part~=row]').includes(row)
       : text(document, '#waiting') === waiting &&
