@@ -15,7 +15,7 @@ const ALL = [...SCRIPTS, ...CHUNK_PATHS.map(path => path.slice(1))];
 const bytesOf = name =>
   brotliCompressSync(dist(name), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-for (const [name, limit] of Object.entries({ 'lantern.js': 1_530, 'lantern.classic.js': 103_000 })) {
+for (const [name, limit] of Object.entries({ 'lantern.js': 1_530, 'lantern.classic.js': 146_500 })) {
   test(`${name} takes at most ${limit} bytes in brotli`, t => {
     const bytes = bytesOf(name);
     t.diagnostic(`${name}: ${bytes} of ${limit} bytes`);
@@ -124,9 +124,9 @@ for (const name of ALL) {
  */
 const LIST = ['progress-list', 'list'];
 const PAGES = {
-  'one widget of one community': [['queue'], 43_200],
-  'three widgets of one community': [['queue', 'volunteers', 'progress'], 46_600],
-  'three widgets, a list among them': [['queue', 'volunteers', 'progress', ...LIST], 55_700],
+  'one widget of one community': [['queue'], 52_000],
+  'three widgets of one community': [['queue', 'volunteers', 'progress'], 65_400],
+  'three widgets, a list among them': [['queue', 'volunteers', 'progress', ...LIST], 83_300],
 };
 
 for (const [what, [names, limit]] of Object.entries(PAGES))

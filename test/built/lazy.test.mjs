@@ -8,14 +8,13 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { chunk, CHUNK_PATHS, dist, html, open, POLICY, startSite, typed } from '../support/csp-page.mjs';
 
 const BUDGETS = {
-  list: 6_400,
-  tools: 15_000,
-  share: 5_500,
-  print: 3_200,
-  qr: 2_500,
-  stream: 1_500,
-  shards: 3_000,
-  imports: 20_500,
+  list: 12_500,
+  tools: 2_000,
+  share: 4_600,
+  qr: 2_200,
+  stream: 1_100,
+  shards: 2_600,
+  imports: 22_000,
 };
 
 const FEED = {
