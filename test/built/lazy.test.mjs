@@ -11,6 +11,7 @@ const BUDGETS = {
   list: 12_500,
   tools: 2_000,
   share: 4_600,
+  print: 2_800,
   qr: 2_200,
   stream: 1_100,
   shards: 2_600,
