@@ -33,11 +33,6 @@ const DEFAULT_LIMIT = 10;
  * @csspart retry - the button that asks for the feed again
  * @csspart contact - the button that leads to the publisher
  * @csspart owner - what whoever runs the page can do, folded
- * @csspart figure - the one large number with its label
- * @csspart number - the digits of it
- * @csspart label - what it counts
- * @csspart under - reason of a state, what a sum is made of
- * @csspart lines - share or shortage below the number
  * @csspart facts - the list of facts; each has a part of its own name
  * @csspart as-of - how old the numbers are
  * @csspart notice - that numbers are old, some are missing, or none can be read now

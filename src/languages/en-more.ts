@@ -13,8 +13,8 @@ export const language: MoreLanguage = {
     how: (people, perHour, exact, most) =>
       `${people} people ÷ ${perHour} an hour = ${exact}. Nine of ten wait no more than ${most}.`,
     howFall: (people, low, high, most) =>
-      `${people} people, of late ${low}–${high} fewer an hour: no more than ${most} for nine of ten.`,
-    reportedBeside: estimate => `Worked out here: ${estimate}`,
+      `${people} people, lately ${low}–${high} fewer an hour. Nine of ten wait no more than ${most}.`,
+    reportedBeside: estimate => `Our estimate: ${estimate}`,
     waitInLine: 'Wait of those in line',
     capacity: 'Places left',
     capacityLeft: n => `${n} today`,
@@ -80,9 +80,10 @@ export const language: MoreLanguage = {
     nearNote:
       'By walk and usual wait together. Walks are estimated from the straight line. Your position stays on this page and is not stored.',
     coarse: distance => `Your device knows its position only to within ${distance}\u00A0km.`,
-    denied: 'This page may not know your position. You can allow it in the settings of the browser.',
+    denied:
+      'This page is not allowed to know your position. You can allow it in the settings of your browser.',
     unavailable: 'Your device does not know its position now.',
-    timedOut: 'Your device has not found its position in time. Press again to try.',
+    timedOut: 'Your device did not find its position in time. Press again to retry.',
   },
   queueList: {
     title: 'Queues',
@@ -206,7 +207,7 @@ export const language: MoreLanguage = {
     results: 'results',
     toComeColumn: 'To come',
     byToCome: 'Most results to come first',
-    lag: 'Lag of results',
+    lag: 'Wait for results',
     pace: 'People an hour',
     note: 'Results',
     filter: 'Show',

@@ -31,7 +31,7 @@ export const language: CardLanguage = {
     notCurrent: 'no longer current',
     when: (time, ago) => `${time} (${ago})`,
     turn: {
-      resumesAt: time => `Expected to go on at ${time}`,
+      resumesAt: time => `Expected to resume at ${time}`,
       opensAt: time => `Opens ${time}`,
       closesAt: time => `Closes ${time}`,
     },
@@ -58,7 +58,8 @@ export const language: CardLanguage = {
     shown: (n, of) => `${n} of ${of} shown`,
     showMore: 'Show more',
     share: 'Share or save',
-    partsMissing: (n, of) => `${n} of ${of} parts of the feed are missing: communities are missing here.`,
+    partsMissing: (n, of) =>
+      `${n} of ${of} parts of the data did not come: some communities are missing here.`,
     missing: 'This cannot be loaded now. The numbers are not affected; load the page again to try.',
     problem: {
       title: 'The numbers can’t be shown right now',

@@ -1,6 +1,7 @@
 /** Portuguese, as it is written in Brazil: lists, details and sharing. */
 import { plural } from '../text/plural.ts';
 import type { MoreLanguage } from './index.ts';
+import { at } from './pt-br.ts';
 
 const form = plural('pt-BR');
 
@@ -66,7 +67,7 @@ export const language: MoreLanguage = {
     notServing: n => `${n} sem atendimento agora`,
     noNews: n => `${n} sem notícias`,
     joined: (one, other) => `${one}, ${other}`,
-    nextOpening: time => `próxima abre ${time}`,
+    nextOpening: time => `próxima abre ${at(time)}`,
     inOf: (known, of, ofValue) =>
       `em ${known} de ${of} ${form(ofValue, { one: 'comunidade', other: 'comunidades' })}`,
     inOfShort: (known, of) => `em ${known} de ${of}`,
@@ -111,7 +112,7 @@ export const language: MoreLanguage = {
     levels: { none: 'sem fila', short: 'fila pequena', moderate: 'fila média', long: 'fila grande' },
     wasWait: wait => `era ${wait}`,
     backAbout: time => `volta cerca de ${time}`,
-    opens: time => `abre ${time}`,
+    opens: time => `abre ${at(time)}`,
     state: {
       paused: 'em pausa',
       full: 'lotado hoje',
@@ -123,7 +124,7 @@ export const language: MoreLanguage = {
     tally: {
       paused: n => `${n} em pausa`,
       full: (n, value) => `${n} ${form(value, { one: 'lotada', other: 'lotadas' })}`,
-      'too-late': n => `${n} em que hoje não dá mais`,
+      'too-late': n => `${n} sem tempo hoje`,
       closed: (n, value) => `${n} ${form(value, { one: 'fechada', other: 'fechadas' })}`,
       'not-started': n => `${n} ainda sem abrir`,
       done: (n, value) => `${n} ${form(value, { one: 'encerrada', other: 'encerradas' })}`,
@@ -140,8 +141,8 @@ export const language: MoreLanguage = {
     nowServing: ticket => `chamando ${ticket}`,
     ticketsOut: (n, value) =>
       `${n} ${form(value, { one: 'senha ainda não chamada', other: 'senhas ainda não chamadas' })}`,
-    wasToResume: time => `devia voltar: ${time}`,
-    wasToOpen: time => `devia abrir: ${time}`,
+    wasToResume: time => `devia voltar ${at(time)}`,
+    wasToOpen: time => `devia abrir ${at(time)}`,
     lineClosed: time => `a fila fechou às ${time}`,
     nothingReported: 'nada informado ainda',
   },
@@ -209,7 +210,7 @@ export const language: MoreLanguage = {
     results: 'resultados',
     toComeColumn: 'Faltam',
     byToCome: 'Mais resultados a sair primeiro',
-    lag: 'Atraso dos resultados',
+    lag: 'Espera pelo resultado',
     pace: 'Pessoas por hora',
     note: 'Resultados',
     filter: 'Mostrar',
@@ -218,7 +219,7 @@ export const language: MoreLanguage = {
     toCome: (n, value) => form(value, { one: `falta ${n} resultado`, other: `faltam ${n} resultados` }),
     toComeShort: n => `faltam ${n}`,
     allIn: 'todos os resultados saíram',
-    resultsNotKnown: 'resultados desconhecidos',
+    resultsNotKnown: 'resultados: sem informação',
     aboveList: n => `${n} a mais que na lista`,
     moreResults: 'mais resultados que coletas',
     fell: before => `antes eram ${before}`,
@@ -233,7 +234,7 @@ export const language: MoreLanguage = {
       'not-started': 'ainda não abriu',
       done: 'encerrada',
     },
-    opensNext: (name, time) => `${name} abre ${time}`,
+    opensNext: (name, time) => `${name} abre ${at(time)}`,
   },
   chart: {
     time: 'Hora',
@@ -280,7 +281,7 @@ export const language: MoreLanguage = {
     what: 'Item',
     value: 'Valor',
     answer: 'Agora',
-    asOf: zone => `Atualizado às (${zone})`,
+    asOf: zone => `Hora dos dados (${zone})`,
     freshness: 'Atualidade',
     freshnessOf: {
       fresh: 'atual',
@@ -300,10 +301,10 @@ export const language: MoreLanguage = {
       scan: 'Para ver os números mais recentes, leia o código',
       office: contact => `Posto da comunidade: ${contact}`,
       printed: (time, source) => `Impresso em ${time}${source && `, com os dados de ${source}`}.`,
-      time: 'Atualizado às',
+      time: 'Hora dos dados',
       marks: {
         open: 'aberto',
-        paused: 'parado',
+        paused: 'em pausa',
         full: 'lotado',
         'too-late': 'tarde demais, ou talvez',
         closed: 'fechado',

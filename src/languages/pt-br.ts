@@ -7,6 +7,10 @@ const form = plural('pt-BR');
 /** The same with a capital, for the beginning of a sentence. */
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A time of the day with its preposition: 'às 16:20', 'à 01:00'. What begins with a day has it already, or needs none. */
+export const at = (time: string): string =>
+  /^\d?\d:/.test(time) ? `${/^0?1:/.test(time) ? 'à' : 'às'} ${time}` : time;
+
 /** 'faltam 4'. */
 const missing = (n: string, value: number): string =>
   `${form(value, { one: 'falta', other: 'faltam' })}\u00A0${n}`;
@@ -23,7 +27,7 @@ export const language: CardLanguage = {
         : unit === 'day'
           ? `há ${n} ${form(value, { one: 'dia', other: 'dias' })}`
           : `há ${n} ${unit === 'minute' ? 'min' : 'h'}`,
-    asOf: time => `Dados de ${time}`,
+    asOf: time => `Atualizado ${at(time)}`,
     tomorrow: time => `amanhã às ${time}`,
     old: (unit, n, value) =>
       unit === 'now'
@@ -36,16 +40,16 @@ export const language: CardLanguage = {
     lastNews: time => `Últimos dados ${time}`,
     zone: name => `${name}`,
     colon: ':',
-    notKnown: 'não se sabe',
+    notKnown: 'sem informação',
     timeNotKnown: 'Não se sabe de quando são estes números',
     timeUncertain: 'horário incerto',
     mayHaveChanged: 'pode ter mudado',
     notCurrent: 'desatualizado',
     when: (time, ago) => `${time} (${ago})`,
     turn: {
-      resumesAt: time => `Previsão de retorno: ${time}`,
-      opensAt: time => `Abre: ${time}`,
-      closesAt: time => `Fecha: ${time}`,
+      resumesAt: time => `Deve voltar ${at(time)}`,
+      opensAt: time => `Abre ${at(time)}`,
+      closesAt: time => `Fecha ${at(time)}`,
     },
     status: {
       'not-started': 'Não começou',
@@ -120,10 +124,10 @@ export const language: CardLanguage = {
     serving: ticket => `Chamando ${ticket}`,
     people: (n, value) => `${n}\u00A0${form(value, { one: 'pessoa', other: 'pessoas' })}`,
     joinNow: turn => `de espera. Entre agora: sua vez ${turn}.`,
-    reportedTurn: turn => `de espera, segundo o local: sua vez ${turn}.`,
-    reported: 'de espera, segundo o local.',
-    reportedUntil: time => `de espera, segundo o local. Depois das ${time} não dá mais.`,
-    reportedNoCount: 'Informado pelo local; sem contagem.',
+    reportedTurn: turn => `de espera, segundo o posto: sua vez ${turn}.`,
+    reported: 'de espera, segundo o posto.',
+    reportedUntil: time => `de espera, segundo o posto. Depois das ${time} não dá mais.`,
+    reportedNoCount: 'Informado pelo posto; sem contagem.',
     mayBeLate: (wait, turn) => `${wait} de espera: sua vez ${turn}, talvez só depois de fechar.`,
     comeIn: 'É só chegar e entrar.',
     nobodyWaits: 'Ninguém está esperando.',
@@ -139,28 +143,28 @@ export const language: CardLanguage = {
     wasReported: time => `era a situação às ${time}. Dado antigo demais para estimar a espera.`,
     nothingReported: 'Ninguém informou quantas pessoas esperam.',
     backAbout: when => `Volta por volta de ${when}`,
-    wasToResume: when => `Devia voltar: ${when}`,
-    wasToOpen: when => `Devia abrir: ${when}`,
-    wasToClose: when => `Devia fechar: ${when}.`,
+    wasToResume: when => `Devia voltar ${at(when)}`,
+    wasToOpen: when => `Devia abrir ${at(when)}`,
+    wasToClose: when => `Devia fechar ${at(when)}.`,
     noNewTime: 'Nenhum novo horário foi informado.',
     comeFrom: (time, day) => `Venha ${day && `${day} `}a partir das ${time}`,
-    opens: when => `Abre ${when}`,
+    opens: when => `Abre ${at(when)}`,
     lineClosed: time => `A fila fechou às ${time}.`,
     notBeforeClosing: time => `Sua vez não chegaria antes de fechar, às ${time}.`,
     askFirst: {
-      call: 'Antes de sair, ligue para a central.',
-      write: 'Antes de sair, escreva para a central.',
-      ask: 'Antes de sair, fale com a central.',
+      call: 'Antes de sair, ligue para o posto.',
+      write: 'Antes de sair, escreva para o posto.',
+      ask: 'Antes de sair, fale com o posto.',
     },
     open: 'Aberto',
     until: time => `até ${time}`,
     wasOpen: 'Estava aberto',
     at: time => `às ${time}`,
     now: time => `agora ${time}`,
-    closes: time => `fecha ${time}`,
+    closes: time => `fecha ${at(time)}`,
     joinBy: time => `chegue até ${time}`,
-    joinByAbout: time => `chegue até umas ${time}`,
-    aboutTime: time => `umas ${time}`,
+    joinByAbout: time => `chegue até cerca de ${time}`,
+    aboutTime: time => `cerca de ${time}`,
     after: time => `depois das ${time}`,
     by: time => `até ${time}`,
     inTime: wait => `em ${wait}`,
@@ -168,7 +172,7 @@ export const language: CardLanguage = {
     turnSentence: turn => `Sua vez chegaria ${turn}.`,
     bandSentence: (from, to, typical) =>
       `Sua vez chegaria entre ${from} e ${to}${typical && `, mais provável por volta de ${typical}`}.`,
-    pausedUntil: time => `Em pausa até umas ${time}.`,
+    pausedUntil: time => `Em pausa até cerca de ${time}.`,
     ahead: people => `${people} na frente`,
     downFrom: (before, time) => `; eram ${before} às ${time}`,
     keepPlaces: (people, value) =>
@@ -212,7 +216,7 @@ export const language: CardLanguage = {
     atLeastShort: (n, value) => `${form(value, { one: 'Falta', other: 'Faltam' })} pelo menos\u00A0${n}`,
     wasShort: (n, value) => `${form(value, { one: 'Faltava', other: 'Faltavam' })}\u00A0${n}`,
     staffed: 'Equipe completa',
-    noneNeeded: 'Ninguém é necessário agora',
+    noneNeeded: 'Não é preciso ninguém agora',
     notKnown: 'Sem informação',
     here: n => `${n}\u00A0no local`,
     people: (n, value) => `${n}\u00A0${form(value, { one: 'pessoa', other: 'pessoas' })}`,
@@ -295,8 +299,8 @@ export const language: CardLanguage = {
     noPopulation: 'Não se sabe quantas pessoas moram aqui.',
     noSamples: population =>
       (population && `de ${population} pessoas. `) + 'Não se sabe quantas fizeram a coleta.',
-    unknown: 'Não se sabe',
-    notKnown: 'não se sabe',
+    unknown: 'Sem informação',
+    notKnown: 'sem informação',
     nothing: 'Ainda não informaram nenhum número.',
     expired: 'Sem número atual',
     lastKnown: (text, time) => `Último conhecido: ${text}, ${time}`,

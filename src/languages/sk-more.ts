@@ -1,7 +1,7 @@
 /** Slovak: lists, details and sharing. */
 import { plural } from '../text/plural.ts';
 import type { MoreLanguage } from './index.ts';
-import { z } from './sk.ts';
+import { at, z } from './sk.ts';
 
 const form = plural('sk');
 
@@ -23,7 +23,7 @@ export const language: MoreLanguage = {
     capacity: 'Voľné miesta',
     capacityLeft: n => `dnes ${n}`,
     tickets: 'Čísla',
-    callUpTo: ticket => `Dnes sa volá po ${ticket}; môže sa to zmeniť`,
+    callUpTo: ticket => `Dnes príde na rad ešte ${ticket}; môže sa to zmeniť`,
     place: 'Kde sa čaká',
     inside: 'vnútri',
     outside: 'vonku',
@@ -59,7 +59,7 @@ export const language: MoreLanguage = {
     all: n => `Všetky ${n}`,
     order: 'Zoradiť',
     byName: 'Názov',
-    byDistrict: 'Obvod',
+    byDistrict: 'Okres',
     byAge: 'Od najnovších údajov',
     age: 'Údaje',
     showAll: n => `Zobraziť všetky (${n})`,
@@ -70,7 +70,7 @@ export const language: MoreLanguage = {
     noNews: (n, value) =>
       `${n} ${form(value, { one: 'miesto', few: 'miesta', many: 'miesta', other: 'miest' })} bez správ`,
     joined: (one, other) => `${one}, ${other}`,
-    nextOpening: time => `najbližšie otvára ${time}`,
+    nextOpening: time => `najbližšie otvára ${at(time)}`,
     inOf: (known, of, ofValue) =>
       `údaje ${z(known)} ${z(of)} ${form(ofValue, { one: 'miesta', other: 'miest' })}`,
     inOfShort: (known, of) => `údaje ${z(known)} ${z(of)}`,
@@ -112,11 +112,11 @@ export const language: MoreLanguage = {
     note: 'Ľudia a časy',
     filter: 'Stav',
     open: n => `Otvorené ${n}`,
-    notServing: n => `Nefungujú ${n}`,
+    notServing: n => `Nefunguje ${n}`,
     levels: { none: 'bez radu', short: 'krátky rad', moderate: 'stredný rad', long: 'dlhý rad' },
     wasWait: wait => `bolo ${wait}`,
-    backAbout: time => `pokračuje asi ${time}`,
-    opens: time => `otvára ${time}`,
+    backAbout: time => `pokračuje asi ${at(time)}`,
+    opens: time => `otvára ${at(time)}`,
     state: {
       paused: 'prerušené',
       full: 'dnes plné',
@@ -133,8 +133,8 @@ export const language: MoreLanguage = {
       'not-started': n => `ešte zatvorené: ${n}`,
       done: n => `skončené: ${n}`,
     },
-    joinBy: time => `prísť do ${time}`,
-    joinByAbout: time => `prísť asi do ${time}`,
+    joinBy: time => `príďte do ${time}`,
+    joinByAbout: time => `príďte asi do ${time}`,
     tooLateAfter: time => `po ${time} neskoro`,
     until: time => `do ${time}`,
     from: time => `od ${time}`,
@@ -145,8 +145,8 @@ export const language: MoreLanguage = {
       `o ${time} ${form(value, { one: 'čakal', few: 'čakali', many: 'čakalo', other: 'čakalo' })} ${n}`,
     nowServing: ticket => `na rade je ${ticket}`,
     ticketsOut: n => `nevyvolané čísla: ${n}`,
-    wasToResume: time => `malo pokračovať ${time}`,
-    wasToOpen: time => `malo otvoriť ${time}`,
+    wasToResume: time => `malo pokračovať ${at(time)}`,
+    wasToOpen: time => `malo otvoriť ${at(time)}`,
     lineClosed: time => `rad uzavreli o ${time}`,
     nothingReported: 'zatiaľ nič nenahlásené',
   },
@@ -156,7 +156,7 @@ export const language: MoreLanguage = {
     caption: 'Dobrovoľníci podľa miest',
     shortTotal: (n, value) =>
       form(value, { one: `Chýba ${n}`, few: `Chýbajú ${n}`, many: `Chýba ${n}`, other: `Chýba ${n}` }),
-    staffedTotal: 'Nikto nechýba',
+    staffedTotal: 'Ľudí je dosť',
     noNumber: 'Bez aktuálneho údaja',
     filled: (n, of) => `obsadené miesta: ${n} ${z(of)}`,
     signedUpTotal: (n, of) => `prihlásení: ${n} ${z(of)}`,
@@ -170,15 +170,15 @@ export const language: MoreLanguage = {
     missing: 'chýba',
     filter: 'Zobraziť',
     shortFilter: n => `Chýba ${n}`,
-    staffedFilter: n => `Plno ${n}`,
+    staffedFilter: n => `Dosť ľudí ${n}`,
     short: (n, value) =>
       form(value, { one: `chýba ${n}`, few: `chýbajú ${n}`, many: `chýba ${n}`, other: `chýba ${n}` }),
-    staffed: 'nikto nechýba',
+    staffed: 'ľudí je dosť',
     noneNeeded: 'netreba nikoho',
     allSignedUp: 'všetci prihlásení',
     wasShort: (n, value) =>
       form(value, { one: `chýbal ${n}`, few: `chýbali ${n}`, many: `chýbalo ${n}`, other: `chýbalo ${n}` }),
-    wasStaffed: 'nikto nechýbal',
+    wasStaffed: 'ľudí bolo dosť',
     belowMin: (task, have, needed, min) =>
       `${task}${have && needed && ` ${have}/${needed}`}${min && `, min. ${min}`}`,
     taskGap: (task, n) => `${task} ${n}`,
@@ -215,7 +215,7 @@ export const language: MoreLanguage = {
     results: 'výsledky',
     toComeColumn: 'Ešte príde',
     byToCome: 'Najviac čaká na výsledok',
-    lag: 'Meškanie výsledkov',
+    lag: 'Čakanie na výsledok',
     pace: 'Ľudí za hodinu',
     note: 'Výsledky',
     filter: 'Zobraziť',
@@ -240,7 +240,7 @@ export const language: MoreLanguage = {
       'not-started': 'ešte zatvorené',
       done: 'skončené',
     },
-    opensNext: (name, time) => `${name} otvára ${time}`,
+    opensNext: (name, time) => `${name} otvára ${at(time)}`,
   },
   chart: {
     time: 'Čas',
@@ -280,14 +280,14 @@ export const language: MoreLanguage = {
     labelled: (label, text) => `${label}: ${text}`,
     joined: (one, other) => `${one}, ${other}`,
     followed: (one, other) => `${one} ${other}`,
-    more: n => `a ďalších ${n}`,
+    more: n => `a ešte ${n}`,
     newest: address => `Najnovšie údaje: ${address}`,
     state: 'Stav',
     district: 'Okres',
     what: 'Čo',
     value: 'Hodnota',
     answer: 'Teraz',
-    asOf: zone => `Stav o (${zone})`,
+    asOf: zone => `Čas údajov (${zone})`,
     freshness: 'Aktuálnosť',
     freshnessOf: {
       fresh: 'aktuálne',
@@ -307,7 +307,7 @@ export const language: MoreLanguage = {
       scan: 'Najnovšie údaje: naskenujte kód',
       office: contact => `Obecný úrad: ${contact}`,
       printed: (time, source) => `Vytlačené ${time}${source && `, zdroj: ${source}`}.`,
-      time: 'Stav o',
+      time: 'Čas údajov',
       marks: {
         open: 'otvorené',
         paused: 'prerušené',

@@ -10,6 +10,9 @@ export const z = (n: string): string => `${/^(?:[467]\d?\d?|1[467]|1\d\d)(?!\d)/
 /** The same with a capital, for the beginning of a sentence. */
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A time of the day with its preposition: 'o 16:20', 'zajtra o 06:00'. A date needs none. */
+export const at = (time: string): string => `${time}`.replace(/^(zajtra )?(?=\d?\d:)/, '$1o ');
+
 const PEOPLE = { one: 'človek', few: 'ľudia', many: 'človeka', other: 'ľudí' } as const;
 const TASKS = { one: 'úloha', few: 'úlohy', many: 'úlohy', other: 'úloh' } as const;
 
@@ -49,9 +52,9 @@ export const language: CardLanguage = {
     notCurrent: 'už neaktuálne',
     when: (time, ago) => `${time} (${ago})`,
     turn: {
-      resumesAt: time => `Predpoklad pokračovania: ${time}`,
-      opensAt: time => `Začiatok: ${time}`,
-      closesAt: time => `Koniec: ${time}`,
+      resumesAt: time => `Pokračuje asi ${at(time)}`,
+      opensAt: time => `Otvára ${at(time)}`,
+      closesAt: time => `Zatvára ${at(time)}`,
     },
     status: {
       'not-started': 'Ešte sa nezačalo',
@@ -138,20 +141,20 @@ export const language: CardLanguage = {
     inLine: {
       clock: 'v rade. Hodiny telefónu možno nejdú správne, preto čakanie neodhadujeme.',
       time: 'v rade. Nevie sa, kedy ich spočítali, preto čakanie neodhadujeme.',
-      notServed: 'v rade. Teraz sa nevybavuje.',
-      stateUnknown: 'v rade. Nevie sa, či sa teraz vybavuje.',
+      notServed: 'v rade. Testovanie teraz stojí.',
+      stateUnknown: 'v rade. Nevie sa, či sa teraz testuje.',
       noRate: 'v rade. Ako dlho čakajú, sa nevie.',
     },
     wereWaiting: time => `v rade o ${time}. Údaj je príliš starý na odhad čakania.`,
     wasReported: time => `stav o ${time}. Údaj je príliš starý na odhad čakania.`,
     nothingReported: 'Nikto nenahlásil, koľko ľudí čaká.',
-    backAbout: when => `Pokračuje asi ${when}`,
-    wasToResume: when => `Malo sa pokračovať ${when}`,
-    wasToOpen: when => `Malo sa otvoriť ${when}`,
-    wasToClose: when => `Malo sa zatvoriť ${when}.`,
+    backAbout: when => `Pokračuje asi ${at(when)}`,
+    wasToResume: when => `Malo sa pokračovať ${at(when)}`,
+    wasToOpen: when => `Malo sa otvoriť ${at(when)}`,
+    wasToClose: when => `Malo sa zatvoriť ${at(when)}.`,
     noNewTime: 'Nový čas zatiaľ nie je.',
     comeFrom: (time, day) => `Príďte ${day && `${day} `}od ${time}`,
-    opens: when => `Otvára ${when}`,
+    opens: when => `Otvára ${at(when)}`,
     lineClosed: time => `Rad uzavreli o ${time}.`,
     notBeforeClosing: time => `Do zatvorenia o ${time} by ste sa nedostali na rad.`,
     askFirst: {
@@ -164,13 +167,13 @@ export const language: CardLanguage = {
     wasOpen: 'Bolo otvorené',
     at: time => `o ${time}`,
     now: time => `teraz ${time}`,
-    closes: time => `zatvára ${time}`,
+    closes: time => `zatvára ${at(time)}`,
     joinBy: time => `príďte do ${time}`,
     joinByAbout: time => `príďte asi do ${time}`,
-    aboutTime: time => `asi ${time}`,
+    aboutTime: time => `asi ${at(time)}`,
     after: time => `po ${time}`,
     by: time => `do ${time}`,
-    inTime: wait => `o ${wait}`,
+    inTime: wait => `ešte ${wait}`,
     midnight: 'polnoc',
     turnSentence: turn => `Na rad prídete ${turn}.`,
     bandSentence: (from, to, typical) =>
@@ -180,7 +183,7 @@ export const language: CardLanguage = {
     downFrom: (before, time) => `, o ${time} ich bolo ${before}`,
     keepPlaces: people => `${people} v rade, poradie platí`,
     stillWaiting: people => `V rade ešte ${people}`,
-    stillServed: people => `V rade ${people}, tých ešte vybavia`,
+    stillServed: people => `V rade ${people}, tých ešte otestujú`,
     tickets: (serving, issued) => `Na rade je ${serving}, posledné vydané ${issued}`,
     allTaken: 'Zvyšné miesta na dnes môžu obsadiť tí, čo už čakajú.',
     outdoors: 'Vonku',
@@ -195,7 +198,7 @@ export const language: CardLanguage = {
     nowServing: 'na rade',
     lastGiven: 'vydané po',
     limitToday: 'dnes po',
-    ticketLimit: ticket => `Dnes sa volá po ${ticket}, môže sa to zmeniť.`,
+    ticketLimit: ticket => `Dnes príde na rad ešte ${ticket}, môže sa to zmeniť.`,
     haveTicket: 'Máte číslo?',
     details: {
       bring: 'čo priniesť',
@@ -316,9 +319,9 @@ export const language: CardLanguage = {
     start: time => `začiatok ${time}`,
     now: 'teraz',
     by: time => `do ${time}`,
-    finish: times => `všetci asi ${times}`,
-    notBefore: time => `všetci najskôr ${time}`,
-    late: (time, by) => `hotovo asi ${time}, o ${by} neskôr`,
+    finish: times => `všetci asi ${at(times)}`,
+    notBefore: time => `všetci najskôr ${at(time)}`,
+    late: (time, by) => `hotovo asi ${at(time)}, o ${by} neskôr`,
     hours: (n, _, isHalfMore) => `${n}${isHalfMore ? ',5' : ''}\u00A0h`,
     details: { pace: 'tempo', lastRound: 'minulé kolo', tubes: 'skúmavky', course: 'doterajší priebeh' },
     joined: (one, other) => `${one}, ${other}`,

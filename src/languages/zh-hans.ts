@@ -31,10 +31,10 @@ export const language: CardLanguage = {
     },
     status: {
       'not-started': '尚未开始',
-      open: '进行中',
+      open: '正在采样',
       paused: '暂停',
-      full: '已满',
-      closed: '已关闭',
+      full: '今日已满',
+      closed: '已停止采样',
       done: '已结束',
     },
     statusNotKnown: '状态不详',

@@ -49,7 +49,7 @@ export const waitWords: WaitWords = {
   upToBehind: list('以内, 以內, or less'),
   overBehind: list('+, or more, 以上, أو أكثر, a viac, ou mais'),
   none: list(
-    'no wait, no waiting, no wait time, no line, no queue, 不用等, 不用等候, 不用排队, 不用排隊, 无需等待, 無需等待, 无需等候, 無需等候, 无需排队, 無需排隊, دون انتظار, بدون انتظار, لا طابور, bez čakania, bez radu, bez čekania, sem espera, sem fila',
+    'no wait, no waiting, no wait time, no line, no queue, 不用等, 不用等候, 不用排队, 不用排隊, 无需等待, 無需等待, 无需等候, 無需等候, 无需排队, 無需排隊, دون انتظار, بدون انتظار, لا طابور, لا يوجد طابور, لا يوجد انتظار, bez čakania, bez radu, bez čekania, sem espera, sem fila',
   ),
   amounts: amounts({
     1: 'a minute, one minute, دقيقة, دقيقة واحدة, minúta, minútu, um minuto',

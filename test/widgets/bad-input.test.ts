@@ -98,7 +98,7 @@ describe('widgets: bad input', () => {
     it('that falls gives a wait no lower end, and is no pace: the higher count is said', () => {
       expect(cardLines(queue({ waiting: 120, history: FALLING }))[1]).to.match(/^Up to \d/);
       expect(working({ waiting: 120, history: FALLING })).to.match(
-        /^120 people, of late 60–60 fewer an hour: no more than \d.* for nine of ten\.$/,
+        /^120 people, lately 60–60 fewer an hour\. Nine of ten wait no more than \d.*\.$/,
       );
       const testing = { population: 900, sampled: 300, history: sampled(700, 600, 500, 400) };
       expect(allText(progress(testing))).to.contain('was 700 at ');
@@ -136,7 +136,7 @@ describe('widgets: bad input', () => {
     it('with a wait that contradicts its numbers shows the wait as given, and the difference in the working', () => {
       const both = { waiting: 180, servedPerHour: 90, waitMinutes: 20 };
       expect(cardLines(queue(both))[1]).to.equal('20 min');
-      expect(working(both)).to.equal('Worked out here: about 2 h');
+      expect(working(both)).to.equal('Our estimate: about 2 h');
     });
 
     it('of a thousand million people is told in whole digits, without an estimate of years, and draws none of them', () => {

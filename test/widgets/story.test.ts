@@ -47,7 +47,7 @@ const ROWS: readonly StoryRow[] = [
       ['sentence', '10 of the 14 needed are here', '需要14人，到岗10人'],
       [
         'asks',
-        'Also wanted: 15 red vests, 48 hand warmers, 1 barcode scanners',
+        'Also wanted: 15 red vests, 48 hand warmers, 1 barcode scanner',
         '还缺：红马甲 15、暖宝宝 48、扫码枪 1',
       ],
       ['tasks', 'Fully staffed Registration: 1 of 1', '已齐的岗位 登记录入：1/1人'],

@@ -162,7 +162,7 @@ describe('widgets/queue/view', () => {
     it('that the source gives goes before one worked out, which stands under the details', () => {
       const both = { ...OPEN, queue: { ...QUEUE, waitMinutes: 45 } };
       expect(answer(view(both))).to.contain('45 min');
-      expect(facts(both)).to.include('Estimate: Worked out here: about 2 h');
+      expect(facts(both)).to.include('Estimate: Our estimate: about 2 h');
     });
 
     it('of a few minutes is a limit, of a day still hours, with the day beside the time', () => {
