@@ -4,7 +4,9 @@ import type { Panel, Piece } from '../../src/ui/panel.ts';
 export function cardLines(panel: Panel): readonly string[] {
   const { name, kind, chip, verdict, sentences = [], remarks = [], advice, detailsLabel, age } = panel;
   return [
-    [name.text, kind, chip && [chip.word, chip.rest].filter(Boolean).join(' ')].filter(Boolean).join(' · '),
+    [name.text, kind?.text, chip && [chip.word, chip.rest].filter(Boolean).join(' ')]
+      .filter(Boolean)
+      .join(' · '),
     verdict?.text,
     ...sentences.map(({ pieces }) => textOf(pieces)),
     ...remarks.map(({ pieces }) => textOf(pieces)),

@@ -120,9 +120,12 @@ function axisOf(
       };
 }
 
-function totalVerdict({ gap }: Sums, rows: readonly StaffRow[], { words }: ViewContext): Verdict {
+function totalVerdict({ gap, needed }: Sums, rows: readonly StaffRow[], { words }: ViewContext): Verdict {
   const t = words.of(volunteersListStrings);
   if (gap.value === undefined) return { text: t.noNumber, look: 'unknown' };
+  // A place that is closed needs nobody, and speaks for no other.
+  if (needed.value === 0 && needed.known === gap.known)
+    return { text: words.of(volunteersStrings).noneNeeded, mark: 'done', color: 'muted' };
   if (gap.value === 0) return { text: t.staffedTotal, mark: 'done', color: 'good' };
   const isBelow = rows.some(({ below }) => below.length > 0);
   const text = t.shortTotal(words.number(gap.value), gap.value);

@@ -73,9 +73,14 @@ describe('widgets/volunteers/list', () => {
       for (const row of rows) expect(allText({ ...row, age: undefined })).not.to.match(/\d/);
     });
 
+    it('of places that need nobody does not call them staffed', () => {
+      const { panel } = list([{ volunteers: { onDuty: 0, needed: 0 } }, {}]).view;
+      expect(panel.verdict).to.include({ text: 'None needed', color: 'muted' });
+    });
+
     it('is told in Chinese', () => {
       const { view } = list([ON_DUTY, {}], {}, 'zh-Hans');
-      expect(totalLine(view.panel)).to.equal('共缺4人 | 14个岗位已到岗10个（2个社区中的1个）');
+      expect(totalLine(view.panel)).to.equal('共缺4人 | 14个名额已到岗10人（2个社区中的1个）');
       expect(view.columns.map(({ label }) => label)).to.deep.equal(['缺口', '到岗']);
     });
   });
