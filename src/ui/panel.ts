@@ -105,7 +105,7 @@ export interface Panel {
   /** Where readers can go from here. */
   readonly actions?: readonly Action[];
   /** What kind of numbers these are, beside the name: 'Queue'. */
-  readonly kind?: Piece;
+  readonly kind?: Piece | undefined;
   readonly chip?: Chip;
   /** The answer. */
   readonly verdict: Verdict;

@@ -63,7 +63,8 @@ export function listName(
   const district = scope?.district;
   return {
     name: { text: district ? titleIn(district) : title, lang: undefined },
-    ...(feed.name !== undefined && { kind: words.text(feed.name) }),
+    // An own member also where there is none: a page's `Object.prototype.kind` would be found in its place.
+    kind: feed.name === undefined ? undefined : words.text(feed.name),
   };
 }
 
