@@ -130,15 +130,22 @@ for (const file of FILES) {
 test('lantern.js reads tables and mapped files without what came after 2020', async () => {
   const body = `
 <lantern-queue lang="en"><table data-time-zone="UTC"><tr><th data-field="name">Site</th>
-<th data-field="queue.waiting">In line</th></tr><tr><td>Anheyuan</td><td>1,200</td></tr></table></lantern-queue>
+<th data-field="queue.waiting">In line</th><th data-field="asOf">When</th></tr>
+<tr><td>Anheyuan</td><td>1,200</td><td><time datetime="${now}">now</time></td></tr></table></lantern-queue>
 <lantern-queue id="mapped" src="/waits.csv" map="/waits.map.json"></lantern-queue>`;
   const feed = {
-    communities: { $each: '', give: { id: '$site', name: '$site', queue: { waiting: '$people' } } },
+    communities: {
+      $each: '',
+      give: { id: '$site', name: '$site', asOf: '$at', queue: { waiting: '$people' } },
+    },
   };
-  const more = { '/waits.csv': 'site,people\nXinghe,593\n', '/waits.map.json': { mapping: 1, feed } };
+  const more = {
+    '/waits.csv': `site,people,at\nXinghe,593,${now}\n`,
+    '/waits.map.json': { mapping: 1, feed },
+  };
   const page = await visit(dist('lantern.js'), LATER_APIS, { body, more });
-  await page.waitForText('lantern-queue', /1,200/);
-  await page.waitForText('#mapped', /593/);
+  await page.waitForText('lantern-queue', /^Queues 1,200 waiting/);
+  await page.waitForText('#mapped', /^Queues 593 waiting/);
   await page.assertClean();
   await page.close();
 });
@@ -170,12 +177,14 @@ test('the scan of styles finds what they drop', () => {
     '@layer a{b{color:red}}': '@layer a: @layer',
     'a{color:color-mix(in srgb,red,blue)}': 'a: color-mix(',
     'a{height:1dvh}': 'a: dvh',
+    'a{color:red;font-size:3cqi}': 'a: cqi',
     'a{overflow:clip}': 'a: overflow:clip',
     'a{text-decoration:underline dotted}': 'a: text-decoration:underline dotted',
   };
   for (const [css, what] of Object.entries(planted)) assert.deepEqual(found(css), [what], css);
   const fine =
     'a{display:grid;gap:1em;margin-block-start:1em;clip-path:inset(50%);text-decoration:underline}b:focus-visible{outline:0}' +
+    'f{padding:1em;padding-inline-start:min(1em,6cqi);font-size:1em;font-size:3cqi}' +
     'c:not(d){width:min(1px,2em)}@media (prefers-reduced-motion:reduce){e{overflow-wrap:anywhere}}';
   assert.deepEqual(found(fine), []);
 });

@@ -100,23 +100,26 @@ for (const file of ['lantern.js', 'lantern.classic.js']) {
 test('lantern.js reads a table and a mapped file in this engine', async () => {
   const body = `
 <lantern-queue lang="en" data-time-zone="UTC"><table data-time-zone="UTC">
-<tr><th data-field="name">Site</th><th data-field="queue.waiting">In line</th></tr>
-<tr><td>Anheyuan</td><td>1,200</td></tr></table></lantern-queue>
+<tr><th data-field="name">Site</th><th data-field="queue.waiting">In line</th><th data-field="asOf">When</th></tr>
+<tr><td>Anheyuan</td><td>1,200</td><td><time datetime="${now}">now</time></td></tr></table></lantern-queue>
 <lantern-queue id="mapped" src="/waits.csv" map="/waits.map.json"></lantern-queue>`;
   const { notes, waitForText } = await visit(
     {
       '/lantern.js': dist('lantern.js'),
-      '/waits.csv': 'site,people\nXinghe,593\n',
+      '/waits.csv': `site,people,at\nXinghe,593,${now}\n`,
       '/waits.map.json': {
         mapping: 1,
         feed: {
-          communities: { $each: '', give: { id: '$site', name: '$site', queue: { waiting: '$people' } } },
+          communities: {
+            $each: '',
+            give: { id: '$site', name: '$site', asOf: '$at', queue: { waiting: '$people' } },
+          },
         },
       },
     },
     body,
   );
-  await waitForText('lantern-queue', /1,200/);
-  await waitForText('#mapped', /593/);
+  await waitForText('lantern-queue', /^Queues 1,200 waiting/);
+  await waitForText('#mapped', /^Queues 593 waiting/);
   assert.deepEqual(await notes(), []);
 });

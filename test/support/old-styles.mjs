@@ -3,6 +3,8 @@
 
 import { parseSync } from 'vite';
 
+const LATER_UNIT = 'later unit';
+
 /** What each is, in which of the three it is missing, and what to write instead. */
 const LATER = [
   [
@@ -35,7 +37,7 @@ const LATER = [
     'later media query',
   ],
   [/\b((?:color-mix|light-dark|oklch|oklab|lch|lab|hwb|round|mod|rem|image-set|linear)\()/, 'later function'],
-  [/\d((?:[dsl]v[hwib]|[dsl]vm(?:in|ax)|cq\w+|lh|rlh|ric|rch|rex)\b)/, 'later unit'],
+  [/\d((?:[dsl]v[hwib]|[dsl]vm(?:in|ax)|cq\w+|lh|rlh|ric|rch|rex)\b)/, LATER_UNIT],
 ];
 
 /** What may be dropped, and what is there then. */
@@ -50,6 +52,7 @@ const GRACEFUL = {
   'prefers-contrast': 'a query that never holds',
   'prefers-reduced-data': 'a query that never holds',
   'contain-intrinsic-size': 'no place is kept',
+  'contain-intrinsic-inline-size': 'no container either, so the card is as wide as what is in it',
   'content-visibility': 'all of it is laid out',
   'accent-color': 'the colour of the browser itself',
   'scrollbar-width': 'the scroll bar of the browser itself',
@@ -75,6 +78,16 @@ function rulesOf(css) {
 const isFlexGap = body =>
   /display:\s*(inline-)?flex/.test(body) && /(?:^|;)\s*(?:row-|column-)?gap\s*:/.test(body);
 
+/** Whether the rule has set the property already, so that the declaration that is dropped is not missed. */
+function isSetBefore(body, index) {
+  const declarations = body.slice(0, index).split(';');
+  const [property] = declarations.pop().trim().split(':');
+  return declarations.some(each => {
+    const [before] = each.trim().split(':');
+    return property === before || property.startsWith(`${before}-`);
+  });
+}
+
 /**
  * @param {string} css
  * @returns {string[]} `selector: what ← why`
@@ -90,7 +103,10 @@ export function tooNewStyles(css) {
     for (const [pattern, why] of LATER) {
       const ofBody = pattern.source.startsWith('(?:^|[;{])') || /function|unit/.test(why);
       const text = ofBody ? body : selector;
-      for (const match of text.matchAll(new RegExp(pattern, 'g'))) note(selector, match[1] ?? match[0], why);
+      for (const match of text.matchAll(new RegExp(pattern, 'g'))) {
+        if (why === LATER_UNIT && isSetBefore(body, match.index)) continue;
+        note(selector, match[1] ?? match[0], why);
+      }
     }
   }
   return found;

@@ -23,7 +23,8 @@ export const LIST_CSS: string = css`
     row-gap: 2px;
     column-gap: calc(3 * var(--_unit));
     align-items: baseline;
-    padding-block: 7px;
+    padding-block-start: 7px;
+    padding-block-end: 7px;
     border-block: 1px solid var(--_border);
     border-block-end: 0;
   }
@@ -46,7 +47,8 @@ export const LIST_CSS: string = css`
   }
   .listing thead tr {
     display: block;
-    padding-block: var(--_unit) 0;
+    padding-block-start: var(--_unit);
+    padding-block-end: 0;
     border: 0;
   }
   .listing thead tr > * {
@@ -98,7 +100,8 @@ export const LIST_CSS: string = css`
     font-weight: 300;
   }
   .listing .value.old {
-    text-decoration: underline dotted;
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
     text-underline-offset: 0.16em;
   }
   .value .mark {
@@ -159,8 +162,9 @@ export const LIST_CSS: string = css`
   }
   [class^='sign-'] + .labels {
     position: absolute;
-    inset-block-start: 0;
-    inset-inline: 0;
+    top: 0;
+    left: 0;
+    right: 0;
   }
   .listing .note,
   .when {
@@ -202,7 +206,8 @@ export const LIST_CSS: string = css`
     align-items: center;
     min-inline-size: 44px;
     min-block-size: 44px;
-    margin-block: -0.7em;
+    margin-block-start: -0.7em;
+    margin-block-end: -0.7em;
     padding: 0;
     border: 0;
     color: inherit;
@@ -223,7 +228,8 @@ export const LIST_CSS: string = css`
   .frame .listing .folded,
   .frame .listing .district {
     display: flex;
-    padding-block: 0;
+    padding-block-start: 0;
+    padding-block-end: 0;
   }
   .frame .listing .folded > th {
     flex: 1;
@@ -232,8 +238,10 @@ export const LIST_CSS: string = css`
     display: flex;
     flex: 1;
     min-block-size: var(--_target);
-    margin-block: 0;
-    padding-block: var(--_unit);
+    margin-block-start: 0;
+    margin-block-end: 0;
+    padding-block-start: var(--_unit);
+    padding-block-end: var(--_unit);
   }
   .folded .sum {
     display: flex;
@@ -272,7 +280,8 @@ export const LIST_CSS: string = css`
     font-size: 0.8125em;
   }
   .district .unfold {
-    margin-block: 0;
+    margin-block-start: 0;
+    margin-block-end: 0;
   }
   .district + tr {
     border-block-start: 0;
@@ -285,7 +294,8 @@ export const LIST_CSS: string = css`
     min-block-size: var(--_target);
     margin-block-start: calc(2 * var(--_unit));
     margin-inline-end: calc(2 * var(--_unit));
-    padding-inline: calc(4 * var(--_unit));
+    padding-inline-start: calc(4 * var(--_unit));
+    padding-inline-end: calc(4 * var(--_unit));
     border-color: var(--_border);
     color: var(--_accent);
     font-weight: 600;
@@ -309,7 +319,8 @@ export const LIST_CSS: string = css`
     }
     .listing thead tr {
       min-block-size: 0;
-      padding-block: 0;
+      padding-block-start: 0;
+      padding-block-end: 0;
     }
     .listing thead tr > *,
     .bare > .picture {

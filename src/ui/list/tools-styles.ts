@@ -19,7 +19,8 @@ export const TOOLS_CSS: string = css`
     align-items: center;
     min-inline-size: 0;
     max-inline-size: 22em;
-    padding-inline: calc(3 * var(--_unit));
+    padding-inline-start: calc(3 * var(--_unit));
+    padding-inline-end: calc(3 * var(--_unit));
     color: var(--_muted);
     border: 1px solid;
     border-radius: calc(0.67 * var(--_radius));
@@ -74,7 +75,8 @@ export const TOOLS_CSS: string = css`
   .filters button,
   .tools .order {
     min-block-size: var(--_target);
-    padding-inline: calc(3 * var(--_unit));
+    padding-inline-start: calc(3 * var(--_unit));
+    padding-inline-end: calc(3 * var(--_unit));
     color: var(--_muted);
     font-size: 0.8125em;
     font-weight: 600;
@@ -98,7 +100,8 @@ export const TOOLS_CSS: string = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     column-gap: calc(4 * var(--_unit));
-    padding-block: calc(3 * var(--_unit)) calc(2 * var(--_unit));
+    padding-block-start: calc(3 * var(--_unit));
+    padding-block-end: calc(2 * var(--_unit));
     font-size: 0.8125em;
     border-block-end: 1px solid var(--_border);
   }
@@ -124,7 +127,8 @@ export const TOOLS_CSS: string = css`
     inline-size: 1.4em;
     block-size: 1.4em;
     min-block-size: 0;
-    margin-inline: 0 calc(2 * var(--_unit));
+    margin-inline-start: 0;
+    margin-inline-end: calc(2 * var(--_unit));
     accent-color: var(--_accent);
   }
   @container (min-width: 40em) {
@@ -160,7 +164,8 @@ export const TOOLS_CSS: string = css`
       margin-block-end: calc(2 * var(--_unit));
     }
     .listing .tools > * + * {
-      margin-inline: 0 calc(2 * var(--_unit));
+      margin-inline-start: 0;
+      margin-inline-end: calc(2 * var(--_unit));
     }
     .choices {
       grid-template-columns: 1fr;

@@ -57,7 +57,7 @@ function renderAgeWords(age: AgeView, { lastNews }: Words['strings']): TemplateR
 
 /** '15:36 · 4 min ago', which is not broken between number and unit. */
 function renderMoment({ timeText, ago, doubt }: AgeView): TemplateResult {
-  const rest = [doubt, ago.replaceAll(' ', '\u00A0')].filter(Boolean).join(' · ');
+  const rest = [doubt, ago.replace(/ /g, '\u00A0')].filter(Boolean).join(' · ');
   return html`<b>${timeText}</b>${timeText && rest && ' · '}${rest}`;
 }
 

@@ -123,8 +123,10 @@ export const PRINT_CSS: string = css`
       flex: none;
       inline-size: 8em;
       block-size: 8em;
-      margin-block: -0.6em;
-      margin-inline: -0.6em 0.6em;
+      margin-block-start: -0.6em;
+      margin-block-end: -0.6em;
+      margin-inline-start: -0.6em;
+      margin-inline-end: 0.6em;
     }
     .sheet .sheet-scan {
       font-size: 1.25em;
@@ -176,7 +178,8 @@ export const PRINT_CSS: string = css`
     }
     .sheet .old b {
       font-weight: 400;
-      text-decoration: underline dotted;
+      text-decoration-line: underline;
+      text-decoration-style: dotted;
     }
     .sheet th .mark {
       margin-inline-end: 0.5em;

@@ -22,7 +22,8 @@ export const CARD_CSS: string = css`
   }
   .inner {
     padding: calc(4 * var(--_unit)) var(--_space) 0;
-    padding-inline: min(var(--_space), 6cqi);
+    padding-inline-start: min(var(--_space), 6cqi);
+    padding-inline-end: min(var(--_space), 6cqi);
   }
   .good {
     color: var(--_good);
@@ -91,12 +92,17 @@ export const CARD_CSS: string = css`
   }
   .band::before {
     position: absolute;
-    inset-block: 0;
-    inset-inline-start: 0;
+    top: 0;
+    bottom: 0;
+    left: 0;
     inline-size: calc(2 * var(--_unit));
     background: repeating-linear-gradient(135deg, currentColor 0 3px, transparent 3px 7px);
     content: '';
     forced-color-adjust: none;
+  }
+  [dir='rtl'] .band::before {
+    right: 0;
+    left: auto;
   }
   .band .sign {
     inline-size: 1.25em;
@@ -171,7 +177,8 @@ export const CARD_CSS: string = css`
   }
   .old > span,
   span.old {
-    text-decoration: underline dotted;
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
     text-decoration-thickness: 2px;
     text-underline-offset: 0.16em;
   }
@@ -323,7 +330,8 @@ export const CARD_CSS: string = css`
     display: flex;
     flex: 1 1 auto;
     min-inline-size: 0;
-    padding-block: 4px;
+    padding-block-start: 4px;
+    padding-block-end: 4px;
   }
   /* Centred on the first line, whatever follows. */
   .foot .mark {
@@ -403,7 +411,8 @@ export const CARD_CSS: string = css`
   }
   .line .title {
     display: inline;
-    margin-inline: 0 0.35em;
+    margin-inline-start: 0;
+    margin-inline-end: 0.35em;
     font-weight: 400;
   }
   .line .kind {
@@ -478,7 +487,8 @@ export const CARD_CSS: string = css`
   .loading.compact .inner {
     align-content: center;
     min-block-size: var(--_target);
-    padding-block: var(--_unit);
+    padding-block-start: var(--_unit);
+    padding-block-end: var(--_unit);
   }
   .block {
     display: block;

@@ -42,7 +42,8 @@ export const PROGRESS_CSS: string = css`
   @container (min-width: 19.5em) {
     .bare-above,
     .bare-below {
-      margin-block: 0;
+      margin-block-start: 0;
+      margin-block-end: 0;
     }
     .stage {
       flex-wrap: nowrap;

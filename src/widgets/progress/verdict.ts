@@ -75,7 +75,7 @@ function expired(testing: Testing, stage: Stage, { asOf }: Age, context: ViewCon
   const t = words.of(progressCardStrings);
   // Not broken, so that the day is read with its hour.
   const time =
-    asOf === undefined ? words.strings.timeNotKnown : words.time(asOf, now).replaceAll(' ', '\u00A0');
+    asOf === undefined ? words.strings.timeNotKnown : words.time(asOf, now).replace(/ /g, '\u00A0');
   const last = t.lastKnown(headline(testing, stage, context), time);
   return answer({ text: t.expired, look: 'unknown' }, [last]);
 }

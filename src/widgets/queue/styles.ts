@@ -22,7 +22,8 @@ export const QUEUE_CSS: string = css`
     flex-wrap: wrap;
     align-items: center;
     max-inline-size: 22.9em;
-    margin-block: 0.2em -0.3em;
+    margin-block-start: 0.2em;
+    margin-block-end: -0.3em;
     /* Each group has room before it, the first one in a row too. */
     margin-inline-start: -0.46em;
     font-size: 0.8125em;
@@ -46,7 +47,8 @@ export const QUEUE_CSS: string = css`
   }
   .groups .limit {
     block-size: 1.7em;
-    margin-block: -0.4em -0.1em;
+    margin-block-start: -0.4em;
+    margin-block-end: -0.1em;
     padding: 0;
     border: 0;
     border-inline-start: 2px solid var(--_text);
@@ -83,7 +85,8 @@ export const QUEUE_CSS: string = css`
   @container (min-width: 19.5em) {
     .visual.day,
     .visual.tickets {
-      margin-block: 0;
+      margin-block-start: 0;
+      margin-block-end: 0;
     }
     .caption + .visual {
       margin-block-start: var(--_unit);

@@ -8,7 +8,6 @@ export const VOLUNTEERS_CSS: string = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    column-gap: calc(3 * var(--_unit));
     font-size: 0.8125em;
     overflow-wrap: anywhere;
   }
@@ -16,6 +15,7 @@ export const VOLUNTEERS_CSS: string = css`
   .task-line > :first-child {
     flex: 1 1 7em;
     min-inline-size: 0;
+    margin-inline-end: calc(3 * var(--_unit));
   }
   .task-line .note {
     font-weight: 600;
