@@ -117,7 +117,7 @@ test('widgets that a page names on the script tag are there for elements within 
     inner.setAttribute('src', '/feed.json');
     host.attachShadow({ mode: 'open' }).append(inner);
   });
-  await page.waitForText('#host', /volunteers/);
+  await page.waitForText('#host', /Where help is needed.*Anheyuan/);
   await page.assertClean();
   await page.close();
 });

@@ -120,7 +120,8 @@ for (const name of ALL) {
 }
 
 /*
- * What a page loads before its numbers. The bar of three widgets is 38,000 bytes without a list.
+ * What a page loads before its numbers. The bar of three widgets without a list is 38,000 bytes, and it is missed by far: the
+ * limits are what the build takes, and a little more.
  */
 const LIST = ['progress-list', 'list'];
 const PAGES = {

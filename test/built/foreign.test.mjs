@@ -77,8 +77,8 @@ test('CSV and JSON by a mapping, CSV by its header: the numbers of the raw file,
     assert.match(await visit.waitForText(`#${id}`, /people/), /^Anheyuan.*1,180\speople.* [34] min ago/, id);
   assert.match(await visit.text('#csv'), /short moderate long/);
   const list = await visit.text('#list');
-  assert.match(list, /from 1 of 2 communities/);
-  assert.match(list, /Xinghe [45] min ago – No queue/);
+  assert.match(list, /1,180 waiting in 1 of 2 communities/);
+  assert.match(list, /Xinghe no queue [45]\smin\sago/);
   await visit.assertClean();
   for (const path of ['/raw.csv', '/csv.map.json', '/raw.json', '/json.map.json'])
     assert.equal(site.count(path), 1, path);
@@ -91,10 +91,10 @@ test('a mapping that is missing is a sentence with its code; once it is there th
     '/json.map.json': 'not yet',
   });
   const visit = await open(site);
-  await visit.waitForText('#a', /^Call 12345 The numbers that came cannot be read\..*\(mapping\/not-json\)$/);
+  await visit.waitForText('#a', /^Call 12345 .*What came cannot be read\. .*mapping\/not-json$/);
   site.set('/json.map.json', JSON_MAPPING);
   await visit.page.evaluate(() => document.querySelector('#a').reload());
-  assert.match(await visit.waitForText('#a', /1,180/), /^Anheyuan /);
+  assert.match(await visit.waitForText('#a', /1,180/), /^Anheyuan: Queue 1,180/);
   site.set('/raw.json', { error: 'quota' });
   await visit.page.evaluate(() => document.querySelector('#a').reload());
   assert.match(await visit.waitForText('#a', /can’t update now/), /1,180\speople/);
@@ -161,7 +161,7 @@ test('where the code for other formats cannot be loaded, a sentence says so, and
     },
   );
   const visit = await open(site);
-  await visit.waitForText('#good', /7\speople/);
+  await visit.waitForText('#good', /^Queues 7 waiting in 1 community/);
   for (const id of ['csv', 'feed', 'plain'])
     assert.match(
       await visit.waitForText(`#${id}`, /not-loaded/),

@@ -97,7 +97,7 @@ test('a page that frames itself off from positions is told so in words', async (
   await visit.waitForText('lantern-queue', /Near me|10 of 15 shown/);
   // Nobody answers the question in a browser without a window: it is refused.
   await press(visit, 'lantern-queue', 'near');
-  await visit.waitForText('lantern-queue', /may not know your position|does not know its position/);
+  await visit.waitForText('lantern-queue', /is not allowed to know your position|does not know its position/);
   assert.match(await visit.text('lantern-queue'), /C0 .*180/);
   assert.deepEqual([visit.pageErrors, visit.violations], [[], []]);
   await visit.close();

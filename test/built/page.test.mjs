@@ -93,59 +93,68 @@ function serve(body, scripts, options = {}) {
   );
 }
 
+/** Opens what a widget has folded away, and waits for it. */
+async function unfold(visit, selector, part, expected) {
+  await visit.page.evaluate(
+    (host, name) => document.querySelector(host).shadowRoot.querySelector(name).click(),
+    selector,
+    part,
+  );
+  return visit.waitForText(selector, expected);
+}
+
 /** All numbers of the feed, as a reader finds them in the seven widgets. */
 async function readSeven(visit) {
-  // What lies beneath the number comes with the second file.
-  await visit.waitForText('lantern-queue[community="anheyuan"]', /180\speople/);
-  await visit.waitForText('lantern-volunteers[community="anheyuan"]', /Signed up now/);
   const text = selector => visit.text(selector);
+  const of = kind => `lantern-${kind}[community="anheyuan"]`;
+  for (const kind of KINDS) await visit.waitForText(of(kind), /[34]\smin\sago$/);
 
-  const queue = await text('lantern-queue[community="anheyuan"]');
-  assert.match(queue, /^Anheyuan.*Queue Open/);
-  assert.match(queue, /180\speople/);
-  assert.match(queue, /About 2\sh to wait/);
+  const queue = await unfold(visit, of('queue'), 'summary', /÷.*Values as a table/);
+  assert.match(queue, /^Anheyuan: Queue Open About 2\sh to wait\. Join now: your turn/);
+  assert.match(queue, /180\speople ahead/);
   assert.match(queue, /Outdoors 8\sgroups 2 over the limit of 6/);
   assert.match(queue, /Indoors 11\sgroups/);
-  assert.match(queue, new RegExp(`(${clock(3)}|${clock(4)}) · [34]\\smin ago`));
+  assert.match(queue, /Bring keys/);
+  assert.match(queue, /Estimate 180 people ÷ 90 an hour = 2\sh/);
+  assert.match(queue, new RegExp(`(${clock(3)}|${clock(4)}) · [34]\\smin\\sago$`));
 
-  const volunteers = await text('lantern-volunteers[community="anheyuan"]');
-  assert.match(volunteers, /9 of 13 volunteers on duty/);
-  assert.match(volunteers, /7 more needed/, 'roles 8 of 5 and 1 of 8 are a gap of 7');
-  assert.match(volunteers, /Keeping distance 8 5 0/);
-  assert.match(volunteers, /Help with the code below the least of 2 1 8 7/);
-  assert.match(volunteers, /Keeping distance: 3 of 4, until/);
+  const volunteers = await unfold(visit, of('volunteers'), 'summary', /Values as a table/);
+  assert.match(volunteers, /^Anheyuan: Volunteers 7\sshort now/, 'roles 8 of 5 and 1 of 8 are a gap of 7');
+  assert.match(volunteers, /6 of the 13 places are filled/);
+  assert.match(volunteers, /Keeping distance 3\sto spare/);
+  assert.match(volunteers, /One task is below its minimum.*Help with the code 7\sshort, min\s2/);
+  assert.match(volunteers, /Keeping distance: 3 of 4/);
 
-  const progress = await text('lantern-progress[community="anheyuan"]');
-  assert.match(progress, /1,030 of 1,000 sampled 103%/);
-  assert.match(progress, /Registered 1,040 104%/);
-  assert.match(progress, /Sampled 1,030 103% more than the population given/);
-  assert.match(progress, /Sent to the laboratory 900 90%/);
-  assert.match(progress, /Results in 300 30%/);
-  assert.match(progress, /730 results to come/);
+  const progress = await text(of('progress'));
+  assert.match(progress, /^Anheyuan: Progress 1,030 sampled 30 more than the 1,000 on the list/);
+  assert.match(progress, /Registered 1,040 Sampled 1,030 At the laboratory 900 Results in 300 730 to come/);
 
   const old = await text('#old');
-  assert.match(old, /30\sh old – no longer valid.*No current number/);
-  assert.match(old, /no longer current/);
+  assert.match(old, /^30\sh old – no longer valid Old: Queue No current number/);
   assert.doesNotMatch(
     // Without its times of day, in which 45 may stand by chance.
     old.replace(/\d\d:\d\d/g, ''),
-    /about|÷|45|an hour|Open/,
+    /about|÷|45|66|an hour|Open/i,
     'a number of 30 hours gets no estimate, and its state is not told',
+  );
+  assert.match(
+    await unfold(visit, '#old', 'summary', /Last known 66/),
+    /Last known 66\speople · \w+\s\d+, \d\d:\d\d/,
   );
 
   for (const bare of ['#bare', '#bare-volunteers']) {
     const shown = await text(bare);
-    assert.match(shown, /^Bare .*not known/);
+    assert.match(shown, /^Bare: .*not known/i);
     assert.doesNotMatch(shown, /\d/, 'a community without numbers shows no 0');
   }
 
-  const list = await text('#list');
+  const list = await unfold(visit, '#list', '.unfold', /Bare – not known/);
   assert.match(
     list,
-    /^Yuhua District from 1 of 3 communities · at least: 1 not up to date 1,030 of 1,000 sampled 103%/,
+    /^How far testing has come: Yuhua District 103% sampled 1,030 of 1,000 people in 1 of 3 communities/,
   );
-  assert.match(list, /Anheyuan .*103% 1,030 730/);
-  assert.match(list, /Bare – –/);
+  assert.match(list, /Anheyuan 103% 30 more than listed · 730 to come [34]\smin\sago/);
+  assert.match(list, /2 without news Old, Bare Old – not known .*no longer current Bare – not known/);
 }
 
 for (const file of ['lantern.js', 'lantern.classic.js']) {
@@ -173,10 +182,14 @@ for (const file of ['lantern.js', 'lantern.classic.js']) {
 test('in Chinese the same numbers stand', async () => {
   const site = await serve(`<main lang="zh-CN">${SEVEN}</main>`, { '/lantern.js': dist('lantern.js') });
   const visit = await open(site);
-  await visit.waitForText('lantern-queue[community="anheyuan"]', /180 人在排队/);
-  assert.match(await visit.text('lantern-volunteers[community="anheyuan"]'), /还缺 7 人/);
-  assert.match(await visit.text('lantern-progress[community="anheyuan"]'), /1,030 \/ 1,000 人已采样 103%/);
-  assert.match(await visit.text('#old'), /最近一次：66 人在排队.*30 小时前/);
+  await visit.waitForText('lantern-queue[community="anheyuan"]', /约2小时.*前面180人/);
+  assert.match(await visit.text('lantern-volunteers[community="anheyuan"]'), /现在缺7人/);
+  assert.match(
+    await visit.text('lantern-progress[community="anheyuan"]'),
+    /1,030人已采样 名单上1,000人，多出30人/,
+  );
+  assert.match(await visit.text('#old'), /^30小时前的数据，已失效 Old： 排队 暂无最新数据/);
+  await unfold(visit, '#old', 'summary', /66人/);
   assert.doesNotMatch(await visit.text('#bare'), /\d/);
   await visit.assertClean();
   await visit.close();
@@ -232,8 +245,8 @@ test('divs become elements, at load and later, for a CMS that drops unknown tags
     late.dataset.heading = 'late';
     document.body.append(late);
   });
-  const late = await visit.waitForText('#late', /7 more needed/);
-  assert.match(late, /^late /);
+  const late = await visit.waitForText('#late', /7\sshort now/);
+  assert.match(late, /^late: /);
   assert.doesNotMatch(await visit.text('body'), /12345/);
   await visit.assertClean();
   assert.equal(site.count('/feed.json'), 1);
@@ -291,11 +304,11 @@ test('styles apply under the policy: colours, boxes and the theme come from our 
       display: style('lantern-queue').display,
       border: style('lantern-queue', '.frame').borderTopWidth,
       alert: style('lantern-volunteers', '.alert').color,
-      open: style('lantern-queue', '[data-status="open"]').color,
-      larger: size(style('lantern-queue', '[part="number"]')) / size(style('lantern-queue', '.frame')),
+      open: style('lantern-queue', '[part="status"] .good').color,
+      larger: size(style('lantern-queue', '[part="verdict"]')) / size(style('lantern-queue', '.frame')),
       bar: document
         .querySelector('lantern-progress')
-        .shadowRoot.querySelector('.bar path:nth-child(2)')
+        .shadowRoot.querySelector('[part="stages"] rect:nth-child(2)')
         .getBoundingClientRect().width,
       withStyle: [...document.querySelectorAll('*')].filter(each =>
         each.shadowRoot?.querySelector('[style], style'),
@@ -306,12 +319,12 @@ test('styles apply under the policy: colours, boxes and the theme come from our 
     { ...styles, larger: styles.larger > 2, bar: styles.bar > 50 },
     {
       light: 'rgb(255, 255, 255)',
-      dark: 'rgb(23, 28, 33)',
-      text: 'rgb(232, 236, 240)',
+      dark: 'rgb(23, 27, 32)',
+      text: 'rgb(238, 241, 244)',
       display: 'grid',
       border: '1px',
-      alert: 'rgb(171, 42, 42)',
-      open: 'rgb(36, 105, 61)',
+      alert: 'rgb(179, 34, 27)',
+      open: 'rgb(23, 107, 58)',
       larger: true,
       bar: true,
       withStyle: 0,
@@ -345,7 +358,7 @@ test('in print a list has all its rows, and its columns keep their titles', asyn
   await visit.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const printed = await visit.text('lantern-queue');
   assert.match(printed, /N39 /);
-  assert.match(printed, /Community ↑ Waiting Wait/);
+  assert.match(printed, /Community People waiting ↑ People and hours Age/);
   assert.doesNotMatch(printed, /Show more/);
   const paper = await visit.page.evaluate(() => {
     const root = document.querySelector('lantern-queue').shadowRoot;
@@ -353,9 +366,9 @@ test('in print a list has all its rows, and its columns keep their titles', asyn
     return {
       text: style('.frame').color,
       surface: style('.frame').backgroundColor,
-      muted: style('.as-of').color,
+      muted: style('[part="as-of"]').color,
       tools: style('.tools').display,
-      share: style('.offer').display,
+      share: style('[part="share"]').display,
       row: style('tbody [role="row"]').breakInside,
     };
   });
@@ -390,8 +403,8 @@ test('what is wrong is a sentence in the page, and never an exception', async ()
     '#none',
     /Call 12345 The numbers can’t be shown right now.*No feed is named here.*feed\/no-src/,
   );
-  await visit.waitForText('#html', /Call 12345 The numbers that came cannot be read.*\(feed\/html\)/);
-  await visit.waitForText('#text', /Call 12345 收到的数据无法识别.*\(source\/not-a-table\)/);
+  await visit.waitForText('#html', /Call 12345 .*What came cannot be read\. .*feed\/html$/);
+  await visit.waitForText('#text', /Call 12345 .*收到的内容无法识别.*source\/not-a-table$/);
   await visit.waitForText('#nowhere', /Call 12345 Nothing found for “nowhere”.*feed\/no-such-community/);
   await visit.assertClean();
   await visit.close();
