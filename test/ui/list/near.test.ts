@@ -146,7 +146,7 @@ describe('ui/list/near', () => {
       expect(names(element)).to.deep.equal(['b', 'a']);
       expect(partOf(element, 'table')).not.to.include('Walk');
     }
-    expect(said[0]).to.match(/may not know/);
+    expect(said[0]).to.match(/is not allowed to know/);
     expect(said[1]).to.match(/does not know its position/);
     expect(said[2]).to.match(/in time/);
   });
