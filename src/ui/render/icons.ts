@@ -5,7 +5,7 @@ import type { Icon } from '../panel.ts';
 export type ToolIcon = 'call' | 'write' | 'ask' | 'retry' | 'share' | 'unfold';
 
 /** Lines in a square of 20 by 20. */
-export const ICONS: Readonly<Record<Icon | ToolIcon, string>> = {
+const ICONS: Readonly<Record<Icon | ToolIcon, string>> = {
   people:
     'M7.5 9a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2 17c0-3.6 2.3-5.5 5.5-5.5S13 13.4 13 17M13 3.4a3 3 0 0 1 0 5.2M15 11.9c2 .8 3 2.6 3 5.1',
   ticket: 'M2.5 5h15v3.2a1.9 1.9 0 0 0 0 3.6V15h-15v-3.2a1.9 1.9 0 0 0 0-3.6zM12.5 5.5v9',

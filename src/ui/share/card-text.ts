@@ -52,7 +52,7 @@ export function cardText(shown: Shown): CardText {
 }
 
 /** Pieces as one text. */
-export function piecesText(pieces: readonly Piece[]): string {
+function piecesText(pieces: readonly Piece[]): string {
   return textOf(pieces.map(({ text }) => text).join(''));
 }
 

@@ -38,7 +38,7 @@ export function fullTime(at: EpochMs, words: Words): string {
 }
 
 /** RFC 3339 in UTC, to the second; '' where it is not known. */
-export function timestamp(at: EpochMs | undefined): string {
+function timestamp(at: EpochMs | undefined): string {
   return at === undefined ? '' : new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 

@@ -37,7 +37,7 @@ function answer(verdict: Verdict, sentences: readonly string[]): Answer {
 }
 
 /** '63% sampled', '1,030 sampled', '1,900 results in'. */
-export function headline(testing: Testing, stage: Stage, { words }: ViewContext): string {
+function headline(testing: Testing, stage: Stage, { words }: ViewContext): string {
   const t = words.of(progressCardStrings);
   const { population = 0, [stage]: count = 0 } = testing;
   const share = stage === 'sampled' && count <= population ? percent(count, population) : undefined;

@@ -115,7 +115,7 @@ function announcedOf({ level }: Known, state: string | undefined, { words }: Com
 }
 
 /** Undefined where there is neither a queue nor a state that could have an age. */
-export function queueAge({ age }: Known, { community, own }: CommunityContext): AgeView | undefined {
+function queueAge({ age }: Known, { community, own }: CommunityContext): AgeView | undefined {
   return (community.queue ?? community.status) ? ageView(age, 'queue', own) : undefined;
 }
 

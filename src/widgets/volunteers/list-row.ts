@@ -26,7 +26,7 @@ export function sectionOfStaff({ staff, age }: StaffRow, context: CommunityConte
 }
 
 /** The people of all rows, one for one; where that would be too many, bars on one axis. */
-export function peopleOf(row: StaffRow, most: number): RowVisual | undefined {
+function peopleOf(row: StaffRow, most: number): RowVisual | undefined {
   const { staff, age, below } = row;
   const { have, needed, gap } = staff;
   if (have === undefined && gap === undefined) return undefined;
