@@ -25,6 +25,9 @@ export const VOLUNTEERS_CSS: string = css`
   .depth dt {
     flex-basis: 7em;
   }
+  .depth dd + dd {
+    margin-inline-start: clamp(0px, (100% - 15em) * 999, 7.75em);
+  }
   .task .visual {
     margin-block-start: 2px;
   }
