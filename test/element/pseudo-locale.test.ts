@@ -133,14 +133,15 @@ function neededBy(field: HTMLElement): number {
   return isInput ? width + parseFloat(paddingInlineStart) + parseFloat(paddingInlineEnd) : width;
 }
 
-/** Elements whose text does not fit into them. Captions and asides are only read out, and never seen. */
+/** Elements whose text does not fit into them. Captions, asides and the heading of notes in a narrow list are only read out, and never seen. */
 function cutOff(element: LanternElement): string[] {
   const inside = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])];
   return [element, ...inside]
     .filter(each => {
       const { clientWidth, scrollWidth, localName, textContent } = each;
       if (localName === 'select' || localName === 'input') return neededBy(each) > each.offsetWidth + 1;
-      if (clientWidth === 0 || !textContent?.trim() || each.closest('svg, caption, .aside')) return false;
+      if (clientWidth === 0 || !textContent?.trim() || each.closest('svg, caption, .aside, thead .note'))
+        return false;
       return scrollWidth > clientWidth + 1;
     })
     .map(each => `${each.localName}.${each.className}: ${each.textContent?.trim().slice(0, 60)}`);

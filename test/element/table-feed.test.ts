@@ -62,7 +62,7 @@ describe('element/table-feed', () => {
       expect(partOf(element, 'as-of')).to.equal('15:38 · 2 min ago');
       const list = await queue();
       expect(partsOf(list, 'row').map(row => row.split(' ')[0])).to.deep.equal(['Anheyuan', 'Xinghe']);
-      expect(partOf(list, 'under')).to.equal('from 1 of 2 communities');
+      expect(partOf(list, 'sentence')).to.equal('in 1 of 2 communities');
       expect(textOf(list), 'unknown is no 0').not.to.match(/\b0\b/);
     });
 
@@ -264,7 +264,7 @@ describe('element/table-feed', () => {
       const page = new WidgetPage();
       const heard = listen(page.place);
       const element = await page.show('lantern-queue', { attributes: { lang: 'en' }, light: nodes(markup) });
-      return [partOf(element, 'under'), heard.issues.flat().map(({ code }) => code)];
+      return [partOf(element, 'sentence'), heard.issues.flat().map(({ code }) => code)];
     };
     const row = '<tr><td>A<td>5<td>2021-01-06T15:38+08:00';
 
@@ -274,7 +274,10 @@ describe('element/table-feed', () => {
       ['a pager beside it', `<div class=dt-container>${table(row)}<div class=dt-paging></div></div>`],
     ] as const) {
       it(`by ${what}: its totals are at least`, async () => {
-        expect(await told(markup)).to.deep.equal(['at least: the list is not complete', ['source/cut-off']]);
+        expect(await told(markup)).to.deep.equal([
+          'in 1 community · at least: the list is not complete',
+          ['source/cut-off'],
+        ]);
       });
     }
 
@@ -292,7 +295,7 @@ describe('element/table-feed', () => {
 
     it('by nothing: its totals are totals', async () => {
       const whole = table(row).replace('<table', '<table aria-rowcount=2');
-      expect(await told(whole)).to.deep.equal(['', []]);
+      expect(await told(whole)).to.deep.equal(['in 1 community', []]);
     });
 
     it('takes a cell across all columns for no place', async () => {
