@@ -155,6 +155,20 @@ async function lookAt(
   );
   if (dark) await page.evaluate(() => void (document.body.style.color = '#fff'));
   else await page.evaluate(() => void (document.body.style.color = '#000'));
+  await showWhole(page, width);
+}
+
+/**
+ * Makes the window as high as the page. What is out of sight is not laid out (`content-visibility`): its boxes are guesses, and
+ * lie over what follows.
+ */
+async function showWhole(page, width) {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  // A page behind another one is not drawn.
+  await page.bringToFront();
+  // What was out of sight may be higher than guessed.
+  await page.setViewport({ width, height: Math.ceil(1.5 * height) });
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** Runs in the page: unfolds the rows of lists by district, the choices of their order, and what stands below cards. */

@@ -8,6 +8,7 @@ import type { ChartView } from './view.ts';
 
 /** The end of a line, with what stands behind it. */
 export interface LineEnd {
+  /** '' where there is no room. */
   readonly text: string;
   readonly mark: Mark;
   /** Whether it is that of the first line. */

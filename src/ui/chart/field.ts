@@ -5,7 +5,7 @@ import type { EpochMs } from '../../domain/model.ts';
 import { dayAround } from '../../text/calendar.ts';
 import type { Words } from '../../text/words.ts';
 import { endLines, type LineEnd } from './ends.ts';
-import { across, down, TIME_SHARE, type Layout } from './layout.ts';
+import { across, down, type Layout } from './layout.ts';
 import type { ChartView } from './view.ts';
 import { chartStrings } from './strings.ts';
 
@@ -75,7 +75,7 @@ function renderTimes({ chart: { xTicks, nowX }, layout, words, now }: Field): un
   const place = (x: number): string => percent(across(layout, x));
   const y = em(layout.bottom + 1.8);
   const touchesNow = (x: number): boolean =>
-    nowX !== undefined && Math.abs(across(layout, x) - across(layout, nowX)) < TIME_SHARE;
+    nowX !== undefined && Math.abs(across(layout, x) - across(layout, nowX)) < layout.timeShare;
   return [
     ...xTicks.map(
       ({ x }, index) =>
@@ -134,7 +134,7 @@ function renderEnds({ ends, layout }: Field): unknown {
   return ends.map(
     ({ text, mark, isFirst, hasDot }, index) => svg`
       ${hasDot && !isFirst ? renderDot(mark, layout, 'end', 0.3) : nothing}
-      <text class=${isFirst ? 'strong first' : 'strong'} x=${percent(layout.right + 0.03)} y=${em(lines[index] ?? 0)}>${text}</text>`,
+      ${text ? svg`<text class=${isFirst ? 'strong first' : 'strong'} x=${percent(layout.right + 0.03)} y=${em(lines[index] ?? 0)}>${text}</text>` : nothing}`,
   );
 }
 
@@ -148,7 +148,7 @@ function renderGreatest({ chart: { series, yTicks }, ends, layout, words }: Fiel
     );
   if (greatest === undefined || yTicks.some(({ value }) => value === greatest.value)) return nothing;
   const { x, y, value } = greatest;
-  if (ends.some(({ mark }) => mark.value === value)) return nothing;
+  if (ends.some(({ mark, text }) => text && mark.value === value)) return nothing;
   const anchor = x < NEAR_START ? 'start' : x > NEAR_END ? 'end' : 'middle';
   return svg`<text class="strong" x=${percent(across(layout, x))} y=${em(down(layout, y) - 0.55)} text-anchor=${anchor}>${words.number(value)}</text>`;
 }

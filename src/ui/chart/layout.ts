@@ -11,10 +11,16 @@ export interface Layout {
   readonly bottom: number;
   /** Height of the chart, in em. */
   readonly height: number;
+  /** The distance of two labels of the time axis below which they touch, as a share of the width. */
+  readonly timeShare: number;
 }
 
-/** Width that labels are fitted to, in em of their own size: that of a chart on a phone of 320 CSS pixels. */
-const NARROWEST = 22;
+/** The narrowest chart that labels are fitted to, in em of their own size. */
+export type PlotWidth = typeof WIDE | typeof NARROW;
+/** On a phone of 320 CSS pixels. */
+export const WIDE = 22;
+/** Where text is twice as large. There is no room beside the ends of lines. */
+export const NARROW = 10;
 /** Width of a digit of a label in em, rounded up. */
 const DIGIT = 0.585;
 /** Distance between a label and the field, in em. */
@@ -25,27 +31,26 @@ const TIME = 3.7;
 const MOST_LEFT = 0.45;
 const MOST_RIGHT = 0.42;
 
-/** A share of the width that a label takes, or the distance of two labels of the time axis. */
-const shareOf = (width: number): number => width / NARROWEST;
-/** Labels of the time axis that are closer than this touch. */
-export const TIME_SHARE: number = shareOf(TIME);
-
 /**
+ * @param width that labels are fitted to
  * @param longest label of the axis of values, in letters
  * @param ends width of the widest label behind the end of a line, in em
  */
-export function layoutOf(longest: number, ends: number): Layout {
+export function layoutOf(width: PlotWidth, longest: number, ends: number): Layout {
+  const shareOf = (length: number): number => length / width;
+  const timeShare = shareOf(TIME);
   const left = Math.min(MOST_LEFT, Math.max(shareOf(2.7), shareOf(LABEL_GAP + DIGIT * longest)));
-  const right = 1 - Math.min(MOST_RIGHT, Math.max(TIME_SHARE / 2, shareOf(2 * LABEL_GAP + ends)));
+  const right =
+    1 - Math.min(MOST_RIGHT, Math.max(timeShare / 2, shareOf(ends === 0 ? 0 : 2 * LABEL_GAP + ends)));
   // Above the field there is a row for the unit, the goal or the greatest value.
   const [top, field] = [1.9, 7.5];
   const bottom = top + field;
-  return { left, right, top, bottom, height: bottom + 2.1 };
+  return { left, right, top, bottom, height: bottom + 2.1, timeShare };
 }
 
 /** How many times the distance of two labels of the time axis goes into its length. */
-export function timesAcross({ left, right }: Layout): number {
-  return (right - left) / TIME_SHARE;
+export function timesAcross({ left, right, timeShare }: Layout): number {
+  return (right - left) / timeShare;
 }
 
 /** A share of the width of the field, as a share of the width of the chart. */

@@ -22,18 +22,28 @@ export const CHART_CSS: string = css`
   .chart output {
     margin-inline-start: auto;
   }
-  /* Where text is so large that labels would not fit, the chart is wider than its card, and is seen from its end. */
-  .pan {
-    overflow-x: auto;
-    overflow-y: hidden;
-    direction: rtl;
-  }
   .plot {
     position: relative;
-    min-inline-size: 21em;
     min-block-size: 44px;
     margin-top: 0.35em;
-    direction: ltr;
+  }
+  /* On the smallest phones, and where text is twice as large, there are fewer labels. */
+  .plot.wide {
+    display: none;
+  }
+  .key span {
+    display: inline-block;
+    margin-inline-end: 1em;
+    font-size: inherit;
+    border-block-end: 2px solid;
+  }
+  @container (min-width: 18em) {
+    .plot.wide {
+      display: block;
+    }
+    .chart .narrow {
+      display: none;
+    }
   }
   .field {
     overflow: visible;

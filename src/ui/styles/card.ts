@@ -114,13 +114,14 @@ export const CARD_CSS: string = css`
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    margin-inline-start: calc(-3 * var(--_unit));
   }
   .title {
     min-inline-size: 0;
-    margin-inline-start: calc(3 * var(--_unit));
     overflow-wrap: anywhere;
     font-weight: 600;
+  }
+  .title:not(:last-child) {
+    margin-inline-end: calc(3 * var(--_unit));
   }
   .kind {
     margin-inline-start: 0.35em;
@@ -132,7 +133,6 @@ export const CARD_CSS: string = css`
     font-size: 0;
   }
   .chip {
-    margin-inline-start: calc(3 * var(--_unit));
     color: var(--_muted);
     font-size: 0.8125em;
     line-height: 1.75;
@@ -411,7 +411,6 @@ export const CARD_CSS: string = css`
   }
   .line .title {
     display: inline;
-    margin-inline-start: 0;
     margin-inline-end: 0.35em;
     font-weight: 400;
   }
