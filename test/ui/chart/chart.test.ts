@@ -82,6 +82,34 @@ describe('ui/chart', () => {
       }
     });
 
+    it('has fewer labels in a narrow card, whose texts stay inside, and what the ends of its lines are below', async () => {
+      const page = new WidgetPage();
+      page.place.style.width = '220px';
+      const shifts = [
+        { start: ago(60), end: ago(-60), signedUp: 2, needed: 3 },
+        { start: ago(-60), end: ago(-120), signedUp: 1, needed: 4 },
+      ];
+      const element = await page.show('lantern-volunteers', {
+        feed: feedOf([{ volunteers: { onDuty: 3, shifts } }]),
+        attributes: { community: 'a' },
+      });
+      await unfold(element);
+      const root = element.shadowRoot!;
+      const [wide, narrow, key] = ['.plot.wide', '.plot.narrow', '.key'].map(each =>
+        root.querySelector<HTMLElement>(each)!,
+      );
+      const card = root.querySelector('.frame')!.getBoundingClientRect();
+      expect(wide!.getClientRects().length).to.equal(0);
+      for (const label of narrow!.querySelectorAll('text')) {
+        const { left, right } = label.getBoundingClientRect();
+        expect(left).to.be.at.least(card.left);
+        expect(right).to.be.at.most(card.right);
+      }
+      expect(textOf(key!)).to.match(/Needed 4/);
+      page.place.style.width = '320px';
+      expect([narrow, key].map(each => each!.getClientRects().length)).to.deep.equal([0, 0]);
+    });
+
     it('marks now on its time axis in a word', async () => {
       const element = await show('320px', [
         [ago(60), 10],
@@ -172,13 +200,14 @@ describe('ui/chart', () => {
       expect(labelOf(many, slider)).to.match(/^People waiting from/);
       expect(field?.getAttribute('aria-hidden')).to.equal('true');
       expect(field?.hasAttribute('role')).to.equal(false);
-      const shifts = [{ start: ago(60), end: ago(-60), signedUp: 2, needed: 3 }];
+      // A shift that has begun has a value for now too.
+      const shifts = [{ start: ago(0), end: ago(-60), signedUp: 2, needed: 3 }];
       const one = await new WidgetPage().show('lantern-volunteers', {
         feed: feedOf([{ volunteers: { onDuty: 3, shifts } }]),
         attributes: { community: 'a' },
       });
       await unfold(one);
-      expect(one.shadowRoot!.querySelector('input[type="range"]')).to.equal(null);
+      expect(one.shadowRoot!.querySelectorAll('input[type="range"]').length).to.equal(0);
       expect(one.shadowRoot!.querySelector('.field')?.getAttribute('aria-hidden')).to.equal('true');
       const label = one.shadowRoot!.querySelector('.chart > .aside')!;
       expect(label.textContent).to.match(/^Signed up, hour by hour: /);
