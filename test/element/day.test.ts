@@ -378,10 +378,20 @@ describe('a page left open for a day', () => {
       if (isList) {
         const span = told === 'just now' ? 'under 1 min old' : told.replace('ago', 'old');
         expect(asOf, what).to.equal(hasSum ? span : '');
-      } else expect(asOf, what).to.match(new RegExp(`^(As of )?(.*, )?${clock} · ${told}( · |$)`));
-      // Communities whose numbers have expired are folded into one row.
-      const isExpired = age > 4 * LIMITS[each.localName]! * MINUTE;
-      expect(rows.length, what).to.equal(isList && !isExpired ? 10 : 0);
+      } else if (age <= LIMITS[each.localName]! * MINUTE)
+        expect(asOf, what).to.match(new RegExp(`^(.*, )?${clock} · ${told}$`));
+      else {
+        // The band above says how old they are, and what follows from it.
+        expect(asOf, what).to.match(new RegExp(`^Last news (.*, )?${clock}$`));
+        const band = partOf(each, 'notice').replaceAll('\u00A0', ' ');
+        expect(band, what).to.match(
+          new RegExp(`^${told.replace('ago', 'old')} – (may have changed|no longer valid)`),
+        );
+      }
+      // Communities whose numbers have expired are folded into one row, within the five minutes for which rows keep their places.
+      const expiredFor = age - 4 * LIMITS[each.localName]! * MINUTE;
+      if (!isList || expiredFor > 5 * MINUTE) expect(rows.length, what).to.equal(0);
+      else if (expiredFor <= 0) expect(rows.length, what).to.equal(10);
       for (const row of rows) expect(row, what).to.contain(told);
       const isBehind = partsOf(each, 'notice').includes(BEHIND);
       if (page.mode === 'same') expect(isBehind, what).to.equal(false);

@@ -48,16 +48,17 @@ function renderAgeShape({ freshness, share }: AgeView): unknown {
   return isOld(freshness) ? nothing : isCurrent(freshness) ? renderDial(share) : renderMark('unknown');
 }
 
+/** A sum has no time of its own, only the ages of its parts. */
 function renderAgeWords(age: AgeView, { lastNews }: Words['strings']): TemplateResult {
   const { asOf, freshness, timeText } = age;
   return html`<time datetime=${asOf === undefined ? nothing : new Date(asOf).toISOString()}
-    >${isOld(freshness) ? lastNews(timeText) : renderMoment(age)}</time
+    >${isOld(freshness) && timeText ? lastNews(timeText) : renderMoment(age)}</time
   >`;
 }
 
-/** '15:36 · 4 min ago', which is not broken between number and unit. */
-function renderMoment({ timeText, ago, doubt }: AgeView): TemplateResult {
-  const rest = [doubt, ago.replace(/ /g, '\u00A0')].filter(Boolean).join(' · ');
+/** '15:36 · 4 min ago', which is not broken between number and unit. Of old numbers, the band says what is in doubt. */
+function renderMoment({ timeText, ago, doubt, freshness }: AgeView): TemplateResult {
+  const rest = [isOld(freshness) ? '' : doubt, ago.replace(/ /g, '\u00A0')].filter(Boolean).join(' · ');
   return html`<b>${timeText}</b>${timeText && rest && ' · '}${rest}`;
 }
 
