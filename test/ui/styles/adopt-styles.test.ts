@@ -33,12 +33,12 @@ describe('ui/styles/adopt-styles', () => {
     expect([stateOf(element), textOf(element)]).to.satisfy(
       ([state, text]: string[]) => state === 'ready' && /13 waiting/.test(text!),
     );
-    expect(getComputedStyle(element.shadowRoot!.querySelector('[role=row]')!).display).to.equal('grid');
+    expect(getComputedStyle(element.shadowRoot!.querySelector('[part=row]')!).display).to.equal('grid');
     const there = element.shadowRoot!.adoptedStyleSheets.length;
     page.place.append(element);
     await element.updateComplete;
     expect(element.shadowRoot!.adoptedStyleSheets.length).to.equal(there);
-    expect(getComputedStyle(element.shadowRoot!.querySelector('[role=row]')!).display).to.equal('grid');
+    expect(getComputedStyle(element.shadowRoot!.querySelector('[part=row]')!).display).to.equal('grid');
   });
 
   it('wears its styles once after a way through documents that are not shown', async () => {
@@ -57,7 +57,7 @@ describe('ui/styles/adopt-styles', () => {
         await element.updateComplete;
       }
     expect([root.adoptedStyleSheets.length, root.querySelectorAll('style').length]).to.deep.equal([worn, 0]);
-    expect(getComputedStyle(root.querySelector('[role=row]')!).display).to.equal('grid');
+    expect(getComputedStyle(root.querySelector('[part=row]')!).display).to.equal('grid');
   });
 
   it('keeps its styles where sheets cannot be made, whatever is drawn', async () => {
@@ -73,7 +73,7 @@ describe('ui/styles/adopt-styles', () => {
         await element.updateComplete;
       }
       expect(root.adoptedStyleSheets.length).to.equal(0);
-      expect(getComputedStyle(root.querySelector('[role=row]')!).display).to.equal('grid');
+      expect(getComputedStyle(root.querySelector('[part=row]')!).display).to.equal('grid');
       expect(getComputedStyle(element).display).to.equal('grid');
       const styles = root.querySelectorAll('style').length;
       const other = await frameIn(page.place);

@@ -168,7 +168,7 @@ describe('widgets/queue/list', () => {
     it('adds up who waits, says in how many communities, and tells the span of their ages', () => {
       const { panel } = list(THREE, { name: 'Yuhua' }).view;
       expect(totalLine(panel)).to.equal('200 waiting | in 2 of 3 communities');
-      expect([panel.name.text, panel.kind, panel.age?.ago, panel.age?.freshness]).to.deep.equal([
+      expect([panel.name.text, panel.kind?.text, panel.age?.ago, panel.age?.freshness]).to.deep.equal([
         'Queues',
         'Yuhua',
         '3–20\u00A0min old',
