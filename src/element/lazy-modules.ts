@@ -131,8 +131,10 @@ async function addRest(tag: string, { more }: LanguageModule): Promise<void> {
 /** A module that needs the words of lists, details or sharing: it has loaded when they have, in each language of the page. */
 async function withAllWords<T>(module: Promise<T>): Promise<T> {
   isAllNeeded = true;
-  const words = [...loaded].map(([tag, file]) => addRest(tag, file));
-  await Promise.all([module, ...words]);
+  const words = (): Promise<unknown> => Promise.all([...loaded].map(([tag, file]) => addRest(tag, file)));
+  await Promise.all([module, words()]);
+  // A language may have come meanwhile.
+  await words();
   return module;
 }
 
@@ -142,8 +144,8 @@ function languageModule(tag: string, load: Load<LanguageModule>): LazyModule<Lan
   if (known) return known;
   const module = new LazyModule(`language ${tag}`, async () => {
     const file = await load();
-    // A language that has been added counts as there, so it is added with all that is needed of it.
-    const rest = isAllNeeded ? await file.more?.() : undefined;
+    // A language that has been added counts as there, so it is added with all that is needed of it. Cards do without the rest.
+    const rest = isAllNeeded ? await file.more?.().catch(() => undefined) : undefined;
     addLanguage(tag, file.language);
     if (rest) addTables(tag, rest.language);
     loaded.set(tag, file);

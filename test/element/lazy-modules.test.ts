@@ -199,6 +199,8 @@ describe('element/lazy-modules: the words of lists, details and sharing', () => 
     await settled();
     expect(details.current, 'it waits for its words').to.equal(undefined);
     await one.come();
+    // The words of English come over the network.
+    await until(() => details.current !== undefined, 'details');
     expect(details.current).to.be.an('object');
     expect(wordIn('qba')).to.equal('one');
 
@@ -212,6 +214,21 @@ describe('element/lazy-modules: the words of lists, details and sharing', () => 
     await element.updateComplete;
     expect(stateOf(element)).to.equal('ready');
     expect(wordIn('qbb')).to.equal('two');
+  });
+
+  it('cost a card nothing where they cannot be had', async () => {
+    const file = new Awaited('qbc');
+    const element = await show('qbc');
+    let requests = 0;
+    await file.come(async () => {
+      requests += 1;
+      if (requests === 1) throw new Error('404');
+      return { language: {} };
+    });
+    await settled();
+    await element.updateComplete;
+    expect(stateOf(element)).to.equal('ready');
+    expect(textOf(element)).to.contain('180 qbc wait');
   });
 });
 
