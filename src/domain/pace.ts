@@ -1,5 +1,6 @@
 import type { Campaign, EpochMs, Point } from './model.ts';
 import { isWholeDay } from './calendar.ts';
+import { ceilTime, floorTime, gridFor } from './time-grid.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -119,17 +120,12 @@ export function finishOf(
   if (!population || value >= population || !pace?.perHour || pace.points < LEAST) return undefined;
   const reached = (perHour: number): EpochMs => at + ((population - value) * HOUR) / perHour;
   const [fast, slow] = [reached(pace.high), reached(pace.low)];
-  const step = gridOf(slow - fast);
-  const earliest = Math.max(now, Math.floor(fast / step) * step);
-  const latest = Math.ceil(slow / step) * step;
+  const grid = gridFor((slow - fast) / MINUTE);
+  const earliest = Math.max(now, floorTime(fast, grid));
+  const latest = ceilTime(slow, grid);
   if (latest < now || earliest > now + HORIZON_MS) return undefined;
   // The median of all pairs may lie outside the range between neighbours.
   const typical = Math.min(latest, Math.max(earliest, Math.round(reached(pace.perHour) / GRID_MS) * GRID_MS));
   const within = (time: EpochMs): EpochMs | undefined => (time > now + HORIZON_MS ? undefined : time);
   return { earliest, typical: within(typical), latest: within(latest) };
-}
-
-/** What times of a range are rounded to: the wider the range, the coarser. */
-function gridOf(span: number): number {
-  return span <= HOUR ? GRID_MS : span <= 2 * HOUR ? 2 * GRID_MS : 3 * GRID_MS;
 }

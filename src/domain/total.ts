@@ -1,4 +1,4 @@
-import { isCurrent, type Age, type Freshness } from './age.ts';
+import { isCurrent, isOld, type Age, type Freshness } from './age.ts';
 import { NOTHING_ABSENT, type Absent } from './completeness.ts';
 import { worstFreshness } from './worst-freshness.ts';
 import type { EpochMs } from './model.ts';
@@ -57,7 +57,7 @@ export function total(
   for (const part of parts) {
     of++;
     if (part.value === undefined) continue;
-    if (isOld(part)) old++;
+    if (isOld(part.freshness)) old++;
     const { freshness } = part;
     if (freshness === 'expired') expired++;
     if (!isAdded(part, counting)) {
@@ -67,7 +67,7 @@ export function total(
     }
     known++;
     value += part.value;
-    if (isOld(part)) oldAdded++;
+    if (isOld(part.freshness)) oldAdded++;
     widen(isCurrent(freshness) ? current : others, part);
   }
   const { asOf, newest, freshness = 'fresh' } = current.freshness === undefined ? others : current;
@@ -90,10 +90,6 @@ function widen(span: Span, { asOf, freshness }: Age): void {
   if (asOf === undefined) return;
   span.asOf = Math.min(span.asOf ?? Infinity, asOf);
   span.newest = Math.max(span.newest ?? -Infinity, asOf);
-}
-
-function isOld({ freshness }: Part): boolean {
-  return freshness === 'stale' || freshness === 'expired';
 }
 
 function isAdded({ freshness }: Part, counting: Counting): boolean {

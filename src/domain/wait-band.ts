@@ -1,3 +1,4 @@
+import { ceilTime, floorTime, gridFor } from './time-grid.ts';
 import type { EpochMs } from './model.ts';
 import type { Wait } from './wait.ts';
 
@@ -43,22 +44,10 @@ export function isOpenEnded({ min, typical, max }: WaitBand): boolean {
 
 const MINUTE = 60_000;
 
-/**
- * The grid in minutes on which the times of a band are told, so that they do not look more certain than they are: 5 minutes where
- * the band is up to an hour wide, 10 up to two hours, 15 beyond.
- */
+/** The grid in minutes on which the times of a band are told. */
 export function gridOf({ min, typical, max }: WaitBand): number {
   const from = min ?? typical ?? 0;
-  const width = (max ?? typical ?? from) - from;
-  return width <= 60 ? 5 : width <= 120 ? 10 : 15;
-}
-
-export function floorTime(at: EpochMs, grid: number): EpochMs {
-  return Math.floor(at / (grid * MINUTE)) * grid * MINUTE;
-}
-
-export function ceilTime(at: EpochMs, grid: number): EpochMs {
-  return Math.ceil(at / (grid * MINUTE)) * grid * MINUTE;
+  return gridFor((max ?? typical ?? from) - from);
 }
 
 /** When the turn of somebody who joins now may come. */

@@ -5,11 +5,20 @@ import type { Community } from '../domain/model.ts';
 import { ageView, type AgeView } from './age-view.ts';
 import type { CommunityContexts, PartKind, ViewContext } from './context.ts';
 import { listStrings } from './list/strings.ts';
-import type { Panel, Piece } from './panel.ts';
+import type { ListView, Panel, Piece } from './panel.ts';
 
-/** What is missing of the communities that a widget shows. */
-export function absentHere(communities: readonly Community[], { feed, scope = {} }: ViewContext): Absent {
-  return absentFrom(feed, scope, communities);
+/** The total of all communities that a widget shows, and that of those that were found among them. */
+export function panelsOf(
+  communities: readonly Community[],
+  { feed, scope = {} }: ViewContext,
+  panelOf: (found: readonly Community[], absent: Absent) => Panel,
+): Pick<ListView, 'panel' | 'panelOf'> {
+  const absent = absentFrom(feed, scope, communities);
+  return {
+    panel: panelOf(communities, absent),
+    // Which communities are missing is not known of what was searched for, but that some may be.
+    panelOf: found => panelOf(found, { ...absent, count: 0 }),
+  };
 }
 
 /** What is missing of some communities that stand in one row. @param members of one district */
@@ -19,7 +28,7 @@ export function absentOf(members: readonly Community[], { feed, scope = {} }: Vi
 }
 
 /**
- * The same as pieces of a sentence: 'in 5 of 12 communities', '1 too old'.
+ * What a sum is made of, as pieces of a sentence: 'in 5 of 12 communities', '1 too old'.
  *
  * @param isShort without the word for communities, where it is clear what is counted
  */
@@ -84,7 +93,7 @@ export function totalAge(total: Total, part: PartKind, context: ViewContext): Ag
   };
 }
 
-/** The same in a panel; a sum without any part has no age, and says whether there are numbers at all. */
+/** The age of a sum in a panel; a sum without any part has no age, and says whether there are numbers at all. */
 export function ageOfSum(
   sum: Total,
   part: PartKind,

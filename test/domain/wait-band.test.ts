@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { ReportedWait } from '../../src/domain/model.ts';
+import { ceilTime, floorTime } from '../../src/domain/time-grid.ts';
 import {
-  ceilTime,
-  floorTime,
   gridOf,
   isOpenEnded,
   spokenMinutes,

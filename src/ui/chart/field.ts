@@ -4,6 +4,7 @@ import { BOX, type DrawnSeries, type TimeChart } from '../../chart/time-chart.ts
 import type { EpochMs } from '../../domain/model.ts';
 import { dayAround } from '../../text/calendar.ts';
 import type { Words } from '../../text/words.ts';
+import { em, percent } from '../render/svg.ts';
 import { endLines, type LineEnd } from './ends.ts';
 import { across, down, type Layout } from './layout.ts';
 import type { ChartView } from './view.ts';
@@ -21,9 +22,6 @@ interface Field {
   readonly words: Words;
   readonly now: EpochMs;
 }
-
-const percent = (share: number): string => `${+(share * 100).toFixed(2)}%`;
-const em = (length: number): string => `${+length.toFixed(3)}em`;
 
 /**
  * The field of a chart with its axes.

@@ -1,5 +1,6 @@
 import { nothing, svg, html, type TemplateResult } from 'lit';
 import type { RowVisual } from '../panel.ts';
+import { percent } from '../render/svg.ts';
 
 /** Draws the pictures of rows, in as few elements as they need: lists have hundreds. */
 
@@ -18,11 +19,6 @@ function person(id: string, kind: string): TemplateResult {
   return svg`<pattern id=${id} width="${STEP}em" height="1.2em" patternUnits="userSpaceOnUse">
     <svg width="0.85em" height="1.1em" viewBox="-0.5 -0.5 11 14"><path class=${kind} d=${PERSON}></path></svg>
   </pattern>`;
-}
-
-/** A share of the width. */
-function share(part: number): string {
-  return `${Math.round(part * 10_000) / 100}%`;
 }
 
 export function renderRowVisual(visual: RowVisual): TemplateResult {
@@ -54,14 +50,14 @@ function renderRange({ from, to, at }: Extract<RowVisual, { kind: 'range' }>): T
   const band =
     from === undefined
       ? nothing
-      : svg`<rect class="fill-soft line-accent w1" x=${share(from)} y="0.15em" width=${share((to ?? 1) - from)} height="0.8em" rx=${to === undefined ? nothing : '0.4em'}></rect>`;
+      : svg`<rect class="fill-soft line-accent w1" x=${percent(from)} y="0.15em" width=${percent((to ?? 1) - from)} height="0.8em" rx=${to === undefined ? nothing : '0.4em'}></rect>`;
   const tick = at ?? from;
   return picture(
     '1.1em',
     svg`${band}${
       tick === undefined
         ? nothing
-        : svg`<line class="tick" x1=${share(tick)} x2=${share(tick)} y1="0.1em" y2="1em"></line>`
+        : svg`<line class="tick" x1=${percent(tick)} x2=${percent(tick)} y1="0.1em" y2="1em"></line>`
     }${
       from === undefined || to !== undefined
         ? nothing
@@ -88,10 +84,10 @@ function renderPeople({ here, missing, isAlert }: People): TemplateResult {
 function renderCrowd({ here, missing, isAlert }: People): TemplateResult {
   return picture(
     '1.1em',
-    svg`<rect class="fill-accent" y="0.15em" width=${share(here)} height="0.8em"></rect>${
+    svg`<rect class="fill-accent" y="0.15em" width=${percent(here)} height="0.8em"></rect>${
       missing === 0
         ? nothing
-        : svg`<rect class="fill-surface w1 ${isAlert ? 'line-alert' : 'line-muted'}" x=${share(here)} y="0.15em" width=${share(missing)} height="0.8em"></rect>`
+        : svg`<rect class="fill-surface w1 ${isAlert ? 'line-alert' : 'line-muted'}" x=${percent(here)} y="0.15em" width=${percent(missing)} height="0.8em"></rect>`
     }`,
   );
 }
@@ -99,28 +95,28 @@ function renderCrowd({ here, missing, isAlert }: People): TemplateResult {
 function renderOld({ to, goal }: Extract<RowVisual, { kind: 'old' }>): TemplateResult {
   return picture(
     '1.1em',
-    svg`<rect class="hatched line-muted w1" y="0.15em" width=${share(to)} height="0.8em" rx="2"></rect>${
+    svg`<rect class="hatched line-muted w1" y="0.15em" width=${percent(to)} height="0.8em" rx="2"></rect>${
       goal === undefined ? nothing : renderGoal(goal)
     }`,
   );
 }
 
 function renderGoal(goal: number): unknown {
-  return svg`<line class="line-text w15" x1=${share(goal)} x2=${share(goal)} y1="-0.1em" y2="1.1em"></line>`;
+  return svg`<line class="line-text w15" x1=${percent(goal)} x2=${percent(goal)} y1="-0.1em" y2="1.1em"></line>`;
 }
 
 function renderBars({ thick, thin, isSingle, goal }: Extract<RowVisual, { kind: 'bars' }>): TemplateResult {
   if (isSingle)
     return picture(
       '1.1em',
-      svg`<rect class="fill-track" y="0.25em" width=${share(goal)} height="0.55em"></rect><rect class="fill-accent" y="0.25em" width=${share(thick)} height="0.55em" rx="2"></rect>${renderGoal(goal)}`,
+      svg`<rect class="fill-track" y="0.25em" width=${percent(goal)} height="0.55em"></rect><rect class="fill-accent" y="0.25em" width=${percent(thick)} height="0.55em" rx="2"></rect>${renderGoal(goal)}`,
     );
   return picture(
     '1.1em',
-    svg`<rect class="fill-track" width=${share(goal)} height="0.55em"></rect><rect class="fill-accent" width=${share(thick)} height="0.55em" rx="2"></rect>${
+    svg`<rect class="fill-track" width=${percent(goal)} height="0.55em"></rect><rect class="fill-accent" width=${percent(thick)} height="0.55em" rx="2"></rect>${
       thin === undefined
-        ? svg`<line class="line-muted w15 dashed" x2=${share(goal)} y1="0.85em" y2="0.85em"></line>`
-        : svg`<rect class="fill-text" y="0.73em" width=${share(thin)} height="0.24em" rx="1"></rect>`
+        ? svg`<line class="line-muted w15 dashed" x2=${percent(goal)} y1="0.85em" y2="0.85em"></line>`
+        : svg`<rect class="fill-text" y="0.73em" width=${percent(thin)} height="0.24em" rx="1"></rect>`
     }${renderGoal(goal)}`,
   );
 }

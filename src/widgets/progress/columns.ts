@@ -1,4 +1,4 @@
-import { isCurrent, type Age } from '../../domain/age.ts';
+import { isCurrent, isOld, type Age } from '../../domain/age.ts';
 import type { Community, EpochMs, Testing } from '../../domain/model.ts';
 import { courseOf, resultsLag } from '../../domain/outlook.ts';
 import { paceOf } from '../../domain/pace.ts';
@@ -62,7 +62,9 @@ function shareColumn({ context, ageOf, stage }: Progress): Column {
   return {
     key: 'share',
     label: t.stage[stage],
-    value: community => (isOld(ageOf(community, 'testing')) ? undefined : shareOf(community, stage)),
+    // Numbers of which it is known that they are old are not compared with others.
+    value: community =>
+      isOld(ageOf(community, 'testing').freshness) ? undefined : shareOf(community, stage),
     cell: (community): Cell => {
       const age = ageOf(community, 'testing');
       const share = percent(community.testing?.[stage], community.testing?.population);
@@ -98,7 +100,7 @@ function measureColumn(
     label,
     value: community => {
       const age = ageOf(community, 'testing');
-      return isOld(age) ? undefined : value(community.testing ?? {}, age);
+      return isOld(age.freshness) ? undefined : value(community.testing ?? {}, age);
     },
     cell: (community): Cell => {
       const age = ageOf(community, 'testing');
@@ -109,14 +111,9 @@ function measureColumn(
   };
 }
 
-/** Numbers of which it is known that they are old are not compared with others. */
-function isOld({ freshness }: Age): boolean {
-  return freshness === 'stale' || freshness === 'expired';
-}
-
 /** A number as it is told at its age: in the past tense where it is old, light where its time is in doubt. */
 function told(text: string, age: Age, t: ProgressListStrings): Cell {
-  if (isOld(age)) return { text: t.wasShare(text), look: 'old' };
+  if (isOld(age.freshness)) return { text: t.wasShare(text), look: 'old' };
   return isCurrent(age.freshness) ? { text } : { text, look: 'unknown' };
 }
 

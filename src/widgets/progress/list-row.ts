@@ -1,4 +1,4 @@
-import type { Age } from '../../domain/age.ts';
+import { isOld, type Age } from '../../domain/age.ts';
 import type { Community, Testing } from '../../domain/model.ts';
 import { decreasedStages, toCome, type Stage } from '../../domain/progress.ts';
 import { ageView } from '../../ui/age-view.ts';
@@ -37,8 +37,8 @@ export function progressRow(row: ProgressRow): RowHead {
   const { community, words, own } = context;
   const { testing, status } = community;
   const operatingStatus = operatingStatusOf(context);
-  const isOld = age.freshness === 'stale' || age.freshness === 'expired';
-  const [mark, color] = isOld ? (['old', 'muted'] as const) : markOf(operatingStatus.status);
+  const isPast = isOld(age.freshness);
+  const [mark, color] = isPast ? (['old', 'muted'] as const) : markOf(operatingStatus.status);
   const t = words.of(progressListStrings);
   const visual = visualOf(row);
   return {
@@ -47,7 +47,7 @@ export function progressRow(row: ProgressRow): RowHead {
     ...(mark && {
       mark,
       markColor: color,
-      ...(!isOld && operatingStatus.status && { markLabel: t.state[operatingStatus.status] }),
+      ...(!isPast && operatingStatus.status && { markLabel: t.state[operatingStatus.status] }),
     }),
     ...(visual && { visual }),
     note: notesOf(row),

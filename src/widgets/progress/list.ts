@@ -8,7 +8,7 @@ import { besideText, separated } from '../../ui/list/pieces.ts';
 import { listStrings } from '../../ui/list/strings.ts';
 import { operatingStatusOf } from '../../ui/operating-status.ts';
 import type { FoldHead, ListView, Panel, Piece, RowAxis, Verdict } from '../../ui/panel.ts';
-import { absentHere, absentOf, ageOfSum, listName, partialPieces, totalAge } from '../../ui/totals.ts';
+import { absentOf, ageOfSum, listName, panelsOf, partialPieces, totalAge } from '../../ui/totals.ts';
 import { progressColumns, shareOf } from './columns.ts';
 import { progressRow, sectionOfTesting, shareAxis } from './list-row.ts';
 import { progressListStrings } from './list-strings.ts';
@@ -48,7 +48,6 @@ export function progressList(
       ? [{ text: t.positive(words.number(counts.reduce((sum, each) => sum + each, 0))) }]
       : [];
   };
-  const absent = absentHere(communities, context);
   const panelOf = (found: readonly Community[], missing: Absent): Panel => {
     const sums = sumOf(found, missing);
     return {
@@ -59,9 +58,7 @@ export function progressList(
     };
   };
   return {
-    panel: panelOf(communities, absent),
-    // Which communities are missing is not known of what was searched for, but that some may be.
-    panelOf: found => panelOf(found, { ...absent, count: 0 }),
+    ...panelsOf(communities, context, panelOf),
     caption: t.caption,
     columns: progressColumns(communities, { context, ageOf, stage, hasShare }),
     // Counts of large and small communities are not compared.

@@ -1,7 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { PlacedLabel } from '../../chart/labels.ts';
 import type { FinishView } from './finish-view.ts';
-import { percent } from './percent.ts';
+import { percent, renderLabel } from '../../ui/render/svg.ts';
 
 /** When all will be sampled: a line from the start of the campaign to its end, with a band for the finish. */
 export function renderFinish({ label, bar, isLate, above, below, narrow }: FinishView): TemplateResult {
@@ -50,8 +49,4 @@ export function renderFinish({ label, bar, isLate, above, below, narrow }: Finis
     </svg>
     ${narrow.words ? html`<p class=${isLate ? 'line-narrow warn' : 'line-narrow'}>${narrow.words}</p>` : nothing}
   </div>`;
-}
-
-function renderLabel({ text, share, anchor }: PlacedLabel, y: string, kind: string): unknown {
-  return svg`<text x=${percent(share)} y=${y} text-anchor=${anchor} class=${kind}>${text}</text>`;
 }

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Fact } from '../../ui/panel.ts';
 import { renderPieces } from '../../ui/render/pieces.ts';
 import type { ExpectedView, FunnelView, StageView } from './funnel-view.ts';
-import { percent } from './percent.ts';
+import { percent } from '../../ui/render/svg.ts';
 import { renderFinish } from './render-finish.ts';
 import type { ProgressView } from './view.ts';
 

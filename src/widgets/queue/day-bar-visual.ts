@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Share } from '../../chart/day-bar.ts';
 import type { BarLabel, DayBar } from './day-bar.ts';
-import { at, renderLabel } from './svg.ts';
+import { percent, renderLabel } from '../../ui/render/svg.ts';
 
 /** Draws the time from now on: heights in em, so that it grows with its texts, and places in shares of the width. */
 export function renderDayBar(bar: DayBar): TemplateResult {
@@ -30,7 +30,7 @@ function renderBand({ band, late }: DayBar): unknown {
       ? renderStretch(band, 1.77, 1.08, late || band.isOpenEnded ? 0.23 : 0.54, 'fill-soft line-accent w1')
       : nothing,
     band?.isOpenEnded
-      ? svg`<svg x=${at(band.to)} y="1.77em" width="1" height="1.08em" overflow="visible">
+      ? svg`<svg x=${percent(band.to)} y="1.77em" width="1" height="1.08em" overflow="visible">
           <path d="M-17 3l4 4-4 4M-11 3l4 4-4 4" class="fill-none line-accent w15"></path>
         </svg>`
       : nothing,
@@ -46,9 +46,9 @@ function renderStretch(
   look: string,
 ): unknown {
   return svg`<rect
-    x=${at(from)}
+    x=${percent(from)}
     y="${y}em"
-    width=${at(to - from)}
+    width=${percent(to - from)}
     height="${height}em"
     rx="${radius}em"
     class=${look}
@@ -57,16 +57,16 @@ function renderStretch(
 
 /** No service: the track is broken off, and dashes go on. */
 function renderGap({ from, to }: Share): unknown {
-  return svg`<rect x=${at(from)} y="2em" width=${at(to - from)} height=".62em" class="fill-surface"></rect>
-    <line x1=${at(from)} x2=${at(to)} y1="2.31em" y2="2.31em" class="line-muted w15 dashed"></line>`;
+  return svg`<rect x=${percent(from)} y="2em" width=${percent(to - from)} height=".62em" class="fill-surface"></rect>
+    <line x1=${percent(from)} x2=${percent(to)} y1="2.31em" y2="2.31em" class="line-muted w15 dashed"></line>`;
 }
 
 function renderUpright(share: number, from: number, to: number, look: string): unknown {
-  return svg`<line x1=${at(share)} x2=${at(share)} y1="${from}em" y2="${to}em" class=${look}></line>`;
+  return svg`<line x1=${percent(share)} x2=${percent(share)} y1="${from}em" y2="${to}em" class=${look}></line>`;
 }
 
 function renderTick(share: number): unknown {
-  return svg`<svg x=${at(share)} y="0" overflow="visible">
+  return svg`<svg x=${percent(share)} y="0" overflow="visible">
     <rect x="-.19em" y="1.38em" width=".385em" height="1.85em" rx=".19em" class="fill-accent"></rect>
   </svg>`;
 }

@@ -6,7 +6,7 @@ import { memoize } from '../../lib/memoize.ts';
 import { communityContexts, type ViewContext } from '../../ui/context.ts';
 import { besideText, separated } from '../../ui/list/pieces.ts';
 import type { ListView, Panel } from '../../ui/panel.ts';
-import { absentHere, absentOf, ageOfSum, listName, partialPieces, totalAge } from '../../ui/totals.ts';
+import { absentOf, ageOfSum, listName, panelsOf, partialPieces, totalAge } from '../../ui/totals.ts';
 import { queueColumns, sortableWait } from './columns.ts';
 import { known } from './known.ts';
 import { queueMeasure, type QueueRow } from './list-measure.ts';
@@ -43,14 +43,11 @@ export function queueList(communities: readonly Community[], context: ViewContex
       ...ageOfSum(sum, 'queue', found, context, contexts),
     };
   };
-  const absent = absentHere(communities, context);
   const rows = communities.map(rowOf);
   const measure = queueMeasure(rows);
   const axis = waitTimes(rows, words);
   return {
-    panel: panelOf(communities, absent),
-    // Which communities are missing is not known of what was searched for, but that some may be.
-    panelOf: found => panelOf(found, { ...absent, count: 0 }),
+    ...panelsOf(communities, context, panelOf),
     caption: t.caption,
     columns: queueColumns(measure, context, rowOf),
     sort: measure === 'wait' ? 'wait' : 'waiting',

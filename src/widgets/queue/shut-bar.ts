@@ -1,7 +1,7 @@
 import { shareOf, spanOf, spanOfOpening } from '../../chart/day-bar.ts';
 import type { Anchor } from '../../chart/labels.ts';
 import { isClock } from '../../domain/queue-state.ts';
-import { ceilTime } from '../../domain/wait-band.ts';
+import { ceilTime } from '../../domain/time-grid.ts';
 import type { CommunityContext } from '../../ui/context.ts';
 import { layOut, midnightsIn, midnightWishes, nowWish, type Wish } from './bar-labels.ts';
 import type { QueueCardStrings } from './card-strings.ts';

@@ -1,7 +1,8 @@
 import { shareOf, sharesOf, spanOf, type Span } from '../../chart/day-bar.ts';
 import type { EpochMs } from '../../domain/model.ts';
 import { isClock } from '../../domain/queue-state.ts';
-import { floorTime, gridOf, isOpenEnded, turnOf, type WaitBand } from '../../domain/wait-band.ts';
+import { floorTime } from '../../domain/time-grid.ts';
+import { gridOf, isOpenEnded, turnOf, type WaitBand } from '../../domain/wait-band.ts';
 import { joinBy, type JoinBy } from '../../domain/wait.ts';
 import type { CommunityContext } from '../../ui/context.ts';
 import { layOut, midnightsIn, midnightWishes, nowWish, type Wish } from './bar-labels.ts';

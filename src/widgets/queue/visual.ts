@@ -4,7 +4,7 @@ import { renderFeedText } from '../../ui/render/parts.ts';
 import { renderDayBar } from './day-bar-visual.ts';
 import type { LevelSteps } from './level-steps.ts';
 import type { PeopleRow } from './people-rows.ts';
-import { at, renderLabel } from './svg.ts';
+import { percent, renderLabel } from '../../ui/render/svg.ts';
 import type { TicketLine } from './ticket-line.ts';
 import type { Picture, QueueView } from './view.ts';
 
@@ -30,16 +30,16 @@ function renderTickets({ label, last, hasLimit, above, below, words, caption }: 
   return html`<div class="figure" part="tickets-line">
     ${caption ? html`<p class="caption"><b>${caption}</b></p>` : nothing}
     <svg class="visual tickets" height="3.6em" role="img" aria-label=${label}>
-      <line x1="0" x2=${at(last)} y1="1.9em" y2="1.9em" class="line-accent w4"></line>
+      <line x1="0" x2=${percent(last)} y1="1.9em" y2="1.9em" class="line-accent w4"></line>
       ${
         hasLimit
-          ? svg`<line x1=${at(last)} x2="100%" y1="1.9em" y2="1.9em" class="line-muted w15 dashed"></line>
+          ? svg`<line x1=${percent(last)} x2="100%" y1="1.9em" y2="1.9em" class="line-muted w15 dashed"></line>
             <circle cx="100%" cy="1.9em" r=".25em" transform="translate(-3 0)" class="fill-surface line-muted w15"></circle>`
           : nothing
       }
       <circle cx="0" cy="1.9em" r=".46em" transform="translate(6 0)" class="fill-accent"></circle>
       <circle
-        cx=${at(last)}
+        cx=${percent(last)}
         cy="1.9em"
         r=".46em"
         transform=${hasLimit ? nothing : 'translate(-6 0)'}
@@ -59,14 +59,14 @@ function renderLevel({ label, steps, full }: LevelSteps): TemplateResult {
       ${steps.map((step, index) => {
         const height = 1.1 + index * 0.75;
         return svg`<rect
-            x=${at(index * 0.34)}
+            x=${percent(index * 0.34)}
             y="${2.75 - height}em"
             width="32%"
             height="${height}em"
             rx=".23em"
             class=${index < full ? 'fill-accent' : 'fill-none line-muted w1'}
           ></rect>
-          <text x=${at(index * 0.34 + 0.16)} y="4.1em" text-anchor="middle" class=${index === full - 1 ? 'strong' : 'wide-only'}>${step}</text>`;
+          <text x=${percent(index * 0.34 + 0.16)} y="4.1em" text-anchor="middle" class=${index === full - 1 ? 'strong' : 'wide-only'}>${step}</text>`;
       })}
     </svg>
   </div>`;

@@ -1,6 +1,7 @@
 import { nothing, svg } from 'lit';
 import type { BlockRoom } from '../../chart/roster.ts';
-import { percent, renderPeople } from './people.ts';
+import { percent } from '../../ui/render/svg.ts';
+import { renderPeople } from './people.ts';
 import type { BlockView } from './roster.ts';
 
 /** Draws the shifts of a task. */

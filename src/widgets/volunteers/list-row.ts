@@ -1,16 +1,16 @@
 import { textWidth, WIDE } from '../../chart/labels.ts';
-import { isCurrent } from '../../domain/age.ts';
+import { isCurrent, isOld } from '../../domain/age.ts';
 import { nextGap } from '../../domain/coverage.ts';
 import type { Community, Volunteers } from '../../domain/model.ts';
 import { shiftsAround, sumOfAll } from '../../domain/shifts.ts';
 import { roleGap } from '../../domain/shortfall.ts';
-import { ageView, type AgeView } from '../../ui/age-view.ts';
 import type { CommunityContext, ViewContext } from '../../ui/context.ts';
 import { listStrings } from '../../ui/list/strings.ts';
 import { operatingStatusOf } from '../../ui/operating-status.ts';
 import type { Color, Mark, Piece, RowHead, RowVisual, Section } from '../../ui/panel.ts';
 import type { Words } from '../../text/words.ts';
 import type { StaffRow } from './columns.ts';
+import { staffAge } from './staff-age.ts';
 import { volunteersListStrings, type VolunteersListStrings } from './list-strings.ts';
 
 /** Where a community stands in the list. */
@@ -67,15 +67,9 @@ export function volunteersRow(row: StaffRow, context: CommunityContext, most: nu
   };
 }
 
-/** The age of the numbers; it wakes for shifts too. */
-function staffAge({ shifts = [] }: Volunteers, age: StaffRow['age'], context: ViewContext): AgeView {
-  const told = ageView(age, 'volunteers', context);
-  return { ...told, changesAt: Math.min(told.changesAt, shiftsAround(shifts, context.now).changesAt) };
-}
-
 function markOf({ staff, age, below }: StaffRow, context: CommunityContext): readonly [Mark, Color] {
   const { gap } = staff;
-  if (age.freshness === 'stale' || age.freshness === 'expired') return ['old', 'muted'];
+  if (isOld(age.freshness)) return ['old', 'muted'];
   if (gap === undefined || !isCurrent(age.freshness)) return ['unknown', 'muted'];
   if (gap > 0) return below.length > 0 ? ['below-min', 'alert'] : ['short', 'warn'];
   const { status } = operatingStatusOf(context);

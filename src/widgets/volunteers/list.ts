@@ -7,7 +7,7 @@ import { namesOf } from '../../ui/list/names.ts';
 import { besideText, separated } from '../../ui/list/pieces.ts';
 import { listStrings } from '../../ui/list/strings.ts';
 import type { FoldHead, ListView, Panel, Piece, RowAxis, Section, Verdict } from '../../ui/panel.ts';
-import { absentHere, absentOf, ageOfSum, listName, partialPieces, totalAge } from '../../ui/totals.ts';
+import { absentOf, ageOfSum, listName, panelsOf, partialPieces, totalAge } from '../../ui/totals.ts';
 import { staffKindOf, staffRow, urgencyOrder, volunteersColumns, type StaffRow } from './columns.ts';
 import { mostPeople, sectionOfStaff, signUpUrl, volunteersRow } from './list-row.ts';
 import { volunteersListStrings } from './list-strings.ts';
@@ -63,12 +63,9 @@ export function volunteersList(communities: readonly Community[], context: ViewC
       ...ageOfSum(sums.gap, 'volunteers', found, context, contexts),
     };
   };
-  const absent = absentHere(communities, context);
   const most = mostPeople(communities.map(rowOf));
   return {
-    panel: panelOf(communities, absent),
-    // Which communities are missing is not known of what was searched for, but that some may be.
-    panelOf: found => panelOf(found, { ...absent, count: 0 }),
+    ...panelsOf(communities, context, panelOf),
     caption: t.caption,
     columns: volunteersColumns(context, kind, rowOf),
     ownOrder: urgencyOrder(context, rowOf),

@@ -1,15 +1,11 @@
 import { nothing, svg } from 'lit';
+import { em } from '../../ui/render/svg.ts';
 
 /** Draws people: filled where they are there, hollow where they are missing. All of a kind are one path. */
 
 /** From one person to the next, in units of the drawing, of which 13 are an em. */
 const STEP = 11.2;
 const EM = 13;
-
-/** A length as an attribute of SVG. */
-export const em = (length: number): string => `${+length.toFixed(3)}em`;
-/** A share of the width as an attribute of SVG. */
-export const percent = (share: number): string => `${+(share * 100).toFixed(2)}%`;
 
 /** How many people, and how they are meant. */
 export interface DrawnPeople {

@@ -1,13 +1,12 @@
 import type { Age } from '../../domain/age.ts';
 import type { EpochMs, Volunteers } from '../../domain/model.ts';
-import { shiftsAround } from '../../domain/shifts.ts';
 import { staffing } from '../../domain/staffing.ts';
 import { isStaffed, tasksOf, type Task } from '../../domain/tasks.ts';
-import { ageView, type AgeView } from '../../ui/age-view.ts';
 import type { CommunityContext, ViewContext } from '../../ui/context.ts';
 import type { Panel } from '../../ui/panel.ts';
 import { hasMoreWanted, volunteersRemarks } from './remarks.ts';
 import { rosterOf, type RosterView } from './roster.ts';
+import { staffAge } from './staff-age.ts';
 import { volunteersStrings } from './strings.ts';
 import { volunteersAnswer } from './verdict.ts';
 
@@ -62,10 +61,4 @@ function detailsLabelOf(
 function isCounted(volunteers: Volunteers, now: EpochMs): boolean {
   const { kind, have } = staffing(volunteers, now);
   return kind === 'on-duty' && have !== undefined;
-}
-
-/** The age of the numbers; it wakes for shifts too. */
-function staffAge({ shifts = [] }: Volunteers, age: Age, context: ViewContext): AgeView {
-  const told = ageView(age, 'volunteers', context);
-  return { ...told, changesAt: Math.min(told.changesAt, shiftsAround(shifts, context.now).changesAt) };
 }

@@ -4,7 +4,8 @@ import { items, type Fact } from '../../ui/panel.ts';
 import { renderFeedText } from '../../ui/render/parts.ts';
 import { renderBlock, renderNowTick } from './blocks.ts';
 import type { PeoplePicture } from './people-picture.ts';
-import { em, percent, renderPeople } from './people.ts';
+import { em, percent, renderLabel } from '../../ui/render/svg.ts';
+import { renderPeople } from './people.ts';
 import type { AxisLabel, RosterAxis, RosterRow, RosterView } from './roster.ts';
 import type { VolunteersView } from './view.ts';
 
@@ -26,7 +27,7 @@ function renderRows({ caption, axis, rows }: RosterView): TemplateResult {
 
 function renderAxis({ nowX, labels }: RosterAxis): TemplateResult {
   return html`<svg class="visual" height="1.692em" aria-hidden="true">
-    ${labels.map(renderLabel)}
+    ${labels.map(renderTime)}
     ${nowX === undefined ? nothing : svg`<line class="line-text w15" x1=${percent(nowX)} x2=${percent(nowX)} y1="1.231em" y2="1.692em"></line>`}
   </svg>`;
 }
@@ -37,9 +38,9 @@ const SIZES: Readonly<Record<AxisLabel['size'], string>> = {
   narrow: 'narrow-only',
 };
 
-function renderLabel({ text, share, anchor, isNow, size }: AxisLabel): unknown {
-  const kind = [isNow && 'strong', SIZES[size]].filter(Boolean).join(' ');
-  return svg`<text class=${kind} x=${percent(share)} y="0.923em" text-anchor=${anchor}>${text}</text>`;
+function renderTime(label: AxisLabel): unknown {
+  const kind = [label.isNow && 'strong', SIZES[label.size]].filter(Boolean).join(' ');
+  return renderLabel(label, '0.923em', kind);
 }
 
 function renderRow({ name, note, says, picture }: RosterRow, axis: RosterAxis | undefined): TemplateResult {
