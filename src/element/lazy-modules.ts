@@ -121,11 +121,18 @@ export const LANGUAGES: Record<string, Load<LanguageModule>> = {
 const languages = new Map<string, LazyModule<LanguageModule>>();
 /** Those that have loaded. */
 const loaded = new Map<string, LanguageModule>();
+/** Those that have loaded with the words of lists, details and sharing. */
+const complete = new Set<string>();
 /** Something was requested that has words of its own: from then on each language comes with all of them. */
 let isAllNeeded = false;
 
 async function addRest(tag: string, { more }: LanguageModule): Promise<void> {
-  if (more) addTables(tag, (await more()).language);
+  if (more && !complete.has(tag)) completeLanguage(tag, await more());
+}
+
+function completeLanguage(tag: string, { language }: { readonly language: Language }): void {
+  addTables(tag, language);
+  complete.add(tag);
 }
 
 /** A module that needs the words of lists, details or sharing: it has loaded when they have, in each language of the page. */
@@ -147,8 +154,8 @@ function languageModule(tag: string, load: Load<LanguageModule>): LazyModule<Lan
     // A language that has been added counts as there, so it is added with all that is needed of it. Cards do without the rest.
     const rest = isAllNeeded ? await file.more?.().catch(() => undefined) : undefined;
     addLanguage(tag, file.language);
-    if (rest) addTables(tag, rest.language);
     loaded.set(tag, file);
+    if (rest) completeLanguage(tag, rest);
     return file;
   });
   languages.set(tag, module);
