@@ -132,7 +132,7 @@ export function upperWait(wait: Wait): number | undefined {
   return wait.kind === 'reported' ? (wait.given.max ?? wait.given.p90) : undefined;
 }
 
-/** The number that waits are sorted by, in minutes: the upper end, or the lower end where there is no upper one. */
+/** The number that a wait is judged by, in minutes: the upper end, or the lower end where there is no upper one. */
 export function sortableWait(wait: Wait): number | undefined {
   return upperWait(wait) ?? (wait.kind === 'reported' ? (wait.given.min ?? wait.given.p50) : undefined);
 }
