@@ -1,7 +1,7 @@
 // The demo server (`npm start`) and the files for the script tag: `vite build --mode chunks | loader | classic`, in this order
 // (`npm run build:page`). The npm build is tsc's: one module a source file; see package.json.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Manifest, type UserConfig } from 'vite';
 import { replayFeeds } from './demo/replay/plugin.ts';
@@ -25,11 +25,19 @@ const TARGET = 'es2020';
 const MANIFEST = 'lantern/manifest.json';
 
 const WIDGETS = readdirSync(at('./src/widgets'), { withFileTypes: true })
-  .filter(entry => entry.isDirectory())
+  .filter(entry => entry.isDirectory() && existsSync(at(`./src/widgets/${entry.name}/definition.ts`)))
   .map(({ name }) => name);
+/** What the definitions say, by widget. */
+const DEFINITIONS = new Map(
+  WIDGETS.map(name => [name, readFileSync(at(`./src/widgets/${name}/definition.ts`), 'utf8')] as const),
+);
+/** Those whose words are in the third file of a language. */
+const WITH_OTHER_WORDS = WIDGETS.filter(name => DEFINITIONS.get(name)?.includes('hasOtherWords: true'));
+/** Those whose list is loaded for itself. That of the others comes with the widget. */
+const WITH_LIST = WIDGETS.filter(name => DEFINITIONS.get(name)?.includes("import('./list.ts')"));
 
 const LANGUAGES = readdirSync(at('./src/languages'))
-  .filter(file => !/^index|-more\.ts$/.test(file))
+  .filter(file => !/^index|-(?:more|others)\.ts$/.test(file))
   .map(file => file.replace('.ts', ''));
 
 /** The chunks that the script tag's loader asks for by name. */
@@ -39,10 +47,12 @@ const ENTRIES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(WIDGETS.map(name => [name, at(`./src/widgets/${name}/define.ts`)])),
 };
 const LANGUAGE_FILES = Object.fromEntries(LANGUAGES.map(tag => [tag, at(`./src/languages/${tag}.ts`)]));
+/** Words that not every page needs. */
+const MORE_WORDS = LANGUAGES.flatMap(tag => [`${tag}-more`, `${tag}-others`]);
 /** What a list needs besides: that of all widgets, and that of each. */
 const LISTS: Readonly<Record<string, string>> = {
   list: at('./src/ui/list/list-controller.ts'),
-  ...Object.fromEntries(WIDGETS.map(name => [`${name}-list`, at(`./src/widgets/${name}/list.ts`)])),
+  ...Object.fromEntries(WITH_LIST.map(name => [`${name}-list`, at(`./src/widgets/${name}/list.ts`)])),
 };
 const TOOLS = at('./src/element/after-numbers.ts');
 
@@ -151,6 +161,7 @@ function available(): object {
       throw new Error(`no chunk ${missing.join(', ')}: run \`vite build --mode chunks\` first`);
     return Object.fromEntries(names.map(name => [name, hashes.get(name)]));
   };
-  const others = ['kernel', 'mount', ...Object.keys(LISTS), 'imports'];
-  return [WIDGETS, LANGUAGES, others].map(hashesOf);
+  const first = WIDGETS.filter(name => !WITH_OTHER_WORDS.includes(name));
+  const others = ['kernel', 'mount', 'imports', ...Object.keys(LISTS), ...MORE_WORDS];
+  return [first, WITH_OTHER_WORDS, LANGUAGES, others].map(hashesOf);
 }

@@ -7,14 +7,15 @@ import { startLoader, type Available } from './loader/loader.ts';
 type Hashes = Readonly<Record<string, string>>;
 
 /** The hashes of the chunks, by their names. Written in by the build. */
-declare const LANTERN: readonly [widgets: Hashes, languages: Hashes, others: Hashes];
+declare const LANTERN: readonly [first: Hashes, further: Hashes, languages: Hashes, others: Hashes];
 
 if (typeof document !== 'undefined') {
   const base = document.querySelector<HTMLElement>('[data-lantern-base]')?.dataset['lanternBase'];
   // Without it, relative to this script.
   const folder = base ? new URL(`${base.replace(/\/*$/, '/')}lantern/`, document.baseURI).href : './lantern/';
-  const [widgets, languages, others] = LANTERN;
-  const hashes = { ...widgets, ...languages, ...others };
-  const load: Available['load'] = chunk => import(/* @vite-ignore */ `${folder}${chunk}-${hashes[chunk]}.js`);
-  startLoader({ widgets: Object.keys(widgets), languages: Object.keys(languages), load });
+  const hashes: Hashes = Object.assign({}, ...LANTERN);
+  const [first, further, languages] = LANTERN.map(Object.keys) as [string[], string[], string[]];
+  const load: Available['load'] = async chunk =>
+    hashes[chunk] && import(/* @vite-ignore */ `${folder}${chunk}-${hashes[chunk]}.js`);
+  startLoader({ widgets: [...first, ...further], further, languages, load });
 }

@@ -133,7 +133,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     const needed = isOne(query) ? [] : [modules.need(lists), listOf(widget).need()];
     const isModuleLoading = needed.includes(undefined);
     const moduleFailure = moduleFailureOf(this, state, widget, needed[1] === null);
-    const words = loadWords(locale, modules.need);
+    const words = loadWords(locale, widget.hasOtherWords, modules.need);
     return screenOf({ state, query, locale, words, isModuleLoading, moduleFailure });
   }
 

@@ -99,11 +99,16 @@ export function detailsOf(widget: AnyWidget): LazyModule<DetailsModule> {
   return module;
 }
 
-/** A language: the words of cards and totals. */
-interface LanguageModule {
+interface WordsModule {
   readonly language: Language;
+}
+
+/** A language: the words of the cards of queues, volunteers and progress, and of totals. */
+interface LanguageModule extends WordsModule {
   /** Loads the words of lists, details and sharing. */
-  readonly more?: Load<{ readonly language: Language }>;
+  readonly more?: Load<WordsModule>;
+  /** Loads the words of the other widgets. */
+  readonly others?: Load<WordsModule>;
 }
 
 const ENGLISH = 'en';
@@ -130,7 +135,7 @@ async function addRest(tag: string, { more }: LanguageModule): Promise<void> {
   if (more && !complete.has(tag)) completeLanguage(tag, await more());
 }
 
-function completeLanguage(tag: string, { language }: { readonly language: Language }): void {
+function completeLanguage(tag: string, { language }: WordsModule): void {
   addTables(tag, language);
   complete.add(tag);
 }
@@ -159,8 +164,28 @@ function languageModule(tag: string, load: Load<LanguageModule>): LazyModule<Lan
     return file;
   });
   languages.set(tag, module);
-  // English is what the others are given up for.
+  giveUpForEnglish(tag, module);
+  return module;
+}
+
+/** English is what the others are given up for. */
+function giveUpForEnglish(tag: string, module: LazyModule<object>): void {
   if (tag !== ENGLISH) pageHost().after(LONGEST_WAIT_FOR_WORDS, () => module.giveUpWaiting());
+}
+
+const otherWords = new Map<string, LazyModule<WordsModule>>();
+
+/** The words that a language has for the widgets beside queue, volunteers and progress. */
+function otherWordsModule(tag: string, load: Load<WordsModule>): LazyModule<WordsModule> {
+  const known = otherWords.get(tag);
+  if (known) return known;
+  const module = new LazyModule(`language ${tag}, others`, async () => {
+    const file = await load();
+    addTables(tag, file.language);
+    return file;
+  });
+  otherWords.set(tag, module);
+  giveUpForEnglish(tag, module);
   return module;
 }
 
@@ -169,20 +194,24 @@ function languageModule(tag: string, load: Load<LanguageModule>): LazyModule<Lan
  * its language cannot be loaded, or take long, English is loaded; what arrives later is taken all the same. A language that
  * the page has added may lack strings, so it needs English as well.
  *
+ * @param hasOtherWords whether the widget's words are in the further file of the language
  * @param need requests a module, and gives it
  */
 export function loadWords(
   locale: string,
-  need: (module: LazyModule<LanguageModule>) => object | null | undefined,
+  hasOtherWords: boolean,
+  need: (module: LazyModule<WordsModule>) => object | null | undefined,
 ): true | null | undefined {
   const there = languageTags();
   const ours = Object.keys(LANGUAGES);
   const tag = lookUp(locale, [...ours, ...there]) ?? ENGLISH;
   for (const each of [ours.includes(tag) ? tag : ENGLISH, ENGLISH]) {
     const load = LANGUAGES[each];
-    if (there.includes(each) || !load) return true;
-    const module = need(languageModule(each, load));
-    if (module !== null) return module && true;
+    const words = there.includes(each) || !load ? true : need(languageModule(each, load));
+    // What the page has added holds what it holds.
+    const others = words && hasOtherWords ? loaded.get(each)?.others : undefined;
+    const needed = others ? need(otherWordsModule(each, others)) : words;
+    if (needed !== null) return needed && true;
   }
   return null;
 }

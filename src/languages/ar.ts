@@ -1,6 +1,6 @@
 /** Arabic. After a number a noun has six forms; one and two of a thing need no digit. */
 import { plural, type Forms } from '../text/plural.ts';
-import type { CardLanguage, LoadMore } from './index.ts';
+import type { CardLanguage, LoadMore, LoadOthers } from './index.ts';
 
 const form = plural('ar');
 
@@ -336,3 +336,4 @@ export const language: CardLanguage = {
 
 /** What lists, details and sharing say. */
 export const more: LoadMore = () => import('./ar-more.ts');
+export const others: LoadOthers = () => import('./ar-others.ts');

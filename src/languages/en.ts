@@ -1,5 +1,5 @@
 /** English. */
-import type { CardLanguage, LoadMore } from './index.ts';
+import type { CardLanguage, LoadMore, LoadOthers } from './index.ts';
 
 const AGO = { minute: 'min', hour: 'h', day: 'days' } as const;
 
@@ -313,3 +313,4 @@ export const language: CardLanguage = {
 
 /** What lists, details and sharing say. */
 export const more: LoadMore = () => import('./en-more.ts');
+export const others: LoadOthers = () => import('./en-others.ts');

@@ -11,6 +11,13 @@ import type { ShareStrings } from '../ui/share/strings.ts';
 import type { VolunteersDetailsStrings } from '../widgets/volunteers/details-strings.ts';
 import type { ChartStrings } from '../ui/chart/strings.ts';
 import type { ProgressCardStrings } from '../widgets/progress/card-strings.ts';
+import type { FlowStrings } from '../widgets/flow/strings.ts';
+import type { NoticesStrings } from '../widgets/notices/strings.ts';
+import type { DoorstepStrings } from '../widgets/doorstep/strings.ts';
+import type { AgenciesStrings } from '../widgets/agencies/strings.ts';
+import type { TrendStrings } from '../widgets/trend/strings.ts';
+import type { MapStrings } from '../widgets/map/strings.ts';
+import type { BoardStrings } from '../widgets/board/strings.ts';
 import type { VolunteersStrings } from '../widgets/volunteers/strings.ts';
 
 /** What cards and totals say, by the table's name. No interface, which would not pass for a `Language`; nor are the others. */
@@ -34,8 +41,22 @@ export type MoreLanguage = {
   readonly share: ShareStrings;
 };
 
+/** What the widgets beside queue, volunteers and progress say. */
+export type OthersLanguage = {
+  readonly flow: FlowStrings;
+  readonly notices: NoticesStrings;
+  readonly doorstep: DoorstepStrings;
+  readonly agencies: AgenciesStrings;
+  readonly trend: TrendStrings;
+  readonly map: MapStrings;
+  readonly board: BoardStrings;
+};
+
 /** Every string of every table. */
-export type WholeLanguage = CardLanguage & MoreLanguage;
+export type WholeLanguage = CardLanguage & MoreLanguage & OthersLanguage;
 
 /** Loads the second file of a language. */
 export type LoadMore = () => Promise<{ readonly language: MoreLanguage }>;
+
+/** Loads the third file of a language. */
+export type LoadOthers = () => Promise<{ readonly language: OthersLanguage }>;

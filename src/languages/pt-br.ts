@@ -1,6 +1,6 @@
 /** Portuguese, as it is written in Brazil. */
 import { plural } from '../text/plural.ts';
-import type { CardLanguage, LoadMore } from './index.ts';
+import type { CardLanguage, LoadMore, LoadOthers } from './index.ts';
 
 const form = plural('pt-BR');
 
@@ -329,3 +329,4 @@ export const language: CardLanguage = {
 
 /** What lists, details and sharing say. */
 export const more: LoadMore = () => import('./pt-br-more.ts');
+export const others: LoadOthers = () => import('./pt-br-others.ts');

@@ -1,6 +1,6 @@
 /** Slovak. */
 import { plural } from '../text/plural.ts';
-import type { CardLanguage, LoadMore } from './index.ts';
+import type { CardLanguage, LoadMore, LoadOthers } from './index.ts';
 
 const form = plural('sk');
 
@@ -330,3 +330,4 @@ export const language: CardLanguage = {
 
 /** What lists, details and sharing say. */
 export const more: LoadMore = () => import('./sk-more.ts');
+export const others: LoadOthers = () => import('./sk-others.ts');

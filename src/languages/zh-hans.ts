@@ -1,5 +1,5 @@
 /** Simplified Chinese. */
-import type { CardLanguage, LoadMore } from './index.ts';
+import type { CardLanguage, LoadMore, LoadOthers } from './index.ts';
 
 const AGO = { minute: '分钟', hour: '小时', day: '天' } as const;
 
@@ -287,3 +287,4 @@ export const language: CardLanguage = {
 
 /** What lists, details and sharing say. */
 export const more: LoadMore = () => import('./zh-hans-more.ts');
+export const others: LoadOthers = () => import('./zh-hans-others.ts');

@@ -1,5 +1,5 @@
 /** Traditional Chinese, as it is written in Hong Kong and Taiwan. */
-import type { CardLanguage, LoadMore } from './index.ts';
+import type { CardLanguage, LoadMore, LoadOthers } from './index.ts';
 
 const AGO = { minute: '分鐘', hour: '小時', day: '天' } as const;
 
@@ -287,3 +287,4 @@ export const language: CardLanguage = {
 
 /** What lists, details and sharing say. */
 export const more: LoadMore = () => import('./zh-hant-more.ts');
+export const others: LoadOthers = () => import('./zh-hant-others.ts');

@@ -10,17 +10,22 @@ const MOST_DOUBLINGS = 6;
 export interface Available {
   /** By the name in the tag. */
   readonly widgets: readonly string[];
+  /** Those of them whose words are in the third file of a language (`en-others`). */
+  readonly further: readonly string[];
   /** By tag, in lower case. */
   readonly languages: readonly string[];
-  /** Imports a chunk: `kernel`, `mount`, `list`, `imports`, a widget, its list (`queue-list`) or a language. */
-  load(chunk: string): Promise<{ more?(): unknown }>;
+  /**
+   * Imports a chunk: `kernel`, `mount`, `list`, `imports`, a widget, its list (`queue-list`), a language, or more of its words
+   * (`en-more`). Nothing for a chunk that does not exist.
+   */
+  load(chunk: string): Promise<unknown>;
 }
 
 /**
  * Loads what the Lantern elements of a page need, all of it at once: their feeds, the kernel, their widgets and their language;
  * and for elements that appear later. The first loader on a page wins, whatever its version.
  */
-export function startLoader({ widgets, languages, load }: Available): void {
+export function startLoader({ widgets, further, languages, load }: Available): void {
   if (customElements.get(LOADER_TAG)) return note('is already loaded');
   const responses: EarlyResponses = new Map();
   customElements.define(LOADER_TAG, Object.assign(class extends HTMLElement {}, { responses }));
@@ -50,10 +55,7 @@ export function startLoader({ widgets, languages, load }: Available): void {
   };
 
   /** What the numbers wait for besides. The kernel requests it as well, and again where it does not arrive. */
-  const preload = (chunk: string, withMore?: boolean): void =>
-    void load(chunk)
-      .then(({ more }) => withMore && more?.())
-      .catch(() => {});
+  const preload = (chunk: string): void => void load(chunk).catch(() => {});
 
   const look = (element: Element): void => {
     const mount = element.getAttribute('data-lantern');
@@ -65,10 +67,12 @@ export function startLoader({ widgets, languages, load }: Available): void {
       element.getAttribute(mount === null ? name : `data-${name}`)?.trim() ?? '';
     const src = attribute('src');
     need(widget).add(element);
-    const isList = !/^\S+$/.test(attribute('community'));
-    // A list has words of its own, in a second file of the language.
-    preload(guessLanguage(attribute('lang') || languageOf(element), languages), isList);
-    if (isList) {
+    const language = guessLanguage(attribute('lang') || languageOf(element), languages);
+    preload(language);
+    if (further.includes(widget)) preload(`${language}-others`);
+    if (!/^\S+$/.test(attribute('community'))) {
+      // A list has words of its own.
+      preload(`${language}-more`);
       preload('list');
       preload(`${widget}-list`);
     }

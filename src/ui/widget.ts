@@ -22,6 +22,11 @@ export interface WidgetDefinition<V extends Panel = Panel, O = unknown> {
   readonly name: string;
   /** The part of a feed whose age limit the widget's numbers have. */
   readonly part: PartKind;
+  /**
+   * Whether its words are in the file of each language that queue, volunteers and progress do without
+   * (`languages/<tag>-others.ts`).
+   */
+  readonly hasOtherWords?: boolean;
   /** Height of a card, in em of its text: as much room is kept for the first numbers. */
   readonly height?: number;
   /** Styles beside those that all widgets share. */
@@ -50,6 +55,7 @@ export type AnyWidget = Widget<Panel, never>;
 /** Completes the definition of a widget. */
 export function defineWidget<V extends Panel, O = unknown>(definition: WidgetDefinition<V, O>): Widget<V, O> {
   return {
+    hasOtherWords: false,
     height: 33,
     styles: [],
     visual: () => nothing,
