@@ -1,5 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
+import type { FeedDocument } from '../../src/feed/feed-document.ts';
+import type { PartKind } from '../../src/ui/context.ts';
 import { ago, feedOf } from './views.ts';
 import { partOf, partsOf, skeletonOf, stateOf, textOf, WidgetPage, type Given } from './widgets.ts';
 
@@ -8,8 +10,19 @@ export interface Kind {
   readonly tag: string;
   /** A community with every text and number that the widget shows, all texts being `text`. */
   readonly community: (text: string) => object;
-  /** The part of a community that has the numbers, and its name in the feed. */
-  readonly part: 'queue' | 'volunteers' | 'testing';
+  /** The member of a community that has the numbers. It has a time of its own where it is an object. */
+  readonly part: string;
+  /**
+   * The part of a feed whose age limit counts. Absent: `part` names it. 'none': what is shown lives by times of its own, so that it
+   * has no age and is never stale.
+   */
+  readonly limit?: PartKind | 'none';
+  /** A feed of these communities, where the widget shows numbers that stand beside them. Absent: nothing stands beside them. */
+  readonly document?: (communities: readonly object[], more?: object) => FeedDocument;
+  /** Attributes that the widget needs to show anything. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** false: a list of it has no rows. */
+  readonly hasRows?: boolean;
   /** The answer, or the number that stands out, in English and in Chinese. */
   readonly figure: { readonly en: string; readonly zh: string };
 }
@@ -41,22 +54,34 @@ function nameOf(element: LanternElement): string {
   return textOf(element.shadowRoot!.querySelector('[part~="heading"] bdi')!);
 }
 
+/** Minutes after which numbers are stale and have not expired, by the part whose limit counts. */
+const STALE: Readonly<Record<PartKind, number>> = { queue: 60, volunteers: 200, testing: 700 };
+
 /** Tests of what all widgets do alike. */
-export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
+export function keepsTheLaws(kind: Kind): void {
+  const { community, part, figure, document: documentOf = feedOf, hasRows = true } = kind;
+  const limit = kind.limit ?? (part as PartKind);
   const full = community('Anheyuan');
-  const numbers = (full as Record<string, object>)[part];
-  const one: Given = { feed: feedOf([full]), attributes: { community: 'a' } };
-  const aged = (minutes: number): Given => ({
-    feed: feedOf([{ ...full, asOf: ago(minutes), [part]: { ...numbers, asOf: ago(minutes) } }]),
-    attributes: { community: 'a' },
-  });
-  const aged30 = { ...full, asOf: ago(1800), [part]: { ...numbers, asOf: ago(1800) } };
-  const many = Array.from({ length: 12 }, (_, index) => ({
+  const numbers = (full as Record<string, object | undefined>)[part];
+  const numbersAt = (minutes: number): object | undefined =>
+    numbers === undefined || Array.isArray(numbers) ? numbers : { ...numbers, asOf: ago(minutes) };
+  const fullAt = (minutes: number): object => ({
     ...full,
+    asOf: ago(minutes),
+    [part]: numbersAt(minutes),
+  });
+  const one: Given = { feed: documentOf([full]), attributes: { community: 'a' } };
+  const aged = (minutes: number): Given => ({ ...one, feed: documentOf([fullAt(minutes)]) });
+  const staleState = limit === 'none' ? 'ready' : 'stale';
+  const many = Array.from({ length: 12 }, (_, index) => ({
+    ...fullAt(index === 11 ? 1800 : index * 40),
     name: `Community ${index}`,
     status: STATUSES[index % 6],
-    [part]: index % 5 === 3 ? undefined : { ...numbers, asOf: ago(index === 11 ? 1800 : index * 40) },
+    ...(index % 5 === 3 && { [part]: undefined }),
   }));
+  const { tag } = kind;
+  const show = (given: Given, page: WidgetPage = new WidgetPage()): Promise<LanternElement> =>
+    page.show(tag, { ...given, attributes: { ...kind.attributes, ...given.attributes } });
 
   describe('states', () => {
     const states: readonly (readonly [name: string, given: Given, state: string])[] = [
@@ -65,23 +90,19 @@ export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
       ['with an empty feed', { feed: feedOf([]) }, 'empty'],
       ['without such a community', { ...one, attributes: { community: 'nowhere' } }, 'empty'],
       ['of one community', one, 'ready'],
-      ['of one community without numbers', { feed: feedOf([{}]), attributes: { community: 'a' } }, 'ready'],
-      [
-        'that are invented',
-        { feed: feedOf([full], { sample: true }), attributes: { community: 'a' } },
-        'ready',
-      ],
-      ['stale', aged(part === 'testing' ? 700 : part === 'volunteers' ? 200 : 60), 'stale'],
-      ['30 hours old', aged(1800), 'stale'],
-      ['ahead of time', aged(-60), 'stale'],
-      ['of a list, one of them old', { feed: feedOf(many) }, 'ready'],
-      ['of a list, all 30 hours old', { feed: feedOf([aged30, aged30, {}]) }, 'stale'],
-      ['of a compact list', { feed: feedOf([full, full]), attributes: { view: 'compact' } }, 'ready'],
+      ['of one community without numbers', { ...one, feed: feedOf([{}]) }, 'ready'],
+      ['that are invented', { ...one, feed: documentOf([full], { sample: true }) }, 'ready'],
+      ['stale', aged(STALE[limit as PartKind] ?? 700), staleState],
+      ['30 hours old', aged(1800), staleState],
+      ['ahead of time', aged(-60), staleState],
+      ['of a list, one of them old', { feed: documentOf(many) }, 'ready'],
+      ['of a list, all 30 hours old', { feed: documentOf([fullAt(1800), fullAt(1800), {}]) }, staleState],
+      ['of a compact list', { feed: documentOf([full, full]), attributes: { view: 'compact' } }, 'ready'],
       ...STATUSES.map(
         status =>
           [
             `${status}`,
-            { feed: feedOf([{ ...full, status, reason: 'Power cut' }]), attributes: { community: 'a' } },
+            { ...one, feed: documentOf([{ ...full, status, reason: 'Power cut' }]) },
             'ready',
           ] as const,
       ),
@@ -94,10 +115,7 @@ export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
           ['light', 'en'],
           ['dark', 'zh-Hans'],
         ] as const) {
-          const element = await page.show(tag, {
-            ...given,
-            attributes: { ...given.attributes, theme, lang },
-          });
+          const element = await show({ ...given, attributes: { ...given.attributes, theme, lang } }, page);
           expect(stateOf(element)).to.equal(state);
           // Rows that were never drawn have no place yet, and axe finds no background behind them.
           element.scrollIntoView({ block: 'end' });
@@ -112,13 +130,13 @@ export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
 
   describe('view', () => {
     it('compact leaves the name, the number and its age', async () => {
-      const element = await new WidgetPage().show(tag, {
+      const element = await show({
         ...one,
         attributes: { community: 'a', view: 'compact' },
       });
       expect(answerOf(element)).to.equal(figure.en);
       expect(nameOf(element)).to.equal('Anheyuan');
-      expect(partOf(element, 'as-of')).to.contain('4 min ago');
+      if (limit !== 'none') expect(partOf(element, 'as-of')).to.contain('4 min ago');
       for (const gone of ['facts', 'table', 'groups', 'history', 'roster', 'stages', 'sign-up'])
         expect(partOf(element, gone), gone).to.equal('');
       element.view = 'auto';
@@ -127,8 +145,8 @@ export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
     });
 
     it('compact of a list leaves the sum', async () => {
-      const element = await new WidgetPage().show(tag, {
-        feed: feedOf(many),
+      const element = await show({
+        feed: documentOf(many),
         attributes: { view: 'compact' },
       });
       expect(partsOf(element, 'figure').length + partsOf(element, 'verdict').length).to.equal(1);
@@ -138,13 +156,13 @@ export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
 
   describe('view large', () => {
     it('leaves the name, the state, the number, what it means, until when to join, and the age', async () => {
-      const element = await new WidgetPage().show(tag, {
+      const element = await show({
         ...one,
         attributes: { community: 'a', view: 'large' },
       });
       expect(answerOf(element)).to.equal(figure.en);
       expect(nameOf(element)).to.equal('Anheyuan');
-      expect(partOf(element, 'as-of')).to.contain('4 min ago');
+      if (limit !== 'none') expect(partOf(element, 'as-of')).to.contain('4 min ago');
       const gone = ['groups', 'depth', 'roster', 'stages', 'share', 'where', 'bring', 'shifts-now', 'tubes'];
       for (const each of gone) expect(partOf(element, each), each).to.equal('');
     });
@@ -152,25 +170,25 @@ export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
     it('is half as large again, also of a size that the page chose', async () => {
       const page = new WidgetPage();
       page.place.style.setProperty('--lantern-font-size', '20px');
-      const element = await page.show(tag, { ...one, attributes: { community: 'a', view: 'large' } });
+      const element = await show({ ...one, attributes: { community: 'a', view: 'large' } }, page);
       const frame = element.shadowRoot!.querySelector('.frame')!;
       expect(getComputedStyle(frame).fontSize).to.equal('30px');
     });
 
     it('of a list keeps its rows', async () => {
       const rows = async (view: string): Promise<readonly string[]> =>
-        partsOf(await new WidgetPage().show(tag, { feed: feedOf(many), attributes: { view } }), 'row');
+        partsOf(await show({ feed: documentOf(many), attributes: { view } }), 'row');
       const large = await rows('large');
       expect(large).to.deep.equal(await rows('auto'));
-      expect(large).not.to.deep.equal([]);
+      expect(large.length > 0).to.equal(hasRows);
     });
   });
 
   describe('heading', () => {
     const heading = async (attributes: Record<string, string>): Promise<Element | null | undefined> =>
-      (
-        await new WidgetPage().show(tag, { ...one, attributes: { community: 'a', ...attributes } })
-      ).shadowRoot?.querySelector('[role="heading"]');
+      (await show({ ...one, attributes: { community: 'a', ...attributes } })).shadowRoot?.querySelector(
+        '[role="heading"]',
+      );
 
     it('is the name of the community, at level 3', async () => {
       const found = await heading({});
@@ -206,10 +224,10 @@ export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
   });
 
   describe('language', () => {
-    const feed = feedOf([full], { lang: 'zh-Hans' });
+    const feed = documentOf([full], { lang: 'zh-Hans' });
     const shown = async (given: Given): Promise<string> =>
       answerOf(
-        await new WidgetPage().show(tag, {
+        await show({
           feed,
           ...given,
           attributes: { community: 'a', ...given.attributes },
@@ -220,9 +238,9 @@ export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
       document.documentElement.removeAttribute('lang');
       expect(await shown({ attributes: { lang: 'en' }, around: 'zh' })).to.equal(figure.en);
       expect(await shown({ around: 'en' })).to.equal(figure.en);
-      expect(await shown({ around: 'zh-CN', feed: feedOf([full], { lang: 'en' }) })).to.equal(figure.zh);
+      expect(await shown({ around: 'zh-CN', feed: documentOf([full], { lang: 'en' }) })).to.equal(figure.zh);
       expect(await shown({})).to.equal(figure.zh);
-      expect(await shown({ feed: feedOf([full]) })).to.equal(figure.en);
+      expect(await shown({ feed: documentOf([full]) })).to.equal(figure.en);
       expect(await shown({ attributes: { lang: 'not a tag!' } })).to.equal(figure.en);
       expect(await shown({ attributes: { lang: 'fi' } })).to.equal(figure.en);
     });
@@ -232,7 +250,10 @@ export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
       const outer = document.createElement('div');
       outer.lang = 'zh-Hans';
       page.place.append(outer);
-      const element = page.make(tag, { feed: feedOf([full]), attributes: { community: 'a' } });
+      const element = page.make(tag, {
+        feed: documentOf([full]),
+        attributes: { ...kind.attributes, community: 'a' },
+      });
       outer.attachShadow({ mode: 'open' }).append(element);
       await element.updateComplete;
       expect(answerOf(element)).to.equal(figure.zh);
@@ -240,11 +261,7 @@ export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
 
     it('changes when the attribute does, on the element or around it', async () => {
       const page = new WidgetPage();
-      const element = await page.show(tag, {
-        feed: feedOf([full]),
-        attributes: { community: 'a' },
-        around: 'en',
-      });
+      const element = await show({ ...one, around: 'en' }, page);
       const now = async (): Promise<string> => {
         await null; // the observer is told in a microtask
         await element.updateComplete;
@@ -262,7 +279,7 @@ export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
     });
 
     it('is said of the text, so that it is read out in it', async () => {
-      const element = await new WidgetPage().show(tag, {
+      const element = await show({
         ...one,
         attributes: { community: 'a', lang: 'zh-CN' },
       });
@@ -276,7 +293,7 @@ export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
     const surface = (element: Element): string => frame(element).backgroundColor;
 
     it("is the page's attribute", async () => {
-      const element = await new WidgetPage().show(tag, one);
+      const element = await show(one);
       expect(surface(element)).to.equal('rgb(255, 255, 255)');
       element.setAttribute('theme', 'dark');
       await element.updateComplete;
@@ -292,15 +309,15 @@ export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
       const page = new WidgetPage();
       page.place.style.setProperty('--lantern-color-surface', 'rgb(1, 2, 3)');
       page.place.style.setProperty('--lantern-font-size', '33px');
-      const element = await page.show(tag, one);
+      const element = await show(one, page);
       expect([surface(element), frame(element).fontSize]).to.deep.equal(['rgb(1, 2, 3)', '33px']);
     });
   });
 
   describe('hostile text', () => {
     const draw = async (text: string, attributes: Record<string, string>) =>
-      new WidgetPage().show(tag, {
-        feed: feedOf(
+      show({
+        feed: documentOf(
           [
             { ...community(text), name: text },
             { ...community(text), name: text },
@@ -326,9 +343,9 @@ export function keepsTheLaws({ tag, community, part, figure }: Kind): void {
 
     it('of a page stays text in what it is told', async () => {
       const [text] = HOSTILE;
-      const element = await new WidgetPage().show(tag, { ...one, attributes: { community: text! } });
+      const element = await show({ ...one, attributes: { community: text! } });
       expect(partOf(element, 'problem')).to.contain(text);
-      const titled = await new WidgetPage().show(tag, {
+      const titled = await show({
         ...one,
         attributes: { community: 'a', heading: text! },
       });
