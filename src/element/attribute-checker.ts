@@ -1,4 +1,5 @@
 import type { ListView } from '../ui/panel.ts';
+import type { AnyWidget } from '../ui/widget.ts';
 import type { NotedElement } from './attribute-notes.ts';
 import { tools } from './lazy-modules.ts';
 import type { ModuleController } from './module-controller.ts';
@@ -16,7 +17,7 @@ export class AttributeChecker {
   }
 
   /** To be called after each update that did not just show that something is loading. @param list what `sort` refers to */
-  check(hasChanged: boolean, list: ListView | undefined): void {
+  check(hasChanged: boolean, { choices }: AnyWidget, list: ListView | undefined): void {
     if (hasChanged || this.hadList !== !!list) this.isChecked = false;
     if (this.isChecked) return;
     const module = this.modules.need(tools);
@@ -27,6 +28,6 @@ export class AttributeChecker {
       ...(list.ownOrder ? [list.ownOrder.key] : []),
       ...list.columns.map(({ key }) => key),
     ];
-    module.noteAttributes(this.element, columns);
+    module.noteAttributes(this.element, choices, columns);
   }
 }

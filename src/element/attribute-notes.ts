@@ -21,19 +21,28 @@ const written = new WeakMap<Element, Set<string>>();
 /**
  * Writes one line for each attribute that is misspelt or has a value that means nothing; each line once an element.
  *
+ * @param choices the words that attributes of the widget alone may hold
  * @param columns keys of the columns of its list; undefined where it shows none
  */
-export function noteAttributes(element: NotedElement, columns: readonly string[] | undefined): void {
+export function noteAttributes(
+  element: NotedElement,
+  choices: Readonly<Record<string, readonly string[]>>,
+  columns: readonly string[] | undefined,
+): void {
   const before = written.get(element) ?? new Set();
   written.set(element, before);
-  for (const note of attributeNotes(element, columns)) {
+  for (const note of attributeNotes(element, choices, columns)) {
     if (before.has(note)) continue;
     before.add(note);
     console.info(`lantern-widgets: <${element.localName}>: ${note}`);
   }
 }
 
-function attributeNotes(element: NotedElement, columns: readonly string[] | undefined): readonly string[] {
+function attributeNotes(
+  element: NotedElement,
+  choices: Readonly<Record<string, readonly string[]>>,
+  columns: readonly string[] | undefined,
+): readonly string[] {
   const { theme, view, sort, tools } = element;
   return [
     ...wordNotes('theme', theme ? [theme] : [], THEMES),
@@ -42,6 +51,9 @@ function attributeNotes(element: NotedElement, columns: readonly string[] | unde
     ...(columns
       ? wordNotes('sort', wordsOf(sort?.replace('-', '')), ['name', 'district', 'age', ...columns])
       : []),
+    ...Object.entries(choices).flatMap(([name, known]) =>
+      wordNotes(name, wordsOf(element.getAttribute(name)), known),
+    ),
     ...numberNotes(element),
     ...nameNotes(element),
   ];

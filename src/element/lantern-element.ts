@@ -35,7 +35,8 @@ import { WakePlanner } from './wake-planner.ts';
  * Nothing is thrown into the page: what a view cannot make becomes a sentence and a `lantern-issue`.
  */
 export abstract class LanternElement<V extends Panel = Panel, O = unknown> extends LanternAttributes {
-  private readonly modules: ModuleController = new ModuleController(this);
+  /** For modules that a widget loads by itself. */
+  protected readonly modules: ModuleController = new ModuleController(this);
   private readonly source: FeedController = new FeedController(this, {
     source: () => ({ ...sourceOf(this, this.modules), lang: this.locale.value }),
   });
@@ -101,7 +102,8 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (this.dataset['state'] !== 'loading') this.checker.check(changed.size > 0, this.moment?.list);
+    if (this.dataset['state'] !== 'loading')
+      this.checker.check(changed.size > 0, this.widget, this.moment?.list);
     const { state } = this.source;
     this.reporter.report({
       snapshot: 'snapshot' in state ? state.snapshot : undefined,

@@ -99,6 +99,11 @@ export function detailsOf(widget: AnyWidget): LazyModule<DetailsModule> {
   return module;
 }
 
+/** A module that a widget loads by itself, such as one that draws. It has loaded when all words have. */
+export function moduleOfWidget<T extends object>(name: string, load: Load<T>): LazyModule<T> {
+  return new LazyModule(name, () => withAllWords(load()));
+}
+
 interface WordsModule {
   readonly language: Language;
 }

@@ -27,6 +27,8 @@ export interface WidgetDefinition<V extends Panel = Panel, O = unknown> {
    * (`languages/<tag>-others.ts`).
    */
   readonly hasOtherWords?: boolean;
+  /** The words that attributes of its own may hold, by the name of the attribute. Any other word is noted on the console. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** Height of a card, in em of its text: as much room is kept for the first numbers. */
   readonly height?: number;
   /** Styles beside those that all widgets share. */
@@ -56,6 +58,7 @@ export type AnyWidget = Widget<Panel, never>;
 export function defineWidget<V extends Panel, O = unknown>(definition: WidgetDefinition<V, O>): Widget<V, O> {
   return {
     hasOtherWords: false,
+    choices: {},
     height: 33,
     styles: [],
     visual: () => nothing,

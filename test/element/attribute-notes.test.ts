@@ -1,8 +1,19 @@
 import { expect } from '@open-wc/testing';
+import { LanternElement } from '../../src/element/lantern-element.ts';
+import { defineWidget, type Widget } from '../../src/ui/widget.ts';
 import '../../src/widgets/progress/define.ts';
-import '../../src/widgets/queue/define.ts';
+import { widget as queue } from '../../src/widgets/queue/define.ts';
 import { feedOf } from '../support/views.ts';
 import { WidgetPage } from '../support/widgets.ts';
+
+class Choices extends LanternElement {
+  protected override readonly widget: Widget = defineWidget({
+    ...queue,
+    name: 'choices',
+    choices: { kinds: ['a', 'b'] },
+  });
+}
+customElements.define('lantern-choices', Choices);
 
 const FEED = feedOf([{ queue: { waiting: 5 } }, { queue: { waiting: 7 } }]);
 
@@ -42,6 +53,14 @@ describe('element/attribute-notes', () => {
     ];
     for (const [name, value, note] of cases)
       expect(await writtenFor({ [name]: value }), name).to.deep.equal([line(note)]);
+  });
+
+  it('a word that an attribute of one widget alone does not know is one line too', async () => {
+    expect(
+      await written(() =>
+        new WidgetPage().show('lantern-choices', { feed: FEED, attributes: { kinds: 'a  bb' } }),
+      ),
+    ).to.deep.equal(['lantern-widgets: <lantern-choices>: kinds="bb" is none of a, b']);
   });
 
   it('an attribute whose name is almost one of ours is one line', async () => {
