@@ -123,7 +123,7 @@ export class PanelParts {
       const details = this.isReduced ? null : this.modules.need(detailsOf(widget));
       if (module === null || details === null) return renderMissing(one.words);
       if (!module || !details) return html`<p class="muted">${one.words.strings.loading}</p>`;
-      return (this.details ??= new module.DetailsController(this.host)).render(details, one);
+      return (this.details ??= new module.DetailsController(this.host)).render(details, one, view);
     });
   }
 
@@ -161,8 +161,8 @@ export class PanelParts {
       visualFacts,
       limit: momentOf((one?.own ?? context).feed, widget.part, one?.own ?? context).limit,
       contact: this.host.contact ?? context.feed.publisher?.contact,
-      detailFacts: () => (one ? (this.modules.need(detailsOf(widget))?.details(one).facts ?? []) : []),
-      notice: () => (one ? this.modules.need(detailsOf(widget))?.notice?.(one) : undefined),
+      detailFacts: () => (one ? (this.modules.need(detailsOf(widget))?.details(one, view).facts ?? []) : []),
+      notice: () => (one ? this.modules.need(detailsOf(widget))?.notice?.(one, view) : undefined),
       context,
       isDegraded,
       print: () => void printing.settled().then(() => window.print()),

@@ -4,6 +4,7 @@ import { renderChart } from './chart/chart.ts';
 import { CHART_CSS } from './chart/styles.ts';
 import type { CommunityContext } from './context.ts';
 import type { DetailsModule } from './details.ts';
+import type { Panel } from './panel.ts';
 import { renderFacts } from './render/facts.ts';
 import { adoptStyles } from './styles/adopt-styles.ts';
 import { TABLE_CSS } from './styles/table.ts';
@@ -18,9 +19,9 @@ export class DetailsController {
     this.charts = new ChartController(host);
   }
 
-  render({ details, styles = [] }: DetailsModule, context: CommunityContext): TemplateResult {
+  render({ details, styles = [] }: DetailsModule, context: CommunityContext, card: Panel): TemplateResult {
     const { words, now } = context;
-    const { visual, facts, charts } = details(context);
+    const { visual, facts, charts } = details(context, card);
     for (const css of [TABLE_CSS, CHART_CSS, ...styles]) adoptStyles(this.host, css);
     return html`${visual}${renderFacts(facts)}
     ${charts.map(chart => renderChart(chart, this.charts, words, now))}`;

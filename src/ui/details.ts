@@ -1,7 +1,7 @@
 import type { ChartView } from './chart/view.ts';
 import type { CommunityContext } from './context.ts';
 import type { Notice } from './notice.ts';
-import type { Fact } from './panel.ts';
+import type { Fact, Panel } from './panel.ts';
 
 /** What is shown under the numbers of one community: what its history leads to, and the history itself. */
 export interface Details {
@@ -13,9 +13,10 @@ export interface Details {
 
 /** The module of a widget's details. */
 export interface DetailsModule {
-  readonly details: (context: CommunityContext) => Details;
+  /** @param card what the widget shows of the community */
+  readonly details: (context: CommunityContext, card: Panel) => Details;
   /** What is said of one community to those who read it later, where that is not what its card says. */
-  readonly notice?: (context: CommunityContext) => Notice;
+  readonly notice?: (context: CommunityContext, card: Panel) => Notice;
   /** Styles of the visual. */
   readonly styles?: readonly string[];
 }

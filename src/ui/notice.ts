@@ -12,6 +12,8 @@ export interface Notice {
   readonly join?: string;
   /** Drawn in place of the visual. */
   readonly visual?: unknown;
+  /** In place of the remarks of the card, where its visual says what they would have to say. */
+  readonly remarks?: readonly Remark[];
   /** What to know before one comes. */
   readonly tips: readonly Remark[];
   /**

@@ -31,10 +31,11 @@ export interface CardText {
 export function cardText(shown: Shown): CardText {
   const { panel, list, context, isDegraded } = shown;
   const { words, feed } = context;
-  const { chip, remarks = [], advice, actions = [] } = panel;
+  const { chip, advice, actions = [] } = panel;
   const t = words.of(shareStrings);
   const notice = shown.notice();
   const { sentences = [] } = notice ?? panel;
+  const remarks = notice?.remarks ?? panel.remarks ?? [];
   const doubt = ageOfAll(panel, list?.rows() ?? [])?.doubt ?? '';
   return {
     name: cut(plain(panel.name.text), NAME),

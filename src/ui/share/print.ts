@@ -41,7 +41,7 @@ function renderNotice(shown: Shown): TemplateResult {
   const { panel } = shown;
   const notice = shown.notice();
   const { sentences = [] } = notice ?? panel;
-  const tips = [...(panel.remarks ?? []), ...(notice?.tips ?? [])];
+  const tips = [...(notice?.remarks ?? panel.remarks ?? []), ...(notice?.tips ?? [])];
   return html`${renderHead(shown)} ${panel.chip ? renderState(panel.chip) : nothing} ${renderAnswer(panel)}
     ${sentences.map(
       ({ pieces, isSecond }) => html`<p class=${isSecond ? 'sheet-second' : ''}>${renderPieces(pieces)}</p>`,

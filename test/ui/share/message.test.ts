@@ -28,6 +28,13 @@ describe('ui/share/message', () => {
     );
   });
 
+  it('says what a notice remarks in place of what the card remarks, where its picture says it', () => {
+    const remarks = [{ id: 'own', icon: 'bell', pieces: [{ text: 'Bring your keys' }] }] as const;
+    const shown = message(shownCard(OPEN, { notice: { ...OPEN_NOTICE, remarks } }), '');
+    expect(shown).to.contain('Bring your keys.');
+    expect(shown).not.to.contain('180 people');
+  });
+
   it('says of volunteers what they are, and always where to sign up', () => {
     expect(message(shownCard(SHORT), '')).to.equal(
       'As of 15:36. Anheli, Volunteers: 4 short now, 10 of the 14 needed are here.\n' +
