@@ -2,6 +2,7 @@ import type { Freshness } from '../domain/age.ts';
 import type { Community, EpochMs, Status } from '../domain/model.ts';
 import type { Localized } from '../text/locale.ts';
 import type { AgeView } from './age-view.ts';
+import type { ListVisual } from './list-visual.ts';
 
 /**
  * What a widget shows, as plain records: all of it decided, nothing drawn. Every widget's view is one of these, with what
@@ -272,6 +273,8 @@ export interface ListView {
   readonly minutesThere?: (community: Community) => number | undefined;
   /** The last time at which one can join there. */
   readonly joinUntil?: (community: Community) => EpochMs | undefined;
+  /** What is drawn above the rows, or beside them. With it, a row can be chosen. */
+  readonly visual?: ListVisual;
 }
 
 /** Some communities together. */

@@ -6,6 +6,7 @@ import type { ShownList } from '../shown.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
 import { arrange, isByDistrict, type Arrangement, type ListSource } from './arrangement.ts';
 import { renderBelow } from './below.ts';
+import { ListChoice } from './choice.ts';
 import { DISTRICT_KEY } from './columns.ts';
 import { ChunkedRows, type Drawing, type ListHost } from './chunked-rows.ts';
 import { NearMe } from './near.ts';
@@ -57,6 +58,7 @@ export class ListController implements ReactiveController {
   private readonly drawing: Drawing;
   private readonly rows: ChunkedRows;
   private readonly near: NearMe;
+  private readonly choice: ListChoice;
   private readonly news = new ListNews();
   private order: string | undefined;
   /** Whether the reader wants districts; undefined: as the page does. */
@@ -88,6 +90,7 @@ export class ListController implements ReactiveController {
     this.drawing = drawing;
     this.rows = new ChunkedRows(host, drawing);
     this.near = new NearMe(host);
+    this.choice = new ListChoice(host);
     for (const css of [LIST_CSS, TOOLS_CSS]) adoptStyles(host, css);
     host.addController(this);
   }
@@ -100,7 +103,9 @@ export class ListController implements ReactiveController {
 
   hostUpdate(): void {}
 
-  hostUpdated(): void {}
+  hostUpdated(): void {
+    this.choice.scroll();
+  }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.showAll);
@@ -138,13 +143,29 @@ export class ListController implements ReactiveController {
     return html`<div class="listing">
       ${options.hasTools ? this.renderTools(source, widgetView) : nothing}
       ${news === '' ? nothing : html`<p class="news" part="news">${news}</p>`}
-      ${renderTable(source, arrangement, this.rows, {
-        orderBy: this.orderBy,
-        toggle: this.toggle,
-        isToggled: this.isToggled,
-      })}
-      ${renderBelow(source, arrangement, options.spoken, this.grow)}
+      ${
+        view.visual
+          ? this.choice.render(
+              view.visual,
+              arrangement,
+              communities,
+              this.renderRows(source, arrangement, options),
+            )
+          : this.renderRows(source, arrangement, options)
+      }
     </div>`;
+  }
+
+  private renderRows(source: ListSource, arrangement: Arrangement, { spoken }: ListOptions): TemplateResult {
+    const { choice } = this;
+    const entries = choice.entriesOf(arrangement);
+    return html`${renderTable(source, { ...arrangement, entries }, this.rows, {
+      orderBy: this.orderBy,
+      toggle: this.toggle,
+      isToggled: this.isToggled,
+      choiceOf: source.view.visual && (community => choice.rowOf(community)),
+    })}
+    ${renderBelow(source, arrangement, spoken, this.grow)}`;
   }
 
   private renderTools(source: ListSource, widgetView: ListView): unknown {

@@ -48,12 +48,19 @@ export interface Fold {
   readonly toggle: () => void;
 }
 
+/** What a row is chosen with, in a list that has a visual. */
+export interface RowChoice {
+  readonly isChosen: boolean;
+  readonly choose: () => void;
+}
+
 /** How a row is drawn. */
 export interface RowStyle {
   readonly words: Words;
   /** It is a place of the community above it. */
   readonly isDeep: boolean;
   readonly fold: Fold | undefined;
+  readonly choice?: RowChoice | undefined;
   /** Stands before the measure where there are no headings; undefined where the measure says itself what it is. */
   readonly label: string | undefined;
   /** The axis of the pictures is drawn behind each of them. */
@@ -65,10 +72,17 @@ export interface RowStyle {
  */
 export function renderRow(row: Row, style: RowStyle): TemplateResult {
   const { name, visual, age, note = [], cells } = row;
-  const { words, fold, isDeep, label } = style;
-  return html`<tr role="row" part="row" class=${visual ? nothing : 'bare'} ?data-deep=${isDeep}>
+  const { words, fold, isDeep, label, choice } = style;
+  const classes = [!visual && 'bare', choice && 'choosable', choice?.isChosen && 'chosen'].filter(Boolean);
+  return html`<tr
+    role="row"
+    part="row"
+    class=${classes.join(' ') || nothing}
+    ?data-deep=${isDeep}
+    @click=${choice ? on(choice.choose) : nothing}
+  >
     <th role="rowheader" scope="row">
-      ${renderRowMark(row)}${fold ? renderUnfold(fold, renderFeedText(name)) : renderFeedText(name)}
+      ${renderRowMark(row)}${renderName(renderFeedText(name), fold, choice)}
     </th>
     ${cells.map(cell => renderValue(cell, label, words))}
     <td class=${style.isOnAxis && visual ? 'picture axis' : 'picture'} aria-hidden="true">
@@ -86,6 +100,14 @@ function renderRowMark({ mark, markColor = 'muted', markLabel }: Row): unknown {
     aria-label=${markLabel ?? nothing}
     >${renderMark(mark)}</span
   >`;
+}
+
+/** A row that cannot be unfolded is chosen by its name, so that a keyboard can do it; any is chosen by a click into it. */
+function renderName(name: unknown, fold: Fold | undefined, choice: RowChoice | undefined): unknown {
+  if (fold) return renderUnfold(fold, name);
+  return choice
+    ? html`<button class="unfold" type="button" aria-pressed=${choice.isChosen}>${name}</button>`
+    : name;
 }
 
 function renderUnfold({ isOpen, toggle }: Fold, name: unknown): TemplateResult {

@@ -45,6 +45,16 @@ export const LIST_CSS: string = css`
   .bare > .picture {
     display: none;
   }
+  .choosable {
+    cursor: pointer;
+  }
+  .listing .chosen {
+    padding-inline-start: calc(2 * var(--_unit));
+    padding-inline-end: calc(2 * var(--_unit));
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+    scroll-margin: calc(2 * var(--_unit));
+  }
   .listing thead tr {
     display: block;
     padding-block-start: var(--_unit);
@@ -368,6 +378,26 @@ export const LIST_CSS: string = css`
     .listing thead tr {
       grid-template-columns: minmax(11em, 1.9fr) 8.75em minmax(9.5em, 1.35fr) minmax(10em, 1.35fr) 6em;
       column-gap: calc(5 * var(--_unit));
+    }
+  }
+  /* What is hidden can be scrolled, and a visual would stay in sight of that only. */
+  .card.list {
+    overflow: clip;
+  }
+  /* The rows are as narrow as on a phone, beside a visual that stays in sight. */
+  @container (min-width: 40em) {
+    .split {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(17em, 34%);
+      column-gap: calc(6 * var(--_unit));
+      align-items: start;
+    }
+    .split > .overview {
+      position: sticky;
+      inset-block-start: var(--_unit);
+    }
+    .split > .rows {
+      container-type: inline-size;
     }
   }
   @container (max-width: 14em) {

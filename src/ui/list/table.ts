@@ -7,13 +7,15 @@ import type { Chunk, ChunkedRows } from './chunked-rows.ts';
 import { AGE_KEY, NAME_KEY, ordersOf, shownColumn } from './columns.ts';
 import { rowOf, type Entry } from './entries.ts';
 import { renderDistrict, renderFold } from './heads.ts';
-import { renderHead, renderRow, type Fold } from './rows.ts';
+import { renderHead, renderRow, type Fold, type RowChoice } from './rows.ts';
 import { listStrings } from './strings.ts';
 
 /** What a reader can do with the table. */
 export interface TableActions extends Folds {
   readonly orderBy: (order: string) => void;
   readonly toggle: (key: string) => void;
+  /** How a community is chosen; undefined where none can be. */
+  readonly choiceOf: ((community: Community) => RowChoice) | undefined;
 }
 
 /** The rows of a list as a table; where it is narrow, without headings. */
@@ -93,6 +95,7 @@ function renderChunk(
       words: source.context.words,
       isDeep: entry.depth > 0,
       fold: entry.foldKey === undefined ? undefined : fold(entry.foldKey),
+      choice: entry.depth > 0 ? undefined : actions.choiceOf?.(entry.of),
       label: isAlways ? undefined : column?.label,
       isOnAxis: view.axis.isDrawn === true,
     });
