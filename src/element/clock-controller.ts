@@ -19,6 +19,11 @@ export class ClockController implements ReactiveController {
     return this.clock().now();
   }
 
+  /** The clock itself, for further subscriptions of the same element. */
+  get current(): Clock {
+    return this.clock();
+  }
+
   /** Whether the clocks of device and server differ by so much that one of them must be wrong. */
   get isUncertain(): boolean {
     return this.clock().isUncertain;

@@ -37,10 +37,10 @@ import { WakePlanner } from './wake-planner.ts';
 export abstract class LanternElement<V extends Panel = Panel, O = unknown> extends LanternAttributes {
   /** For modules that a widget loads by itself. */
   protected readonly modules: ModuleController = new ModuleController(this);
-  private readonly source: FeedController = new FeedController(this, {
+  protected readonly source: FeedController = new FeedController(this, {
     source: () => ({ ...sourceOf(this, this.modules), lang: this.locale.value }),
   });
-  private readonly clock: ClockController = new ClockController(this);
+  protected readonly clock: ClockController = new ClockController(this);
   private readonly locale: LocaleController = new LocaleController(this);
   private readonly state: StateAttribute = new StateAttribute(this);
   private readonly reporter: IssueReporter = new IssueReporter(this);

@@ -40,6 +40,8 @@ export function createMoment<V extends Panel, O>(
   const list = one ? undefined : module?.list(communities, context, options);
   const card = one && widget.view(one, options);
   const view = card ?? (list as ListView).panel;
+  // Several together are drawn by the widget itself only where it says so.
+  const drawn = card ?? (view.drawnByVisual ? (view as V) : undefined);
   const isAged = view.age ? !isCurrent(view.age.freshness) : view.isAged === true;
   return {
     snapshot,
@@ -47,8 +49,8 @@ export function createMoment<V extends Panel, O>(
     one,
     list,
     view,
-    visual: () => (card ? widget.visual(card) : nothing),
-    visualFacts: () => (card ? widget.visualFacts(card) : []),
+    visual: () => (drawn ? widget.visual(drawn) : nothing),
+    visualFacts: () => (drawn ? widget.visualFacts(drawn) : []),
     isAged,
   };
 }

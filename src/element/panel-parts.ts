@@ -71,7 +71,7 @@ export class PanelParts {
     source: string,
     spoken: string,
   ): TemplateResult | undefined {
-    if (!list || isCompact) return undefined;
+    if (!list || isCompact || list.panel.drawnByVisual) return undefined;
     const { words } = context;
     if (this.isReduced) return renderMissing(words);
     const module = this.modules.need(lists);

@@ -120,6 +120,11 @@ export interface Panel {
   readonly isContactOffered?: boolean;
   /** The label of the folded details: what is in them. Absent: there are none. */
   readonly detailsLabel?: string;
+  /**
+   * What the widget's visual draws by itself, so that the card leaves it out: the answer with all that belongs to it, and the
+   * list; or everything. One line and large type are drawn as ever.
+   */
+  readonly drawnByVisual?: 'answer' | 'card';
 }
 
 /** An address that readers can go to, with the words that lead there. */

@@ -39,8 +39,11 @@ const SEES = {
   ],
 };
 
-/** Files that come when they are needed, and the one place that asks for them. */
-const SECOND = { from: 'src/element/lazy-modules.ts', kinds: ['languages'] };
+/** Files that come when they are needed, by the one place that asks for them. */
+const SECOND = {
+  'src/element/lazy-modules.ts': ['languages'],
+  'src/element/widget-modules.ts': ['registry'],
+};
 
 /** The one file that imports what is not written out: its build writes the names of the chunks in. */
 const LOADER = 'src/lantern.ts';
@@ -167,8 +170,7 @@ function checkImport(path, layer, node, fault) {
   const target = posix.join(posix.dirname(path), wanted);
   const other = target.startsWith('src/') ? layerOf(target) : undefined;
   if (other === undefined) fault(source, 'import/outside', `imports ${wanted}, which is no layer of src`);
-  else if (node.type === 'ImportExpression' && path === SECOND.from && SECOND.kinds.includes(other.kind))
-    return;
+  else if (node.type === 'ImportExpression' && SECOND[path]?.includes(other.kind)) return;
   else if (
     layer.kind === 'languages' &&
     node.importKind !== 'type' &&

@@ -58,13 +58,16 @@ function renderWhole(card: Card): TemplateResult {
   const { panel, words, display, table, share } = card;
   const { verdict, remarks = [], sentences = [], advice, actions = [] } = panel;
   const { isLarge } = display;
+  const drawn = isLarge ? undefined : panel.drawnByVisual;
+  if (drawn === 'card') return html`${card.visual()}${renderSpoken(nothing, card.spoken)}`;
   const isAsked = isLarge || panel.isContactOffered || panel.age?.freshness === 'expired';
   return html`${renderBand(panel.age, words)}
     <div class="inner">
-      ${renderCardHead(panel, display, words)} ${renderVerdict(verdict)} ${renderSentences(sentences)}
+      ${renderCardHead(panel, display, words)}
+      ${drawn ? nothing : html`${renderVerdict(verdict)} ${renderSentences(sentences)}`}
       ${card.missing ? html`<p class="sentence warn" part="notice">${card.missing}</p>` : nothing}
       ${isLarge ? nothing : card.visual()}
-      ${renderRemarks(isLarge ? remarks.filter(({ keepInLarge }) => keepInLarge) : remarks)}
+      ${drawn ? nothing : renderRemarks(isLarge ? remarks.filter(({ keepInLarge }) => keepInLarge) : remarks)}
       ${renderAdvice(advice)} ${table ?? nothing}
       ${renderActions(actions, isAsked ? renderContact(card.contact, words) : nothing)}
       ${renderFold(card.details, panel.detailsLabel)} ${renderFoot(panel.age, card, words)}
