@@ -2,12 +2,19 @@
 
 /** @typedef {{ test: string, in: readonly string[], why: string }} LeftOut  the full title; names of engines */
 
-/** Folders and files of test/. */
+/**
+ * Files of test/ in which something is the engine's: the DOM, styles, the network, timers, encodings, Intl. What reads, maps and
+ * computes is the same code in every engine, and is tested in Chromium and Node.
+ */
 export const CORE = [
-  // Not lib/, domain/, chart/ and check/: they are arithmetic, and nothing in it is the engine's.
-  'test/{feed,import,page,text,element,widgets,security}/**/*.test.ts',
+  'test/{element,security,page}/**/*.test.ts',
+  '!test/page/simulation.test.ts',
+  'test/feed/{body-kind,chunks,faults,json,registry,shards,stream,transport}.test.ts',
+  'test/import/{digits,encoding,external-reader,html-table,html-text,load-mapping,times}.test.ts',
+  'test/text/{calendar,format,languages,offset,words,zoned}.test.ts',
   'test/ui/{chart,list,render}/**/*.test.ts',
-  '!test/page/simulation.test.ts', // arithmetic, too: the poller with seeds
+  'test/widgets/{story,details}.test.ts',
+  'test/widgets/*/element.test.ts',
 ];
 
 /** @type {readonly LeftOut[]} */
