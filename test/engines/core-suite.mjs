@@ -20,11 +20,6 @@ export const CORE = [
 /** @type {readonly LeftOut[]} */
 const LEFT_OUT = [
   {
-    test: 'widgets/queue/element has labels that neither overlap nor leave the picture, in a narrow card, a wide one, and in large text',
-    in: ['firefox', 'webkit'],
-    why: 'open: they measure some texts of a picture that runs from right to left beside where they are drawn, or draw them there',
-  },
-  {
     test: 'feed/faults status status 304',
     in: ['firefox'],
     why: 'takes a 304 that it did not ask for to mean the document it last had; the same numbers at the same age',

@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { PlacedLabel } from '../../chart/labels.ts';
+import type { Anchor, PlacedLabel } from '../../chart/labels.ts';
 
 /** What the pictures of all widgets are drawn with. */
 
@@ -13,11 +13,28 @@ export function em(length: number): string {
   return `${+length.toFixed(3)}em`;
 }
 
-/** A text at its place. @param look its classes */
+/**
+ * A text with its point at `x`, which is the origin of a picture of its own: in a picture that runs from right to left each text
+ * is turned back round its point, and WebKit turns nothing round another place than the origin.
+ *
+ * @param x a length, or a share of the width as `percent` writes it
+ * @param look its classes
+ */
+export function renderText(
+  text: string,
+  x: string,
+  y: string,
+  anchor: Anchor = 'start',
+  look = '',
+): SVGTemplateResult {
+  return svg`<svg class="at" x=${x} overflow="visible"><text y=${y} text-anchor=${anchor} class=${look}>${text}</text></svg>`;
+}
+
+/** A label at its place. @param look its classes */
 export function renderLabel(
   { text, share, anchor }: PlacedLabel,
   y: string,
   look: string,
 ): SVGTemplateResult {
-  return svg`<text x=${percent(share)} y=${y} text-anchor=${anchor} class=${look}>${text}</text>`;
+  return renderText(text, percent(share), y, anchor, look);
 }

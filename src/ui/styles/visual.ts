@@ -125,6 +125,16 @@ export const VISUAL_CSS: string = css`
     transform-box: fill-box;
     transform-origin: center;
   }
+  [dir='rtl'] .at > text {
+    transform-box: view-box;
+    transform-origin: 0 0;
+  }
+  [dir='rtl'] .at > [text-anchor='start'] {
+    text-anchor: end;
+  }
+  [dir='rtl'] .at > [text-anchor='end'] {
+    text-anchor: start;
+  }
   /* Narrow is also what browsers without container queries show: there, words stand below the picture. */
   .wide-only {
     display: none;

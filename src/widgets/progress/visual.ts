@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Fact } from '../../ui/panel.ts';
 import { renderPieces } from '../../ui/render/pieces.ts';
 import type { ExpectedView, FunnelView, StageView } from './funnel-view.ts';
-import { percent } from '../../ui/render/svg.ts';
+import { percent, renderText } from '../../ui/render/svg.ts';
 import { renderFinish } from './render-finish.ts';
 import type { ProgressView } from './view.ts';
 
@@ -72,14 +72,14 @@ function renderBar(
 function renderExpected({ text, place, x }: ExpectedView): unknown {
   if (place === 'beside-name') return nothing;
   const anchor = place === 'inside' ? 'middle' : 'start';
-  return svg`<text x=${percent(x)} y="1.115em" text-anchor=${anchor} class="accent wide-only">${text}</text>`;
+  return renderText(text, percent(x), '1.115em', anchor, 'accent wide-only');
 }
 
 function renderEnd({ end }: FunnelView): unknown {
   return end
     ? html`<svg class="visual" height="1.077em">
         ${end.hasZero ? svg`<text y="0.846em">0</text>` : nothing}
-        <text x=${percent(end.x)} y="0.846em" text-anchor=${end.anchor}>${end.text}</text>
+        ${renderText(end.text, percent(end.x), '0.846em', end.anchor)}
       </svg>`
     : nothing;
 }

@@ -29,11 +29,20 @@ export function layOut({ now, end, below, midnights }: Wishes): readonly BarLabe
   const left = midnights.filter(({ share }) => !top.some(each => each.isMidnight && each.share === share));
   const bottom = labelsOf([...below, ...left], WIDE, { width: 'wide', isBelow: true });
   const [first] = below;
-  // A narrow bar has one label, for which it may have room elsewhere.
-  const only = first
-    ? labelsOf([first], Math.max(NARROW, textWidth(first.text)), { width: 'narrow', isBelow: true })
-    : [];
+  // A narrow bar has one label, or none: `narrowWords` says what is longer than the bar.
+  const only =
+    first && fitsNarrow(first) ? labelsOf([first], NARROW, { width: 'narrow', isBelow: true }) : [];
   return [...top, ...bottom, ...only];
+}
+
+function fitsNarrow({ text }: Wish): boolean {
+  return textWidth(text) <= NARROW;
+}
+
+/** What stands below a narrow bar: its label, where that is longer than the bar, and what is said besides. */
+export function narrowWords(first: Wish | undefined, ...others: readonly (string | undefined)[]): string {
+  const label = first && !fitsNarrow(first) ? first.text : undefined;
+  return [label, ...others].filter(Boolean).join(' · ');
 }
 
 function labelsOf(

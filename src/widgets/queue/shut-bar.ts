@@ -3,7 +3,7 @@ import type { Anchor } from '../../chart/labels.ts';
 import { isClock } from '../../domain/queue-state.ts';
 import { ceilTime } from '../../domain/time-grid.ts';
 import type { CommunityContext } from '../../ui/context.ts';
-import { layOut, midnightsIn, midnightWishes, nowWish, type Wish } from './bar-labels.ts';
+import { layOut, midnightsIn, midnightWishes, narrowWords, nowWish, type Wish } from './bar-labels.ts';
 import type { QueueCardStrings } from './card-strings.ts';
 import type { DayBar } from './day-bar.ts';
 import type { Known } from './known.ts';
@@ -20,6 +20,7 @@ export function pauseBar(context: CommunityContext, t: QueueCardStrings): DayBar
   const about = t.aboutTime(clockText(resumesAt, now, words));
   const closes = shownClosing === undefined ? undefined : t.closes(clockText(shownClosing, now, words));
   const at = shareOf(resumesAt, span);
+  const resumes: Wish = { text: about, share: at, anchors: ['start', 'middle'], look: 'warn' };
   return {
     kind: 'day',
     label: [t.pausedUntil(clockText(resumesAt, now, words)), closes].filter(Boolean).join(' '),
@@ -28,10 +29,10 @@ export function pauseBar(context: CommunityContext, t: QueueCardStrings): DayBar
     labels: layOut({
       now: nowWish(context, t),
       end: closes === undefined ? undefined : { text: closes, share: 1, anchors: ['end'] },
-      below: [{ text: about, share: at, anchors: ['start', 'middle'], look: 'warn' }],
+      below: [resumes],
       midnights: midnightWishes(span, context, t),
     }),
-    words: closes ?? '',
+    words: narrowWords(resumes, closes),
   };
 }
 
@@ -55,6 +56,13 @@ export function openingBar(
   const closesText = closes === undefined ? undefined : t.closes(clockText(closes, now, words));
   const until = t.inTime(durationText(ceilTime(opensAt - now, 5) / 60_000, words));
   const opens = shareOf(opensAt, span);
+  const opensWish: Wish = {
+    text: until,
+    share: opens,
+    // The closing time stands before it.
+    anchors: closing === undefined ? ['end', 'start'] : ['start', 'middle'],
+    look: 'strong',
+  };
   const closesWish = (share: number, anchor: Anchor): Wish | undefined =>
     closesText === undefined ? undefined : { text: closesText, share, anchors: [anchor] };
   return {
@@ -70,19 +78,13 @@ export function openingBar(
       now: nowWish(context, t),
       end: closing === undefined ? closesWish(1, 'end') : undefined,
       below: [
-        {
-          text: until,
-          share: opens,
-          // The closing time stands before it.
-          anchors: closing === undefined ? ['end', 'start'] : ['start', 'middle'],
-          look: 'strong',
-        },
+        opensWish,
         ...[closing === undefined ? undefined : closesWish(shareOf(closing, span), 'start')].flatMap(each =>
           each ? [each] : [],
         ),
       ],
       midnights: midnightWishes(span, context, t),
     }),
-    words: closesText ?? '',
+    words: narrowWords(opensWish, closesText),
   };
 }

@@ -5,7 +5,7 @@ import { floorTime } from '../../domain/time-grid.ts';
 import { gridOf, isOpenEnded, turnOf, type WaitBand } from '../../domain/wait-band.ts';
 import { joinBy, type JoinBy } from '../../domain/wait.ts';
 import type { CommunityContext } from '../../ui/context.ts';
-import { layOut, midnightsIn, midnightWishes, nowWish, type Wish } from './bar-labels.ts';
+import { layOut, midnightsIn, midnightWishes, narrowWords, nowWish, type Wish } from './bar-labels.ts';
 import { queueCardStrings, type QueueCardStrings } from './card-strings.ts';
 import type { DayBar } from './day-bar.ts';
 import type { Known } from './known.ts';
@@ -38,6 +38,7 @@ export function turnBar(at: Known, band: WaitBand, context: CommunityContext, t:
   const finish = open ? (closing ?? span.to) : to;
   const last = isLate && closing !== undefined && finish !== undefined ? Math.min(finish, closing) : finish;
   const endLabel = lineLabel(end, join, closing, context, t);
+  const below = turnWishes({ from, typical, to }, open, span, clock, context, t);
   return {
     kind: 'day',
     label: sentenceFor({ from, typical, to }, open, endLabel?.text, clock, t),
@@ -54,12 +55,14 @@ export function turnBar(at: Known, band: WaitBand, context: CommunityContext, t:
     labels: layOut({
       now: nowWish(context, t),
       end: endWish(endLabel, end ?? closing, span),
-      below: turnWishes({ from, typical, to }, open, span, clock, context, t),
+      below,
       midnights: midnightWishes(span, context, t),
     }),
-    words: [typical === undefined ? '' : rangeWords(from, to, open, clock, context), endLabel?.text]
-      .filter(Boolean)
-      .join(' · '),
+    words: narrowWords(
+      below[0],
+      typical === undefined ? '' : rangeWords(from, to, open, clock, context),
+      endLabel?.text,
+    ),
   };
 }
 

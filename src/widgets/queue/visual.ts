@@ -4,7 +4,7 @@ import { renderFeedText } from '../../ui/render/parts.ts';
 import { renderDayBar } from './day-bar-visual.ts';
 import type { LevelSteps } from './level-steps.ts';
 import type { PeopleRow } from './people-rows.ts';
-import { percent, renderLabel } from '../../ui/render/svg.ts';
+import { percent, renderLabel, renderText } from '../../ui/render/svg.ts';
 import type { TicketLine } from './ticket-line.ts';
 import type { Picture, QueueView } from './view.ts';
 
@@ -66,7 +66,7 @@ function renderLevel({ label, steps, full }: LevelSteps): TemplateResult {
             rx=".23em"
             class=${index < full ? 'fill-accent' : 'fill-none line-muted w1'}
           ></rect>
-          <text x=${percent(index * 0.34 + 0.16)} y="4.1em" text-anchor="middle" class=${index === full - 1 ? 'strong' : 'wide-only'}>${step}</text>`;
+          ${renderText(step, percent(index * 0.34 + 0.16), '4.1em', 'middle', index === full - 1 ? 'strong' : 'wide-only')}`;
       })}
     </svg>
   </div>`;

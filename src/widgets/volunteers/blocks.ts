@@ -1,6 +1,6 @@
 import { nothing, svg } from 'lit';
 import type { BlockRoom } from '../../chart/roster.ts';
-import { percent } from '../../ui/render/svg.ts';
+import { percent, renderText } from '../../ui/render/svg.ts';
 import { renderPeople } from './people.ts';
 import type { BlockView } from './roster.ts';
 
@@ -38,7 +38,7 @@ function renderRoom(block: BlockView, { content, end }: BlockRoom): unknown {
     content === 'people'
       ? renderPeople({ have, missing, isAlert }, 0.308, 0.308)
       : content === 'figures'
-        ? svg`<text class=${isAlert ? 'alert' : 'strong'} x="0.308em" y="1.192em">${figures}</text>`
+        ? renderText(figures, '0.308em', '1.192em', 'start', isAlert ? 'alert' : 'strong')
         : nothing;
   return [people, end === 'none' ? nothing : renderEnd(end, min)];
 }
@@ -46,7 +46,7 @@ function renderRoom(block: BlockView, { content, end }: BlockRoom): unknown {
 function renderEnd(end: 'words' | 'mark', min: string): unknown {
   return svg`<svg x="100%" overflow="visible">${
     end === 'words'
-      ? svg`<text class="alert" x="-0.308em" y="1.192em" text-anchor="end">${min}</text>`
+      ? renderText(min, '-0.308em', '1.192em', 'end', 'alert')
       : svg`<svg x="-1.154em" y="0.423em" width="0.846em" height="0.846em" viewBox="0 0 20 20"><path class="fill-alert" d=${SIGN}></path></svg>`
   }</svg>`;
 }

@@ -4,7 +4,7 @@ import { items, type Fact } from '../../ui/panel.ts';
 import { renderFeedText } from '../../ui/render/parts.ts';
 import { renderBlock, renderNowTick } from './blocks.ts';
 import type { PeoplePicture } from './people-picture.ts';
-import { em, percent, renderLabel } from '../../ui/render/svg.ts';
+import { em, percent, renderLabel, renderText } from '../../ui/render/svg.ts';
 import { renderPeople } from './people.ts';
 import type { AxisLabel, RosterAxis, RosterRow, RosterView } from './roster.ts';
 import type { VolunteersView } from './view.ts';
@@ -103,7 +103,7 @@ function drawBar({
   return [
     whole > 0 ? rect(whole, 'fill-surface line-muted w1') : nothing,
     rect(filled, isOld ? 'hatched line-muted w1' : 'fill-accent'),
-    text === '' ? nothing : svg`<text class="strong" x=${percent(whole + 0.02)} y="1.038em">${text}</text>`,
+    text === '' ? nothing : renderText(text, percent(whole + 0.02), '1.038em', 'start', 'strong'),
   ];
 }
 
