@@ -1,4 +1,4 @@
-// The demo server (`npm start`) and the files for the script tag: `vite build --mode chunks | loader | classic`, in this order
+// The demo server (`npm start`) and the files for the script tag: `vite build --mode chunks | loader | classic | frame | embed`, in this order
 // (`npm run build:page`). The npm build is tsc's: one module a source file; see package.json.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Manifest, type UserConfig } from 'vite';
 import { replayFeeds } from './demo/replay/plugin.ts';
 import {
+  asset,
   banner,
   chunkGroups,
   feedSchema,
@@ -65,8 +66,8 @@ if (customElements.get('${LOADER_TAG}')) return console.info('lantern-widgets is
 
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') return demoServer();
-  const config = { chunks, loader, classic }[mode];
-  if (!config) throw new Error('vite build --mode chunks | loader | classic');
+  const config = { chunks, loader, classic, frame, embed }[mode];
+  if (!config) throw new Error('vite build --mode chunks | loader | classic | frame | embed');
   return config();
 });
 
@@ -120,14 +121,33 @@ function chunks(): UserConfig {
   return { ...config, plugins: [...(config.plugins ?? []), guestLit(), noTypeNames(), feedSchema()] };
 }
 
-/** `dist/lantern.js`, with the names of the chunks. */
-function loader(): UserConfig {
-  const config = build({
-    // As a library its imports stay as they are written.
-    lib: { entry: { lantern: at('./src/lantern.ts') }, formats: ['iife'], name: 'lantern' },
+/** A script that is one small file. As a library its imports stay as they are written. */
+function smallScript(name: string): UserConfig {
+  return build({
+    lib: { entry: { [name]: at(`./src/${name}.ts`) }, formats: ['iife'], name: 'lantern' },
     rolldownOptions: { output: { entryFileNames: '[name].js', postBanner: banner } },
   });
-  return { ...config, define: { LANTERN: JSON.stringify(available()) } };
+}
+
+/** `dist/lantern.js`, with the names of the chunks. */
+function loader(): UserConfig {
+  return { ...smallScript('lantern'), define: { LANTERN: JSON.stringify(available()) } };
+}
+
+/** `dist/lantern-frame.js`: for the page around frames. */
+function frame(): UserConfig {
+  return smallScript('lantern-frame');
+}
+
+/** `dist/embed.html` with its script: what is in a frame. */
+function embed(): UserConfig {
+  const config = smallScript('lantern-embed');
+  const page = asset('embed.html', at('./src/frame/embed.html'));
+  return {
+    ...config,
+    plugins: [...(config.plugins ?? []), page],
+    define: { WIDGETS: JSON.stringify(WIDGETS) },
+  };
 }
 
 /** `dist/lantern.classic.js`: one file with everything inside. */

@@ -131,6 +131,16 @@ export function importAtOnce(): Plugin {
   };
 }
 
+/** A file that is published as it is. */
+export function asset(fileName: string, path: string): Plugin {
+  return {
+    name: 'lantern:asset',
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source: await readFile(path, 'utf8') });
+    },
+  };
+}
+
 /** `/lantern.js` of the demo is made of the sources, not of a build. */
 export function sourcesAsScript(): Plugin {
   return {

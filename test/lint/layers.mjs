@@ -23,6 +23,7 @@ const SEES = {
   languages: ['text', 'ui', 'widget'],
   // Of the rest nothing but types and names: a few bytes that are there before everything else.
   loader: ['feed'],
+  frame: [],
   cli: ['lib', 'domain', 'feed', 'import', 'check', 'text'],
   top: [
     'lib',
@@ -36,6 +37,7 @@ const SEES = {
     'registry',
     'languages',
     'loader',
+    'frame',
   ],
 };
 

@@ -2,4 +2,4 @@
 
 import { build } from 'vite';
 
-for (const mode of ['chunks', 'loader', 'classic']) await build({ mode, logLevel: 'warn' });
+for (const mode of ['chunks', 'loader', 'classic', 'frame', 'embed']) await build({ mode, logLevel: 'warn' });
