@@ -15,6 +15,7 @@ import {
   plainImports,
   sourcesAsScript,
 } from './build/plugins.ts';
+import { starterFolder } from './build/starter.ts';
 import { guestLit } from './build/guest-lit.ts';
 import { LOADER_TAG } from './src/feed/early-responses.ts';
 
@@ -139,13 +140,13 @@ function frame(): UserConfig {
   return smallScript('lantern-frame');
 }
 
-/** `dist/embed.html` with its script: what is in a frame. */
+/** `dist/embed.html` with its script: what is in a frame; and the folder to start from. */
 function embed(): UserConfig {
   const config = smallScript('lantern-embed');
   const page = asset('embed.html', at('./src/frame/embed.html'));
   return {
     ...config,
-    plugins: [...(config.plugins ?? []), page],
+    plugins: [...(config.plugins ?? []), page, starterFolder()],
     define: { WIDGETS: JSON.stringify(WIDGETS) },
   };
 }

@@ -1,5 +1,6 @@
 import { check } from './check.ts';
 import { convert } from './convert.ts';
+import { createStarter } from './new.ts';
 import { humanReport, jsonReport, tallyOf } from './report.ts';
 import { suggest } from './suggest.ts';
 import { commandOf, HELP } from './usage.ts';
@@ -25,6 +26,8 @@ export async function run(args: readonly string[]): Promise<number> {
     case 'mistake':
       process.stderr.write(`lantern-widgets: ${command.text}\n\n${HELP}`);
       return ERRORS;
+    case 'new':
+      return makeFolder(command.folder);
     case 'check': {
       const outcome = await check(command.target, command.map);
       const color = process.stdout.isTTY === true && !NO_COLOR;
@@ -53,5 +56,19 @@ export async function run(args: readonly string[]): Promise<number> {
       if (made.findings.length > 0) process.stderr.write(humanReport({ target, map, ...made }, lang, color));
       return text === null ? ERRORS : tallyOf(made.findings).errors > 0 ? WARNINGS : CLEAN;
     }
+  }
+}
+
+async function makeFolder(folder: string): Promise<number> {
+  try {
+    const made = await createStarter(folder);
+    if (made === null) process.stderr.write(`lantern-widgets: ${folder} is not empty; nothing was written\n`);
+    else process.stdout.write(`${made}\nREADME.md in it says how to go on.\n`);
+    return made === null ? ERRORS : CLEAN;
+  } catch (error) {
+    process.stderr.write(
+      `lantern-widgets: ${folder}: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
+    return ERRORS;
   }
 }

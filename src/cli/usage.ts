@@ -15,11 +15,15 @@ export type Command =
     }
   | { readonly is: 'convert'; readonly target: string; readonly map: string | undefined; readonly lang: Lang }
   | { readonly is: 'suggest'; readonly target: string; readonly lang: Lang }
+  | { readonly is: 'new'; readonly folder: string }
   | { readonly is: 'help' }
   /** The arguments are invalid; `text` explains why. */
   | { readonly is: 'mistake'; readonly text: string };
 
 export const HELP = `lantern-widgets: tools for publishers of feeds
+
+  lantern-widgets new <folder>
+      Makes a folder to be put on a web host: a page with a sample, a spreadsheet to fill in, and the widgets.
 
   lantern-widgets check <file | https://… | ->  [--map mapping.json] [--json] [--strict] [--lang en|zh-Hans]
       Reports everything that is wrong with a feed, and what to do about it.
@@ -65,6 +69,7 @@ export function commandOf(args: readonly string[], locale: string | undefined): 
   const { values, positionals } = parsed;
   const [verb, target, ...rest] = positionals;
   if (values.help || verb === 'help') return { is: 'help' };
+  if (verb === 'new') return newCommand(positionals.slice(1), Object.keys(values));
   if (verb !== 'check' && verb !== 'convert') {
     return { is: 'mistake', text: verb === undefined ? 'nothing to do' : `no command is called ${verb}` };
   }
@@ -99,4 +104,12 @@ export function commandOf(args: readonly string[], locale: string | undefined): 
 function langOf(tag: string): Lang | undefined {
   if (/^zh/i.test(tag)) return 'zh-Hans';
   return /^en/i.test(tag) ? 'en' : undefined;
+}
+
+function newCommand(folders: readonly string[], options: readonly string[]): Command {
+  const [folder, ...rest] = folders;
+  if (folder === undefined) return { is: 'mistake', text: 'new: which folder?' };
+  if (rest.length > 0) return { is: 'mistake', text: `new: one folder, not ${rest.length + 1}` };
+  if (options.length > 0) return { is: 'mistake', text: `new has no --${options[0]}` };
+  return { is: 'new', folder };
 }
