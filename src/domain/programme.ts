@@ -12,28 +12,47 @@ export interface Programme {
   readonly changesAt: EpochMs;
 }
 
+/** An entry with its end: its own, or when the next one of the same place begins; Infinity where neither is known. */
+export interface Span {
+  readonly entry: Appointment;
+  readonly end: EpochMs;
+}
+
 /**
- * Sorts a schedule by the clock. An entry without an end lasts until the next one of the same place begins, else until the end
- * of the schedule. One that ends before it begins cannot be told, and is left out.
+ * The entries of a schedule in the order of their beginnings. An entry without an end lasts until the next one of the same place
+ * begins. One that ends before it begins cannot be told, and is left out.
  */
-export function programmeAt(schedule: readonly Appointment[], now: EpochMs): Programme {
+export function spansOf(schedule: readonly Appointment[]): readonly Span[] {
   const entries = schedule
     .filter(({ start, end }) => end === undefined || end > start)
     .sort((a, b) => a.start - b.start || (a.end ?? Infinity) - (b.end ?? Infinity));
-  const endOf = (entry: Appointment): EpochMs =>
-    entry.end ??
-    entries.find(({ start, where }) => start > entry.start && sameText(where, entry.where))?.start ??
-    Infinity;
-  const current = entries.filter(entry => entry.start <= now && now < endOf(entry));
-  const coming = entries.filter(({ start }) => start > now);
+  return entries.map(entry => ({
+    entry,
+    end:
+      entry.end ??
+      entries.find(({ start, where }) => start > entry.start && sameText(where, entry.where))?.start ??
+      Infinity,
+  }));
+}
+
+/** The entries that run at a moment. */
+export function runningAt(schedule: readonly Appointment[], now: EpochMs): readonly Appointment[] {
+  return spansOf(schedule).flatMap(({ entry, end }) => (entry.start <= now && now < end ? [entry] : []));
+}
+
+/** Sorts a schedule by the clock, as {@link spansOf} reads it. */
+export function programmeAt(schedule: readonly Appointment[], now: EpochMs): Programme {
+  const spans = spansOf(schedule);
+  const current = spans.filter(({ entry, end }) => entry.start <= now && now < end);
+  const coming = spans.flatMap(({ entry }) => (entry.start > now ? [entry] : []));
   const first = coming[0]?.start;
   const next = coming.filter(({ start }) => start === first);
   return {
-    now: current,
+    now: current.map(({ entry }) => entry),
     next,
     later: coming.slice(next.length),
-    earlier: entries.filter(entry => endOf(entry) <= now).sort((a, b) => b.start - a.start),
-    changesAt: Math.min(first ?? Infinity, ...current.map(endOf)),
+    earlier: spans.flatMap(({ entry, end }) => (end <= now ? [entry] : [])).sort((a, b) => b.start - a.start),
+    changesAt: Math.min(first ?? Infinity, ...current.map(({ end }) => end)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Gaps } from './completeness.ts';
-import type { Community, EpochMs, Feed } from './model.ts';
+import type { Community, EpochMs, Feed, Notice } from './model.ts';
 
 /** The document that a community came from. Only the times and limits of this document count for it. */
 export interface Origin {
@@ -44,6 +44,12 @@ export function originOf(feed: Feed, community: Community | Place, receivedAt: E
   const { origins, places } = asWhole(feed);
   const id = 'within' in community ? community.within : community.id;
   return origins?.[places?.get(id) ?? -1] ?? { feed, receivedAt };
+}
+
+/** The notices that a document has for all its communities, and those of the index that it belongs to. @param own the document */
+export function noticesOf(feed: Feed, own: Feed): readonly Notice[] {
+  const index = asWhole(feed).origins?.[0]?.feed ?? feed;
+  return [...(index === own ? [] : (index.notices ?? [])), ...(own.notices ?? [])];
 }
 
 /** What is missing from a feed in shards. */

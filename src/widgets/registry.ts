@@ -10,4 +10,5 @@ export const registry: Readonly<Record<string, () => Promise<WidgetModule>>> = {
   queue: () => import('./queue/define.ts'),
   volunteers: () => import('./volunteers/define.ts'),
   progress: () => import('./progress/define.ts'),
+  notices: () => import('./notices/define.ts'),
 };

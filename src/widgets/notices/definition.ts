@@ -1,0 +1,20 @@
+import { defineWidget, type Widget } from '../../ui/widget.ts';
+import { noticesList } from './list.ts';
+import { KINDS, type NoticesOptions } from './options.ts';
+import { NOTICES_CSS } from './styles.ts';
+import { noticesView, type NoticesView } from './view.ts';
+import { noticesFacts, renderNotices } from './visual.ts';
+
+export const notices: Widget<NoticesView, NoticesOptions> = defineWidget({
+  name: 'notices',
+  part: 'testing',
+  hasOtherWords: true,
+  choices: { kinds: KINDS },
+  height: 42,
+  styles: [NOTICES_CSS],
+  view: noticesView,
+  list: async () => ({ list: noticesList }),
+  visual: renderNotices,
+  visualFacts: noticesFacts,
+  details: () => import('./details.ts'),
+});

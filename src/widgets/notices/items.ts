@@ -1,0 +1,80 @@
+import { isOld } from '../../domain/age.ts';
+import type { Notice, NoticeKind } from '../../domain/model.ts';
+import type { CommunityContext } from '../../ui/context.ts';
+import type { Piece } from '../../ui/panel.ts';
+import type { Known } from './known.ts';
+import { KINDS, wants, type NoticesOptions } from './options.ts';
+import { noticesStrings } from './strings.ts';
+
+/** One thing to know. */
+export interface NoticeItem {
+  readonly kind: NoticeKind;
+  readonly title: readonly Piece[];
+  readonly text: readonly Piece[];
+  /** More about it. */
+  readonly url?: string;
+}
+
+/** All that there is to know, cautions first. */
+export function noticeItems(
+  at: Known,
+  context: CommunityContext,
+  options: NoticesOptions,
+): readonly NoticeItem[] {
+  const own = [...accessItems(at, context), ...bringItems(at, context), ...resultItems(at, context)];
+  const given = at.notices.map(notice => noticeItem(notice, context));
+  const [access, rest] = [own.filter(({ kind }) => kind === 'closure'), own.filter(isNoClosure)];
+  return [...access, ...given, ...rest]
+    .filter(({ kind }) => wants(options, kind))
+    .sort((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind));
+}
+
+function isNoClosure({ kind }: NoticeItem): boolean {
+  return kind !== 'closure';
+}
+
+/** A notice without a title has its text in place of it. */
+export function noticeItem(
+  { kind = 'info', title, text, url }: Notice,
+  { words }: Pick<CommunityContext, 'words'>,
+): NoticeItem {
+  const [head, body] = title === undefined ? [text, undefined] : [title, text];
+  return {
+    kind,
+    title: head === undefined ? [] : [words.text(head)],
+    text: body === undefined ? [] : [words.text(body)],
+    ...(url !== undefined && { url }),
+  };
+}
+
+/** How residents may come and go. Nothing is said where nothing is known of it. */
+function accessItems(at: Known, { community, words, now }: CommunityContext): readonly NoticeItem[] {
+  const { access, accessSince: since } = community;
+  if (access === undefined || at.age.freshness === 'expired') return [];
+  const t = words.of(noticesStrings);
+  const text =
+    since !== undefined && since > now
+      ? t.accessFrom[access](words.timeAhead(since, now))
+      : t.access[access](since === undefined ? '' : words.time(since, now));
+  return [{ kind: 'closure', title: [{ text }], text: [] }];
+}
+
+function bringItems(
+  at: Known,
+  { community: { bring = [] }, words }: CommunityContext,
+): readonly NoticeItem[] {
+  if (bring.length === 0 || at.age.freshness === 'expired') return [];
+  const text = bring.flatMap((each, index) => [...(index === 0 ? [] : [{ text: ' · ' }]), words.text(each)]);
+  return [{ kind: 'reminder', title: [{ text: words.of(noticesStrings).bring }], text }];
+}
+
+/** How far results are in, and what it means not to be called. Of old numbers it may speak of another day. */
+function resultItems(_: Known, context: CommunityContext): readonly NoticeItem[] {
+  const { community, words, now } = context;
+  const { resultsUpTo, noCallMeans } = community.testing ?? {};
+  if (isOld(context.age('testing').freshness)) return [];
+  const t = words.of(noticesStrings);
+  const means = noCallMeans === undefined ? [] : [words.text(noCallMeans)];
+  if (resultsUpTo === undefined) return means.length > 0 ? [{ kind: 'result', title: means, text: [] }] : [];
+  return [{ kind: 'result', title: [{ text: t.resultsUpTo(words.time(resultsUpTo, now)) }], text: means }];
+}

@@ -1,0 +1,80 @@
+import { ageOf, isCurrent, isOld, momentOf, type Age } from '../../domain/age.ts';
+import type { Appointment, EpochMs, Notice } from '../../domain/model.ts';
+import { noticesOf } from '../../domain/shards.ts';
+import { noticesAt, programmeAt, spansOf, type Programme } from '../../domain/programme.ts';
+import { ageView, type AgeView } from '../../ui/age-view.ts';
+import type { CommunityContext } from '../../ui/context.ts';
+import { wants, type NoticesOptions } from './options.ts';
+
+/** The part whose age limit counts for what has no end of its own. */
+export const PART = 'testing';
+
+/** What there is to tell of a community now. */
+export interface Known {
+  /** When the news was written, and how far it may be trusted. */
+  readonly age: Age;
+  /** Notices of the community and of its document that hold now. */
+  readonly notices: readonly Notice[];
+  /** Those that held until they ended. */
+  readonly over: readonly Notice[];
+  readonly schedule: readonly Appointment[];
+  readonly programme: Programme;
+  /** The clock of the device or of the publisher is in doubt: what is on now cannot be told. */
+  readonly isClockUncertain: boolean;
+  /** When any of this changes. */
+  readonly changesAt: EpochMs;
+}
+
+/**
+ * What has an end of its own lives until then, however old the document is. What has none lives as long as the document: the
+ * limit of testing counts, and nothing lives longer than the document says (`validUntil`).
+ */
+export function known(context: CommunityContext, options: NoticesOptions): Known {
+  const { community, feed, own, now } = context;
+  const asOf = community.asOf ?? own.feed.generatedAt;
+  const moment = momentOf(own.feed, PART, own);
+  const age = ageOf(asOf, moment);
+  const isOver = moment.validUntil !== undefined && now > moment.validUntil;
+  const isExpired = age.freshness === 'expired';
+  const given = isOver ? [] : [...noticesOf(feed, own.feed), ...(community.notices ?? [])];
+  const wanted = given.filter(({ kind }) => wants(options, kind));
+  const alive = isExpired ? wanted.filter(({ until }) => until !== undefined) : wanted;
+  const { notices, changesAt } = noticesAt(alive, now);
+  const schedule = isOver || !wants(options, 'schedule') ? [] : (community.schedule ?? []);
+  const lasting = isExpired ? ended(schedule) : schedule;
+  const programme = programmeAt(lasting, now);
+  return {
+    age,
+    notices,
+    over: wanted.filter(({ from = -Infinity, until = Infinity }) => from < until && until <= now),
+    schedule: lasting,
+    programme,
+    isClockUncertain: moment.isUncertain === true && !isOld(age.freshness),
+    changesAt: Math.min(changesAt, programme.changesAt),
+  };
+}
+
+/** Entries that end by themselves, or when the next one begins. */
+function ended(schedule: readonly Appointment[]): readonly Appointment[] {
+  return spansOf(schedule).flatMap(({ entry, end }) => (end < Infinity ? [entry] : []));
+}
+
+/** Whether there is anything that holds, or will. */
+export function isThere({ notices, programme: { now, next, later } }: Known): boolean {
+  return notices.length > 0 || now.length > 0 || next.length > 0 || later.length > 0;
+}
+
+/**
+ * The age as it is shown. What lives by its own times has not expired with the document, but may have changed.
+ */
+export function shownAge(at: Known, { own }: CommunityContext): AgeView {
+  const { age, changesAt } = at;
+  const freshness = age.freshness === 'expired' && isThere(at) ? 'stale' : age.freshness;
+  const shown = ageView({ ...age, freshness }, PART, own);
+  return { ...shown, changesAt: Math.min(shown.changesAt, changesAt) };
+}
+
+/** Whether the news may be told as what is so now. */
+export function isNews({ age }: Known): boolean {
+  return isCurrent(age.freshness);
+}

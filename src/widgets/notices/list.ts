@@ -1,0 +1,97 @@
+import { isCurrent } from '../../domain/age.ts';
+import type { Absent } from '../../domain/completeness.ts';
+import type { Community } from '../../domain/model.ts';
+import { noticesAt } from '../../domain/programme.ts';
+import { memoize } from '../../lib/memoize.ts';
+import { communityContexts, type ViewContext } from '../../ui/context.ts';
+import { namesOf } from '../../ui/list/names.ts';
+import { listStrings } from '../../ui/list/strings.ts';
+import type { ListView, Panel, Piece, Remark, Verdict } from '../../ui/panel.ts';
+import { shareStrings } from '../../ui/share/strings.ts';
+import { absentOf, listName, panelsOf } from '../../ui/totals.ts';
+import { noticeItem } from './items.ts';
+import { known } from './known.ts';
+import { isGiven, noticesRow, scheduleCell, scheduleValue, sectionOfNotices } from './list-row.ts';
+import { wants, type NoticesOptions } from './options.ts';
+import { noticesStrings } from './strings.ts';
+
+/** What is on in each community, and the notices for all of them. */
+export function noticesList(
+  communities: readonly Community[],
+  context: ViewContext,
+  options: NoticesOptions,
+): ListView {
+  const { words, feed, now } = context;
+  const t = words.of(noticesStrings);
+  const { contextOf } = communityContexts(context);
+  const knownOf = memoize((community: Community) => known(contextOf(community), options));
+  const isOn = (community: Community): boolean => scheduleValue(knownOf(community), now) === 0;
+  const common = noticesAt(feed.notices ?? [], now).notices.filter(({ kind }) => wants(options, kind));
+  const verdictOf = (found: readonly Community[], of: number): Verdict => {
+    const count = found.filter(isOn).length;
+    if (count > 0) return { text: t.nowIn(words.number(count), words.number(of), of) };
+    return { text: common.length > 0 ? t.count(words.number(common.length), common.length) : t.none };
+  };
+  const panelOf = (found: readonly Community[], { count, isAtLeast }: Absent): Panel => {
+    const given = found.filter(isGiven);
+    return {
+      ...listName(t.title, t.titleIn, context),
+      verdict: verdictOf(found, found.length + count),
+      ...(isAtLeast && { sentences: [{ pieces: [{ text: words.strings.atLeast, color: 'warn' }] }] }),
+      remarks: common.map(notice => remarkOf(noticeItem(notice, context), context)),
+      isAged: given.length > 0 && given.every(each => !isCurrent(knownOf(each).age.freshness)),
+    };
+  };
+  return {
+    ...panelsOf(communities, context, panelOf),
+    caption: t.caption,
+    columns: [
+      {
+        key: 'schedule',
+        label: t.column,
+        orderLabel: t.bySchedule,
+        value: community => scheduleValue(knownOf(community), now),
+        cell: community => scheduleCell(knownOf(community), contextOf(community)),
+      },
+    ],
+    sort: 'schedule',
+    axis: {},
+    noteLabel: t.note,
+    hasLongNotes: true,
+    row: community => noticesRow(knownOf(community), contextOf(community), options),
+    group: members => {
+      const { count } = absentOf(members, context);
+      const on = members.filter(isOn).length;
+      const all = words.number(members.length + count);
+      return { note: on > 0 ? [{ text: t.nowInShort(words.number(on), all) }] : [] };
+    },
+    sectionOf: community => sectionOfNotices(community, knownOf(community)),
+    fold: (_, members) => ({
+      mark: 'unknown',
+      text: words.of(listStrings).noNews(words.number(members.length), members.length),
+      note: namesOf(members, words),
+    }),
+    asOf: community => knownOf(community).age.asOf,
+    filter: {
+      label: t.filter,
+      options: [
+        { value: 'now', label: t.onNowFilter },
+        { value: 'closed-off', label: t.closedOffFilter },
+      ],
+      matches: (community, value) => (value === 'now' ? isOn(community) : community.access === 'closed-off'),
+    },
+  };
+}
+
+/** A notice for all, in one line. */
+function remarkOf({ kind, title, text }: ReturnType<typeof noticeItem>, { words }: ViewContext): Remark {
+  // What stands between a label and its text in this language.
+  const [, between = ''] = words.of(shareStrings).labelled('\u0000', '\u0000').split('\u0000');
+  const strong = title.map((piece): Piece => ({ ...piece, isStrong: true }));
+  return {
+    id: kind,
+    icon: kind === 'caution' ? 'warning' : 'bell',
+    ...(kind === 'caution' && { color: 'warn' }),
+    pieces: text.length === 0 ? strong : [...strong, { text: between }, ...text],
+  };
+}

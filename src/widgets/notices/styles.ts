@@ -1,0 +1,108 @@
+import { css } from '../../ui/styles/css.ts';
+
+export const NOTICES_CSS: string = css`
+  /* The answer is a sentence of the feed, which may be long. */
+  p.verdict {
+    font-size: 1.25em;
+    line-height: 1.25;
+    letter-spacing: 0;
+  }
+  :lang(ar) p.verdict {
+    line-height: 1.35;
+  }
+  .frame p.verdict:not(.old, .unknown) {
+    font-weight: 600;
+  }
+  .frame .strong {
+    font-weight: 600;
+  }
+  .small,
+  .card .small.muted {
+    font-size: 0.8125em;
+  }
+  .card .notices {
+    margin-block-start: calc(3 * var(--_unit));
+    padding: 0;
+    list-style: none;
+  }
+  .notices li {
+    display: flex;
+    padding-block: calc(3 * var(--_unit));
+    overflow-wrap: anywhere;
+  }
+  .notices li + li {
+    border-block-start: 1px solid var(--_border);
+  }
+  .notices div {
+    min-inline-size: 0;
+  }
+  .notices .sign {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-block-start: 0.1em;
+    margin-inline-end: calc(3 * var(--_unit));
+    color: var(--_muted);
+  }
+  .notices a {
+    color: var(--_accent);
+  }
+  .notices .pinned {
+    margin-inline: calc(-1 * min(var(--_space), 6cqi));
+    padding-inline: calc(min(var(--_space), 6cqi) - 4px) min(var(--_space), 6cqi);
+    background: var(--_warn-soft);
+    border-inline-start: 4px solid var(--_warn);
+  }
+  .notices .pinned + li:not(.pinned) {
+    border-block-start: 0;
+  }
+  .pinned .sign {
+    color: var(--_warn);
+  }
+  .notices .pinned .muted {
+    color: var(--_text);
+  }
+  .card .schedule-title {
+    margin-block-start: calc(4 * var(--_unit));
+  }
+  .card .schedule {
+    margin: calc(2 * var(--_unit)) 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .schedule li {
+    display: flex;
+    padding-block: calc(2 * var(--_unit));
+    padding-inline-start: calc(3 * var(--_unit));
+    border-inline-start: 3px solid var(--_border);
+    overflow-wrap: anywhere;
+  }
+  .schedule li > :first-child {
+    flex: none;
+    inline-size: 8.5em;
+    padding-block-start: 0.2em;
+  }
+  .schedule li > :last-child {
+    min-inline-size: 0;
+  }
+  .schedule .until,
+  .schedule .about {
+    display: block;
+  }
+  .schedule [data-when='now'] {
+    border-color: var(--_accent);
+  }
+  [data-when='now'] > .small .strong {
+    color: var(--_accent);
+  }
+  .schedule [data-when='earlier'] {
+    color: var(--_muted);
+  }
+  button.button {
+    inline-size: 100%;
+  }
+  @media (forced-colors: active) {
+    .schedule [data-when='now'] {
+      border-inline-start-width: 6px;
+    }
+  }
+`;
