@@ -21,16 +21,33 @@ export function noticeItems(
   context: CommunityContext,
   options: NoticesOptions,
 ): readonly NoticeItem[] {
-  const own = [...accessItems(at, context), ...bringItems(at, context), ...resultItems(at, context)];
   const given = at.notices.map(notice => noticeItem(notice, context));
-  const [access, rest] = [own.filter(({ kind }) => kind === 'closure'), own.filter(isNoClosure)];
-  return [...access, ...given, ...rest]
+  const of = (kind: NoticeKind): readonly NoticeItem[] => given.filter(each => each.kind === kind);
+  const [access] = accessItems(at, context);
+  const [results] = resultItems(context);
+  const [closure, ...closures] = of('closure');
+  const [result, ...otherResults] = of('result');
+  const others = given.filter(({ kind }) => kind !== 'closure' && kind !== 'result');
+  return [
+    ...together(access, closure),
+    ...closures,
+    ...together(result, results),
+    ...otherResults,
+    ...others,
+    ...bringItems(at, context),
+  ]
     .filter(({ kind }) => wants(options, kind))
     .sort((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind));
 }
 
-function isNoClosure({ kind }: NoticeItem): boolean {
-  return kind !== 'closure';
+/** The second of two that are about the same stands below the first, unless it has an address of its own. */
+function together(first: NoticeItem | undefined, second: NoticeItem | undefined): readonly NoticeItem[] {
+  if (!first || !second || second.url !== undefined)
+    return [first, second].filter(each => each !== undefined);
+  const texts = [first.text, second.title, second.text].filter(({ length }) => length > 0);
+  return [
+    { ...first, text: texts.flatMap((each, index) => (index === 0 ? each : [{ text: ' · ' }, ...each])) },
+  ];
 }
 
 /** A notice without a title has its text in place of it. */
@@ -69,7 +86,7 @@ function bringItems(
 }
 
 /** How far results are in, and what it means not to be called. Of old numbers it may speak of another day. */
-function resultItems(_: Known, context: CommunityContext): readonly NoticeItem[] {
+function resultItems(context: CommunityContext): readonly NoticeItem[] {
   const { community, words, now } = context;
   const { resultsUpTo, noCallMeans } = community.testing ?? {};
   if (isOld(context.age('testing').freshness)) return [];

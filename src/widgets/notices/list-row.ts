@@ -49,9 +49,11 @@ export function noticesRow(at: Known, context: CommunityContext, options: Notice
 }
 
 function notesOf(at: Known, context: CommunityContext, options: NoticesOptions): readonly Piece[] {
-  const { words } = context;
+  const { community, words } = context;
   const t = words.of(noticesStrings);
   const { programme, notices, isClockUncertain } = at;
+  // Those for all stand above the list.
+  const own = notices.filter(notice => community.notices?.includes(notice)).length;
   const sentences = isClockUncertain || programme.now.length === 0 ? [] : noticesSentences(at, context);
   const [access] = noticeItems({ ...at, notices: [] }, context, options).filter(
     ({ kind }) => kind === 'closure',
@@ -59,6 +61,6 @@ function notesOf(at: Known, context: CommunityContext, options: NoticesOptions):
   return [
     ...sentences.map(({ pieces }) => ({ text: pieces.map(({ text }) => text).join('') })),
     ...(access?.title ?? []),
-    ...(notices.length > 0 ? [{ text: t.count(words.number(notices.length), notices.length) }] : []),
+    ...(own > 0 ? [{ text: t.count(words.number(own), own) }] : []),
   ];
 }
