@@ -38,6 +38,14 @@ const WITH_OTHER_WORDS = WIDGETS.filter(name => DEFINITIONS.get(name)?.includes(
 /** Those whose list is loaded for itself. That of the others comes with the widget. */
 const WITH_LIST = WIDGETS.filter(name => DEFINITIONS.get(name)?.includes("import('./list.ts')"));
 
+/** Heights of cards, where a widget has one of its own. */
+const HEIGHTS = Object.fromEntries(
+  [...DEFINITIONS].flatMap(([name, text]) => {
+    const height = /^ {2}height: (\d+)/m.exec(text)?.[1];
+    return height ? [[name, Number(height)]] : [];
+  }),
+);
+
 const LANGUAGES = readdirSync(at('./src/languages'))
   .filter(file => !/^index|-(?:more|others)\.ts$/.test(file))
   .map(file => file.replace('.ts', ''));
@@ -169,7 +177,7 @@ function classic(): UserConfig {
   return { ...config, plugins: [...(config.plugins ?? []), guestLit(), noTypeNames(), importAtOnce()] };
 }
 
-/** What the loader is told, from the manifest of the first build: the hashes of the chunks that it asks for. */
+/** What the loader is told, from the manifest of the first build: the hashes of the chunks that it asks for, and heights. */
 function available(): object {
   const manifest = JSON.parse(readFileSync(at(`./dist/${MANIFEST}`), 'utf8')) as Manifest;
   const files = Object.values(manifest).map(
@@ -184,5 +192,5 @@ function available(): object {
   };
   const first = WIDGETS.filter(name => !WITH_OTHER_WORDS.includes(name));
   const others = ['kernel', 'mount', 'imports', ...Object.keys(LISTS), ...MORE_WORDS];
-  return [first, WITH_OTHER_WORDS, LANGUAGES, others].map(hashesOf);
+  return [HEIGHTS, ...[first, WITH_OTHER_WORDS, LANGUAGES, others].map(hashesOf)];
 }

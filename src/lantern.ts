@@ -6,16 +6,23 @@ import { startLoader, type Available } from './loader/loader.ts';
 
 type Hashes = Readonly<Record<string, string>>;
 
-/** The hashes of the chunks, by their names. Written in by the build. */
-declare const LANTERN: readonly [first: Hashes, further: Hashes, languages: Hashes, others: Hashes];
+/** The hashes of the chunks, by their names; and the heights of cards, by widget. Written in by the build. */
+declare const LANTERN: readonly [
+  Record<string, number>,
+  first: Hashes,
+  further: Hashes,
+  languages: Hashes,
+  others: Hashes,
+];
 
 if (typeof document !== 'undefined') {
   const base = document.querySelector<HTMLElement>('[data-lantern-base]')?.dataset['lanternBase'];
   // Without it, relative to this script.
   const folder = base ? new URL(`${base.replace(/\/*$/, '/')}lantern/`, document.baseURI).href : './lantern/';
-  const hashes: Hashes = Object.assign({}, ...LANTERN);
-  const [first, further, languages] = LANTERN.map(Object.keys) as [string[], string[], string[]];
+  const [heights, ...chunks] = LANTERN;
+  const hashes: Hashes = Object.assign({}, ...chunks);
+  const [first, further, languages] = chunks.map(Object.keys) as [string[], string[], string[]];
   const load: Available['load'] = async chunk =>
     hashes[chunk] && import(/* @vite-ignore */ `${folder}${chunk}-${hashes[chunk]}.js`);
-  startLoader({ widgets: [...first, ...further], further, languages, load });
+  startLoader({ widgets: [...first, ...further], further, languages, heights, load });
 }

@@ -1,6 +1,7 @@
 import { LOADER_TAG } from '../feed/early-responses.ts';
 import { requestEarly, type EarlyResponses } from './early-feeds.ts';
 import { guessLanguage } from './language.ts';
+import { reserveRoom } from './reserve.ts';
 import { note, reportFailure, withdrawSentence } from './report.ts';
 
 const FIRST_RETRY_MS = 10_000;
@@ -12,6 +13,8 @@ export interface Available {
   readonly widgets: readonly string[];
   /** Those of them whose words are in the third file of a language (`en-others`). */
   readonly further: readonly string[];
+  /** Heights of the cards of some widgets, in em. */
+  readonly heights: Readonly<Record<string, number>>;
   /** By tag, in lower case. */
   readonly languages: readonly string[];
   /**
@@ -25,10 +28,11 @@ export interface Available {
  * Loads what the Lantern elements of a page need, all of it at once: their feeds, the kernel, their widgets and their language;
  * and for elements that appear later. The first loader on a page wins, whatever its version.
  */
-export function startLoader({ widgets, further, languages, load }: Available): void {
+export function startLoader({ widgets, further, languages, heights, load }: Available): void {
   if (customElements.get(LOADER_TAG)) return note('is already loaded');
   const responses: EarlyResponses = new Map();
   customElements.define(LOADER_TAG, Object.assign(class extends HTMLElement {}, { responses }));
+  const giveRoomBack = reserveRoom(widgets, heights);
   /** The elements that wait for each widget that was requested. */
   const waiting = new Map<string, Set<Element>>();
 
@@ -36,6 +40,7 @@ export function startLoader({ widgets, further, languages, load }: Available): v
     Promise.all([load('kernel'), load(widget)]).then(
       () => elements.forEach(withdrawSentence),
       error => {
+        giveRoomBack();
         if (!attempt) note(`could not load ${widget}:`, error);
         for (const element of elements)
           reportFailure(element, /^zh/i.test(languageOf(element)), `${widget}: ${error}`);

@@ -29,7 +29,7 @@ export interface WidgetDefinition<V extends Panel = Panel, O = unknown> {
   readonly hasOtherWords?: boolean;
   /** The words that attributes of its own may hold, by the name of the attribute. Any other word is noted on the console. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
-  /** Height of a card, in em of its text: as much room is kept for the first numbers. */
+  /** Height of a card, in em of its text: as much room is kept for the first numbers. By default 30, as `loader/reserve.ts` has it. */
   readonly height?: number;
   /** Styles beside those that all widgets share. */
   readonly styles?: readonly string[];
@@ -59,7 +59,7 @@ export function defineWidget<V extends Panel, O = unknown>(definition: WidgetDef
   return {
     hasOtherWords: false,
     choices: {},
-    height: 33,
+    height: 30,
     styles: [],
     visual: () => nothing,
     visualFacts: () => [],

@@ -12,6 +12,8 @@ export interface Room {
   readonly hasContent: boolean;
 }
 
+/** Of the height of a card, what is around the room in it: padding and frame. */
+const AROUND = 1.125;
 /** Height of a card with larger type and less in it, in em of that type. */
 const LARGE = 21;
 /** Few feeds fill more rows than these of what a list shows at first. */
@@ -39,7 +41,7 @@ export function renderLoading(isWordless: boolean, room: Room, words: Words): Te
 const BLOCKS = html`<i class="block name"></i><i class="block answer"></i><i class="block"></i>`;
 
 function renderSpacer({ display, height }: Room): TemplateResult {
-  return html`<svg class="spacer" height=${`${display.isLarge ? LARGE : height}em`}></svg>`;
+  return html`<svg class="spacer" height=${`${display.isLarge ? LARGE : height - AROUND}em`}></svg>`;
 }
 
 function renderRows(limit: number): TemplateResult {

@@ -471,13 +471,17 @@ export const CARD_CSS: string = css`
   .loading .inner > * {
     grid-area: 1 / 1;
   }
+  /* A line, also before there are words for it. */
+  .loading .problem {
+    min-block-size: calc(1.45em + 4 * var(--_unit));
+  }
   .spacer {
     inline-size: 0;
     visibility: hidden;
   }
   /* As high as the head, the tools and the foot of a list together. */
   .spacer.rows {
-    padding-block-start: 13em;
+    padding-block-start: 12.875em;
   }
   i.row {
     display: block;

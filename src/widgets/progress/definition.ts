@@ -6,7 +6,6 @@ import { renderProgress, stageFacts } from './visual.ts';
 export const progress: Widget<ProgressView, ProgressOptions> = defineWidget({
   name: 'progress',
   part: 'testing',
-  height: 34,
   styles: [PROGRESS_CSS],
   view: progressView,
   list: async () => ({ list: (await import('./list.ts')).progressList }),

@@ -7,7 +7,6 @@ import { renderPictures } from './visual.ts';
 export const queue: Widget = defineWidget<QueueView>({
   name: 'queue',
   part: 'queue',
-  height: 34,
   styles: [QUEUE_CSS],
   view: queueView,
   list: async () => ({ list: (await import('./list.ts')).queueList }),

@@ -6,7 +6,6 @@ import { renderRoster, taskFacts } from './visual.ts';
 export const volunteers: Widget<VolunteersView> = defineWidget({
   name: 'volunteers',
   part: 'volunteers',
-  height: 38,
   styles: [VOLUNTEERS_CSS],
   view: volunteersView,
   list: async () => ({ list: (await import('./list.ts')).volunteersList }),
