@@ -1,53 +1,27 @@
 // The packed package as a developer gets it: unpacked beside Lit in an app of their own, bundled, and type-checked.
 
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'; // prettier-ignore
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { manifest, modules, root, unpack, withDependencies } from '../support/packed.mjs';
 import { NAMES as WIDGETS } from '../support/widget-list.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const modules = join(root, 'node_modules');
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
 let app = '';
 let packed = '';
 
 before(() => {
-  app = mkdtempSync(join(tmpdir(), 'lantern-consumer-'));
-  const npm = ['pack', '--silent', '--ignore-scripts', '--pack-destination', app];
-  const file = execFileSync('npm', npm, {
-    cwd: root,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  }).trim();
-  execFileSync('tar', ['-xzf', join(app, file), '-C', app]);
-  packed = join(app, 'node_modules', 'lantern-widgets');
-  mkdirSync(join(app, 'node_modules'));
-  renameSync(join(app, 'package'), packed);
+  ({ app, packed } = unpack());
   for (const name of withDependencies(Object.keys(manifest.dependencies))) {
     cpSync(join(modules, name), join(app, 'node_modules', name), { recursive: true });
   }
   writeFileSync(join(app, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }');
 });
 after(() => rmSync(app, { recursive: true, force: true }));
-
-/** What npm would install with these, flat. */
-function withDependencies(names, found = new Set()) {
-  for (const name of names) {
-    // One that lies inside another package comes along with it.
-    if (found.has(name) || !existsSync(join(modules, name))) continue;
-    found.add(name);
-    const { dependencies = {} } = JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8'));
-    withDependencies(Object.keys(dependencies), found);
-  }
-  return found;
-}
 
 /** @returns {Promise<{ code: string, ids: string[] }>} what the app loads at its start, and which modules are in that */
 async function bundle(source) {
@@ -200,7 +174,7 @@ test('the package holds nothing but the build and its papers, and no path of the
     statSync(join(packed, path)).isFile(),
   );
   const expected =
-    /^(dist\/(npm\/.*\.(js|d\.ts)|lantern\/[\w-]+\.(js|json)|[\w.-]+\.(js|json|md))|demo\/mappings\/[\w-]+\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
+    /^(dist\/(npm\/.*\.(js|d\.ts)|lantern\/[\w-]+\.(js|json)|[\w.-]+\.(html|js|json|md)|starter\/[\w.]+)|demo\/mappings\/[\w-]+\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
   assert.deepEqual(
     files.filter(path => !expected.test(path)),
     [],

@@ -24,6 +24,7 @@ const SEES = {
   // Of the rest nothing but types and names: a few bytes that are there before everything else.
   loader: ['feed'],
   frame: [],
+  frameworks: ['feed', 'top'],
   cli: ['lib', 'domain', 'feed', 'import', 'check', 'text'],
   top: [
     'lib',
@@ -58,6 +59,8 @@ const PACKAGES = {
   element: LIT,
   widget: LIT,
   cli: /^node:/,
+  // Types alone.
+  frameworks: /^(lit|react|vue|svelte\/elements)$/,
 };
 
 /** Names that no layer may use, however they are spelled: as a name, a member, a key. */

@@ -1,0 +1,12 @@
+import 'lantern-widgets/react';
+
+// @ts-expect-error: a theme that does not exist
+export const theme = <lantern-queue theme="blue" />;
+// @ts-expect-error: a number of seconds
+export const refresh = <lantern-queue refresh={['60']} />;
+// @ts-expect-error: no attribute of a widget
+export const colour = <lantern-queue colour="red" />;
+// @ts-expect-error: no such element
+export const element = <lantern-nothing />;
+// @ts-expect-error: an event has no such detail
+export const event = <lantern-queue onlantern-update={({ detail }) => detail.nothing} />;
