@@ -76,6 +76,8 @@ export { LanternVolunteers } from './widgets/volunteers/element.ts';
 export { volunteersView, type VolunteersView } from './widgets/volunteers/view.ts';
 export { LanternProgress } from './widgets/progress/element.ts';
 export { progressView, type ProgressOptions, type ProgressView } from './widgets/progress/view.ts';
+export { LanternFlow } from './widgets/flow/element.ts';
+export { flowView, type FlowOptions, type FlowView } from './widgets/flow/view.ts';
 
 /** Reads a feed from its text. Never throws. @param zones what is known of time zones; the machine's own by default */
 export function parseFeed(body: string, zones: Calendar = calendar): Reading {

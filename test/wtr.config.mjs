@@ -37,7 +37,7 @@ export default {
   testRunnerHtml: framework =>
     `<!doctype html><html><body><script type="module" src="/test/support/languages.ts"></script><script type="module" src="${framework}"></script></body></html>`,
   testFramework: { config: { timeout: 10_000 } }, // axe needs more than mocha's 2 s on a slow machine
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 600_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), countsReporter()],
 };

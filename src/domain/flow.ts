@@ -1,4 +1,5 @@
 import type { Step } from './model.ts';
+import { gridFor } from './time-grid.ts';
 
 /** A step of a site, with how long its own line takes. */
 export interface StepLoad {
@@ -62,10 +63,39 @@ export function minutesThrough(steps: readonly Step[], last: number): number | u
   return minutes;
 }
 
+/**
+ * Index of the step that decides {@link minutesThrough}: the first of those at which the greatest of its sums is reached.
+ *
+ * @param last index of the last step
+ * @returns undefined where a line or a rate is unknown
+ */
+export function limitingStep(steps: readonly Step[], last: number): number | undefined {
+  const most = minutesThrough(steps, last);
+  if (most === undefined) return undefined;
+  return steps.slice(0, last + 1).findIndex((_, index) => minutesThrough(steps, index) === most);
+}
+
 /** Index of the last step that people pass; -1 where there is none. */
 export function lastStepOfPeople(steps: readonly Step[]): number {
   const first = steps.findIndex(({ id }) => WITHOUT_PEOPLE.has(id));
   return first === -1 ? steps.length - 1 : first - 1;
+}
+
+/** How far the formula may be off, as a share of the time: what the simulation in the suite allows. */
+const ERROR = 0.15;
+
+/**
+ * The range in which a time worked out by {@link minutesThrough} lies, rounded outward so that it does not look more certain than
+ * it is.
+ *
+ * @param minutes finite
+ */
+export function rangeAround(minutes: number): readonly [from: number, to: number] {
+  const grid = gridFor(2 * ERROR * minutes);
+  const [from, to] = [minutes * (1 - ERROR), minutes * (1 + ERROR)];
+  return to < 20
+    ? [Math.floor(from), Math.ceil(to)]
+    : [Math.floor(from / grid) * grid, Math.ceil(to / grid) * grid];
 }
 
 /** What another number of stations at one step would change, in minutes. */

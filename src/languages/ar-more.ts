@@ -314,7 +314,7 @@ export const language: MoreLanguage = {
         closed: 'مغلق',
         'not-started': 'لم يفتح بعد',
         done: 'انتهى أو العدد مكتمل',
-        short: 'ينقص متطوعون',
+        short: 'ينقص متطوعون أو مرحلة بطيئة',
         'below-min': 'أقل من الحد الأدنى',
         'on-plan': 'حسب الخطة',
         old: 'قديم',

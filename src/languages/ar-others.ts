@@ -1,7 +1,9 @@
 /** Arabic: the words of the other widgets. */
-import type { Forms } from '../text/plural.ts';
+import { plural, type Forms } from '../text/plural.ts';
 import { counted } from './ar.ts';
 import type { OthersLanguage } from './index.ts';
+
+const form = plural('ar');
 
 const NOTICES: Forms = {
   zero: 'إعلانات',
@@ -12,9 +14,101 @@ const NOTICES: Forms = {
   other: 'إعلان',
 };
 
+const PEOPLE: Forms = {
+  zero: 'أشخاص',
+  one: 'شخص واحد',
+  two: 'شخصان',
+  few: 'أشخاص',
+  many: 'شخصًا',
+  other: 'شخص',
+};
+
 export const language: OthersLanguage = {
   flow: {
     kind: 'المراحل',
+    names: {
+      register: 'التسجيل',
+      sample: 'أخذ العينات',
+      send: 'النقل إلى المختبر',
+      test: 'المختبر',
+      'enter-results': 'إدخال النتائج',
+    },
+    slow: name => `${name} هو الأبطأ`,
+    stopped: name => `${name} متوقف`,
+    stoppedSteps: (n, value) =>
+      `${counted(n, value, { one: 'مرحلة واحدة', two: 'مرحلتان', few: 'مراحل', many: 'مرحلة', other: 'مرحلة' })} متوقفة`,
+    noSlow: 'لا توجد مرحلة أبطأ من غيرها',
+    waitingCount: n => `${n} في الانتظار`,
+    nobody: 'لا أحد ينتظر',
+    slowNotKnown: 'المرحلة الأبطأ غير معروفة',
+    expired: 'لا يوجد رقم حديث',
+    notKnown: 'المراحل غير معروفة',
+    nothing: 'لم يبلّغ هذا الموقع عن مراحله بعد.',
+    working: (people, stations, time, value) =>
+      `${counted(people, value, PEOPLE)} – ${stations}: نحو ${time}`,
+    workingOfSamples: (samples, stations, time, value) =>
+      `${counted(samples, value, { one: 'عينة واحدة', two: 'عينتان', few: 'عينات', many: 'عينة', other: 'عينة' })} – ${stations}: نحو ${time}`,
+    noStationOpen: n => `في الانتظار: ${n}، ولا توجد محطة مفتوحة.`,
+    longest: (name, time) => `${name} نحو ${time}`,
+    missing: (n, of) => `طابور أو سرعة ${n} من ${of} مراحل غير معروف.`,
+    oneMissing: 'الطابور أو السرعة غير معروفة.',
+    oldAt: time => `هذه الأرقام من ${time}، ولا تبيّن أي مرحلة بطيئة الآن.`,
+    inDoubt: 'وقت هذه الأرقام غير مؤكد، لذلك لا تُسمّى أي مرحلة.',
+    stations: (n, _, name) => `${name}: ${n}`,
+    oneStation: name => `1 ${name}`,
+    station: (n, value) =>
+      counted(n, value, { one: 'محطة واحدة', two: 'محطتان', few: 'محطات', many: 'محطة', other: 'محطة' }),
+    aStation: 'محطة واحدة',
+    noStation: 'لا توجد محطة مفتوحة',
+    waiting: 'في الانتظار',
+    lineNotKnown: 'العدد غير معروف',
+    perHour: n => `${n} في الساعة`,
+    rateNotKnown: 'السرعة غير معروفة',
+    slowest: 'الأبطأ',
+    standsStill: 'متوقف',
+    dot: n => `كل نقطة: حتى ${n}`,
+    whatIf: 'ماذا لو:',
+    step: 'المرحلة',
+    fewer: 'أقل بواحد',
+    more: 'أكثر بواحد',
+    fromTo: (from, to, value) => `نحو ${from} ← ${to}\u00A0${form(value, { few: 'دقائق', other: 'دقيقة' })}`,
+    change: (from, to) => `نحو ${from} ← ${to}`,
+    moves: to => `متوقف الآن ← ${to}`,
+    stops: from => `${from} ← توقف`,
+    about: time => `نحو ${time}`,
+    never: 'بلا نهاية',
+    now: stations => `الآن: ${stations}`,
+    withStations: (stations, time) => `مع ${stations}: ${time}`,
+    thenSlow: name => `عندها يصبح التأخير في ${name}.`,
+    minutes: (n, value) => `${n}\u00A0${form(value, { few: 'دقائق', other: 'دقيقة' })}`,
+    hoursMinutes: (hours, minutes) => `${hours} و${minutes}`,
+    hours: (n, value, isHalfMore) =>
+      form(value, { one: 'ساعة', two: 'ساعتين', few: `${n}\u00A0ساعات`, other: `${n}\u00A0ساعة` }) +
+      (isHalfMore ? ' ونصف' : ''),
+    details: 'كيف نحسب ذلك',
+    detailsOfLast: 'آخر أرقام معروفة',
+    divided: (waiting, perHour, time) => `${waiting} في الانتظار ÷ ${perHour} في الساعة: نحو ${time}`,
+    method: 'ماذا لو',
+    methodText:
+      'في كل مرحلة نقسم عدد كل من بقي عليه أن يمر بها على ما تنجزه محطاتها في الساعة. يُعتمد أطول هذه الأوقات، بهامش 15%.',
+    joined: (one, other) => `${one}، ${other}`,
+    list: {
+      title: 'المراحل',
+      titleIn: district => `المراحل، ${district}`,
+      caption: 'المواقع بحسب الوقت الذي تستغرقه أبطأ مرحلة فيها',
+      total: n => `مواقع فيها مرحلة بطيئة: ${n}`,
+      noneTotal: 'لا توجد مرحلة أبطأ من غيرها',
+      noNumber: 'لا يوجد رقم حديث',
+      longest: 'أطول طابور',
+      byLongest: 'الأطول أولاً',
+      waiting: 'المنتظرون هناك',
+      byWaiting: 'الأكثر انتظاراً أولاً',
+      note: 'المرحلة',
+      filter: 'المراحل',
+      slow: n => `مرحلة بطيئة ${n}`,
+      others: n => `بلا مرحلة بطيئة ${n}`,
+      stands: 'متوقف',
+    },
   },
   notices: {
     kind: 'إعلانات',

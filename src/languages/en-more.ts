@@ -312,7 +312,7 @@ export const language: MoreLanguage = {
         closed: 'closed',
         'not-started': 'not open yet',
         done: 'finished, or fully staffed',
-        short: 'short of people',
+        short: 'short of people, or slow',
         'below-min': 'below the minimum',
         'on-plan': 'on plan',
         old: 'old',

@@ -310,7 +310,7 @@ export const language: MoreLanguage = {
         closed: 'fechado',
         'not-started': 'ainda não abriu',
         done: 'concluído, ou equipe completa',
-        short: 'falta gente',
+        short: 'falta gente ou etapa lenta',
         'below-min': 'abaixo do mínimo',
         'on-plan': 'dentro do plano',
         old: 'antigo',

@@ -316,7 +316,7 @@ export const language: MoreLanguage = {
         closed: 'zatvorené',
         'not-started': 'ešte neotvorené',
         done: 'hotovo alebo obsadené',
-        short: 'chýbajú ľudia',
+        short: 'chýbajú ľudia alebo niečo zdržuje',
         'below-min': 'pod minimom',
         'on-plan': 'podľa plánu',
         old: 'staré',

@@ -299,7 +299,7 @@ export const language: MoreLanguage = {
         closed: '已结束',
         'not-started': '还没开始',
         done: '已完成或人手已齐',
-        short: '缺人',
+        short: '缺人，或某环节慢',
         'below-min': '低于最低人数',
         'on-plan': '按计划',
         old: '数据太旧',

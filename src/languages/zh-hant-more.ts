@@ -299,7 +299,7 @@ export const language: MoreLanguage = {
         closed: '已結束',
         'not-started': '尚未開始',
         done: '已完成或人手已齊',
-        short: '缺人',
+        short: '缺人，或某步驟慢',
         'below-min': '低於最低人數',
         'on-plan': '按計劃',
         old: '資料太舊',

@@ -11,4 +11,5 @@ export const registry: Readonly<Record<string, () => Promise<WidgetModule>>> = {
   volunteers: () => import('./volunteers/define.ts'),
   progress: () => import('./progress/define.ts'),
   notices: () => import('./notices/define.ts'),
+  flow: () => import('./flow/define.ts'),
 };

@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { lastStepOfPeople, loadOf, minutesThrough, slowestStep, whatIf } from '../../src/domain/flow.ts';
+import {
+  lastStepOfPeople,
+  limitingStep,
+  loadOf,
+  minutesThrough,
+  rangeAround,
+  slowestStep,
+  whatIf,
+} from '../../src/domain/flow.ts';
 import type { Step } from '../../src/domain/model.ts';
 
 const step = (waiting?: number, stations?: number, perHour?: number, id = 'x'): Step => ({
@@ -97,6 +105,24 @@ describe('domain/flow', () => {
       const found = minutesThrough(steps, steps.length - 1)!;
       expect(found / (sum / RUNS), JSON.stringify(steps)).to.be.within(0.85, 1.15);
     }
+  });
+
+  it('the step that decides is the first at which the longest time is reached', () => {
+    expect(limitingStep(STORY, 1)).to.equal(0);
+    const fast = STORY.map((each, index) => (index === 0 ? { ...each, stations: 4 } : each));
+    expect(limitingStep(fast, 1)).to.equal(1);
+    expect(limitingStep([step(10)], 0)).to.equal(undefined);
+  });
+
+  it('the range around a time holds 15 % on either side, and its ends lie on a grid', () => {
+    for (let minutes = 0; minutes < 2000; minutes += 0.7) {
+      const [from, to] = rangeAround(minutes);
+      expect(from).to.be.at.most(minutes * 0.85 + 1e-9);
+      expect(to).to.be.at.least(minutes * 1.15 - 1e-9);
+      expect(to - from).to.be.at.most(0.3 * minutes + 30);
+    }
+    expect(rangeAround(75.5)).to.deep.equal([60, 90]);
+    expect(rangeAround(5)).to.deep.equal([4, 6]);
   });
 });
 

@@ -38,6 +38,11 @@ function community(id, minutes, more = {}) {
         [ago(minutes), 180],
       ],
     },
+    steps: [
+      { id: 'register', name: 'Registration', stations: 1, perHour: 60, waiting: 150 },
+      { id: 'sample', name: 'Sampling', stations: 2, perHour: 90, waiting: 30 },
+      { id: 'enter-results', stations: 1, perHour: 200, waiting: 400 },
+    ],
     volunteers: {
       onDuty: 9,
       needed: 13,

@@ -19,7 +19,7 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
 
 /** What is the same in two languages, and rightly so. */
 const SAME =
-  /^(shared\.direction|.*\.(of|at|from|range|when|minutes|hours|hoursMinutes|midnight|limit|signedUpOf|colon|comma|sentence|labelled|block|thing|task|taskGap|joined|within|followed|zone))$/;
+  /^(shared\.direction|.*\.(of|at|from|range|when|minutes|hours|hoursMinutes|midnight|limit|signedUpOf|colon|comma|sentence|labelled|block|thing|stations|oneStation|task|taskGap|joined|within|followed|zone))$/;
 
 const NUMBERS = [0, 1, 2, 3, 5, 11, 21, 100, 1.5];
 
