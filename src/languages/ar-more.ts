@@ -173,6 +173,7 @@ export const language: MoreLanguage = {
     allSignedUp: 'اكتمل التسجيل',
     wasShort: n => `كان ينقص ${n}`,
     wasStaffed: 'كان مكتملًا',
+    shut: { 'not-started': 'لم يفتح بعد', closed: 'مغلق', done: 'انتهى الفحص' },
     belowMin: (task, have, needed, min) =>
       `${task}${have && needed && ` ${have} من ${needed}`}${min && `، الحد الأدنى ${min}`}`,
     taskGap: (task, n) => `${task} ${n}`,

@@ -238,6 +238,9 @@ export const language: CardLanguage = {
     people: (n, value) => counted(n, value, PEOPLE),
     allSignedUp: 'اكتمل التسجيل',
     noCurrent: 'لا يوجد رقم حديث',
+    shut: { 'not-started': 'لم يفتح بعد', closed: 'مغلق', done: 'انتهى الفحص' },
+    nextShift: (time, have, needed) => `المناوبة التالية ${time}: سجّل ${have} من أصل ${needed}.`,
+    opens: time => `يفتح ${time}.`,
 
     hereOf: (have, needed) => `حضر ${have} من أصل ${needed}`,
     filledOf: (filled, needed) => `شُغل ${filled} من أصل ${needed} من الأماكن`,

@@ -167,6 +167,7 @@ export const language: MoreLanguage = {
     allSignedUp: 'all signed up',
     wasShort: n => `was ${n} short`,
     wasStaffed: 'was staffed',
+    shut: { 'not-started': 'not open yet', closed: 'closed', done: 'finished' },
     belowMin: (task, have, needed, min) =>
       `${task}${have && needed && ` ${have}/${needed}`}${min && `, min ${min}`}`,
     taskGap: (task, n) => `${task} ${n}`,

@@ -205,6 +205,9 @@ export const language: CardLanguage = {
     people: (n, value) => `${n}\u00A0${value === 1 ? 'person' : 'people'}`,
     allSignedUp: 'All places taken',
     noCurrent: 'No current number',
+    shut: { 'not-started': 'Not open yet', closed: 'Closed', done: 'Finished' },
+    nextShift: (time, have, needed) => `Next shift ${time}: ${have} of ${needed} signed up.`,
+    opens: time => `Opens ${time}.`,
 
     hereOf: (have, needed, value) => `${have} of the ${needed} needed ${value === 1 ? 'is' : 'are'} here`,
     filledOf: (filled, needed, value) =>

@@ -174,6 +174,7 @@ export const language: MoreLanguage = {
     allSignedUp: 'todos inscritos',
     wasShort: (n, value) => form(value, { one: `faltava ${n}`, other: `faltavam ${n}` }),
     wasStaffed: 'estava completa',
+    shut: { 'not-started': 'ainda não abriu', closed: 'fechado', done: 'encerrado' },
     belowMin: (task, have, needed, min) =>
       `${task}${have && needed && ` ${have}/${needed}`}${min && `, mín. ${min}`}`,
     taskGap: (task, n) => `${task} ${n}`,

@@ -222,6 +222,9 @@ export const language: CardLanguage = {
     people: (n, value) => `${n}\u00A0${form(value, { one: 'pessoa', other: 'pessoas' })}`,
     allSignedUp: 'Vagas preenchidas',
     noCurrent: 'Sem número atual',
+    shut: { 'not-started': 'Ainda não abriu', closed: 'Fechado', done: 'Encerrado' },
+    nextShift: (time, have, needed) => `Próximo turno ${at(time)}: ${have} de ${needed} inscritos.`,
+    opens: time => `Abre ${at(time)}.`,
 
     hereOf: (have, needed, value) =>
       value === 1

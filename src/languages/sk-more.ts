@@ -179,6 +179,7 @@ export const language: MoreLanguage = {
     wasShort: (n, value) =>
       form(value, { one: `chýbal ${n}`, few: `chýbali ${n}`, many: `chýbalo ${n}`, other: `chýbalo ${n}` }),
     wasStaffed: 'ľudí bolo dosť',
+    shut: { 'not-started': 'ešte zatvorené', closed: 'zatvorené', done: 'skončené' },
     belowMin: (task, have, needed, min) =>
       `${task}${have && needed && ` ${have}/${needed}`}${min && `, min. ${min}`}`,
     taskGap: (task, n) => `${task} ${n}`,

@@ -226,6 +226,9 @@ export const language: CardLanguage = {
     people: (n, value) => `${n}\u00A0${form(value, PEOPLE)}`,
     allSignedUp: 'Miesta sú obsadené',
     noCurrent: 'Aktuálny údaj nie je',
+    shut: { 'not-started': 'Ešte zatvorené', closed: 'Zatvorené', done: 'Skončené' },
+    nextShift: (time, have, needed) => `Ďalšia zmena ${at(time)}: prihlásených ${have} ${z(needed)}.`,
+    opens: time => `Otvára ${at(time)}.`,
 
     hereOf: (have, needed) => `na mieste ${have} ${z(needed)} potrebných`,
     filledOf: (filled, needed) => `obsadené ${filled} ${z(needed)} miest`,

@@ -195,6 +195,9 @@ export const language: CardLanguage = {
     people: n => `${n}人`,
     allSignedUp: '名额已报满',
     noCurrent: '暂无最新数据',
+    shut: { 'not-started': '还没开始', closed: '暂未采样', done: '采样已完成' },
+    nextShift: (time, have, needed) => `下一班${time}，需要${needed}人，已报名${have}人。`,
+    opens: time => `${time}开始。`,
 
     hereOf: (have, needed) => `需要${needed}人，到岗${have}人`,
     filledOf: (filled, needed) => `${needed}个名额，已到岗${filled}人`,

@@ -195,6 +195,9 @@ export const language: CardLanguage = {
     people: n => `${n}人`,
     allSignedUp: '名額已滿',
     noCurrent: '暫無最新資料',
+    shut: { 'not-started': '尚未開始', closed: '暫未採樣', done: '採樣已完成' },
+    nextShift: (time, have, needed) => `下一班${time}，需要${needed}人，已報名${have}人。`,
+    opens: time => `${time}開始。`,
 
     hereOf: (have, needed) => `需要${needed}人，已到${have}人`,
     filledOf: (filled, needed) => `${needed}個名額，已到${filled}人`,

@@ -135,6 +135,8 @@ export interface Action {
   readonly text: string;
   /** The label of the button that shows the address as a QR code. */
   readonly codeLabel: string;
+  /** There is no need for it now. */
+  readonly isQuiet?: boolean;
 }
 
 /** A measure in a row. */

@@ -90,7 +90,7 @@ const ROWS: readonly StoryRow[] = [
     tag: 'lantern-volunteers',
     community: 'qingyuan',
     says: [
-      ['verdict', 'Not known', '在岗人数不详'],
+      ['verdict', 'Not open yet', '还没开始'],
       [
         'roster',
         'now 01:00 21:00 Keeping distance 17:00: 3 short min 3',

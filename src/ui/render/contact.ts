@@ -17,7 +17,7 @@ export function renderContact(address: string | undefined, { strings }: Words): 
 export function renderActions(actions: readonly Action[], contact: unknown): unknown {
   if (actions.length === 0 && contact === nothing) return nothing;
   return html`<div class="actions">
-    ${actions.map(({ id, url, text }) => html`<a class="button" part=${id} href=${url} rel="noopener">${text}</a>`)}
+    ${actions.map(({ id, url, text, isQuiet }) => html`<a class=${isQuiet ? 'button quiet' : 'button'} part=${id} href=${url} rel="noopener">${text}</a>`)}
     ${contact}
   </div>`;
 }

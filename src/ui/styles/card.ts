@@ -149,7 +149,7 @@ export const CARD_CSS: string = css`
   }
   p.verdict {
     font-size: var(--_verdict);
-    font-size: min(var(--_verdict), 12cqi);
+    font-size: max(1.25em, min(var(--_verdict), 12cqi));
     line-height: 1.1;
     letter-spacing: -0.022em;
     text-wrap: balance;

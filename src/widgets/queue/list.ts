@@ -8,7 +8,7 @@ import { besideText, separated } from '../../ui/list/pieces.ts';
 import type { ListView, Panel } from '../../ui/panel.ts';
 import { absentOf, ageOfSum, listName, panelsOf, partialPieces, totalAge } from '../../ui/totals.ts';
 import { queueColumns, sortableWait } from './columns.ts';
-import { known } from './known.ts';
+import { knownOfRow } from './known-of-row.ts';
 import { queueMeasure, type QueueRow } from './list-measure.ts';
 import { queueFold, queueRow, sectionOfQueue, waitTimes } from './list-row.ts';
 import { isOpen, isStateKnown } from './list-state.ts';
@@ -22,7 +22,7 @@ export function queueList(communities: readonly Community[], context: ViewContex
   const contexts = communityContexts(context);
   const { contextOf, ageOf } = contexts;
   const rowOf = memoize((community: Community): QueueRow => ({
-    known: known(contextOf(community)),
+    known: knownOfRow(contextOf(community)),
     context: contextOf(community),
   }));
   const sumOf = (all: readonly Community[], absent: Absent): Total =>

@@ -68,6 +68,7 @@ export function numberText(queue: Queue, level: Level | undefined, words: Words)
   return level && t.verdict[level === 'none' ? 'noQueue' : level];
 }
 
-function isLaterToday(at: number | undefined, now: number, words: Words): boolean {
+/** Whether a time is still to come, and on this day. */
+export function isLaterToday(at: number | undefined, now: number, words: Words): boolean {
   return at !== undefined && at > now && words.time(at, now) === words.time(at, at);
 }

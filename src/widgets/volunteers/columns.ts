@@ -4,6 +4,7 @@ import { staffing, type Staffing } from '../../domain/staffing.ts';
 import { belowLeast, urgency } from '../../domain/urgency.ts';
 import type { ViewContext } from '../../ui/context.ts';
 import { NONE, type Cell, type Column, type ListOrder } from '../../ui/panel.ts';
+import type { ShutStatus } from './shut.ts';
 import { volunteersListStrings } from './list-strings.ts';
 
 /** A community in a list of volunteers. */
@@ -14,6 +15,8 @@ export interface StaffRow {
   readonly age: Age;
   /** Tasks that have fewer than their minimum. */
   readonly below: readonly (string | undefined)[];
+  /** Where it serves nobody. */
+  readonly shut?: ShutStatus | undefined;
 }
 
 /** What a list counts: those on duty, where any community counts them; else those who have signed up, where any knows of them. */
@@ -24,7 +27,13 @@ export function staffKindOf(communities: readonly Community[], now: EpochMs): St
 }
 
 /** Those who have signed up are never shown where those on duty are counted. */
-export function staffRow(community: Community, kind: Staffing['kind'], age: Age, now: EpochMs): StaffRow {
+export function staffRow(
+  community: Community,
+  kind: Staffing['kind'],
+  age: Age,
+  now: EpochMs,
+  shut?: ShutStatus,
+): StaffRow {
   const { volunteers = {} } = community;
   const staff = staffing(volunteers, now);
   const isOther = staff.kind !== kind;
@@ -32,6 +41,7 @@ export function staffRow(community: Community, kind: Staffing['kind'], age: Age,
     community,
     staff: isOther ? { kind, have: undefined, needed: undefined, gap: undefined } : staff,
     age,
+    shut,
     below: isOther || !isCurrent(age.freshness) ? [] : belowLeast(volunteers, now),
   };
 }
@@ -64,7 +74,9 @@ export function volunteersColumns(
       value: community => gapNow(rowOf(community)),
       cell: (community): Cell => {
         const row = rowOf(community);
-        const { staff, age, below } = row;
+        const { staff, age, below, shut } = row;
+        if (shut && (staff.gap === undefined || !isCurrent(age.freshness)))
+          return { text: t.shut[shut], color: 'muted' };
         if (age.freshness === 'expired' || staff.gap === undefined) return { text: NONE, look: 'unknown' };
         const gap = words.number(staff.gap);
         if (!isCurrent(age.freshness))

@@ -6,7 +6,6 @@ import { shiftsAround, sumOfAll } from '../../domain/shifts.ts';
 import { roleGap } from '../../domain/shortfall.ts';
 import type { CommunityContext, ViewContext } from '../../ui/context.ts';
 import { listStrings } from '../../ui/list/strings.ts';
-import { operatingStatusOf } from '../../ui/operating-status.ts';
 import type { Color, Mark, Piece, RowHead, RowVisual, Section } from '../../ui/panel.ts';
 import type { Words } from '../../text/words.ts';
 import type { StaffRow } from './columns.ts';
@@ -14,14 +13,11 @@ import { staffAge } from './staff-age.ts';
 import { volunteersListStrings, type VolunteersListStrings } from './list-strings.ts';
 
 /** Where a community stands in the list. */
-export function sectionOfStaff({ staff, age }: StaffRow, context: CommunityContext): Section {
+export function sectionOfStaff({ staff, age, shut }: StaffRow): Section {
   const isKnown = staff.gap !== undefined || staff.have !== undefined;
-  const { status } = operatingStatusOf(context);
-  const isShut = status === 'closed' || status === 'not-started' || status === 'done';
-  const hasShifts = (context.community.volunteers?.shifts ?? []).length > 0;
   const { freshness } = age;
+  if (shut && (!isCurrent(freshness) || !(staff.gap ?? 0))) return 'not-serving';
   if (isKnown && freshness === 'stale') return 'old';
-  if (isShut && (hasShifts || isKnown) && !(staff.gap ?? 0)) return 'not-serving';
   return isKnown && freshness !== 'expired' ? 'listed' : 'no-news';
 }
 
@@ -55,7 +51,7 @@ export function mostPeople(rows: readonly StaffRow[]): number {
 export function volunteersRow(row: StaffRow, context: CommunityContext, most: number): RowHead {
   const { community, words, own } = context;
   const { volunteers } = community;
-  const [mark, markColor] = markOf(row, context);
+  const [mark, markColor] = markOf(row);
   const visual = peopleOf(row, most);
   return {
     name: words.text(community.name),
@@ -67,13 +63,12 @@ export function volunteersRow(row: StaffRow, context: CommunityContext, most: nu
   };
 }
 
-function markOf({ staff, age, below }: StaffRow, context: CommunityContext): readonly [Mark, Color] {
+function markOf({ staff, age, below, shut }: StaffRow): readonly [Mark, Color] {
   const { gap } = staff;
+  if (shut && (!isCurrent(age.freshness) || !gap)) return [shut, 'muted'];
   if (isOld(age.freshness)) return ['old', 'muted'];
   if (gap === undefined || !isCurrent(age.freshness)) return ['unknown', 'muted'];
   if (gap > 0) return below.length > 0 ? ['below-min', 'alert'] : ['short', 'warn'];
-  const { status } = operatingStatusOf(context);
-  if (staff.needed === 0 && (status === 'closed' || status === 'not-started')) return [status, 'muted'];
   return staff.kind === 'on-duty' ? ['done', 'good'] : ['unknown', 'muted'];
 }
 

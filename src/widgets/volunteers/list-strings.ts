@@ -30,6 +30,8 @@ export interface VolunteersListStrings {
   readonly allSignedUp: string;
   readonly wasShort: (n: string, value: number) => string;
   readonly wasStaffed: string;
+  /** Of a place that serves nobody. */
+  readonly shut: Readonly<Record<'not-started' | 'closed' | 'done', string>>;
 
   /** 'Health code 1/8, min 2'. */
   readonly belowMin: (task: string, have: string, needed: string, min: string) => string;

@@ -11,6 +11,7 @@ import { absentOf, ageOfSum, listName, panelsOf, partialPieces, totalAge } from 
 import { staffKindOf, staffRow, urgencyOrder, volunteersColumns, type StaffRow } from './columns.ts';
 import { mostPeople, sectionOfStaff, signUpUrl, volunteersRow } from './list-row.ts';
 import { volunteersListStrings } from './list-strings.ts';
+import { shutStatus } from './shut.ts';
 import { volunteersStrings } from './strings.ts';
 
 /** Communities together: how many are missing, and how many are needed where that is known too. */
@@ -30,11 +31,9 @@ export function volunteersList(communities: readonly Community[], context: ViewC
   const { contextOf, ageOf } = contexts;
   const kind = staffKindOf(communities, now);
   const rowOf = memoize((community: Community): StaffRow =>
-    staffRow(community, kind, ageOf(community, 'volunteers'), now),
+    staffRow(community, kind, ageOf(community, 'volunteers'), now, shutStatus(contextOf(community))),
   );
-  const sectionOf = memoize((community: Community): Section =>
-    sectionOfStaff(rowOf(community), contextOf(community)),
-  );
+  const sectionOf = memoize((community: Community): Section => sectionOfStaff(rowOf(community)));
   const sumsOf = (all: readonly Community[], absent: Absent): Sums => {
     const rows = all.map(rowOf);
     const sum = (value: (row: StaffRow) => number | undefined): Total =>
@@ -58,7 +57,7 @@ export function volunteersList(communities: readonly Community[], context: ViewC
       verdict: totalVerdict(sums, found.map(rowOf), context),
       sentences: [{ pieces: separated(totalPieces(sums, kind === 'signed-up', context)) }],
       ...(url !== undefined && {
-        actions: [{ id: 'sign-up', url, text: signUp, codeLabel: signUpCode }],
+        actions: [{ id: 'sign-up', url, text: signUp, codeLabel: signUpCode, isQuiet: sums.gap.value === 0 }],
       }),
       ...ageOfSum(sums.gap, 'volunteers', found, context, contexts),
     };

@@ -17,6 +17,11 @@ export interface VolunteersStrings {
   readonly people: (n: string, value: number) => string;
   readonly allSignedUp: string;
   readonly noCurrent: string;
+  /** Of a place that serves nobody. */
+  readonly shut: Readonly<Record<'not-started' | 'closed' | 'done', string>>;
+  /** Below them. */
+  readonly nextShift: (time: string, have: string, needed: string) => string;
+  readonly opens: (time: string) => string;
 
   /** Sentences below them. */
   readonly hereOf: (have: string, needed: string, value: number) => string;

@@ -5,6 +5,7 @@ import { countedTasks, gapsAhead, type Task } from '../../domain/tasks.ts';
 import type { CommunityContext } from '../../ui/context.ts';
 import type { Piece, Sentence, Verdict } from '../../ui/panel.ts';
 import type { Words } from '../../text/words.ts';
+import { shutAnswer, shutStatus } from './shut.ts';
 import { volunteersStrings, type VolunteersStrings } from './strings.ts';
 
 /** The answer of a card, and the sentences that go with it. */
@@ -41,6 +42,9 @@ export function volunteersAnswer(context: CommunityContext, tasks: readonly Task
   const t = words.of(volunteersStrings);
   const below = tasks.filter(task => task.now.belowMin).length;
   const known = { staff, tasks, ...countedTasks(tasks), below, age, words, t, now };
+  const shut = shutStatus(context);
+  const isCounted = isCurrent(age.freshness) && (staff.have ?? staff.gap) !== undefined;
+  if (shut && !isCounted) return shutAnswer(shut, context);
   if (age.freshness === 'expired')
     return { verdict: { text: t.noCurrent, mark: 'old', look: 'unknown' }, sentences: [] };
   if (!isCurrent(age.freshness)) return oldAnswer(known);

@@ -1,4 +1,4 @@
-import type { Age } from '../../domain/age.ts';
+import { isCurrent, type Age } from '../../domain/age.ts';
 import type { EpochMs, Volunteers } from '../../domain/model.ts';
 import { staffing } from '../../domain/staffing.ts';
 import { isStaffed, tasksOf, type Task } from '../../domain/tasks.ts';
@@ -20,8 +20,9 @@ export function volunteersView(context: CommunityContext): VolunteersView {
   const t = words.of(volunteersStrings);
   const { volunteers = {} } = community;
   const age = context.age('volunteers');
+  const staff = staffing(volunteers, now);
   const tasks = tasksOf(volunteers, now);
-  const { view: roster, folded } = rosterOf(context, tasks, staffing(volunteers, now));
+  const { view: roster, folded } = rosterOf(context, tasks, staff);
   const detailsLabel = detailsLabelOf(volunteers, folded, age, context);
   return {
     name: words.text(community.name),
@@ -30,7 +31,15 @@ export function volunteersView(context: CommunityContext): VolunteersView {
     roster,
     remarks: volunteersRemarks(context),
     ...(volunteers.signUpUrl !== undefined && {
-      actions: [{ id: 'sign-up', url: volunteers.signUpUrl, text: t.signUp, codeLabel: t.signUpCode }],
+      actions: [
+        {
+          id: 'sign-up',
+          url: volunteers.signUpUrl,
+          text: t.signUp,
+          codeLabel: t.signUpCode,
+          isQuiet: isCurrent(age.freshness) && staff.gap === 0,
+        },
+      ],
     }),
     ...(detailsLabel !== '' && { detailsLabel }),
     ...(community.volunteers && { age: staffAge(volunteers, age, own) }),

@@ -31,6 +31,14 @@ describe('widgets/queue/list', () => {
       ]);
     });
 
+    it('does not say that a place is over for today that opens later on this day', () => {
+      const text = (lang: string, opensAt: string): string | undefined =>
+        list([{ asOf: ago(4), status: 'closed', opensAt }], {}, lang).rows[0]?.cells[0]?.text;
+      expect(text('zh-Hans', '2021-01-06T17:00+08:00')).to.equal('17:00开始');
+      expect(text('zh-Hans', '2021-01-07T06:00+08:00')).to.equal('已结束');
+      expect(text('en', '2021-01-06T17:00+08:00')).to.equal('opens 17:00');
+    });
+
     for (const [what, place, cell] of [
       ['paused', { status: 'paused', resumesAt: '2021-01-06T16:20+08:00' }, 'back about 16:20'],
       ['paused past its time', { status: 'paused', resumesAt: '2021-01-06T15:20+08:00' }, 'paused'],

@@ -169,7 +169,15 @@ describe('widgets/volunteers/list', () => {
       { ...shut, ...ON_DUTY },
       { ...shut },
       ON_DUTY,
+      {},
     ];
-    expect(list(all).sections).to.deep.equal(['not-serving', 'listed', 'no-news', 'listed']);
+    expect(list(all).sections).to.deep.equal(['not-serving', 'listed', 'not-serving', 'listed', 'no-news']);
+    expect(list(all).rows.map(({ cells }) => cells[0]?.text)).to.deep.equal([
+      'not open yet',
+      '4 short',
+      'not open yet',
+      '4 short',
+      '–',
+    ]);
   });
 });

@@ -54,6 +54,33 @@ const shift = (from: number, to: number, more: object): object => ({
 
 describe('widgets/volunteers/view', () => {
   describe('the answer', () => {
+    it('of a place that is shut, where nobody counts, is its state, and when people are needed next', () => {
+      const opens = { status: 'not-started', opensAt: '2021-01-06T17:00+08:00' };
+      const shifts = [shift(80, 300, { signedUp: 2, needed: 5 })];
+      expect(
+        answerOf(viewOf(volunteersView, { asOf: ago(4), volunteers: { shifts }, ...opens })),
+      ).to.deep.equal(['not-started | Not open yet', 'Next shift 17:00: 2 of 5 signed up.']);
+      expect(answerOf(viewOf(volunteersView, { asOf: ago(4), ...opens }))).to.deep.equal([
+        'not-started | Not open yet',
+        'Opens 17:00.',
+      ]);
+      expect(answerOf(viewOf(volunteersView, { asOf: ago(4), status: 'done' }))).to.deep.equal([
+        'done | Finished',
+      ]);
+      // Who is counted there counts; and whether a place has opened whose time has passed, nobody knows.
+      const counted = { asOf: ago(4), ...opens, volunteers: { onDuty: 3, needed: 5 } };
+      expect(answerOf(viewOf(volunteersView, counted))[0]).to.equal('short | 2 short now');
+      expect(answerOf(viewOf(volunteersView, { asOf: ago(4), ...opens, opensAt: ago(9) }))[0]).to.contain(
+        'Not known',
+      );
+    });
+
+    it('offers to sign up quietly where nobody is missing', () => {
+      const isQuiet = (onDuty: number): unknown =>
+        view({ onDuty, needed: 4, signUpUrl: 'https://example.org/' }).actions?.[0]?.isQuiet;
+      expect([isQuiet(3), isQuiet(4)]).to.deep.equal([false, true]);
+    });
+
     it('is how many are short now, and how many of those needed are here', () => {
       expect(answerOf(view({ onDuty: 10, needed: 14 }))).to.deep.equal([
         'short | 4 short now',
@@ -435,6 +462,7 @@ describe('widgets/volunteers/view', () => {
           url: 'https://example.org/help',
           text: 'Sign up to help',
           codeLabel: 'QR code to sign up',
+          isQuiet: false,
         },
       ]);
     });
