@@ -4,6 +4,7 @@ import './widgets/notices/define.ts';
 import './widgets/flow/define.ts';
 import './widgets/progress/define.ts';
 import './widgets/queue/define.ts';
+import './widgets/trend/define.ts';
 import './widgets/volunteers/define.ts';
 
 // On a server there is nothing to mount.

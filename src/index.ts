@@ -30,6 +30,7 @@ export {
   type WhatIf,
 } from './domain/flow.ts';
 export { groupsOf, type Groups } from './domain/groups.ts';
+export { countChange, MEASURES, type CountChange, type Measure } from './domain/measure.ts';
 export { levelOf } from './domain/level.ts';
 export { operatingStatus, type OperatingStatus } from './domain/operating-status.ts';
 export { decreasedStages, headStage, percent, STAGES, toCome, type Stage } from './domain/progress.ts';
@@ -74,6 +75,8 @@ export { LanternQueue } from './widgets/queue/element.ts';
 export { queueView } from './widgets/queue/view.ts';
 export { LanternVolunteers } from './widgets/volunteers/element.ts';
 export { volunteersView, type VolunteersView } from './widgets/volunteers/view.ts';
+export { LanternTrend } from './widgets/trend/element.ts';
+export { trendView, type TrendOptions, type TrendView } from './widgets/trend/view.ts';
 export { LanternProgress } from './widgets/progress/element.ts';
 export { progressView, type ProgressOptions, type ProgressView } from './widgets/progress/view.ts';
 export { LanternFlow } from './widgets/flow/element.ts';

@@ -18,6 +18,16 @@ function state(en: string, zh: string, community: string, src: string = FIRST): 
   return { en, 'zh-Hans': zh, attributes: { src, community } };
 }
 
+function measured(
+  en: string,
+  zh: string,
+  community: string,
+  measure: string,
+  src: string = FIRST,
+): GalleryState {
+  return { en, 'zh-Hans': zh, attributes: { src, community, measure } };
+}
+
 /** States by widget: each has a community of its own, so that no two cards contradict each other. */
 const STATES: Readonly<Record<string, readonly GalleryState[]>> = {
   queue: [
@@ -89,6 +99,16 @@ const STATES: Readonly<Record<string, readonly GalleryState[]>> = {
     state('Paused', '暂停', 'yuhuan', SECOND),
     state('A single step', '只有一个环节', 'yongan', SECOND),
     state('Old', '较旧', 'xihu', SECOND),
+  ],
+  trend: [
+    state('More than two hours ago', '比两小时前多', 'nanli'),
+    measured('Against the last round', '与上一轮相比', 'anheli', 'testing.sampled'),
+    state('Full, a gap of two hours', '已满，中间两小时没有数据', 'xiangyi'),
+    state('Paused', '暂停', 'xinghe'),
+    state('No earlier number', '没有更早的人数', 'xiyuan'),
+    measured('A count fell', '数字变小', 'hongqi', 'testing.sampled', SECOND),
+    state('Old', '较旧', 'jianshe'),
+    state('No longer valid', '已失效', 'huaiyuan'),
     state('Nothing known', '什么都不知道', 'dongming'),
   ],
 };

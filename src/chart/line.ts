@@ -24,6 +24,14 @@ export function withGaps(points: readonly Point[]): Gapped {
   });
 }
 
+/** The observations on both sides of each gap. */
+export function gapsOf(points: Gapped): (readonly [before: Point, after: Point])[] {
+  return points.flatMap((point, index) => {
+    const [before, after] = [points[index - 1], points[index + 1]];
+    return point === undefined && before && after ? [[before, after] as const] : [];
+  });
+}
+
 /** The observations that have a gap, or nothing, on both sides. A line cannot show them. */
 export function lonePoints(points: Gapped): Point[] {
   return points.filter(

@@ -1,8 +1,8 @@
-import { max } from 'd3';
+import { greatest, max } from 'd3';
 import type { EpochMs, Point } from '../domain/model.ts';
 import { inOrder } from '../domain/series.ts';
 import type { Offset } from '../lib/wall-time.ts';
-import { linePath, lonePoints, stepPath, withGaps, type Gapped, type Span } from './line.ts';
+import { gapsOf, linePath, lonePoints, stepPath, withGaps, type Gapped, type Span } from './line.ts';
 import type { Mark } from './marks.ts';
 import { thin } from './thin.ts';
 import { countTicks, timeTicks } from './ticks.ts';
@@ -23,11 +23,21 @@ export interface Place {
   readonly y: number;
 }
 
+/** Where nothing was reported. */
+export interface Gap {
+  readonly from: Place & { readonly at: EpochMs };
+  readonly to: Place & { readonly at: EpochMs };
+}
+
 /** A series as it is drawn. */
 export interface DrawnSeries {
   readonly key: string;
   /** An SVG path in a box of {@link BOX} by {@link BOX} units; '' where there is nothing to draw. */
   readonly path: string;
+  /** Where nothing was reported between two observations, as an SVG path in the same box; '' where there are no gaps. */
+  readonly gapPath: string;
+  /** The longest of these gaps, from its start to its end. */
+  readonly gap: Gap | undefined;
   /** Observations that stand alone between two gaps. */
   readonly dots: readonly Place[];
   /** At most 60; the first, the last, the lowest and the highest are among them. Of steps, their beginnings. */
@@ -109,10 +119,15 @@ function drawSeries(
 ): DrawnSeries {
   const [boxX, boxY] = [(at: EpochMs) => BOX * x(at), (value: number) => BOX * y(value)];
   const place = ([at, value]: Point): Place => ({ x: x(at), y: y(value) });
+  const placeAt = (point: Point) => ({ ...place(point), at: point[0] });
+  const gaps = gapsOf(points);
+  const longest = greatest(gaps, ([[from], [to]]) => to - from);
   return {
     key,
     path: linePath(points, boxX, boxY) + stepPath(spans, boxX, boxY),
+    gapPath: gaps.map(gap => linePath(gap, boxX, boxY)).join(''),
+    gap: longest && { from: placeAt(longest[0]), to: placeAt(longest[1]) },
     dots: lonePoints(points).map(place),
-    marks: thin(stops, MOST_MARKS).map(point => ({ ...place(point), at: point[0], value: point[1] })),
+    marks: thin(stops, MOST_MARKS).map(point => ({ ...placeAt(point), value: point[1] })),
   };
 }

@@ -186,7 +186,8 @@ function otherWordsModule(tag: string, load: Load<WordsModule>): LazyModule<Word
   if (known) return known;
   const module = new LazyModule(`language ${tag}, others`, async () => {
     const file = await load();
-    addTables(tag, file.language);
+    // Given up by now, the widget speaks English.
+    addTables(tag, file.language, module.current === null);
     return file;
   });
   otherWords.set(tag, module);

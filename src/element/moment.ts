@@ -49,8 +49,8 @@ export function createMoment<V extends Panel, O>(
     one,
     list,
     view,
-    visual: () => (drawn ? widget.visual(drawn) : nothing),
-    visualFacts: () => (drawn ? widget.visualFacts(drawn) : []),
+    visual: () => (drawn ? widget.visual(drawn, one ?? context) : nothing),
+    visualFacts: () => (drawn ? widget.visualFacts(drawn, one ?? context) : []),
     isAged,
   };
 }

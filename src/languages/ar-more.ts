@@ -318,6 +318,8 @@ export const language: MoreLanguage = {
         short: 'ينقص متطوعون أو مرحلة بطيئة',
         'below-min': 'أقل من الحد الأدنى',
         'on-plan': 'حسب الخطة',
+        rise: 'زاد',
+        fall: 'انخفض',
         old: 'قديم',
         unknown: 'قديم أو غير معروف',
       },

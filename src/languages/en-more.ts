@@ -316,6 +316,8 @@ export const language: MoreLanguage = {
         short: 'short of people, or slow',
         'below-min': 'below the minimum',
         'on-plan': 'on plan',
+        rise: 'more than before',
+        fall: 'fewer than before',
         old: 'old',
         unknown: 'old or not known',
       },

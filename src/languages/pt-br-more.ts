@@ -314,6 +314,8 @@ export const language: MoreLanguage = {
         short: 'falta gente ou etapa lenta',
         'below-min': 'abaixo do mínimo',
         'on-plan': 'dentro do plano',
+        rise: 'aumentou',
+        fall: 'diminuiu',
         old: 'antigo',
         unknown: 'antigo ou sem informação',
       },

@@ -320,6 +320,8 @@ export const language: MoreLanguage = {
         short: 'chýbajú ľudia alebo niečo zdržuje',
         'below-min': 'pod minimom',
         'on-plan': 'podľa plánu',
+        rise: 'pribudlo',
+        fall: 'ubudlo',
         old: 'staré',
         unknown: 'staré alebo neznáme',
       },

@@ -1,5 +1,6 @@
 /** Slovak: the words of the other widgets. */
 import { plural } from '../text/plural.ts';
+import { at } from './sk.ts';
 import type { OthersLanguage } from './index.ts';
 
 const form = plural('sk');
@@ -141,7 +142,72 @@ export const language: OthersLanguage = {
     kind: 'Organizácie',
   },
   trend: {
-    kind: 'Vývoj',
+    kind: {
+      'queue.waiting': 'Ľudia v rade',
+      'volunteers.onDuty': 'Dobrovoľníci v službe',
+      'testing.registered': 'Registrácia',
+      'testing.sampled': 'Odber',
+      'testing.sent': 'V laboratóriu',
+      'testing.resulted': 'Výsledok',
+    },
+    titleIn: (kind, district) => `${kind}: ${district}`,
+    communities: (n, value) =>
+      `${n} ${form(value, { one: 'miesto', few: 'miesta', many: 'miesta', other: 'miest' })}`,
+    people: 'ľudia',
+    amount: {
+      'queue.waiting': n => `${n}\u00A0v rade`,
+      'volunteers.onDuty': n => `${n}\u00A0v službe`,
+      'testing.registered': n => `${n}\u00A0s registráciou`,
+      'testing.sampled': n => `${n}\u00A0s odberom`,
+      'testing.sent': n => `${n}\u00A0v laboratóriu`,
+      'testing.resulted': n => `${n}\u00A0s výsledkom`,
+    },
+    atLeast: amount => `Aspoň ${amount}`,
+    more: n => `o ${n} viac`,
+    fewer: n => `o ${n} menej`,
+    noChange: 'Bez zmeny',
+    since: {
+      twoHours: 'pred dvoma hodinami',
+      lastRound: 'v tomto čase minulého kola',
+      time: time => `${at(time)}`,
+    },
+    counted: {
+      'queue.waiting': 'v rade',
+      'volunteers.onDuty': 'v službe',
+      'testing.registered': 's registráciou',
+      'testing.sampled': 's odberom',
+      'testing.sent': 'v laboratóriu',
+      'testing.resulted': 's výsledkom',
+    },
+    than: (counted, since) => `${counted} než ${since}`,
+    likeBefore: (counted, since) => `${counted} toľko ako ${since}`,
+    now: n => `teraz ${n}`,
+    noEarlier: 'Skorší údaj na porovnanie nie je.',
+    growsFastest: name => `Najrýchlejšie pribúda: ${name}`,
+    fallsFastest: name => `Najrýchlejšie ubúda: ${name}`,
+    changed: (n, since, _value, sign) =>
+      sign === 0 ? `toľko ako ${since}` : `o ${n} ľudí ${sign > 0 ? 'viac' : 'menej'} než ${since}`,
+    notKnown: 'Nie je známe',
+    nothing: 'Zatiaľ nikto nenahlásil žiadne údaje.',
+    notKnownNow: 'Teraz nie je známe',
+    expired: 'Bez aktuálneho údaja',
+    lastKnown: (amount, time) => `Posledný údaj: ${amount}, ${time}`,
+    wasAt: time => `Bolo to ${at(time)}.`,
+    fell: 'Počet klesol. Buď ho opravili, alebo je jeden z údajov chybný.',
+    lastRound: 'Minulé kolo',
+    lastLine: n => `minule ${n}`,
+    noNews: (from, to) => `bez údajov ${from}–${to}`,
+    zoom: 'Zobrazený čas',
+    whole: 'Všetko',
+    hours: n => `${n}\u00A0h`,
+    noneInWindow: 'V tomto čase nie sú žiadne údaje.',
+    linesOf: (n, of) => `Čiary: ${n} z ${of} miest. Vyberte riadok a uvidíte jeho čiaru.`,
+    caption: kind => `${kind} v priebehu dňa podľa miest`,
+    note: 'Zmena',
+    byGrowth: 'Od najrýchlejšieho nárastu',
+    byCount: 'Najviac ľudí najprv',
+    noNumber: 'Bez aktuálneho údaja',
+    was: n => `bolo ${n}`,
   },
   map: {
     kind: 'Mapa',

@@ -303,6 +303,8 @@ export const language: MoreLanguage = {
         short: '缺人，或某环节慢',
         'below-min': '低于最低人数',
         'on-plan': '按计划',
+        rise: '增加',
+        fall: '减少',
         old: '数据太旧',
         unknown: '太旧或不详',
       },

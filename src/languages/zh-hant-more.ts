@@ -303,6 +303,8 @@ export const language: MoreLanguage = {
         short: '缺人，或某步驟慢',
         'below-min': '低於最低人數',
         'on-plan': '按計劃',
+        rise: '增加',
+        fall: '減少',
         old: '資料太舊',
         unknown: '太舊或不詳',
       },

@@ -30,10 +30,15 @@ export function addLanguage(tag: string, language: Language): void {
   revision += 1;
 }
 
-/** Adds the tables that a language lacks so far, so that what has been drawn need not be drawn again. */
-export function addTables(tag: string, tables: Language): void {
+/**
+ * Adds the tables that a language lacks so far.
+ *
+ * @param isLate something has been drawn without them, and is to be drawn again
+ */
+export function addTables(tag: string, tables: Language, isLate: boolean = false): void {
   languages.set(tag, { ...tables, ...languages.get(tag) });
   found = new WeakMap();
+  if (isLate) revision += 1;
 }
 
 /** The tags of all languages that have been added. */

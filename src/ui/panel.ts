@@ -14,6 +14,8 @@ export interface Fact {
   /** Name of the `part`. */
   readonly id: string;
   readonly label: string;
+  /** It was so at this time, which stands in place of the label in a table that is saved. */
+  readonly at?: EpochMs;
   readonly items: readonly Piece[];
   /** Each on a line of its own. */
   readonly lines?: boolean;
@@ -31,6 +33,8 @@ export type Mark =
   | 'short'
   | 'below-min'
   | 'on-plan'
+  | 'rise'
+  | 'fall'
   | 'old'
   | 'unknown';
 

@@ -38,9 +38,9 @@ export interface WidgetDefinition<V extends Panel = Panel, O = unknown> {
   /** Loads what is shown of several communities. */
   list(): Promise<ListModule<O>>;
   /** Draws what only this widget draws, between the number and the facts. */
-  visual?(view: V): unknown;
+  visual?(view: V, context: ViewContext): unknown;
   /** What the visual tells, in words, for those who save it as a table or a picture. */
-  visualFacts?(view: V): readonly Fact[];
+  visualFacts?(view: V, context: ViewContext): readonly Fact[];
   /** Loads what is shown under the numbers of one community. */
   details?(): Promise<DetailsModule>;
 }

@@ -12,4 +12,5 @@ export const registry: Readonly<Record<string, () => Promise<WidgetModule>>> = {
   progress: () => import('./progress/define.ts'),
   notices: () => import('./notices/define.ts'),
   flow: () => import('./flow/define.ts'),
+  trend: () => import('./trend/define.ts'),
 };

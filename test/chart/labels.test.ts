@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { placeLabels, textWidth, WIDE, type PlacedLabel } from '../../src/chart/labels.ts';
+import { cutToWidth, placeLabels, textWidth, WIDE, type PlacedLabel } from '../../src/chart/labels.ts';
 
 function spanOf({ text, share, anchor }: PlacedLabel, width: number): readonly [number, number] {
   const size = textWidth(text);
@@ -9,6 +9,13 @@ function spanOf({ text, share, anchor }: PlacedLabel, width: number): readonly [
 }
 
 describe('chart/labels', () => {
+  it('a text is cut only where it is too wide, is no wider then, and ends what it begins', () => {
+    expect(cutToWidth('Nanli', 10)).to.equal('Nanli');
+    const cut = cutToWidth('Former Second Cotton Mill', 6);
+    expect([cut.endsWith('…'), textWidth(cut) <= 6]).to.deep.equal([true, true]);
+    expect(cutToWidth('\u2068Former Second Cotton Mill\u2069', 6).endsWith('…\u2069')).to.equal(true);
+  });
+
   it('stand at their points, or at the edge where they would be cut off', () => {
     const [middle, first, last] = placeLabels(
       [

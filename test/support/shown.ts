@@ -52,8 +52,8 @@ export function shownOne(name: string, context: ViewContext, isDegraded: boolean
   return {
     panel,
     list: undefined,
-    visual: () => widget.visual(panel),
-    visualFacts: () => widget.visualFacts(panel),
+    visual: () => widget.visual(panel, communityContext(community, context)),
+    visualFacts: () => widget.visualFacts(panel, communityContext(community, context)),
     limit: 1800,
     contact: context.feed.publisher?.contact,
     detailFacts: () => details(communityContext(community, context), panel).facts,

@@ -7,8 +7,8 @@ import { zoneOffset } from '../../text/calendar.ts';
 import type { Words } from '../../text/words.ts';
 import type { ChartController } from './controller.ts';
 import { lineEnds, widestEnd, type LineEnd } from './ends.ts';
-import { renderField } from './field.ts';
-import { layoutOf, NARROW, timesAcross, WIDE, type Layout, type PlotWidth } from './layout.ts';
+import { END_MARKS, renderField } from './field.ts';
+import { layoutOf, MOST_END, NARROW, timesAcross, WIDE, type Layout, type PlotWidth } from './layout.ts';
 import { renderSlider } from './slider.ts';
 import { renderValues } from './values.ts';
 import type { ChartView } from './view.ts';
@@ -37,6 +37,7 @@ export function renderChart(
   const index = Math.min(wanted ?? latestMark(marks, now), marks.length - 1);
   const chosen = marks[index];
   const valueText = chosen ? textOf(chosen, view, chart, words, now) : '';
+  const areNamesOfFeed = view.series.some(({ isCompared }) => isCompared);
   const hasSlider = marks.length > 1;
   // The label is a text node and no attribute, since it may hold a text of the feed.
   const labelId = `label-${id}`;
@@ -50,28 +51,40 @@ export function renderChart(
               index,
               layout,
               labelId,
-              valueText,
+              // Names that the feed gives are no part of an attribute. The text above the chart has them, and is read out then.
+              valueText: chosen && areNamesOfFeed ? ownText(chosen, words, now) : valueText,
               choose: to => controller.choose(id, to),
             })
           : nothing
       }
     </div>`;
-  return html`<figure class="chart" part=${id}>
+  return html`<figure class=${view.isTall ? 'chart tall' : 'chart'} part=${id}>
     <figcaption>
-      ${renderFeedText(title)} ${chosen ? html`<output aria-live="off">${valueText}</output>` : nothing}
+      ${title.text === '' ? nothing : renderFeedText(title)}
+      ${chosen ? html`<output aria-live=${areNamesOfFeed && wanted !== undefined ? 'polite' : 'off'}>${valueText}</output>` : nothing}
     </figcaption>
     <span id=${labelId} class="aside" ?hidden=${hasSlider}>${label}</span>
     ${renderPlot('wide', wide, view.unit)} ${renderPlot('narrow', narrow, view.goal ? '' : view.unit)}
-    ${ends.length > 1 ? renderKey(ends) : nothing}
+    ${ends.length > 1 ? renderKey(ends, view.isOld === true) : nothing}
     ${renderValues(view, chart, isOpen, open => controller.setOpen(id, open), words, now)}
   </figure>`;
 }
 
 /** What stands behind the ends of lines, where there is no room for it. */
-function renderKey(ends: readonly LineEnd[]): TemplateResult {
+function renderKey(ends: readonly LineEnd[], isOld: boolean): TemplateResult {
   return html`<p class="key narrow" aria-hidden="true">
-    ${ends.map(({ text, isFirst }) => html`<span class=${isFirst ? 'accent' : 'muted'}>${text}</span> `)}
+    ${ends.map(
+      ({ text, isFirst, shape }) =>
+        html`<span class=${isFirst && !isOld ? 'accent' : 'muted'}>${renderKeyMark(shape)}${text}</span> `,
+    )}
   </p>`;
+}
+
+/** The mark at the end of a line, beside its words. A line with a dot or a ring is known by its colour and its place. */
+function renderKeyMark(shape: LineEnd['shape']): unknown {
+  return shape === undefined || shape === 'dot' || shape === 'ring'
+    ? nothing
+    : html`<svg class="mark" viewBox="-1 -1 12 12"><path d=${END_MARKS[shape]}></path></svg> `;
 }
 
 /** A chart with the places of its pieces. */
@@ -83,16 +96,36 @@ interface DrawnChart {
 
 /** The widths of its labels are known only once the chart is, and the number of its times once they are. */
 function drawnChart(view: ChartView, width: PlotWidth, words: Words, now: EpochMs): DrawnChart | undefined {
-  const { series, from, to, goal } = view;
+  const { series, from, to, goal, isTall } = view;
   const frame = { from, to, now, goal: goal?.value, offset: zoneOffset(words.zone) };
   const first = timeChart(series, frame);
   if (first === undefined) return undefined;
   const all = lineEnds(view, first, words);
   const ends = width === WIDE ? all : all.map(end => ({ ...end, text: '' }));
   const longest = Math.max(...first.yTicks.map(({ value }) => words.number(value).length));
-  const layout = layoutOf(width, longest, widestEnd(ends));
+  const layout = layoutOf(width, longest, widestOf(view, ends), isTall);
   const chart = timeChart(series, { ...frame, mostSteps: timesAcross(layout) }) ?? first;
   return { chart, layout, ends };
+}
+
+/** How long a value counts for a time after it, in milliseconds. */
+const LASTS = 30 * 60_000;
+
+/** The latest mark at a time, unless it is of long before. */
+function latestAt(marks: readonly Mark[], at: EpochMs): Mark | undefined {
+  return marks.filter(mark => mark.at <= at && mark.at >= at - LASTS).pop();
+}
+
+/** Room for the names of communities is the same whatever they are called; one that is too long is cut. */
+function widestOf({ series }: ChartView, ends: readonly LineEnd[]): number {
+  return series.some(({ isCompared }) => isCompared) && ends.some(({ text }) => text)
+    ? MOST_END
+    : widestEnd(ends);
+}
+
+/** The time of a mark and its value. */
+function ownText({ at, value }: Pick<Mark, 'at' | 'value'>, words: Words, now: EpochMs): string {
+  return words.of(chartStrings).at(words.time(at, now), words.number(value));
 }
 
 /** A mark in words: its time and its value; where other series have a value at that time, all of them with their names. */
@@ -104,10 +137,11 @@ function textOf(
   now: EpochMs,
 ): string {
   const others = series.slice(1).flatMap(({ marks }, index) => {
-    const other = marks.find(mark => mark.at === at);
-    return other ? [`${named[index + 1]?.name} ${words.number(other.value)}`] : [];
+    const { name = '', isCompared } = named[index + 1] ?? {};
+    const other = isCompared ? latestAt(marks, at) : marks.find(mark => mark.at === at);
+    return other ? [`${name} ${words.number(other.value)}`] : [];
   });
-  const first = words.number(value);
-  const values = others.length === 0 ? [first] : [`${named[0]?.name} ${first}`, ...others];
+  if (others.length === 0) return ownText({ at, value }, words, now);
+  const values = [`${named[0]?.name} ${words.number(value)}`, ...others];
   return words.of(chartStrings).at(words.time(at, now), values.join(' · '));
 }

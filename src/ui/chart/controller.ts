@@ -24,8 +24,8 @@ export class ChartController {
     return this.states.get(id) ?? INITIAL;
   }
 
-  /** Chooses a mark of a chart. */
-  choose(id: string, index: number): void {
+  /** Chooses a mark of a chart. @param index undefined: the latest, whichever it is */
+  choose(id: string, index: number | undefined): void {
     this.change(id, { ...this.stateOf(id), index });
   }
 

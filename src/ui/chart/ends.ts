@@ -1,10 +1,10 @@
-import { textWidth } from '../../chart/labels.ts';
+import { cutToWidth, textWidth } from '../../chart/labels.ts';
 import type { Mark } from '../../chart/marks.ts';
 import { spread } from '../../chart/spread.ts';
 import type { TimeChart } from '../../chart/time-chart.ts';
 import type { Words } from '../../text/words.ts';
-import { down, type Layout } from './layout.ts';
-import type { ChartView } from './view.ts';
+import { down, MOST_END, type Layout } from './layout.ts';
+import type { ChartView, EndMark } from './view.ts';
 
 /** The end of a line, with what stands behind it. */
 export interface LineEnd {
@@ -13,8 +13,8 @@ export interface LineEnd {
   readonly mark: Mark;
   /** Whether it is that of the first line. */
   readonly isFirst: boolean;
-  /** Whether the line is one of observations, which ends in a dot. */
-  readonly hasDot: boolean;
+  /** Undefined where the line is one of steps, which ends as it is. */
+  readonly shape: EndMark | undefined;
 }
 
 /** The ends of all lines that are drawn. */
@@ -27,8 +27,11 @@ export function lineEnds(
     const [mark, of] = [marks[marks.length - 1], named[index]];
     if (mark === undefined || of === undefined) return [];
     const value = words.number(mark.value);
-    const text = of.endLabel ?? (index === 0 ? value : `${of.name} ${value}`);
-    return [{ text, mark, isFirst: index === 0, hasDot: of.points !== undefined }];
+    const text = of.isCompared
+      ? `${cutToWidth(of.name, MOST_END - textWidth(` ${value}`))} ${value}`
+      : (of.endLabel ?? (index === 0 ? value : `${of.name} ${value}`));
+    const shape = of.endMark ?? (index === 0 ? 'dot' : 'ring');
+    return [{ text, mark, isFirst: index === 0, shape: of.points && shape }];
   });
 }
 

@@ -1,4 +1,6 @@
+import { greatest } from 'd3';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { textWidth } from '../../chart/labels.ts';
 import type { Mark } from '../../chart/marks.ts';
 import { BOX, type DrawnSeries, type TimeChart } from '../../chart/time-chart.ts';
 import type { EpochMs } from '../../domain/model.ts';
@@ -7,12 +9,21 @@ import type { Words } from '../../text/words.ts';
 import { em, percent } from '../render/svg.ts';
 import { endLines, type LineEnd } from './ends.ts';
 import { across, down, type Layout } from './layout.ts';
-import type { ChartView } from './view.ts';
+import type { ChartView, EndMark } from './view.ts';
 import { chartStrings } from './strings.ts';
 
 /** The mark from which on a label stands to its right, and that up to which it stands to its left. */
 const NEAR_START = 0.12;
 const NEAR_END = 0.88;
+
+/** Marks that stand at the ends of lines, in a square of 10 by 10. */
+export const END_MARKS: Readonly<Record<Exclude<EndMark, 'dot' | 'ring'>, string>> = {
+  square: 'M1 1h8v8H1z',
+  triangle: 'M5 0l5 9.5H0z',
+  diamond: 'M5-.5l5.5 5.5L5 10.5-.5 5z',
+  wedge: 'M0 .5h10L5 10z',
+  cross: 'M0 2l2-2 3 3 3-3 2 2-3 3 3 3-2 2-3-3-3 3-2-2 3-3z',
+};
 
 /** What the pieces of a field are drawn from. */
 interface Field {
@@ -32,7 +43,7 @@ interface Field {
  * It is hidden from assistive technology: `renderChart` describes it.
  */
 export function renderField(
-  { unit, goal }: ChartView,
+  { unit, goal, isOld = false, gapLabel }: ChartView,
   field: Field,
   chosen: Mark | undefined,
 ): TemplateResult {
@@ -40,9 +51,10 @@ export function renderField(
   return html`<svg class="field" height=${em(layout.height)} aria-hidden="true">
     ${unit ? svg`<text x=${percent(layout.left)} y=${em(layout.top - 0.7)}>${unit}</text>` : nothing}
     ${renderLevels(field)} ${renderTimes(field)} ${goal ? renderGoal(goal.text, field) : nothing}
-    ${renderLines(field)} ${chart.series.map((series, index) => renderDots(series, index, layout))}
-    ${renderGreatest(field)} ${renderEnds(field)}
-    ${chosen ? renderDot(chosen, layout, 'chosen', 0.35) : nothing}
+    ${renderLines(field, isOld)} ${gapLabel ? renderGapLabel(gapLabel, field) : nothing}
+    ${chart.series.map((series, index) => renderDots(series, index, layout))} ${renderGreatest(field)}
+    ${renderEnds(field, isOld)}
+    ${chosen ? renderDot(chosen, layout, isOld ? 'chosen other' : 'chosen', 0.35) : nothing}
   </svg>`;
 }
 
@@ -97,7 +109,12 @@ export function timeLabels(ticks: readonly EpochMs[], words: Words, now: EpochMs
   });
 }
 
-function renderLines({ chart: { series, nowX }, layout }: Field): TemplateResult {
+function renderLines({ chart: { series, nowX }, layout }: Field, isOld: boolean): TemplateResult {
+  const [first = nothing, ...others] = series.map(({ path }, index) =>
+    path === ''
+      ? nothing
+      : svg`<path class=${index === 0 && !isOld ? 'line' : 'line other'} d=${path}></path>`,
+  );
   return svg`<svg
     x=${percent(layout.left)}
     y=${em(layout.top)}
@@ -108,7 +125,8 @@ function renderLines({ chart: { series, nowX }, layout }: Field): TemplateResult
     overflow="visible"
   >
     ${nowX === undefined ? nothing : svg`<path class="now" d=${`M${nowX * BOX} 0V${BOX}`}></path>`}
-    ${series.map(({ path }, index) => (path === '' ? nothing : svg`<path class=${index === 0 ? 'line' : 'line other'} d=${path}></path>`))}
+    ${series.map(({ gapPath }) => (gapPath === '' ? nothing : svg`<path class="gap" d=${gapPath}></path>`))}
+    ${others} ${first}
   </svg>` as TemplateResult;
 }
 
@@ -126,26 +144,52 @@ function renderDot(
   return svg`<circle class=${kind} cx=${percent(across(layout, x))} cy=${em(down(layout, y))} r=${em(radius)}></circle>`;
 }
 
-/** The ends of the lines: a dot where observations end, and the words behind it. */
-function renderEnds({ ends, layout }: Field): unknown {
+/** The ends of the lines: a mark where observations end, and the words behind it. */
+function renderEnds({ ends, layout }: Field, isOld: boolean): unknown {
   const lines = endLines(ends, layout);
   return ends.map(
-    ({ text, mark, isFirst, hasDot }, index) => svg`
-      ${hasDot && !isFirst ? renderDot(mark, layout, 'end', 0.3) : nothing}
-      ${text ? svg`<text class=${isFirst ? 'strong first' : 'strong'} x=${percent(layout.right + 0.03)} y=${em(lines[index] ?? 0)}>${text}</text>` : nothing}`,
+    ({ text, mark, isFirst, shape }, index) => svg`
+      ${shape && shape !== 'dot' ? renderEndMark(shape, mark, layout) : nothing}
+      ${text ? svg`<text class=${isFirst && !isOld ? 'strong first' : 'strong'} x=${percent(layout.right + 0.03)} y=${em(lines[index] ?? 0)}>${text}</text>` : nothing}`,
   );
+}
+
+/** A ring is drawn as a circle, so that it is one in every chart; the others are paths in a square of 10 by 10. */
+function renderEndMark(shape: EndMark, { x, y }: Mark, layout: Layout): unknown {
+  if (shape === 'ring' || shape === 'dot') return renderDot({ x, y }, layout, 'end', 0.3);
+  return svg`<svg x=${percent(across(layout, x))} y=${em(down(layout, y))} overflow="visible">
+    <svg x="-0.38em" y="-0.38em" width="0.76em" height="0.76em" viewBox="0 0 10 10"><path class="shape" d=${END_MARKS[shape]}></path></svg>
+  </svg>`;
+}
+
+/** Words below the longest gap of all series, unless they are wider than the field. */
+function renderGapLabel(label: NonNullable<ChartView['gapLabel']>, { chart, layout }: Field): unknown {
+  const gap = greatest(
+    chart.series.flatMap(({ gap: each }) => each ?? []),
+    ({ from, to }) => to.x - from.x,
+  );
+  if (!gap) return nothing;
+  const { from, to } = gap;
+  const text = label(from.at, to.at);
+  const half = textWidth(text) / layout.width / 2;
+  if (2 * half > layout.right - layout.left) return nothing;
+  const middle = across(layout, (from.x + to.x) / 2);
+  const x = Math.min(layout.right - half, Math.max(layout.left + half, middle));
+  // Below its line: above it may be the greatest value.
+  const y = Math.min(layout.bottom - 0.5, Math.max(down(layout, from.y), down(layout, to.y)) + 1.6);
+  return svg`<text class="aside-line" x=${percent(x)} y=${em(y)} text-anchor="middle">${text}</text>`;
 }
 
 /** The greatest value of all series, at its place, unless the axis or the end of a line says it. */
 function renderGreatest({ chart: { series, yTicks }, ends, layout, words }: Field): unknown {
-  const greatest = series
+  const most = series
     .flatMap(({ marks }) => marks)
     .reduce<Mark | undefined>(
-      (most, mark) => (most === undefined || mark.value > most.value ? mark : most),
+      (highest, mark) => (highest === undefined || mark.value > highest.value ? mark : highest),
       undefined,
     );
-  if (greatest === undefined || yTicks.some(({ value }) => value === greatest.value)) return nothing;
-  const { x, y, value } = greatest;
+  if (most === undefined || yTicks.some(({ value }) => value === most.value)) return nothing;
+  const { x, y, value } = most;
   if (ends.some(({ mark, text }) => text && mark.value === value)) return nothing;
   const anchor = x < NEAR_START ? 'start' : x > NEAR_END ? 'end' : 'middle';
   return svg`<text class="strong" x=${percent(across(layout, x))} y=${em(down(layout, y) - 0.55)} text-anchor=${anchor}>${words.number(value)}</text>`;

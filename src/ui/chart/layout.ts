@@ -11,6 +11,8 @@ export interface Layout {
   readonly bottom: number;
   /** Height of the chart, in em. */
   readonly height: number;
+  /** The narrowest width that it is fitted to, in em. */
+  readonly width: number;
   /** The distance of two labels of the time axis below which they touch, as a share of the width. */
   readonly timeShare: number;
 }
@@ -27,6 +29,8 @@ const DIGIT = 0.585;
 const LABEL_GAP = 0.6;
 /** Distance of the middles of two labels of the time axis that do not touch, in em. */
 const TIME = 3.7;
+/** Height of the field of a chart that its card is about, in em. */
+const TALL = 13;
 /** The most of the width that labels on either side may take. */
 const MOST_LEFT = 0.45;
 const MOST_RIGHT = 0.42;
@@ -35,18 +39,22 @@ const MOST_RIGHT = 0.42;
  * @param width that labels are fitted to
  * @param longest label of the axis of values, in letters
  * @param ends width of the widest label behind the end of a line, in em
+ * @param isTall the chart is what its card is about
  */
-export function layoutOf(width: PlotWidth, longest: number, ends: number): Layout {
+export function layoutOf(width: PlotWidth, longest: number, ends: number, isTall: boolean = false): Layout {
   const shareOf = (length: number): number => length / width;
   const timeShare = shareOf(TIME);
   const left = Math.min(MOST_LEFT, Math.max(shareOf(2.7), shareOf(LABEL_GAP + DIGIT * longest)));
   const right =
     1 - Math.min(MOST_RIGHT, Math.max(timeShare / 2, shareOf(ends === 0 ? 0 : 2 * LABEL_GAP + ends)));
   // Above the field there is a row for the unit, the goal or the greatest value.
-  const [top, field] = [1.9, 7.5];
+  const [top, field] = [1.9, isTall ? TALL : 7.5];
   const bottom = top + field;
-  return { left, right, top, bottom, height: bottom + 2.1, timeShare };
+  return { left, right, top, bottom, height: bottom + 2.1, width, timeShare };
 }
+
+/** The widest label that has room behind the end of a line, in em. */
+export const MOST_END: number = MOST_RIGHT * WIDE - 2 * LABEL_GAP;
 
 /** How many times the distance of two labels of the time axis goes into its length. */
 export function timesAcross({ left, right, timeShare }: Layout): number {

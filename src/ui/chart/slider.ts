@@ -21,7 +21,8 @@ export interface Slider {
  * The slider that lies over the field of a chart, unseen but for its focus. With it a reader steps through the values by
  * pointer, finger, keyboard or screen reader.
  */
-export function renderSlider({ marks, index, layout, labelId, valueText, choose }: Slider): TemplateResult {
+export function renderSlider(slider: Slider): TemplateResult {
+  const { marks, index, layout, labelId, valueText, choose } = slider;
   const point = (event: PointerEvent): void => {
     const input = event.target as HTMLInputElement;
     const nearest = nearestMark(marks, within(layout, event.offsetX / (input.clientWidth || 1)));

@@ -74,6 +74,26 @@ export const CHART_CSS: string = css`
     stroke: var(--_muted);
     stroke-width: 1.5;
   }
+  .gap {
+    stroke: var(--_muted);
+    stroke-dasharray: 1 4;
+    stroke-linecap: round;
+  }
+  /* Above lines that may cross it. */
+  .field .aside-line {
+    stroke: var(--_surface);
+    stroke-width: 4;
+    paint-order: stroke;
+  }
+  .field .shape {
+    fill: var(--_muted);
+  }
+  .tall .line {
+    stroke-width: 3;
+  }
+  .tall .other {
+    stroke-width: 1.75;
+  }
   .goal {
     stroke: var(--_muted);
     stroke-dasharray: 3 3;
@@ -161,6 +181,12 @@ export const CHART_CSS: string = css`
     .field .dot,
     .field .dot.other {
       fill: CanvasText;
+    }
+    .field .shape {
+      fill: CanvasText;
+    }
+    .gap {
+      stroke: CanvasText;
     }
     .field .chosen {
       fill: Highlight;

@@ -48,7 +48,7 @@ export const LIST_CSS: string = css`
   .choosable {
     cursor: pointer;
   }
-  .listing .chosen {
+  .listing tr.chosen {
     padding-inline-start: calc(2 * var(--_unit));
     padding-inline-end: calc(2 * var(--_unit));
     outline: 2px solid var(--_accent);

@@ -24,6 +24,8 @@ export const MARKS: Readonly<Record<Mark, Shape>> = {
   short: { d: 'M10 2l9 16H1z', kind: 'solid' },
   'below-min': { d: 'M1.5 2h17v3.5h-17zM2.5 8h15L10 18.5z', kind: 'solid' },
   'on-plan': { d: 'M3 10h14M12 5l5 5-5 5', kind: 'outline' },
+  rise: { d: 'M10 17V4M4.5 9.5 10 4l5.5 5.5', kind: 'outline' },
+  fall: { d: 'M10 3v13M4.5 10.5 10 16l5.5-5.5', kind: 'outline' },
   old: BROKEN,
   unknown: BROKEN,
 };

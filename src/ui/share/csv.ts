@@ -100,10 +100,10 @@ function panelLines(shown: Shown): readonly Line[] {
   ];
 }
 
-function factLines({ label, items, lines }: Fact, shown: Shown, t: ShareStrings): readonly Line[] {
+function factLines({ label, at, items, lines }: Fact, shown: Shown, t: ShareStrings): readonly Line[] {
   if (items.length === 0) return [];
   return (lines ? items.map(item => [item]) : [items]).map(each => [
-    label || t.note,
+    at === undefined ? label || t.note : { time: localTime(at, shown.context.words.zone) },
     ...valueAndNote(each, shown),
   ]);
 }
