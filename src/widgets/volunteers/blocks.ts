@@ -1,7 +1,7 @@
 import { nothing, svg } from 'lit';
 import type { BlockRoom } from '../../chart/roster.ts';
 import { percent, renderText } from '../../ui/render/svg.ts';
-import { renderPeople } from './people.ts';
+import { renderPeople } from '../../ui/render/people.ts';
 import type { BlockView } from './roster.ts';
 
 /** Draws the shifts of a task. */

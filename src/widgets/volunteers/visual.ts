@@ -5,7 +5,7 @@ import { renderFeedText } from '../../ui/render/parts.ts';
 import { renderBlock, renderNowTick } from './blocks.ts';
 import type { PeoplePicture } from './people-picture.ts';
 import { em, percent, renderLabel, renderText } from '../../ui/render/svg.ts';
-import { renderPeople } from './people.ts';
+import { renderPeople } from '../../ui/render/people.ts';
 import type { AxisLabel, RosterAxis, RosterRow, RosterView } from './roster.ts';
 import type { VolunteersView } from './view.ts';
 

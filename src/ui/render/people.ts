@@ -1,5 +1,5 @@
 import { nothing, svg } from 'lit';
-import { em } from '../../ui/render/svg.ts';
+import { em } from './svg.ts';
 
 /** Draws people: filled where they are there, hollow where they are missing. All of a kind are one path. */
 
@@ -13,15 +13,21 @@ export interface DrawnPeople {
   readonly missing: number;
   /** Whether those that are missing matter most. */
   readonly isAlert: boolean;
+  /** The colour of those that are there; the accent where it is not said. */
+  readonly fill?: 'accent' | 'muted';
 }
 
 /** People beside each other. @param x in em, as `y` */
-export function renderPeople({ have, missing, isAlert }: DrawnPeople, x: number, y: number): unknown {
+export function renderPeople(
+  { have, missing, isAlert, fill = 'accent' }: DrawnPeople,
+  x: number,
+  y: number,
+): unknown {
   const count = have + missing;
   if (count === 0) return nothing;
   const width = count * STEP;
   return svg`<svg x=${em(x)} y=${em(y)} width=${em(width / EM)} height=${em(14 / EM)} viewBox=${`-0.5 -0.5 ${width} 14`}>
-    ${have > 0 ? svg`<path class="fill-accent" d=${shapes(0, have)}></path>` : nothing}
+    ${have > 0 ? svg`<path class=${`fill-${fill}`} d=${shapes(0, have)}></path>` : nothing}
     ${missing > 0 ? svg`<path class=${`fill-surface w1 ${isAlert ? 'line-alert' : 'line-muted'}`} d=${shapes(have, count)}></path>` : nothing}
   </svg>`;
 }
