@@ -139,6 +139,7 @@ export const language: CardLanguage = {
       moderate: 'طابور متوسط',
       long: 'طابور طويل',
     },
+    onNow: what => `الآن: ${what}`,
     serving: ticket => `الدور الآن ${ticket}`,
     people: (n, value) => counted(n, value, PEOPLE),
     joinNow: turn => `من الانتظار. تعال الآن ويصلك الدور ${turn}.`,

@@ -106,6 +106,7 @@ export const language: CardLanguage = {
       moderate: 'Moderate queue',
       long: 'Long queue',
     },
+    onNow: what => `Now: ${what}`,
     serving: ticket => `Now serving ${ticket}`,
     people: (n, value) => `${n}\u00A0${value === 1 ? 'person' : 'people'}`,
     joinNow: turn => `to wait. Join now: your turn ${turn}.`,

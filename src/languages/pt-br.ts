@@ -121,6 +121,7 @@ export const language: CardLanguage = {
       moderate: 'Fila média',
       long: 'Fila grande',
     },
+    onNow: what => `Agora: ${what}`,
     serving: ticket => `Chamando ${ticket}`,
     people: (n, value) => `${n}\u00A0${form(value, { one: 'pessoa', other: 'pessoas' })}`,
     joinNow: turn => `de espera. Entre agora: sua vez ${turn}.`,

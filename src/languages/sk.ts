@@ -126,6 +126,7 @@ export const language: CardLanguage = {
       moderate: 'Stredný rad',
       long: 'Dlhý rad',
     },
+    onNow: what => `Teraz: ${what}`,
     serving: ticket => `Na rade je ${ticket}`,
     people: (n, value) =>
       `${n}\u00A0${form(value, { one: 'človek', few: 'ľudia', many: 'človeka', other: 'ľudí' })}`,

@@ -98,6 +98,7 @@ export const language: CardLanguage = {
       moderate: '人数适中',
       long: '人多',
     },
+    onNow: what => `现在：${what}`,
     serving: ticket => `正在叫${ticket}号`,
     people: n => `${n}人`,
     joinNow: turn => `现在去排队，${turn}轮到您。`,

@@ -98,6 +98,7 @@ export const language: CardLanguage = {
       moderate: '人數適中',
       long: '人多',
     },
+    onNow: what => `現在：${what}`,
     serving: ticket => `現在叫號 ${ticket}`,
     people: n => `${n}人`,
     joinNow: turn => `現在去排隊，${turn}輪到您。`,

@@ -219,6 +219,75 @@ const ROWS: readonly StoryRow[] = [
       ],
     ],
   },
+  {
+    thing: 'the schedule: who is called now',
+    tag: 'lantern-queue',
+    community: 'anheli',
+    says: [['on-now', 'Now: Sampling, buildings 7 to 12', '现在：七至十二号楼采样']],
+  },
+  {
+    thing: 'schedule in the chat group: now and next',
+    tag: 'lantern-notices',
+    community: 'anheli',
+    says: [
+      ['verdict', 'Now: Sampling, buildings 7 to 12', '现在：七至十二号楼采样'],
+      ['sentence', 'until 20:00 · next 16:00 Sampling at the door', '到20:00 · 接下来16:00 上门采样'],
+      [
+        'timetable',
+        'now until 20:00 Sampling, buildings 7 to 12 Community hall next 16:00 until 19:00 Sampling at the door Infants, and residents who cannot walk 06:00–14:00 Sampling, buildings 1 to 6 finished',
+        '现在 到20:00 七至十二号楼采样 活动中心 接下来16:00 到19:00 上门采样 婴幼儿和行动不便的居民 06:00–14:00 一至六号楼采样 已结束',
+      ],
+      ['calendar', 'Add to calendar (.ics)', '加入日历（.ics）'],
+    ],
+  },
+  {
+    thing: 'cautions in the chat group',
+    tag: 'lantern-notices',
+    community: 'anheli',
+    says: [
+      [
+        'caution',
+        'Keep a metre apart, mask on At most six groups of ten stand outdoors. Everybody else waits in the lobby until their group is called.',
+        '排队保持一米，全程戴口罩 室外最多站六组，每组十人，其余居民请在楼门大厅等候叫号。',
+      ],
+    ],
+  },
+  {
+    thing: 'bring your keys',
+    tag: 'lantern-notices',
+    community: 'anheli',
+    says: [
+      [
+        'reminder',
+        'Bring your keys Several residents locked themselves out today. Check for keys and phone before you come down. Bring with you Your keys · ID card · Health code (a screenshot will do)',
+        '出门请带钥匙 今天已有居民把自己锁在门外。下楼前请确认带好钥匙和手机。 请带好 钥匙 · 身份证 · 健康码（可截图）',
+      ],
+    ],
+  },
+  {
+    thing: 'closed-off community',
+    tag: 'lantern-notices',
+    community: 'anheli',
+    says: [
+      [
+        'closure',
+        'Closed off since Jan 5 Estates are closed off · While testing goes on, nobody leaves their estate. For a doctor or medicine, call your community office; we will arrange it.',
+        '1月5日起封闭管理 小区封闭管理 · 检测期间各小区只进不出。就医、用药请联系社区，我们来安排。',
+      ],
+    ],
+  },
+  {
+    thing: 'results in the chat group, and what no call means',
+    tag: 'lantern-notices',
+    community: 'anheli',
+    says: [
+      [
+        'result',
+        'Results of the first 90 tubes are in The rest will be added here as soon as they arrive. Results are in for samples up to 11:18 · If nobody calls you by noon tomorrow, your result is negative',
+        '首批九十管结果已出 其余结果出来后会立即更新。11:18以前采的样已出结果 · 明天中午十二点前没有接到电话，就是阴性',
+      ],
+    ],
+  },
 ];
 
 /** Communities of a district, as every list groups and sums them: in English and in Chinese. */

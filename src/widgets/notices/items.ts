@@ -45,9 +45,14 @@ function together(first: NoticeItem | undefined, second: NoticeItem | undefined)
   if (!first || !second || second.url !== undefined)
     return [first, second].filter(each => each !== undefined);
   const texts = [first.text, second.title, second.text].filter(({ length }) => length > 0);
-  return [
-    { ...first, text: texts.flatMap((each, index) => (index === 0 ? each : [{ text: ' · ' }, ...each])) },
-  ];
+  return [{ ...first, text: texts.flatMap((each, index) => [...between(texts[index - 1]), ...each]) }];
+}
+
+/** After a whole sentence another one follows; after anything else a dot stands between. */
+function between(before: readonly Piece[] | undefined): readonly Piece[] {
+  const end = before?.[before.length - 1]?.text.trimEnd().slice(-1);
+  if (end === undefined || '。！？'.includes(end)) return [];
+  return [{ text: '.!?؟'.includes(end) ? ' ' : ' · ' }];
 }
 
 /** A notice without a title has its text in place of it. */

@@ -1,5 +1,6 @@
 import { isWholeDay } from '../../domain/calendar.ts';
 import type { Appointment } from '../../domain/model.ts';
+import { spansOf } from '../../domain/programme.ts';
 import { dayAround } from '../../text/calendar.ts';
 import type { CommunityContext } from '../../ui/context.ts';
 import type { Piece } from '../../ui/panel.ts';
@@ -38,10 +39,10 @@ export function scheduleView(at: Known, context: CommunityContext): ScheduleView
   const { programme } = at;
   const t = words.of(noticesStrings);
   const rowsOf = (when: ScheduleRow['when']): readonly ScheduleRow[] =>
-    programme[when].map(entry => rowOf(entry, at.isClockUncertain ? 'later' : when, context, t));
+    programme[when].map(entry => rowOf(entry, when, context, t));
   const [later, earlier] = [rowsOf('later'), rowsOf('earlier')];
   const rows = at.isClockUncertain
-    ? [...rowsOf('earlier')].reverse().concat(rowsOf('now'), rowsOf('next'), later)
+    ? spansOf(at.schedule).map(({ entry }) => rowOf(entry, 'later', context, t))
     : [...rowsOf('now'), ...rowsOf('next'), ...later.slice(0, MOST_LATER), ...earlier.slice(0, MOST_EARLIER)];
   if (rows.length === 0) return undefined;
   const [from, to] = dayAround(now, words.zone);

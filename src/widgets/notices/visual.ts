@@ -64,7 +64,7 @@ function renderSchedule(schedule: ScheduleView, { file, name }: NoticesView): Te
     );
   };
   return html`<p class="small strong schedule-title">${title}</p>
-    <ol class="schedule" part="schedule" role="list">
+    <ol class="schedule" part="timetable" role="list">
       ${rows.map(renderRow)}
     </ol>
     ${

@@ -38,6 +38,8 @@ export interface QueueCardStrings {
       string
     >
   >;
+  /** What the schedule has on now; it stands at the end. */
+  readonly onNow: (what: string) => string;
   readonly serving: (ticket: string) => string;
   readonly people: (n: string, value: number) => string;
 

@@ -1,4 +1,5 @@
 import { isCurrent } from '../../domain/age.ts';
+import { runningAt } from '../../domain/programme.ts';
 import { peakBefore } from '../../domain/queue-peak.ts';
 import { isolate } from '../../text/isolate.ts';
 import type { CommunityContext } from '../../ui/context.ts';
@@ -10,7 +11,12 @@ import type { Known } from './known.ts';
 export function queueRemarks(at: Known, context: CommunityContext): readonly Remark[] {
   if (!isCurrent(at.age.freshness)) return [];
   const t = context.words.of(queueCardStrings);
-  return [...peopleRemark(at, context, t), ...ticketRemark(at, context, t), ...placesRemark(at, t)];
+  return [
+    ...scheduleRemark(at, context, t),
+    ...peopleRemark(at, context, t),
+    ...ticketRemark(at, context, t),
+    ...placesRemark(at, t),
+  ];
 }
 
 function peopleRemark(at: Known, context: CommunityContext, t: QueueCardStrings): readonly Remark[] {
@@ -75,6 +81,22 @@ function ticketRemark(
       pieces: withStrong(place => t.tickets(place, issued), inside(nowServing)),
     },
   ];
+}
+
+/** Who is called now, as the schedule has it: in one line, for those who may be served. */
+function scheduleRemark(
+  at: Known,
+  { community: { schedule = [] }, statusAge, words, now }: CommunityContext,
+  t: QueueCardStrings,
+): readonly Remark[] {
+  if (!at.operatingStatus.serving || !isCurrent(statusAge.freshness)) return [];
+  const on = runningAt(schedule, now).flatMap(({ what }): readonly Piece[] => [
+    { text: ' · ' },
+    words.text(what),
+  ]);
+  return on.length > 0
+    ? [{ id: 'on-now', icon: 'bell', pieces: [{ text: t.onNow('') }, ...on.slice(1)], keepInLarge: true }]
+    : [];
 }
 
 /** Whoever joins now may find that the places of today are gone. */

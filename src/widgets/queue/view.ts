@@ -128,11 +128,12 @@ function ageOf(at: Known, context: CommunityContext): AgeView | undefined {
     (state === 'full' && operatingStatus.status === 'full');
   const age = isState ? ageView(statusAge, 'queue', own) : queueAge(at, context);
   if (!age) return undefined;
-  const { opensAt, closesAt, resumesAt, lastJoinAt } = community;
+  const { opensAt, closesAt, resumesAt, lastJoinAt, schedule = [] } = community;
   const turns = [opensAt, closesAt, resumesAt, lastJoinAt].flatMap(time =>
     time !== undefined && time >= now ? [time + 1] : [],
   );
-  const changesAt = Math.min(age.changesAt, nextMinute(now), ...turns);
+  const entries = schedule.flatMap(({ start, end = start }) => [start, end]).filter(time => time > now);
+  const changesAt = Math.min(age.changesAt, nextMinute(now), ...turns, ...entries);
   // A state that its announced times prove needs no news.
   return operatingStatus.isProven
     ? { ...age, freshness: 'ageing', doubt: '', changesAt }

@@ -86,13 +86,13 @@ describe('widgets/notices/element', () => {
         ...ONE,
         attributes: { community: 'a', kinds: value },
       });
-      return [...element.shadowRoot!.querySelectorAll('.notices li, .schedule')].map(
+      return [...element.shadowRoot!.querySelectorAll('.notices li, [part=timetable]')].map(
         each => each.getAttribute('part') ?? '',
       );
     };
-    const all = ['caution', 'closure', 'reminder', 'reminder', 'result', 'info', 'schedule'];
+    const all = ['caution', 'closure', 'reminder', 'reminder', 'result', 'info', 'timetable'];
     expect(await kinds('')).to.deep.equal(all);
-    expect(await kinds('schedule')).to.deep.equal(['schedule']);
+    expect(await kinds('schedule')).to.deep.equal(['timetable']);
     expect(await kinds(' result  caution')).to.deep.equal(['caution', 'result']);
     expect(await kinds('cautoin')).to.deep.equal(all);
   });

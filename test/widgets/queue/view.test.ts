@@ -480,6 +480,41 @@ describe('widgets/queue/view', () => {
     });
   });
 
+  describe('schedule', () => {
+    const schedule = [
+      { start: ago(60), end: ago(-80), what: { en: 'Buildings 7 to 12', 'zh-Hans': '七至十二号楼' } },
+      { start: ago(-80), end: ago(-90), what: 'Buildings 13 to 18' },
+    ];
+    const onNow = (shown: QueueView): string =>
+      (shown.remarks ?? [])
+        .filter(({ id }) => id === 'on-now')
+        .flatMap(({ pieces }) => pieces.map(({ text }) => text))
+        .join('');
+
+    it('what is on now stands in one line, from its beginning to its end', () => {
+      expect(onNow(open(QUEUE, { schedule }))).to.equal('Now: Buildings 7 to 12');
+      expect(onNow(open(QUEUE, { schedule }, {}, { lang: 'zh-Hans' }))).to.equal('现在：七至十二号楼');
+      expect(onNow(open({}, { schedule, asOf: ago(-75) }, {}, minutesLater(80)))).to.equal(
+        'Now: Buildings 13 to 18',
+      );
+      expect(onNow(open({}, { schedule, asOf: ago(-85) }, {}, minutesLater(90)))).to.equal('');
+    });
+
+    it('is not told of a place that does not serve now, and of old news', () => {
+      for (const more of [{ status: 'paused' }, { status: 'full' }, { status: 'closed' }, { asOf: ago(40) }])
+        expect(onNow(open({ ...QUEUE, asOf: ago(4) }, { schedule, ...more }))).to.equal('');
+    });
+
+    it('the card changes at the second at which an entry begins or ends', () => {
+      const odd = [{ start: at('15:40:20'), end: at('15:40:40'), what: 'Ten at a time' }];
+      const changes = [0, 20, 40].map(seconds => {
+        const now = Date.parse(at('15:40')) + seconds * 1000;
+        return ((open(QUEUE, { schedule: odd }, {}, { now }).age?.changesAt ?? NaN) - now) / 1000;
+      });
+      expect(changes).to.deep.equal([20, 20, 20]);
+    });
+  });
+
   describe('age', () => {
     const of = (minutes: number, more: object = {}): QueueView =>
       open({ ...QUEUE, asOf: ago(minutes) }, {}, more);
