@@ -77,6 +77,7 @@ export { LanternVolunteers } from './widgets/volunteers/element.ts';
 export { volunteersView, type VolunteersView } from './widgets/volunteers/view.ts';
 export { LanternTrend } from './widgets/trend/element.ts';
 export { trendView, type TrendOptions, type TrendView } from './widgets/trend/view.ts';
+export { LanternBoard } from './widgets/board/element.ts';
 export { LanternProgress } from './widgets/progress/element.ts';
 export { progressView, type ProgressOptions, type ProgressView } from './widgets/progress/view.ts';
 export { LanternFlow } from './widgets/flow/element.ts';

@@ -46,7 +46,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   private readonly reporter: IssueReporter = new IssueReporter(this);
   private readonly checker: AttributeChecker = new AttributeChecker(this, this.modules);
   private readonly wakes: WakePlanner = new WakePlanner(this.clock);
-  private readonly parts: PanelParts = new PanelParts(this, this.modules, () => this.performUpdate());
+  private readonly panelParts: PanelParts = new PanelParts(this, this.modules, () => this.performUpdate());
   private readonly retry = (): void => void this.reload();
   private content: TemplateResult | typeof nothing = nothing;
   /** What is printed in place of the content; nothing while the page is not being printed. */
@@ -151,7 +151,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   /** A fault of ours must not take the page with it, nor be silent; nor the numbers, if it lies beside them. */
   private drawPanelSafely(screen: PanelScreen, words: Words): TemplateResult {
     const { snapshot } = screen;
-    this.parts.isReduced = this.faulty === snapshot;
+    this.panelParts.isReduced = this.faulty === snapshot;
     try {
       return this.drawPanel(screen, words);
     } catch (error) {
@@ -166,7 +166,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   }
 
   private drawPanel(screen: PanelScreen, words: Words): TemplateResult {
-    const { parts, widget, display } = this;
+    const { panelParts: parts, widget, display } = this;
     if (!screen.missing) this.reporter.noteUnknown(screen.selection);
     this.moment = this.momentOf(screen, words);
     const { isAged, context } = this.moment;

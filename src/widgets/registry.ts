@@ -13,4 +13,5 @@ export const registry: Readonly<Record<string, () => Promise<WidgetModule>>> = {
   notices: () => import('./notices/define.ts'),
   flow: () => import('./flow/define.ts'),
   trend: () => import('./trend/define.ts'),
+  board: () => import('./board/define.ts'),
 };

@@ -1,6 +1,7 @@
 import { aTimeout, fixtureSync, waitUntil } from '@open-wc/testing';
-import type { LanternElement } from '../../src/element/lantern-element.ts';
+import { LanternElement } from '../../src/element/lantern-element.ts';
 import { detailsOf, listOf, lists, tools, unfolding } from '../../src/element/lazy-modules.ts';
+import { widgetModule, widgets } from '../../src/element/widget-modules.ts';
 import type { FeedRegistry } from '../../src/feed/registry.ts';
 import type { Issue } from '../../src/feed/issues.ts';
 import type { Snapshot } from '../../src/feed/snapshot.ts';
@@ -12,8 +13,11 @@ import { FakeHost } from './fake-time.ts';
 
 // So that a list is drawn with the first update.
 lists.provide({ ListController });
-for (const load of Object.values(registry)) {
-  const { widget } = await load();
+widgets.provide({ registry });
+for (const [name, load] of Object.entries(registry)) {
+  const module = await load();
+  const { widget } = module;
+  widgetModule({ registry }, name)?.provide(module);
   listOf(widget).provide(await widget.list());
 }
 
@@ -47,11 +51,23 @@ export class WidgetPage {
   /** An element in fake time, not yet in the page. */
   make(tag: string, { feed, attributes = {}, light = [] }: Given = {}): LanternElement {
     const element = document.createElement(tag) as LanternElement;
-    Object.assign(element['clock'], { clock: () => this.clock });
+    this.hold(element);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     element.append(...light);
     if (feed !== undefined) element.feed = feed as LanternElement['feed'];
     return element;
+  }
+
+  /** Gives an element the clock of this page, and the elements that it is made of its own clock and feeds. */
+  private hold(element: LanternElement): void {
+    Object.assign(element['clock'], { clock: () => this.clock });
+    const { composition } = element as { composition?: { prepare: (child: LanternElement) => void } };
+    if (composition)
+      composition.prepare = child => {
+        this.hold(child);
+        const { registry: own } = element['source']['config'];
+        if (own) handRegistry(child, own());
+      };
   }
 
   /** The same, in the page and drawn. */
@@ -63,6 +79,7 @@ export class WidgetPage {
     await element.updateComplete;
     // A large feed is read in several tasks.
     while (given.feed !== undefined && stateOf(element) === 'loading') await aTimeout(0);
+    for (const each of elementsIn(element)) await each.updateComplete;
     return element;
   }
 
@@ -71,6 +88,13 @@ export class WidgetPage {
     await this.host.time.advance(minutes * 60_000);
     for (const each of this.place.querySelectorAll<LanternElement>('*')) await each.updateComplete;
   }
+}
+
+/** The elements that an element is made of. */
+export function elementsIn({ shadowRoot }: LanternElement): readonly LanternElement[] {
+  return [...(shadowRoot?.querySelectorAll('*') ?? [])].filter(
+    (each): each is LanternElement => each instanceof LanternElement,
+  );
 }
 
 /** Hands an element a registry of the test's instead of the page's. Before it is connected. */

@@ -1,0 +1,74 @@
+import { isCurrent, isOld, momentOf, freshness, type Age } from '../../domain/age.ts';
+import type { Community, EpochMs } from '../../domain/model.ts';
+import { ageView, type AgeView } from '../../ui/age-view.ts';
+import { communityContexts, type PartKind, type ViewContext } from '../../ui/context.ts';
+
+const KINDS: readonly PartKind[] = ['queue', 'volunteers', 'testing'];
+
+interface PartAge {
+  readonly kind: PartKind;
+  readonly age: Age;
+  readonly at: EpochMs;
+}
+
+/** All numbers of some communities together: the span of their times. */
+export interface BoardAge {
+  /** Undefined where there are no numbers. */
+  readonly view: AgeView | undefined;
+  /** When the newest of them was true. */
+  readonly newest: EpochMs | undefined;
+  /** So long ago that nothing may be shown as what is so now. */
+  readonly isDead: boolean;
+}
+
+/** How old the numbers of a board are: from the newest to the oldest of those that are current. */
+export function boardAge(communities: readonly Community[], context: ViewContext): BoardAge {
+  const parts = partAges(communities, context);
+  const current = parts.filter(({ age }) => isCurrent(age.freshness));
+  const told = current.length > 0 ? current : parts;
+  const newest = extreme(told, (one, other) => one > other);
+  if (!newest) return { view: undefined, newest: undefined, isDead: false };
+  const oldest = extreme(told, (one, other) => one < other) ?? newest;
+  return {
+    view: current.length > 0 ? spanView(oldest, newest, context) : ageView(newest.age, newest.kind, context),
+    newest: newest.at,
+    isDead: isOld(freshness(newest.at, momentOf(context.feed, 'queue', context))),
+  };
+}
+
+function partAges(communities: readonly Community[], context: ViewContext): readonly PartAge[] {
+  const { ageOf, contextOf } = communityContexts(context);
+  return communities.flatMap(community => {
+    const ages = KINDS.filter(kind => community[kind]).map(kind => ({ kind, age: ageOf(community, kind) }));
+    const all =
+      ages.length > 0 || community.status === undefined
+        ? ages
+        : [{ kind: 'queue' as const, age: contextOf(community).statusAge }];
+    return all.flatMap(({ kind, age }) => (age.asOf === undefined ? [] : [{ kind, age, at: age.asOf }]));
+  });
+}
+
+function extreme(
+  parts: readonly PartAge[],
+  isFurther: (one: EpochMs, other: EpochMs) => boolean,
+): PartAge | undefined {
+  return parts.reduce<PartAge | undefined>(
+    (found, each) => (found === undefined || isFurther(each.at, found.at) ? each : found),
+    undefined,
+  );
+}
+
+function spanView(oldest: PartAge, newest: PartAge, context: ViewContext): AgeView {
+  const { words, now } = context;
+  const view = ageView(newest.age, newest.kind, context);
+  if (oldest.at === newest.at || view.ago === '') return view;
+  const { changesAt } = ageView(oldest.age, oldest.kind, context);
+  return {
+    ...view,
+    asOfText: words.asOfRange(oldest.at, newest.at, now),
+    timeText: '',
+    ago: words.oldRange(oldest.at, newest.at, now),
+    old: words.oldRange(oldest.at, newest.at, now),
+    changesAt: Math.min(view.changesAt, changesAt),
+  };
+}

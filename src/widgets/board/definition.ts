@@ -1,0 +1,19 @@
+import { defineWidget, type Widget } from '../../ui/widget.ts';
+import { boardList } from './list.ts';
+import type { BoardOptions } from './options.ts';
+import { BOARD_CSS } from './styles.ts';
+import { boardView, type BoardView } from './view.ts';
+import { boardFacts, renderBoard } from './visual.ts';
+import { WALL_CSS } from './wall-styles.ts';
+
+export const board: Widget<BoardView, BoardOptions> = defineWidget({
+  name: 'board',
+  part: 'queue',
+  hasOtherWords: true,
+  height: 60,
+  styles: [BOARD_CSS, WALL_CSS],
+  view: boardView,
+  list: async () => ({ list: boardList }),
+  visual: renderBoard,
+  visualFacts: boardFacts,
+});

@@ -1,0 +1,56 @@
+import type { Community } from '../../domain/model.ts';
+import type { CommunityContext, ViewContext } from '../../ui/context.ts';
+import type { ListView, Panel } from '../../ui/panel.ts';
+import type { LoadedPart } from './options.ts';
+
+/** What a part says in short. */
+export interface Summary {
+  readonly name: string;
+  /** Undefined where it could not be made: the part then says itself what is wrong. */
+  readonly panel: Panel | undefined;
+  /** Undefined for one community. */
+  readonly list: ListView | undefined;
+}
+
+/** What the attributes of a widget ask for where none of its own is set. */
+const NO_OPTIONS = {} as never;
+
+/** Of one community, those parts that have something to show. */
+export function summariesOfOne(parts: readonly LoadedPart[], context: CommunityContext): readonly Summary[] {
+  return parts
+    .map(({ name, widget }) => ({
+      name,
+      panel: attempt(() => widget.view(context, NO_OPTIONS)),
+      list: undefined,
+    }))
+    .filter(hasData);
+}
+
+/** Of several communities. */
+export function summariesOf(
+  parts: readonly LoadedPart[],
+  communities: readonly Community[],
+  context: ViewContext,
+): readonly Summary[] {
+  return parts
+    .map(({ name, list: module }) => {
+      const list = attempt(() => module.list(communities, context, NO_OPTIONS));
+      return { name, list, panel: list?.panel };
+    })
+    .filter(hasData);
+}
+
+/** Whether there is anything to show: an answer, or numbers, be they old. */
+function hasData({ panel }: Summary): boolean {
+  if (!panel) return true;
+  return panel.age !== undefined || panel.isAged === true || panel.verdict.look !== 'unknown';
+}
+
+/** A part with a fault costs that part only. Its element reports it. */
+function attempt<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}

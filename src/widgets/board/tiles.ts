@@ -1,0 +1,83 @@
+import type { Community } from '../../domain/model.ts';
+import { isolate } from '../../text/isolate.ts';
+import type { ViewContext } from '../../ui/context.ts';
+import { ordersOf, shownColumn } from '../../ui/list/columns.ts';
+import { firstInOrder } from '../../ui/list/order.ts';
+import { sectionRank } from '../../ui/list/sections.ts';
+import type { Color, ListView, Mark, Piece, Verdict } from '../../ui/panel.ts';
+import { boardStrings } from './strings.ts';
+import type { Summary } from './summaries.ts';
+
+/** The answer of a part, in large type. */
+export interface Tile {
+  readonly verdict: Verdict;
+  readonly pieces: readonly Piece[];
+  /** A shape for each community. */
+  readonly marks: readonly (readonly [Mark, Color])[];
+}
+
+const MOST_TILES = 3;
+/** As many shapes as stand in one or two lines. */
+const MOST_MARKS = 40;
+
+/** The part whose places are open or not. */
+export const QUEUE = 'queue';
+
+export function tilesOf(
+  summaries: readonly Summary[],
+  communities: readonly Community[],
+  context: ViewContext,
+): readonly Tile[] {
+  return summaries.slice(0, MOST_TILES).flatMap(({ name, panel, list }): readonly Tile[] => {
+    if (!panel) return [];
+    if (name === QUEUE && list) return [openTile(list, communities, context)];
+    return [{ verdict: panel.verdict, pieces: panel.sentences?.[0]?.pieces ?? [], marks: [] }];
+  });
+}
+
+/** How many are open, of how many, and where the wait is shortest. */
+export function openTile(list: ListView, communities: readonly Community[], context: ViewContext): Tile {
+  const { words } = context;
+  const t = words.of(boardStrings);
+  const open = communities.filter(each => list.filter?.matches(each, 'open'));
+  const ordered = inListOrder(list, communities, context);
+  return {
+    verdict:
+      open.length > 0
+        ? { text: t.openNow(words.number(open.length), open.length) }
+        : { text: t.noneOpen, look: 'unknown' },
+    pieces: [
+      { text: t.ofAll(words.number(communities.length), communities.length) },
+      ...shortestOf(list, ordered, context),
+    ],
+    marks:
+      ordered.length > MOST_MARKS
+        ? []
+        : ordered.map(each => {
+            const { mark = 'unknown', markColor = 'muted' } = list.row(each);
+            return [mark, markColor];
+          }),
+  };
+}
+
+function shortestOf(list: ListView, ordered: readonly Community[], { words }: ViewContext): readonly Piece[] {
+  const [first] = ordered;
+  const column = shownColumn(list.columns, list.sort);
+  if (!first || !column || list.sectionOf(first) !== 'listed' || column.value(first) === undefined) return [];
+  const place = isolate(words.text(first.shortName ?? first.name).text, words.strings.direction);
+  return [{ text: words.of(boardStrings).shortest(place, column.cell(first).text) }];
+}
+
+/** Communities as the list has them. */
+export function inListOrder(
+  list: ListView,
+  communities: readonly Community[],
+  { words }: ViewContext,
+): readonly Community[] {
+  return firstInOrder(communities, communities.length, {
+    order: list.sort,
+    orders: ordersOf(list),
+    words,
+    rank: each => sectionRank(list.sectionOf(each)),
+  });
+}

@@ -1,0 +1,202 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import type { LanternElement } from '../../../src/element/lantern-element.ts';
+import { createRegistry, type FeedRegistry } from '../../../src/feed/registry.ts';
+import { parseFeed } from '../../../src/feed/parse.ts';
+import { createPoller } from '../../../src/page/poller.ts';
+import { calendar } from '../../../src/text/calendar.ts';
+import { keepsTheLaws } from '../../support/widget-laws.ts';
+import { ago, feedOf } from '../../support/views.ts';
+import { handRegistry, listen, partOf, partsOf, stateOf, textOf, WidgetPage } from '../../support/widgets.ts';
+
+const community = (text: string): object => ({
+  name: text,
+  status: 'open',
+  reason: text,
+  closesAt: ago(-260),
+  asOf: ago(4),
+  queue: { waiting: 180, servedPerHour: 90, groupSize: 10, outdoors: 80, maxOutdoorGroups: 6, asOf: ago(4) },
+  volunteers: {
+    onDuty: 3,
+    needed: 10,
+    roles: [{ id: 'x', name: text, onDuty: 1, needed: 8, min: 2 }],
+  },
+  testing: { population: 5200, registered: 4100, sampled: 3300 },
+});
+
+/** The parts of a board, by their tags, in order. */
+function tagsIn(element: Element): readonly string[] {
+  return [...element.shadowRoot!.querySelectorAll('.part > *')].map(({ localName }) => localName);
+}
+
+const all = (feed: object, attributes: Record<string, string> = {}): Promise<LanternElement> =>
+  new WidgetPage().show('lantern-board', { feed, attributes });
+
+const three = feedOf([community('Anheli'), community('Nanli'), { name: 'Huaiyuan' }]);
+
+describe('widgets/board', () => {
+  keepsTheLaws({
+    tag: 'lantern-board',
+    community,
+    part: 'queue',
+    // As long as any of its numbers is current, the board is.
+    limit: 'testing',
+    hasRows: false,
+    figure: { en: 'About 2 h', zh: '约2小时' },
+  });
+
+  describe('parts', () => {
+    it('are all that have something to show, in the order of the registry', async () => {
+      expect(tagsIn(await all(three)).slice(0, 3)).to.deep.equal([
+        'lantern-queue',
+        'lantern-volunteers',
+        'lantern-progress',
+      ]);
+    });
+
+    it('of which the feed has nothing do not appear', async () => {
+      const feed = feedOf([{ queue: { waiting: 3 } }, { queue: { waiting: 5 } }]);
+      for (const attributes of [{}, { community: 'a' }]) {
+        const tags = tagsIn(await all(feed, attributes));
+        expect(tags).to.include('lantern-queue');
+        expect(tags).not.to.include('lantern-volunteers');
+        expect(tags).not.to.include('lantern-progress');
+      }
+    });
+
+    it('are those that the page names, once and in its order; what has no such name is left out', async () => {
+      const named = await all(three, { parts: 'progress nonsense queue queue board' });
+      expect(tagsIn(named)).to.deep.equal(['lantern-progress', 'lantern-queue']);
+      expect(partOf(named, 'do-next')).to.equal('');
+      const withNext = await all(three, { parts: 'queue do-next' });
+      expect(partOf(withNext, 'do-next')).to.contain('Do next');
+    });
+
+    it('that are none leave a sentence, and not an empty page', async () => {
+      for (const parts of ['nonsense', 'progress'])
+        expect(partOf(await all(feedOf([{ queue: { waiting: 3 } }]), { parts }), 'nothing')).to.equal(
+          'There is nothing to show here yet.',
+        );
+    });
+
+    it('have attributes of their own, which the page writes on the board', async () => {
+      const element = await all(three, { 'show-positive': '', community: 'a' });
+      const child = element.shadowRoot!.querySelector('lantern-progress')!;
+      expect([child.showPositive, child.community, child.headingLevel]).to.deep.equal([true, 'a', 4]);
+    });
+
+    it('are kept when the board is drawn again, with what their reader did', async () => {
+      const element = await all(three);
+      const queue = element.shadowRoot!.querySelector('lantern-queue');
+      element.feed = feedOf([community('Anheli'), community('Nanli')]);
+      await element.updateComplete;
+      expect(element.shadowRoot!.querySelector('lantern-queue')).to.equal(queue);
+      expect(queue?.feed).to.equal(queue && element['source'].state.kind === 'ready' && queue.feed);
+    });
+  });
+
+  describe('Do next', () => {
+    it('comes before the parts, for a district, and not for one community', async () => {
+      const element = await all(three);
+      const order = [...element.shadowRoot!.querySelectorAll('.next, .part')];
+      expect(order[0]?.matches('.next')).to.equal(true);
+      expect(partOf(await all(three, { community: 'a' }), 'do-next')).to.equal('');
+    });
+
+    it('says where, how many, why, and who could do it', async () => {
+      const feed = feedOf([community('Anheli')], {
+        agencies: [{ id: 'bright', name: 'Bright Road', staff: 26, deployed: 21, asOf: ago(35) }],
+      });
+      expect(partsOf(await all(feed), 'next')).to.deep.equal([
+        'Anheli: 7 more people Anheli: 1 of 8 here, at least 2. Bright Road can send 5.',
+        'Anheli: 2 groups too many outdoors 8 groups; the limit is 6.',
+      ]);
+    });
+
+    it('says that nothing is urgent where nothing is', async () => {
+      const calm = feedOf([{ asOf: ago(3), status: 'open', queue: { waiting: 3 } }, { status: 'done' }]);
+      expect(partOf(await all(calm), 'nothing-urgent')).to.equal('Nothing urgent');
+    });
+
+    it('acts on nothing while the time is in doubt, and accuses nobody of silence', async () => {
+      const ahead = feedOf([
+        { ...community('Anheli'), asOf: ago(-60), queue: { waiting: 3, asOf: ago(-60) } },
+      ]);
+      expect(partOf(await all(ahead), 'do-next')).not.to.contain('no news');
+    });
+
+    it('is in the language of the reader', async () => {
+      const element = await all(three, { lang: 'zh-Hans' });
+      expect(partsOf(element, 'next')[0]).to.equal('Anheli：还要7人 Anheli：要8人，只到1人，至少2人。');
+    });
+  });
+
+  describe('in a narrow column', () => {
+    it('has the first part, and a row with its answer for each other one, which opens it', async () => {
+      const page = new WidgetPage();
+      page.place.style.inlineSize = '360px';
+      const element = await page.show('lantern-board', { feed: three });
+      expect(tagsIn(element)).to.deep.equal(['lantern-queue']);
+      const entries = partsOf(element, 'entry');
+      expect(entries[0]).to.equal('Where help is needed 14 short');
+      element.shadowRoot!.querySelector<HTMLElement>('.entry button')!.click();
+      await element.updateComplete;
+      expect(tagsIn(element)).to.deep.equal(['lantern-queue', 'lantern-volunteers']);
+      page.place.style.inlineSize = '900px';
+      await nextFrame();
+      await nextFrame();
+      await element.updateComplete;
+      expect(partsOf(element, 'entry')).to.deep.equal([]);
+      expect(tagsIn(element).slice(0, 3)).to.have.lengthOf(3);
+    });
+  });
+
+  describe('one feed', () => {
+    const original = window.fetch;
+    afterEach(() => {
+      window.fetch = original;
+    });
+
+    it('is asked for once for the board and all its parts, which tell the page of it once', async () => {
+      const page = new WidgetPage();
+      let asked = 0;
+      const { buffer } = new TextEncoder().encode(
+        JSON.stringify({ ...three, communities: [{ id: 'a', name: 7 }, ...(three.communities ?? [])] }),
+      );
+      window.fetch = (async () => {
+        asked += 1;
+        return { status: 200, headers: new Headers(), body: null, arrayBuffer: async () => buffer };
+      }) as unknown as typeof window.fetch;
+      const registry: FeedRegistry = createRegistry({
+        host: page.host,
+        clock: page.clock,
+        read: text => parseFeed(text, calendar),
+        memory: { remember: () => {}, recall: () => null },
+        createPoller: ask => createPoller(page.host, ask),
+        openStream: () => () => {},
+      });
+      const heard = listen(page.place);
+      const element = page.make('lantern-board', { attributes: { src: 'http://feed.example/a.json' } });
+      handRegistry(element, registry);
+      page.place.append(element);
+      await page.later(0);
+      await page.later(0.1);
+      const children = [...element.shadowRoot!.querySelectorAll<LanternElement>('.part > *')];
+      await Promise.all(children.map(each => each.updateComplete));
+      expect(children.length).to.be.at.least(3);
+      expect(children.map(stateOf)).to.deep.equal(children.map(() => 'ready'));
+      expect(asked).to.equal(1);
+      expect(heard.updates.length).to.equal(1);
+      expect(heard.issues.length).to.be.at.most(1);
+    });
+  });
+
+  it('shows nothing of a district that belongs to another one', async () => {
+    const feed = feedOf([
+      { ...community('Anheli'), district: 'East' },
+      { ...community('Nanli'), district: 'West' },
+    ]);
+    const element = await all(feed, { district: 'East' });
+    expect(partOf(element, 'do-next')).to.contain('Anheli').and.not.to.contain('Nanli');
+    expect(textOf(element)).not.to.contain('Nanli');
+  });
+});
