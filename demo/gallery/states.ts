@@ -109,6 +109,12 @@ const STATES: Readonly<Record<string, readonly GalleryState[]>> = {
     measured('A count fell', '数字变小', 'hongqi', 'testing.sampled', SECOND),
     state('Old', '较旧', 'jianshe'),
     state('No longer valid', '已失效', 'huaiyuan'),
+  ],
+  board: [
+    state('All parts', '全部内容', 'anheli'),
+    state('Paused', '暂停', 'xinghe'),
+    state('Few parts', '只有几部分', 'yucai'),
+    state('Old', '较旧', 'jianshe'),
     state('Nothing known', '什么都不知道', 'dongming'),
   ],
 };

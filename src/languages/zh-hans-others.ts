@@ -236,7 +236,7 @@ export const language: OthersLanguage = {
     asItWas: time => `${time}时的情况`,
     allOld: '数据都已过时',
     noCurrent: '暂无最新数据',
-    numbers: age => age,
+    numbers: age => (/数据/.test(age) ? `${age}` : `数据：${age}`),
     page: (n, of) => `第${n}页，共${of}页`,
     stopped: time => `暂停翻页，${time}继续`,
     moreRows: n => `另有${n}个`,

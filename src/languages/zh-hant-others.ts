@@ -236,7 +236,7 @@ export const language: OthersLanguage = {
     asItWas: time => `${time}時的情況`,
     allOld: '資料都已過時',
     noCurrent: '暫無最新資料',
-    numbers: age => age,
+    numbers: age => (/資料/.test(age) ? `${age}` : `資料：${age}`),
     page: (n, of) => `第${n}頁，共${of}頁`,
     stopped: time => `暫停翻頁，${time}繼續`,
     moreRows: n => `另有${n}個`,
