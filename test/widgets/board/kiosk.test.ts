@@ -258,9 +258,10 @@ describe('widgets/board: a screen on the wall', () => {
         expect(band, `${minutes} min`).to.equal('');
         expect(age, `${minutes} min`).to.match(/^numbers \d+(–\d+)? min old$/);
       } else if (minutes > 32) {
-        const told = /^No news for (?:(\d+) h ?)?(?:(\d+) min)?\. These numbers are from (?:Jan 6, )?17:\d\d\.$/.exec(
-          band.replaceAll('\u00A0', ' '),
-        );
+        const told =
+          /^No news for (?:(\d+) h ?)?(?:(\d+) min)?\. These numbers are from (?:Jan 6, )?17:\d\d\.$/.exec(
+            band.replaceAll('\u00A0', ' '),
+          );
         const said = Number(told?.[1] ?? 0) * 60 + Number(told?.[2] ?? 0);
         expect(said - minutes, `${minutes} min: ${band}`).to.be.within(2, 6);
         expect(age).to.equal('all numbers are old');
