@@ -3,6 +3,7 @@ import { mountAll } from './element/mount.ts';
 import './widgets/notices/define.ts';
 import './widgets/flow/define.ts';
 import './widgets/board/define.ts';
+import './widgets/map/define.ts';
 import './widgets/progress/define.ts';
 import './widgets/queue/define.ts';
 import './widgets/trend/define.ts';

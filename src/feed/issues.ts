@@ -16,6 +16,11 @@ export type IssueCode =
   | 'feed/shards'
   | 'widget/failed'
   | 'module/not-loaded'
+  // the areas of a map
+  | 'areas/not-loaded'
+  | 'areas/too-large'
+  | 'areas/not-readable'
+  | 'areas/not-joined'
   // the requested community or district does not exist
   | 'feed/empty'
   | 'feed/no-such-community'

@@ -58,8 +58,14 @@ const LIMIT_BYTES = 32 * 2 ** 20;
  * 200: also 204, most 206 and a 304 that nobody asked for have no document), `feed/too-large`.
  *
  * @param signal ends it; the answer is of no use then
+ * @param limit bytes of the largest answer that is taken
  */
-export function request(url: string, host: TransportHost, signal: AbortSignal): Promise<Answer> {
+export function request(
+  url: string,
+  host: TransportHost,
+  signal: AbortSignal,
+  limit: number = LIMIT_BYTES,
+): Promise<Answer> {
   return new Promise(resolve => {
     const own = new AbortController();
     const early = takeEarlyResponse(url);
@@ -104,10 +110,10 @@ export function request(url: string, host: TransportHost, signal: AbortSignal): 
       // 206 is a list that goes on elsewhere, or a piece of a file.
       if (response.status !== 200 && !(response.status === 206 && partial))
         return fail('feed/status', String(response.status));
-      const text = await textOf(response, partial, more => (bytes += more) <= LIMIT_BYTES);
+      const text = await textOf(response, partial, more => (bytes += more) <= limit);
       // WebKitGTK takes a download that broke off for a whole one. Compressed, only the smallest texts grow.
       const promised = Number(response.headers.get('content-length'));
-      if (text === null) fail('feed/too-large', '32 MiB');
+      if (text === null) fail('feed/too-large', `${limit / 2 ** 20} MiB`);
       else if (promised > 512 && bytes < promised) fail('feed/unreachable', 'cut off');
       else end({ ok: true, head, text, url: response.url || url });
     };

@@ -193,6 +193,8 @@ export interface RowAxis {
 /** One community, place or district in a list, without its cells. */
 export interface RowHead {
   readonly name: Localized;
+  /** Leads the name: what stands for the place in a visual that has no room for names. */
+  readonly key?: string;
   /** The state of the place. */
   readonly status?: StatusView;
   readonly mark?: Mark;

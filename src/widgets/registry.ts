@@ -14,4 +14,5 @@ export const registry: Readonly<Record<string, () => Promise<WidgetModule>>> = {
   flow: () => import('./flow/define.ts'),
   trend: () => import('./trend/define.ts'),
   board: () => import('./board/define.ts'),
+  map: () => import('./map/define.ts'),
 };

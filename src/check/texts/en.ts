@@ -94,6 +94,22 @@ export const en = {
       what: 'no community is in this district',
       todo: 'Use a district that is in the feed.',
     },
+    'areas/not-loaded': {
+      what: 'the file with the areas of the map cannot be loaded; the list has all numbers',
+      todo: 'Open the address in a browser. A file on another host must allow it (CORS), and so must the connect-src of the page.',
+    },
+    'areas/too-large': {
+      what: 'the file with the areas of the map is larger than 20 MiB; it is not loaded',
+      todo: 'Simplify the outlines, for instance with mapshaper.',
+    },
+    'areas/not-readable': {
+      what: 'the file with the areas of the map has no areas that can be read',
+      todo: 'Save it as GeoJSON with longitude and latitude in degrees (WGS 84).',
+    },
+    'areas/not-joined': {
+      what: 'there are communities without an area on the map',
+      todo: 'Give area-key="…" with the property of the areas that has the ids or the names of the communities.',
+    },
     'module/not-loaded': {
       what: 'a file of the widgets beside the script cannot be loaded',
       todo: 'Copy all files of dist into the folder of the script, of one version.',

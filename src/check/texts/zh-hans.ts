@@ -75,6 +75,22 @@ export const zhHans: CheckStrings = {
     'feed/empty': { what: '没有任何社区', todo: '请加入社区，否则什么都不显示。' },
     'feed/no-such-community': { what: '没有这个 id 的社区', todo: '请使用数据文件里有的 id。' },
     'feed/no-such-district': { what: '没有社区属于这个区', todo: '请使用数据文件里有的区名。' },
+    'areas/not-loaded': {
+      what: '无法载入地图的区域文件；列表仍显示全部数字',
+      todo: '请在浏览器中打开该地址。文件若在其他网站，须允许跨域访问（CORS），本页的 connect-src 也须允许。',
+    },
+    'areas/too-large': {
+      what: '地图的区域文件超过 20 MiB，不予载入',
+      todo: '请简化边界，例如用 mapshaper。',
+    },
+    'areas/not-readable': {
+      what: '地图的区域文件中没有可读的区域',
+      todo: '请存为 GeoJSON，坐标用经纬度（WGS 84）。',
+    },
+    'areas/not-joined': {
+      what: '有社区在地图上没有区域',
+      todo: '请用 area-key="…" 指定区域中存放社区编号或名称的属性。',
+    },
     'module/not-loaded': {
       what: '脚本旁边的组件文件无法载入',
       todo: '请把 dist 中同一版本的全部文件复制到脚本所在的文件夹。',

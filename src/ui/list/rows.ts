@@ -71,7 +71,7 @@ export interface RowStyle {
  * A row. Lists have hundreds, so a text that is alone in its element is set as a property, which takes no nodes of Lit's own.
  */
 export function renderRow(row: Row, style: RowStyle): TemplateResult {
-  const { name, visual, age, note = [], cells } = row;
+  const { name, key, visual, age, note = [], cells } = row;
   const { words, fold, isDeep, label, choice } = style;
   const classes = [!visual && 'bare', choice && 'choosable', choice?.isChosen && 'chosen'].filter(Boolean);
   return html`<tr
@@ -82,7 +82,7 @@ export function renderRow(row: Row, style: RowStyle): TemplateResult {
     @click=${choice ? on(choice.choose) : nothing}
   >
     <th role="rowheader" scope="row">
-      ${renderRowMark(row)}${renderName(renderFeedText(name), fold, choice)}
+      ${renderRowMark(row)}${key === undefined ? nothing : html`<span class="row-key">${key}</span>`}${renderName(renderFeedText(name), fold, choice)}
     </th>
     ${cells.map(cell => renderValue(cell, label, words))}
     <td class=${style.isOnAxis && visual ? 'picture axis' : 'picture'} aria-hidden="true">

@@ -7,6 +7,7 @@ import { css } from '../styles/css.ts';
  */
 export const LIST_CSS: string = css`
   .listing {
+    container-name: listing;
     container-type: inline-size;
     margin-block-start: calc(3 * var(--_unit));
   }

@@ -1,0 +1,136 @@
+import type { ChunkedWork } from '../../lib/chunked-work.ts';
+import { frameOf, type Frame } from './frame.ts';
+import { union, type Area, type AreasFile, type Bounds, type Position } from './geojson.ts';
+import { MAP_WIDTH } from './size.ts';
+import { joinAreas, type Located } from './join.ts';
+import type { Outline } from './outline.ts';
+
+/** Where a community is on a map. */
+export interface Place {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** Undefined of one that is a point. */
+  readonly outline: Outline | undefined;
+}
+
+/** The places of communities on one map, in units of which it is `MAP_WIDTH` wide. */
+export interface Atlas {
+  readonly height: number;
+  /** By the id of the community. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** A path of the areas around, which are of no community. */
+  readonly others: string;
+  /** Ids of communities that have no place. */
+  readonly unplaced: readonly string[];
+  /** Ids of communities for which there is no area, though a file of areas was given. */
+  readonly unjoined: readonly string[];
+  /** The property that the areas were joined by. */
+  readonly key: string | undefined;
+}
+
+/**
+ * Finds the places of communities: their areas in the file, else the points where they are. The map shows them all, and of
+ * the areas around them what lies within.
+ *
+ * @param file undefined where there are no areas @param key the property that areas are joined by; undefined: any
+ * @param around how much of what lies around is shown on each side, as a share of the width and the height
+ */
+export function* atlasOf(
+  file: AreasFile | undefined,
+  communities: readonly Located[],
+  key: string | undefined,
+  around: number = 0,
+): ChunkedWork<Atlas> {
+  const { areas, others, key: joinedBy } = yield* joinAreas(file ?? NO_FILE, communities, key);
+  const ofAreas = union([...areas.values()].flat().map(({ bounds }) => bounds));
+  const located = communities.filter(each => !areas.has(each.id) && isOn(ofAreas, each.location));
+  const shown = union([
+    ...(ofAreas ? [ofAreas] : []),
+    ...located.map(({ location }) => boundsAt(location as Position)),
+  ]);
+  const bounds = shown && widened(shown, around);
+  const frame = bounds && frameOf(bounds, located.length > 0 ? POINT_MARGIN : AREA_MARGIN);
+  const places = new Map<string, Place>();
+  for (const { id, location } of frame ? communities : []) {
+    yield;
+    const place = placeOf(id, areas.get(id), location, frame as Frame);
+    if (place) places.set(id, place);
+  }
+  return {
+    height: frame?.height ?? 0,
+    places,
+    others: frame && bounds ? yield* pathOf(others, bounds, frame) : '',
+    unplaced: communities.filter(({ id }) => !places.has(id)).map(({ id }) => id),
+    unjoined: file ? communities.filter(({ id }) => !areas.has(id)).map(({ id }) => id) : [],
+    key: joinedBy,
+  };
+}
+
+/** Room around what is drawn, in units: circles of points at the edge are as large as others. */
+const POINT_MARGIN = 90;
+const AREA_MARGIN = 24;
+
+const NO_FILE: AreasFile = { areas: [], unreadable: 0 };
+
+function placeOf(
+  id: string,
+  areas: readonly Area[] | undefined,
+  location: Position | undefined,
+  frame: Frame,
+): Place | undefined {
+  const outline = areas && frame.outline(areas.flatMap(({ polygons }) => polygons));
+  if (outline) return { id, x: outline.x, y: outline.y, outline };
+  const at = areas?.[0] ? middleOf(areas[0].bounds) : location;
+  const point = at && isSomewhere(at) ? frame.point(at) : undefined;
+  if (!point || !isWithin(point, frame)) return undefined;
+  return { id, x: point[0], y: point[1], outline: undefined };
+}
+
+function isWithin([x, y]: readonly [number, number], { height }: Frame): boolean {
+  return x >= 0 && y >= 0 && x <= MAP_WIDTH && y <= height;
+}
+
+/** A path of areas as far as they lie within bounds. */
+function* pathOf(areas: readonly Area[], within: Bounds, frame: Frame): ChunkedWork<string> {
+  let d = '';
+  for (const { bounds, polygons } of areas) {
+    yield;
+    if (touches(bounds, within)) d += frame.outline(polygons)?.d ?? '';
+  }
+  return d;
+}
+
+function touches(one: Bounds, other: Bounds): boolean {
+  return (
+    one.west <= other.east && other.west <= one.east && one.south <= other.north && other.south <= one.north
+  );
+}
+
+/** Whether a point can be shown on a map of areas: one on the other side of the world would make them dots. */
+function isOn(areas: Bounds | undefined, location: Position | undefined): boolean {
+  if (!location || !isSomewhere(location)) return false;
+  if (!areas) return true;
+  const { west, south, east, north } = areas;
+  const [lon, lat] = location;
+  const [width, height] = [(east - west) / 2, (north - south) / 2];
+  return lon >= west - width && lon <= east + width && lat >= south - height && lat <= north + height;
+}
+
+/** 0, 0 lies in the Gulf of Guinea: it is what programs write where they know nothing. */
+function isSomewhere([lon, lat]: Position): boolean {
+  return lon !== 0 || lat !== 0;
+}
+
+function widened({ west, south, east, north }: Bounds, around: number): Bounds {
+  const [x, y] = [(east - west) * around, (north - south) * around];
+  return { west: west - x, east: east + x, south: Math.max(-90, south - y), north: Math.min(90, north + y) };
+}
+
+function boundsAt([lon, lat]: Position): Bounds {
+  return { west: lon, east: lon, south: lat, north: lat };
+}
+
+function middleOf({ west, south, east, north }: Bounds): Position {
+  return [(west + east) / 2, (south + north) / 2];
+}

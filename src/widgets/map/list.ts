@@ -1,0 +1,220 @@
+import type { Absent } from '../../domain/completeness.ts';
+import type { Community } from '../../domain/model.ts';
+import { percent } from '../../domain/progress.ts';
+import { total, type Total } from '../../domain/total.ts';
+import { isCurrent } from '../../domain/age.ts';
+import { memoize } from '../../lib/memoize.ts';
+import { ageView } from '../../ui/age-view.ts';
+import { communityContexts, type CommunityContexts, type ViewContext } from '../../ui/context.ts';
+import { namesOf } from '../../ui/list/names.ts';
+import { separated } from '../../ui/list/pieces.ts';
+import { listStrings } from '../../ui/list/strings.ts';
+import { operatingStatusOf, statusView } from '../../ui/operating-status.ts';
+import type { FoldHead, ListView, Panel, Piece, RowHead, Section, Verdict } from '../../ui/panel.ts';
+import { absentOf, ageOfSum, panelsOf, partialPieces, totalAge } from '../../ui/totals.ts';
+import { countingOf, measureOf, partOf, type Measure } from './measure.ts';
+import type { MapOptions } from './options.ts';
+import { listPicture } from './picture.ts';
+import { readingOf, shortNameOf, type Reading } from './reading.ts';
+import { mapStrings } from './strings.ts';
+import { cellOf, measureLabel, numberText, shortNumber } from './words.ts';
+import { renderOverview } from './visual.ts';
+
+/** With so many places or fewer, each has a number of its own on a narrow map, which leads its row. */
+export const MOST_KEYS = 24;
+
+/** All communities on a map, and a row for each. */
+export function mapList(
+  communities: readonly Community[],
+  context: ViewContext,
+  { measure: asked = null, source }: MapOptions,
+): ListView {
+  const { words } = context;
+  const t = words.of(mapStrings);
+  const measure = measureOf(asked, communities);
+  const part = partOf(measure);
+  // The shortest wait is of use to residents, the lowest share to coordinators; of counts the highest.
+  const isRising = measure === 'queue.wait' || measure === 'testing.share';
+  const contexts = communityContexts(context);
+  const { contextOf, ageOf } = contexts;
+  const read = memoize((community: Community): Reading => readingOf(contextOf(community), measure));
+  const sums = { measure, read, contexts, context };
+  const panelOf = (found: readonly Community[], absent: Absent): Panel => {
+    const { sum, verdict, pieces } = totalOf(found, absent, sums);
+    return {
+      ...mapName(context),
+      verdict,
+      sentences: [{ pieces: separated(pieces) }],
+      ...ageOfSum(sum, part, found, context, contexts),
+    };
+  };
+  const places = source?.placesOf(communities) ?? { kind: 'loading' };
+  const keys = keysOf(communities, places.kind === 'atlas' ? places.atlas.places : new Map());
+  const picture = memoize((found: readonly Community[]) =>
+    listPicture(found, places, { measure, read, context, keys }),
+  );
+  return {
+    ...panelsOf(communities, context, panelOf),
+    caption: t.caption,
+    columns: [
+      {
+        key: measure,
+        label: measureLabel(measure, words),
+        orderLabel: isRising ? t.order.least : t.order.most,
+        isFalling: !isRising,
+        value: community => {
+          const { look, value } = read(community);
+          return look === 'serving' ? value : undefined;
+        },
+        cell: community => cellOf(read(community), measure, context),
+      },
+    ],
+    sort: isRising ? measure : `-${measure}`,
+    axis: {},
+    noteLabel: t.what[measure],
+    row: community => rowOf(community, read(community), keys.get(community.id), sums),
+    group: members => {
+      const { sum, verdict, pieces } = totalOf(members, absentOf(members, context), sums);
+      return {
+        note: [{ text: verdict.text }, ...pieces],
+        ...(sum.known > 0 && { age: totalAge(sum, part, context) }),
+      };
+    },
+    sectionOf: community => SECTIONS[read(community).look],
+    fold: (section, members) => foldOf(section, members, read, context),
+    asOf: community => ageOf(community, part).asOf,
+    ...(source && {
+      visual: state => renderOverview(picture(state.found), state, context),
+    }),
+  };
+}
+
+const SECTIONS: Readonly<Record<Reading['look'], Section>> = {
+  serving: 'listed',
+  old: 'old',
+  'not-serving': 'not-serving',
+  unknown: 'no-news',
+};
+
+/** What is on the map, and that it is one. */
+export function mapName({ scope, feed, words }: ViewContext): Pick<Panel, 'name' | 'kind'> {
+  const t = words.of(mapStrings);
+  const district = scope?.district;
+  if (district) return { name: { text: district, lang: undefined }, kind: { text: t.kind } };
+  return feed.name === undefined
+    ? { name: { text: t.kind, lang: undefined }, kind: undefined }
+    : { name: words.text(feed.name), kind: { text: t.kind } };
+}
+
+/** Numbers from 1, in the order of the feed; none where there are too many places. */
+function keysOf(
+  communities: readonly Community[],
+  places: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, number> {
+  const placed = communities.filter(({ id }) => places.has(id));
+  return new Map(placed.length > MOST_KEYS ? [] : placed.map(({ id }, index) => [id, index + 1]));
+}
+
+interface Sums {
+  readonly measure: Measure;
+  readonly read: (community: Community) => Reading;
+  readonly contexts: CommunityContexts;
+  readonly context: ViewContext;
+}
+
+function rowOf(
+  community: Community,
+  { mark, markColor, age, hasAge, shut, value, level }: Reading,
+  key: number | undefined,
+  { measure, contexts, context }: Sums,
+): RowHead {
+  const { words, now } = context;
+  const own = contexts.contextOf(community);
+  const note: Piece[] = [];
+  if (shut && value !== undefined && isCurrent(age.freshness))
+    note.push({ text: numberText({ value } as Reading, measure, words) });
+  if (level) note.push({ text: words.strings.level[level] });
+  const { opensAt, resumesAt } = community;
+  const next = shut === 'paused' ? resumesAt : opensAt;
+  if (shut && next !== undefined && next > now) note.push({ text: words.timeAhead(next, now) });
+  return {
+    name: words.text(shortNameOf(community)),
+    ...(key !== undefined && { key: words.number(key) }),
+    ...(community.status && { status: statusView(operatingStatusOf(own), words) }),
+    ...(mark && { mark, markColor }),
+    note,
+    ...(hasAge && { age: ageView(age, partOf(measure), own.own) }),
+  };
+}
+
+/** What some communities are together. */
+function totalOf(
+  found: readonly Community[],
+  absent: Absent,
+  { measure, read, contexts: { ageOf }, context }: Sums,
+): { readonly sum: Total; readonly verdict: Verdict; readonly pieces: readonly Piece[] } {
+  const { words } = context;
+  const t = words.of(mapStrings);
+  const part = partOf(measure);
+  const counting = countingOf(measure);
+  const valueOf = (each: Community): number | undefined =>
+    measure === 'testing.share'
+      ? each.testing?.population
+        ? each.testing.sampled
+        : undefined
+      : read(each).value;
+  const sum = total(
+    found.map(each => ({ ...ageOf(each, part), value: valueOf(each) })),
+    counting,
+    absent,
+  );
+  const pieces = partialPieces(sum, counting, context);
+  if (sum.value === undefined) return { sum, verdict: { text: t.noNumber, look: 'unknown' }, pieces };
+  const atLeast = (text: string): Verdict => ({ text: sum.oldAdded > 0 ? t.atLeast(text) : text });
+  if (measure === 'queue.wait') return { sum, verdict: waitRange(found, read, words), pieces };
+  if (measure === 'testing.share') {
+    const population = found
+      .filter(each => valueOf(each) !== undefined && ageOf(each, part).freshness !== 'expired')
+      .reduce((all, { testing }) => all + (testing?.population ?? 0), 0);
+    const share = percent(sum.value, population) ?? 0;
+    return { sum, verdict: atLeast(t.text[measure](words.percent(share), 2)), pieces };
+  }
+  if (measure === 'volunteers.short' && sum.value === 0) return { sum, verdict: { text: t.staffed }, pieces };
+  return { sum, verdict: atLeast(t.text[measure](words.number(sum.value), sum.value)), pieces };
+}
+
+/** From the shortest wait to the longest. Waits are not added up. */
+function waitRange(
+  found: readonly Community[],
+  read: (community: Community) => Reading,
+  words: ViewContext['words'],
+): Verdict {
+  const t = words.of(mapStrings);
+  const readings = found.map(read).filter(({ look, value }) => look === 'serving' && value !== undefined);
+  const sorted = readings.sort((one, other) => (one.value ?? 0) - (other.value ?? 0));
+  const [first, last] = [sorted[0], sorted[sorted.length - 1]];
+  if (!first || !last) return { text: t.noNumber, look: 'unknown' };
+  const [from, to] = [first, last].map(each => shortNumber(each, 'queue.wait', words));
+  const range = from === to ? (from ?? '') : words.strings.range(`${from} `, ` ${to}`);
+  return { text: t.text['queue.wait'](range, last.value ?? 0) };
+}
+
+function foldOf(
+  section: Section,
+  members: readonly Community[],
+  read: (community: Community) => Reading,
+  { words }: ViewContext,
+): FoldHead {
+  const lists = words.of(listStrings);
+  const isShut = section === 'not-serving';
+  const text = (isShut ? lists.notServing : lists.noNews)(words.number(members.length), members.length);
+  const first = members[0];
+  return {
+    mark: (isShut && first && read(first).mark) || 'unknown',
+    text,
+    note: namesOf(
+      members.map(each => ({ ...each, name: shortNameOf(each) })),
+      words,
+    ),
+  };
+}
