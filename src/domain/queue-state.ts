@@ -50,16 +50,19 @@ export function queueState(facts: QueueFacts): QueueState {
   const hasNews = hasNumbers(queue) || facts.opening.status !== undefined;
   if (freshness === 'expired' && hasNews && !isTold) return 'expired';
   if (status === 'full' || (queue.capacityLeft === 0 && isCurrent(freshness))) return 'full';
-  if (isTooLate(facts)) return 'too-late';
+  const band = isCurrent(freshness) ? waitBand(facts.wait) : undefined;
+  if (isTooLate(facts, band)) return 'too-late';
   if (status === 'paused' || isShut) return status;
   if (freshness === 'stale' && hasNumbers(queue)) return 'stale';
-  return servedState(facts);
+  return servedState(facts, band);
 }
 
 /** The state of a queue that people may join. */
-function servedState({ opening, queue, freshness, wait, level, now }: QueueFacts): QueueState {
+function servedState(
+  { opening, queue, freshness, level, now }: QueueFacts,
+  band: WaitBand | undefined,
+): QueueState {
   const current = isCurrent(freshness);
-  const band = current ? waitBand(wait) : undefined;
   if (band && maybeTooLate(band, opening, now)) return 'may-be-too-late';
   const isEmpty = queue.waiting === 0 || (queue.waiting === undefined && !band && level === 'none');
   // With no station open nobody is served, however short the queue is.
@@ -83,12 +86,12 @@ function hasNumbers({ waiting, waitMinutes, nowServing, lastIssued, level }: Que
  * Whether somebody who sets out now comes too late: a given last time to join or the closing time has passed, or even a short
  * wait would end after closing. Times from before the last opening do not count.
  */
-function isTooLate({ opening, operatingStatus, freshness, wait, now }: QueueFacts): boolean {
+function isTooLate({ opening, operatingStatus, now }: QueueFacts, band: WaitBand | undefined): boolean {
   const { lastJoinAt, closesAt, opensAt } = opening;
   const hasPassed = (at: EpochMs | undefined): boolean =>
     at !== undefined && at < now && !(opensAt !== undefined && opensAt <= now && opensAt > at);
   if (hasPassed(lastJoinAt) || operatingStatus.overdue === 'closing') return true;
-  const min = isCurrent(freshness) ? waitBand(wait)?.min : undefined;
+  const min = band?.min;
   return min !== undefined && isClock(closesAt) && closesAt >= now && now + min * MINUTE > closesAt;
 }
 

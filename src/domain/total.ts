@@ -8,6 +8,11 @@ export interface Part extends Age {
   readonly value: number | undefined;
 }
 
+/** A number with its age, member by member: to spread an age takes long, and a sum has ten thousand parts. */
+export function part({ asOf, freshness }: Age, value: number | undefined): Part {
+  return { asOf, freshness, value };
+}
+
 /**
  * What is counted. `momentary`: how many there are now (people waiting, volunteers on duty); what is old says nothing of now.
  * `running`: how many there have been so far (sampled, resulted); it only grows, so what is old is still the least there can be.

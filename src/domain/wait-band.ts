@@ -17,24 +17,23 @@ export interface WaitBand {
 /** Undefined where no wait is known. */
 export function waitBand(wait: Wait): WaitBand | undefined {
   if (wait.kind === 'none') return undefined;
-  if (wait.kind === 'estimated') {
-    const { min, p50, max } = wait;
-    return {
-      ...(min !== undefined && { min }),
-      ...(p50 !== undefined && { typical: p50 }),
-      max,
-      isReported: false,
-    };
-  }
+  if (wait.kind === 'estimated') return bandOf(wait.min, wait.p50, wait.max, false);
   const { min, max, p50, p90 } = wait.given;
-  const longest = max ?? p90;
-  const typical = p50 ?? (min === max ? min : undefined);
-  return {
-    ...(min !== undefined && { min }),
-    ...(typical !== undefined && { typical }),
-    ...(longest !== undefined && { max: longest }),
-    isReported: true,
-  };
+  return bandOf(min, p50 ?? (min === max ? min : undefined), max ?? p90, true);
+}
+
+/** Member by member, since a list makes ten thousand of them. */
+function bandOf(
+  min: number | undefined,
+  typical: number | undefined,
+  max: number | undefined,
+  isReported: boolean,
+): WaitBand {
+  const band: { -readonly [K in keyof WaitBand]: WaitBand[K] } = { isReported };
+  if (min !== undefined) band.min = min;
+  if (typical !== undefined) band.typical = typical;
+  if (max !== undefined) band.max = max;
+  return band;
 }
 
 /** 'Over 2 h': a wait of which only the lower end is known. */

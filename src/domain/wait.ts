@@ -81,10 +81,12 @@ function estimateOf(
   const max = minutes(Z_90);
   // A wait of over a week means that the rate is wrong.
   if (!(max <= A_WEEK)) return undefined;
-  const upTo = { kind: 'estimated', max, people: waiting } as const;
-  return drainRate
-    ? { ...upTo, perHour: drainRate.median, source: 'history', rateRange: [drainRate.low, drainRate.high] }
-    : { ...upTo, min: minutes(-Z_90), p50: minutes(0), perHour: rate, source: 'rate' };
+  const kind = 'estimated';
+  const people = waiting;
+  if (!drainRate)
+    return { kind, max, people, min: minutes(-Z_90), p50: minutes(0), perHour: rate, source: 'rate' };
+  const { low, median, high } = drainRate;
+  return { kind, max, people, perHour: median, source: 'history', rateRange: [low, high] };
 }
 
 /** Standard normal quantile of 0.9: eight of ten waits lie between the quantiles of 0.1 and 0.9. */

@@ -2,7 +2,7 @@ import type { Scope } from '../domain/completeness.ts';
 import { ageOf, momentOf, type Age } from '../domain/age.ts';
 import type { Community, EpochMs, Feed, Seconds, StaleAfter } from '../domain/model.ts';
 import { originOf } from '../domain/shards.ts';
-import { memoize } from '../lib/memoize.ts';
+import { memoizeBriefly } from '../lib/memoize.ts';
 import type { Words } from '../text/words.ts';
 
 /** What a view is made from, besides its community: all that a widget knows at one moment. */
@@ -62,7 +62,7 @@ export function communityContexts(context: ViewContext): CommunityContexts {
   };
   const ageOf = (community: Community, part: PartKind): Age =>
     documentOf(community).ageOf(part, community[part]?.asOf ?? community.asOf);
-  const contextOf = memoize((community: Community): CommunityContext => {
+  const contextOf = memoizeBriefly((community: Community): CommunityContext => {
     const document = documentOf(community);
     // Member by member: to spread the context takes twenty times as long, and lists make one for each of ten thousand.
     return {

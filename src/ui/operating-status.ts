@@ -10,7 +10,7 @@ export function operatingStatusOf({
   statusAge: { freshness },
   now,
 }: CommunityContext): OperatingStatus & { readonly freshness: Freshness } {
-  return { ...operatingStatus(community, now, freshness), freshness };
+  return Object.assign(operatingStatus(community, now, freshness), { freshness });
 }
 
 export function statusView(

@@ -2,9 +2,17 @@
 // costs a 304.
 
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 
 const TYPES = { js: 'text/javascript', json: 'application/json', csv: 'text/csv', html: 'text/html' };
+
+/** The files for the script tag, with the chunks that they load. @param {string} folder @returns {string[]} paths in it */
+export function scriptsIn(folder) {
+  return readdirSync(folder, { recursive: true })
+    .map(name => String(name).replaceAll('\\', '/'))
+    .filter(name => /^(lantern\/)?[^/]+\.js$/.test(name));
+}
 
 export async function startHost() {
   const files = new Map();

@@ -2,7 +2,7 @@
 // 10,000 communities in one feed of ours, and by a mapping from a JSON and a CSV of somebody else; 100,000 in 40 shards.
 // Prints a table for docs/performance.md. Two to three minutes.
 
-import { readdirSync, readFileSync, existsSync, writeFileSync } from 'node:fs';
+import { readFileSync, existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -11,7 +11,7 @@ import { findBrowser, launchOptions } from '../support/browser.mjs';
 import { createFeed } from './feed.mjs';
 import { asCsv, asForeignJson, createShards, CSV_MAPPING, districtOf, JSON_MAPPING } from './scale-feeds.mjs';
 import { probe } from './scale-probe.mjs';
-import { startHost } from './scale-site.mjs';
+import { scriptsIn, startHost } from './scale-site.mjs';
 import { summary } from './stats.mjs';
 import { longestTask } from './scale-tasks.mjs';
 
@@ -53,8 +53,8 @@ const version = await browser.version();
 /** By what was done: of each round. @type {Map<string, { ms: number[], clock: number[], own: number[] }>} */
 const results = new Map();
 try {
-  for (const file of readdirSync(options.dist).filter(name => name.endsWith('.js')))
-    host.put(`/${file}`, readFileSync(`${options.dist}/${file}`));
+  // The loader, and the chunks that it asks for.
+  for (const file of scriptsIn(options.dist)) host.put(`/${file}`, readFileSync(`${options.dist}/${file}`));
   host.put('/json-mapping.json', JSON_MAPPING);
   host.put('/csv-mapping.json', CSV_MAPPING);
   const rounds = Number(options.rounds);

@@ -1,10 +1,12 @@
 // That what the benchmark of scale reads is what it says. Nothing is timed here.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { createFeed } from '../bench/feed.mjs';
 import { asCsv, asForeignJson, createShards, CSV_MAPPING, JSON_MAPPING } from '../bench/scale-feeds.mjs';
-import { startHost } from '../bench/scale-site.mjs';
+import { scriptsIn, startHost } from '../bench/scale-site.mjs';
 import { mapFeed, readMapped } from '../../dist/npm/import/index.js';
 import { importTools } from '../../dist/npm/text/import-tools.js';
 import { calendar, parseFeed } from '../../dist/npm/index.js';
@@ -50,6 +52,14 @@ test('a step changes one in a hundred of one shard, and nothing of the others', 
     changed.map(({ length }) => length),
     [0, 0, 3, 0],
   );
+});
+
+test('the host has the loader, and every chunk whose name is in it', () => {
+  const dist = new URL('../../dist/', import.meta.url);
+  const scripts = scriptsIn(fileURLToPath(dist));
+  const loader = readFileSync(new URL('lantern.js', dist), 'utf8');
+  const { kernel } = /kernel:\s*[`"'](?<kernel>[\w-]{6})/.exec(loader)?.groups ?? {};
+  assert.ok(scripts.includes('lantern.js') && scripts.includes(`lantern/kernel-${kernel}.js`), `${kernel}`);
 });
 
 test('the host answers 304 to whoever has what has not changed', async () => {

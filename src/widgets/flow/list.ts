@@ -2,7 +2,7 @@ import type { Absent } from '../../domain/completeness.ts';
 import { isCurrent, isOld } from '../../domain/age.ts';
 import type { Community } from '../../domain/model.ts';
 import { total, type Total } from '../../domain/total.ts';
-import { memoize } from '../../lib/memoize.ts';
+import { memoizeBriefly } from '../../lib/memoize.ts';
 import { communityContexts, type ViewContext } from '../../ui/context.ts';
 import { namesOf } from '../../ui/list/names.ts';
 import { separated } from '../../ui/list/pieces.ts';
@@ -17,8 +17,8 @@ export function flowList(communities: readonly Community[], context: ViewContext
   const { words } = context;
   const { list: t } = words.of(flowStrings);
   const { contextOf } = communityContexts(context);
-  const rowOf = memoize((community: Community): StepsRow => stepsRow(contextOf(community)));
-  const sectionOf = memoize((community: Community): Section => sectionOfSteps(rowOf(community)));
+  const rowOf = memoizeBriefly((community: Community): StepsRow => stepsRow(contextOf(community)));
+  const sectionOf = memoizeBriefly((community: Community): Section => sectionOfSteps(rowOf(community)));
   // Counts communities with a slow step, among those whose steps are all known. What is old is left out, and said to be.
   const sumOf = (all: readonly Community[], absent: Absent): Total =>
     total(

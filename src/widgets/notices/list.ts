@@ -2,7 +2,7 @@ import { isCurrent } from '../../domain/age.ts';
 import type { Absent } from '../../domain/completeness.ts';
 import type { Community } from '../../domain/model.ts';
 import { noticesAt } from '../../domain/programme.ts';
-import { memoize } from '../../lib/memoize.ts';
+import { memoizeBriefly } from '../../lib/memoize.ts';
 import { communityContexts, type ViewContext } from '../../ui/context.ts';
 import { namesOf } from '../../ui/list/names.ts';
 import { listStrings } from '../../ui/list/strings.ts';
@@ -24,7 +24,7 @@ export function noticesList(
   const { words, feed, now } = context;
   const t = words.of(noticesStrings);
   const { contextOf } = communityContexts(context);
-  const knownOf = memoize((community: Community) => known(contextOf(community), options));
+  const knownOf = memoizeBriefly((community: Community) => known(contextOf(community), options));
   const isOn = (community: Community): boolean => scheduleValue(knownOf(community), now) === 0;
   const common = noticesAt(feed.notices ?? [], now).notices.filter(({ kind }) => wants(options, kind));
   const verdictOf = (found: readonly Community[], of: number): Verdict => {

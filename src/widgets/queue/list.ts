@@ -1,8 +1,8 @@
 import type { Absent } from '../../domain/completeness.ts';
 import type { Community } from '../../domain/model.ts';
 import type { Place } from '../../domain/shards.ts';
-import { total, type Total } from '../../domain/total.ts';
-import { memoize } from '../../lib/memoize.ts';
+import { part, total, type Total } from '../../domain/total.ts';
+import { memoizeBriefly } from '../../lib/memoize.ts';
 import { communityContexts, type ViewContext } from '../../ui/context.ts';
 import { besideText, separated } from '../../ui/list/pieces.ts';
 import type { ListView, Panel } from '../../ui/panel.ts';
@@ -21,13 +21,13 @@ export function queueList(communities: readonly Community[], context: ViewContex
   const t = words.of(queueListStrings);
   const contexts = communityContexts(context);
   const { contextOf, ageOf } = contexts;
-  const rowOf = memoize((community: Community): QueueRow => ({
+  const rowOf = memoizeBriefly((community: Community): QueueRow => ({
     known: knownOfRow(contextOf(community)),
     context: contextOf(community),
   }));
   const sumOf = (all: readonly Community[], absent: Absent): Total =>
     total(
-      all.map(each => ({ ...ageOf(each, 'queue'), value: each.queue?.waiting })),
+      all.map(each => part(ageOf(each, 'queue'), each.queue?.waiting)),
       'momentary',
       absent,
     );

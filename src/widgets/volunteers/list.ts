@@ -1,7 +1,7 @@
 import type { Absent } from '../../domain/completeness.ts';
 import type { Community } from '../../domain/model.ts';
-import { total, type Total } from '../../domain/total.ts';
-import { memoize } from '../../lib/memoize.ts';
+import { part, total, type Total } from '../../domain/total.ts';
+import { memoizeBriefly } from '../../lib/memoize.ts';
 import { communityContexts, type ViewContext } from '../../ui/context.ts';
 import { namesOf } from '../../ui/list/names.ts';
 import { besideText, separated } from '../../ui/list/pieces.ts';
@@ -30,15 +30,15 @@ export function volunteersList(communities: readonly Community[], context: ViewC
   const contexts = communityContexts(context);
   const { contextOf, ageOf } = contexts;
   const kind = staffKindOf(communities, now);
-  const rowOf = memoize((community: Community): StaffRow =>
+  const rowOf = memoizeBriefly((community: Community): StaffRow =>
     staffRow(community, kind, ageOf(community, 'volunteers'), now, shutStatus(contextOf(community))),
   );
-  const sectionOf = memoize((community: Community): Section => sectionOfStaff(rowOf(community)));
+  const sectionOf = memoizeBriefly((community: Community): Section => sectionOfStaff(rowOf(community)));
   const sumsOf = (all: readonly Community[], absent: Absent): Sums => {
     const rows = all.map(rowOf);
     const sum = (value: (row: StaffRow) => number | undefined): Total =>
       total(
-        rows.map(row => ({ ...row.age, value: value(row) })),
+        rows.map(row => part(row.age, value(row))),
         'momentary',
         absent,
       );
