@@ -80,6 +80,8 @@ export { trendView, type TrendOptions, type TrendView } from './widgets/trend/vi
 export { LanternBoard } from './widgets/board/element.ts';
 export { LanternProgress } from './widgets/progress/element.ts';
 export { progressView, type ProgressOptions, type ProgressView } from './widgets/progress/view.ts';
+export { LanternAgencies } from './widgets/agencies/element.ts';
+export { agenciesView, type AgenciesView } from './widgets/agencies/view.ts';
 export { LanternFlow } from './widgets/flow/element.ts';
 export { flowView, type FlowOptions, type FlowView } from './widgets/flow/view.ts';
 

@@ -12,6 +12,7 @@ export const registry: Readonly<Record<string, () => Promise<WidgetModule>>> = {
   progress: () => import('./progress/define.ts'),
   notices: () => import('./notices/define.ts'),
   flow: () => import('./flow/define.ts'),
+  agencies: () => import('./agencies/define.ts'),
   trend: () => import('./trend/define.ts'),
   board: () => import('./board/define.ts'),
   map: () => import('./map/define.ts'),

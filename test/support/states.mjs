@@ -88,6 +88,16 @@ const feed = (communities, more = {}) => ({
   lang: 'en',
   name: 'Yuhua District',
   busy: { unit: 'minutes', levels: [30, 60] },
+  agencies: [
+    {
+      id: 'bright-road',
+      name: 'Bright Road Social Work Centre',
+      staff: 26,
+      deployed: 15,
+      communities: ['a', 'c0', 'c2', 'c7', 'elsewhere'],
+      asOf: communities[0]?.asOf,
+    },
+  ],
   communities,
   ...more,
 });

@@ -1,0 +1,102 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { items, type Fact } from '../../ui/panel.ts';
+import { renderMark } from '../../ui/render/marks.ts';
+import { renderFeedText } from '../../ui/render/parts.ts';
+import { renderPeople } from '../../ui/render/people.ts';
+import { percent } from '../../ui/render/svg.ts';
+import type { AgenciesView, PlacesView, StaffFigure, StaffRow } from './view.ts';
+
+/** Who can go and who is out, and the communities in which they are. */
+export function renderAgencies({ figure, places }: AgenciesView): unknown {
+  return html`${figure ? renderStaff(figure) : nothing}${places ? renderPlaces(places) : nothing}`;
+}
+
+/** What the visual tells, in words. */
+export function staffFacts({ figure, places }: AgenciesView): readonly Fact[] {
+  return [
+    ...(figure?.rows ?? []).map(({ label, text }) => ({ id: 'staff', label, items: items(text) })),
+    ...(figure?.agencies ?? []).map(({ name, free, out }) => ({
+      id: 'agency',
+      label: name.text,
+      items: items(free, out),
+    })),
+    ...(places?.places ?? []).map(({ name, text }) => ({
+      id: 'place',
+      label: name.text,
+      items: items(text),
+    })),
+  ];
+}
+
+export function renderStaff({ rows, agencies }: StaffFigure): TemplateResult {
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  return html`<div class="figure" part="staff">
+    ${rows.length === 0 ? nothing : html`<dl class="staff">${rows.map(row => renderRow(row, most))}</dl>`}
+    ${
+      agencies.length === 0
+        ? nothing
+        : html`<ul class="agencies" part="agencies" role="list">
+            ${agencies.map(
+              ({ name, free, out }) =>
+                html`<li part="agency">
+                  <b>${renderFeedText(name)}</b>
+                  <span>${free}</span>${out === '' ? nothing : html` <small>${out}</small>`}
+                </li>`,
+            )}
+          </ul>`
+    }
+  </div>`;
+}
+
+/** Up to so many people are drawn one by one, in rows of so many; more are a bar. */
+const MOST_PEOPLE = 60;
+const IN_ROW = 20;
+
+function renderRow({ id, label, count, text }: StaffRow, most: number): TemplateResult {
+  const fill = id === 'free' ? 'accent' : 'muted';
+  return html`<dt class=${id === 'free' ? 'free' : nothing}>${label}</dt>
+    <dd part=${id}>
+      <span class="aside">${text}</span>
+      ${
+        most <= MOST_PEOPLE
+          ? renderPersons(count, fill)
+          : html`<svg class="visual bar" height="1em" aria-hidden="true">
+              <rect
+                width=${percent((0.75 * count) / most)}
+                height="100%"
+                rx="2"
+                class=${`fill-${fill}`}
+              ></rect>
+              <text x=${percent((0.75 * count) / most)} dx="0.4em" y="0.85em" class="strong">${text}</text>
+            </svg>`
+      }
+    </dd>`;
+}
+
+function renderPersons(count: number, fill: 'accent' | 'muted'): unknown {
+  const lines = Array.from({ length: Math.ceil(count / IN_ROW) }, (_, line) =>
+    Math.min(IN_ROW, count - line * IN_ROW),
+  );
+  return lines.map(
+    have =>
+      html`<svg class="visual" height="1.3em" aria-hidden="true">
+        ${svg`${renderPeople({ have, missing: 0, isAlert: false, fill }, 0, 0)}`}
+      </svg>`,
+  );
+}
+
+function renderPlaces({ title, places, more }: PlacesView): TemplateResult {
+  return html`<div class="figure" part="places">
+    <p class="places-title">${title}</p>
+    <ol class="places" role="list">
+      ${places.map(
+        ({ name, text, mark, color }) =>
+          html`<li part="place">
+            <span class=${color}>${renderMark(mark)}</span><b>${renderFeedText(name)}</b>
+            <b class=${color}>${text}</b>
+          </li>`,
+      )}
+    </ol>
+    ${more === '' ? nothing : html`<p class="places-title">${more}</p>`}
+  </div>`;
+}
