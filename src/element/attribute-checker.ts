@@ -26,7 +26,7 @@ export class AttributeChecker {
     this.hadList = !!list;
     const columns = list && [
       ...(list.ownOrder ? [list.ownOrder.key] : []),
-      ...list.columns.map(({ key }) => key),
+      ...list.columns.filter(({ isSavedOnly }) => !isSavedOnly).map(({ key }) => key),
     ];
     module.noteAttributes(this.element, choices, columns);
   }

@@ -233,6 +233,8 @@ export interface Column extends ListOrder {
   readonly cell: (community: Community) => Cell;
   /** Left out of tables that are saved unless the list is in its order. */
   readonly hidden?: boolean;
+  /** Only in tables that are saved: neither shown nor an order. */
+  readonly isSavedOnly?: boolean;
 }
 
 /**

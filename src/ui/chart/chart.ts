@@ -8,14 +8,23 @@ import type { Words } from '../../text/words.ts';
 import type { ChartController } from './controller.ts';
 import { lineEnds, widestEnd, type LineEnd } from './ends.ts';
 import { END_MARKS, renderField } from './field.ts';
-import { layoutOf, MOST_END, NARROW, timesAcross, WIDE, type Layout, type PlotWidth } from './layout.ts';
+import {
+  BROAD,
+  layoutOf,
+  mostEnd,
+  NARROW,
+  timesAcross,
+  WIDE,
+  type Layout,
+  type PlotWidth,
+} from './layout.ts';
 import { renderSlider } from './slider.ts';
 import { renderValues } from './values.ts';
 import type { ChartView } from './view.ts';
 import { chartStrings } from './strings.ts';
 
 /**
- * A chart over time, drawn for wide cards and for narrow ones; the styles show one of the two. What each line is stands behind
+ * A chart over time, drawn for wide cards and for narrow ones, and for broad ones where names are compared; the styles show one of them. What each line is stands behind
  * its end, or below a narrow chart. A reader steps through the values of the first series with a slider, and finds all of them
  * in a table.
  *
@@ -31,13 +40,14 @@ export function renderChart(
   const wide = drawnChart(view, WIDE, words, now);
   const narrow = drawnChart(view, NARROW, words, now);
   if (wide === undefined || narrow === undefined) return nothing;
+  const areNamesOfFeed = view.series.some(({ isCompared }) => isCompared);
+  const broad = areNamesOfFeed ? drawnChart(view, BROAD, words, now) : undefined;
   const { chart, ends } = wide;
   const { index: wanted, isOpen } = controller.stateOf(id);
   const marks = chart.series[0]?.marks ?? [];
   const index = Math.min(wanted ?? latestMark(marks, now), marks.length - 1);
   const chosen = marks[index];
   const valueText = chosen ? textOf(chosen, view, chart, words, now) : '';
-  const areNamesOfFeed = view.series.some(({ isCompared }) => isCompared);
   const hasSlider = marks.length > 1;
   // The label is a text node and no attribute, since it may hold a text of the feed.
   const labelId = `label-${id}`;
@@ -64,7 +74,9 @@ export function renderChart(
       ${chosen ? html`<output aria-live=${areNamesOfFeed && wanted !== undefined ? 'polite' : 'off'}>${valueText}</output>` : nothing}
     </figcaption>
     <span id=${labelId} class="aside" ?hidden=${hasSlider}>${label}</span>
-    ${renderPlot('wide', wide, view.unit)} ${renderPlot('narrow', narrow, view.goal ? '' : view.unit)}
+    ${broad ? renderPlot('broad', broad, view.unit) : nothing}
+    ${renderPlot(broad ? 'wide narrower' : 'wide', wide, view.unit)}
+    ${renderPlot('narrow', narrow, view.goal ? '' : view.unit)}
     ${ends.length > 1 ? renderKey(ends, view.isOld === true) : nothing}
     ${renderValues(view, chart, isOpen, open => controller.setOpen(id, open), words, now)}
   </figure>`;
@@ -100,10 +112,10 @@ function drawnChart(view: ChartView, width: PlotWidth, words: Words, now: EpochM
   const frame = { from, to, now, goal: goal?.value, offset: zoneOffset(words.zone) };
   const first = timeChart(series, frame);
   if (first === undefined) return undefined;
-  const all = lineEnds(view, first, words);
-  const ends = width === WIDE ? all : all.map(end => ({ ...end, text: '' }));
+  const all = lineEnds(view, first, words, width);
+  const ends = width !== NARROW ? all : all.map(end => ({ ...end, text: '' }));
   const longest = Math.max(...first.yTicks.map(({ value }) => words.number(value).length));
-  const layout = layoutOf(width, longest, widestOf(view, ends), isTall);
+  const layout = layoutOf(width, longest, widestOf(view, ends, width), isTall);
   const chart = timeChart(series, { ...frame, mostSteps: timesAcross(layout) }) ?? first;
   return { chart, layout, ends };
 }
@@ -117,9 +129,9 @@ function latestAt(marks: readonly Mark[], at: EpochMs): Mark | undefined {
 }
 
 /** Room for the names of communities is the same whatever they are called; one that is too long is cut. */
-function widestOf({ series }: ChartView, ends: readonly LineEnd[]): number {
+function widestOf({ series }: ChartView, ends: readonly LineEnd[], width: PlotWidth): number {
   return series.some(({ isCompared }) => isCompared) && ends.some(({ text }) => text)
-    ? MOST_END
+    ? mostEnd(width)
     : widestEnd(ends);
 }
 

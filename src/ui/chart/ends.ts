@@ -3,7 +3,7 @@ import type { Mark } from '../../chart/marks.ts';
 import { spread } from '../../chart/spread.ts';
 import type { TimeChart } from '../../chart/time-chart.ts';
 import type { Words } from '../../text/words.ts';
-import { down, MOST_END, type Layout } from './layout.ts';
+import { down, mostEnd, type Layout, type PlotWidth } from './layout.ts';
 import type { ChartView, EndMark } from './view.ts';
 
 /** The end of a line, with what stands behind it. */
@@ -17,18 +17,20 @@ export interface LineEnd {
   readonly shape: EndMark | undefined;
 }
 
-/** The ends of all lines that are drawn. */
+/** The ends of all lines that are drawn. @param width of the chart */
 export function lineEnds(
   { series: named }: ChartView,
   { series }: TimeChart,
   words: Words,
+  width: PlotWidth,
 ): readonly LineEnd[] {
+  const most = mostEnd(width);
   return series.flatMap(({ marks }, index) => {
     const [mark, of] = [marks[marks.length - 1], named[index]];
     if (mark === undefined || of === undefined) return [];
     const value = words.number(mark.value);
     const text = of.isCompared
-      ? `${cutToWidth(of.name, MOST_END - textWidth(` ${value}`))} ${value}`
+      ? `${cutToWidth(of.name, most - textWidth(` ${value}`))} ${value}`
       : (of.endLabel ?? (index === 0 ? value : `${of.name} ${value}`));
     const shape = of.endMark ?? (index === 0 ? 'dot' : 'ring');
     return [{ text, mark, isFirst: index === 0, shape: of.points && shape }];

@@ -162,7 +162,7 @@ function renderEndMark(shape: EndMark, { x, y }: Mark, layout: Layout): unknown 
   </svg>`;
 }
 
-/** Words below the longest gap of all series, unless they are wider than the field. */
+/** Words at the longest gap of all series, unless they are wider than the field. */
 function renderGapLabel(label: NonNullable<ChartView['gapLabel']>, { chart, layout }: Field): unknown {
   const gap = greatest(
     chart.series.flatMap(({ gap: each }) => each ?? []),
@@ -175,9 +175,11 @@ function renderGapLabel(label: NonNullable<ChartView['gapLabel']>, { chart, layo
   if (2 * half > layout.right - layout.left) return nothing;
   const middle = across(layout, (from.x + to.x) / 2);
   const x = Math.min(layout.right - half, Math.max(layout.left + half, middle));
-  // Below its line: above it may be the greatest value.
-  const y = Math.min(layout.bottom - 0.5, Math.max(down(layout, from.y), down(layout, to.y)) + 1.6);
-  return svg`<text class="aside-line" x=${percent(x)} y=${em(y)} text-anchor="middle">${text}</text>`;
+  const [high, low] = [from.y, to.y].map(y => down(layout, y)).sort((one, other) => one - other);
+  const isAlone = chart.series.length === 1;
+  // Below a line that is alone, whose greatest value stands above it; among other lines above, where fewer of them pass.
+  const y = isAlone ? Math.min(layout.bottom - 0.5, (low ?? 0) + 1.6) : Math.max(1.2, (high ?? 0) - 0.6);
+  return svg`<text class="aside-line" x=${percent(isAlone ? Math.max(x, across(layout, from.x) + half) : x)} y=${em(y)} text-anchor="middle">${text}</text>`;
 }
 
 /** The greatest value of all series, at its place, unless the axis or the end of a line says it. */

@@ -18,7 +18,9 @@ export interface Layout {
 }
 
 /** The narrowest chart that labels are fitted to, in em of their own size. */
-export type PlotWidth = typeof WIDE | typeof NARROW;
+export type PlotWidth = typeof BROAD | typeof WIDE | typeof NARROW;
+/** Where there is room for long names behind the ends of lines. */
+export const BROAD = 38;
 /** On a phone of 320 CSS pixels. */
 export const WIDE = 22;
 /** Where text is twice as large. There is no room beside the ends of lines. */
@@ -53,8 +55,10 @@ export function layoutOf(width: PlotWidth, longest: number, ends: number, isTall
   return { left, right, top, bottom, height: bottom + 2.1, width, timeShare };
 }
 
-/** The widest label that has room behind the end of a line, in em. */
-export const MOST_END: number = MOST_RIGHT * WIDE - 2 * LABEL_GAP;
+/** The widest label that has room behind the end of a line, in em: as wide as a name of 14 letters, where there is room. */
+export function mostEnd(width: PlotWidth): number {
+  return Math.min(11.5, MOST_RIGHT * width - 2 * LABEL_GAP);
+}
 
 /** How many times the distance of two labels of the time axis goes into its length. */
 export function timesAcross({ left, right, timeShare }: Layout): number {

@@ -28,7 +28,8 @@ export const CHART_CSS: string = css`
     margin-top: 0.35em;
   }
   /* On the smallest phones, and where text is twice as large, there are fewer labels. */
-  .plot.wide {
+  .plot.wide,
+  .plot.broad {
     display: none;
   }
   .key span {
@@ -42,6 +43,14 @@ export const CHART_CSS: string = css`
       display: block;
     }
     .chart .narrow {
+      display: none;
+    }
+  }
+  @container (min-width: 36em) {
+    .plot.broad {
+      display: block;
+    }
+    .plot.narrower {
       display: none;
     }
   }

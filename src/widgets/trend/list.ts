@@ -5,10 +5,11 @@ import type { Community } from '../../domain/model.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { memoize } from '../../lib/memoize.ts';
 import { ageView } from '../../ui/age-view.ts';
-import { communityContexts, type ViewContext } from '../../ui/context.ts';
+import { communityContexts, type CommunityContext, type ViewContext } from '../../ui/context.ts';
 import { namesOf } from '../../ui/list/names.ts';
-import { besideText } from '../../ui/list/pieces.ts';
+import { besideText, separated } from '../../ui/list/pieces.ts';
 import { listStrings } from '../../ui/list/strings.ts';
+import { operatingStatusOf, statusView } from '../../ui/operating-status.ts';
 import type { ListView, Mark, Panel, Piece, RowHead, Section } from '../../ui/panel.ts';
 import { absentOf, ageOfSum, panelsOf, partialPieces, totalAge } from '../../ui/totals.ts';
 import { trendColumns } from './columns.ts';
@@ -47,7 +48,10 @@ export function trendList(
       name: { text: titleOf(context, t.kind[measure], t.titleIn), lang: undefined },
       kind: context.feed.name && !context.scope?.ids ? words.text(context.feed.name) : countOf(found.length),
       verdict,
-      sentences: [...(sentence === '' ? [] : [{ pieces: [{ text: sentence }] }]), { pieces: totals }],
+      sentences: [
+        ...(sentence === '' ? [] : [{ pieces: [{ text: sentence }] }]),
+        { pieces: separated(totals) },
+      ],
       ...ageOfSum(sum, part, found, context, contexts),
     };
   };
@@ -82,12 +86,14 @@ export function trendList(
         ...(sum.known > 0 && { age: totalAge(sum, part, context) }),
       };
     },
-    sectionOf: community => sectionOf(courseAt(community)),
-    fold: (_, members) => ({
-      mark: 'unknown',
-      text: words.of(listStrings).noNews(words.number(members.length), members.length),
-      note: namesOf(members, words),
-    }),
+    sectionOf: community => sectionOf(courseAt(community), contexts.contextOf(community)),
+    fold: (section, members) => {
+      const lists = words.of(listStrings);
+      const count = words.number(members.length);
+      return section === 'not-serving'
+        ? { mark: 'closed', text: lists.notServing(count, members.length), note: namesOf(members, words) }
+        : { mark: 'unknown', text: lists.noNews(count, members.length), note: namesOf(members, words) };
+    },
     asOf: community => courseAt(community).age.asOf,
     ...(figure && {
       visual: state => figure.renderLines(linesOf(state, { measure, courseAt, context }), context),
@@ -104,17 +110,14 @@ function titleOf(
   return district ? titleIn(kind, district) : kind;
 }
 
-/** Where a community stands in the list. Without a number of its own, its history is no news. */
-function sectionOf({ value, age: { freshness } }: Course): Section {
+/** Where a community stands in the list. Without a number of its own, its history is no news; of a place that is shut, none is to come. */
+function sectionOf({ value, measure, age: { freshness } }: Course, context: CommunityContext): Section {
+  if (value === undefined && partOf(measure) === 'queue' && isShut(context)) return 'not-serving';
   if (value === undefined || freshness === 'expired') return 'no-news';
   return freshness === 'stale' ? 'old' : 'listed';
 }
 
-function rowOf(
-  community: Community,
-  course: Course,
-  context: ReturnType<ReturnType<typeof communityContexts>['contextOf']>,
-): RowHead {
+function rowOf(community: Community, course: Course, context: CommunityContext): RowHead {
   const { words, now, own } = context;
   const { value, age, change, measure } = course;
   const { freshness, asOf } = age;
@@ -132,6 +135,14 @@ function rowOf(
     ...(note !== undefined && { note: [{ text: note }] }),
     ...((value !== undefined || asOf !== undefined) && { age: ageView(age, partOf(measure), own) }),
   };
+}
+
+/** Whether a place says that it is shut, and that may be believed. */
+function isShut(context: CommunityContext): boolean {
+  const operatingStatus = operatingStatusOf(context);
+  const { status } = operatingStatus;
+  const isToldShut = status === 'closed' || status === 'done' || status === 'not-started';
+  return isToldShut && statusView(operatingStatus, context.words).current;
 }
 
 function changeMark(difference: number | undefined): Mark | undefined {
