@@ -116,8 +116,8 @@ function chunks(): UserConfig {
       input: { ...ENTRIES, ...LISTS, tools: TOOLS },
       preserveEntrySignatures: 'allow-extension',
       output: {
-        entryFileNames: 'lantern/[name]-[hash:6].js',
-        chunkFileNames: 'lantern/[name]-[hash:6].js',
+        entryFileNames: 'lantern/[name]-[hash:7].js',
+        chunkFileNames: 'lantern/[name]-[hash:7].js',
         codeSplitting: {
           groups: [
             { name: chunkGroups({ ...ENTRIES, ...LISTS }, LANGUAGE_FILES, TOOLS), debugName: 'early' },
@@ -181,7 +181,7 @@ function classic(): UserConfig {
 function available(): object {
   const manifest = JSON.parse(readFileSync(at(`./dist/${MANIFEST}`), 'utf8')) as Manifest;
   const files = Object.values(manifest).map(
-    ({ file }) => /^lantern\/([\w-]+)-([\w-]{6})\.js$/.exec(file) ?? [],
+    ({ file }) => /^lantern\/([\w-]+)-([\w-]{7})\.js$/.exec(file) ?? [],
   );
   const hashes = new Map(files.map(([, name, hash]) => [name, hash]));
   const hashesOf = (names: readonly string[]): object => {

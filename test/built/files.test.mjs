@@ -50,7 +50,7 @@ test('the loader knows a chunk of every widget and language, by the name that it
     'sk',
     'pt-br',
   ]) {
-    const [, hash] = /-([\w-]{6})\.js$/.exec(chunk(name));
+    const [, hash] = /-([\w-]{7})\.js$/.exec(chunk(name));
     assert.ok(dist('lantern.js').includes(hash), name);
   }
 });

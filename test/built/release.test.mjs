@@ -60,7 +60,7 @@ test('the archive holds the page, the sample, the spreadsheet, the files of the 
   ])
     assert.ok(FILES.get(path)?.length > 0, path);
   const paths = [...FILES.keys()];
-  assert.ok(paths.some(path => /^dist\/lantern\/queue-[\w-]{6}\.js$/.test(path)));
+  assert.ok(paths.some(path => /^dist\/lantern\/queue-[\w-]{7}\.js$/.test(path)));
   assert.deepEqual(
     paths.filter(path => /^dist\/(npm|starter|\.)/.test(path)),
     [],

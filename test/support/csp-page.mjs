@@ -123,7 +123,7 @@ export const CHUNK_PATHS = CHUNKS.filter(name => name.endsWith('.js')).map(name 
 
 /** Where a chunk lies on a site. @param {string} name `kernel`, `queue`, `en`, … */
 export function chunk(name) {
-  const file = CHUNKS.find(each => new RegExp(`^${name}-[\\w-]{6}\\.js$`).test(each));
+  const file = CHUNKS.find(each => new RegExp(`^${name}-[\\w-]{7}\\.js$`).test(each));
   assert.ok(file, `there is a chunk ${name}`);
   return `/lantern/${file}`;
 }
@@ -131,7 +131,7 @@ export function chunk(name) {
 /** The names of the chunks that were asked for, in order of the alphabet. @param {Site} site */
 export function chunksAskedOf(site) {
   return site.requests
-    .map(({ path }) => /^\/lantern\/([\w-]+)-[\w-]{6}\.js$/.exec(path)?.[1])
+    .map(({ path }) => /^\/lantern\/([\w-]+)-[\w-]{7}\.js$/.exec(path)?.[1])
     .filter(name => name !== undefined)
     .sort();
 }

@@ -1,4 +1,4 @@
-import type * as GeometryModule from '../../chart/map/index.ts';
+import type * as GeometryModule from '../../chart/map/geometry.ts';
 import type { AreasFile } from '../../chart/map/geojson.ts';
 import { issueOf, type Issue } from '../../feed/issues.ts';
 import { request } from '../../feed/transport.ts';

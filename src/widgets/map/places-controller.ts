@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type * as Geometry from '../../chart/map/index.ts';
+import type * as Geometry from '../../chart/map/geometry.ts';
 import type { Atlas } from '../../chart/map/atlas.ts';
 import type { AreasFile } from '../../chart/map/geojson.ts';
 import type { Located } from '../../chart/map/join.ts';
@@ -18,7 +18,7 @@ import { unjoinedNote } from './notes.ts';
 /** The geometry, with d3: loaded beside the numbers, which do not wait for it. */
 const geometry: LazyModule<typeof Geometry> = moduleOfWidget(
   'map-geometry',
-  () => import('../../chart/map/index.ts'),
+  () => import('../../chart/map/geometry.ts'),
 );
 
 /** A file that could not be loaded is asked for again after so many milliseconds, when the map is drawn anew. */

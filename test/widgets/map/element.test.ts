@@ -1,5 +1,5 @@
 import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
-import * as geometry from '../../../src/chart/map/index.ts';
+import * as geometry from '../../../src/chart/map/geometry.ts';
 import type { ChunkedWork } from '../../../src/lib/chunked-work.ts';
 import type { Issue } from '../../../src/feed/issues.ts';
 import '../../../src/widgets/map/define.ts';
