@@ -109,6 +109,7 @@ function build(options: UserConfig['build']): UserConfig {
 
 /** `dist/lantern/`: the kernel and the widgets, and what they load when it is needed. Vite's own code splitting. */
 function chunks(): UserConfig {
+  const nameOf = chunkGroups({ ...ENTRIES, ...LISTS }, LANGUAGE_FILES, TOOLS);
   const config = build({
     manifest: MANIFEST,
     license: { fileName: 'lantern.licenses.md' },
@@ -120,7 +121,13 @@ function chunks(): UserConfig {
         chunkFileNames: 'lantern/[name]-[hash:7].js',
         codeSplitting: {
           groups: [
-            { name: chunkGroups({ ...ENTRIES, ...LISTS }, LANGUAGE_FILES, TOOLS), debugName: 'early' },
+            // First, or a widget whose name comes before its name would take its modules along.
+            {
+              name: (id, graph) => (nameOf(id, graph) === 'kernel' ? 'kernel' : null),
+              priority: 2,
+              debugName: 'kernel',
+            },
+            { name: nameOf, priority: 1, debugName: 'early' },
           ],
         },
         postBanner: banner,
