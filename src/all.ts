@@ -1,5 +1,6 @@
 /** Every element, and the places of a page that become one (`<div data-lantern="queue">`). */
 import { mountAll } from './element/mount.ts';
+import './widgets/doorstep/define.ts';
 import './widgets/notices/define.ts';
 import './widgets/agencies/define.ts';
 import './widgets/flow/define.ts';

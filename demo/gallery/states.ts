@@ -82,6 +82,11 @@ const STATES: Readonly<Record<string, readonly GalleryState[]>> = {
     state('No longer valid', '已失效', 'huaiyuan'),
     state('Nothing known', '什么都不知道', 'dongming'),
   ],
+  doorstep: [
+    state('Under way', '正在上门', 'anheli'),
+    state('All visited, fewer than five', '已全部上门，少于五人', 'yucai'),
+    state('Nothing known', '什么都不知道', 'dongming'),
+  ],
   notices: [
     state('Schedule, cautions, results', '安排、注意事项和结果', 'anheli'),
     state('A notice with an end', '有截止时间的通知', 'xinghe'),

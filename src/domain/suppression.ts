@@ -18,6 +18,14 @@ export interface SafeDoorstep {
 export const SUPPRESS_BELOW = 5;
 
 /**
+ * The limit that counts for a feed's `suppressBelow`. 2 would hide nothing: a count that is hidden and not 0 could only be 1, so
+ * that 3 counts instead.
+ */
+export function suppressionLimit(given: number = SUPPRESS_BELOW): number {
+  return given > 1 ? Math.max(3, given) : given;
+}
+
+/**
  * Hides small counts, also against subtraction: of people, those sampled and those still due, the last two add up to the first.
  * Where one of the two is small, both are hidden, since the other one would give it away. 0 is shown: it is nobody.
  *
@@ -26,12 +34,13 @@ export const SUPPRESS_BELOW = 5;
  *
  * Source: complementary suppression, as in A. Hundepool et al., "Statistical Disclosure Control", Wiley 2012, chapter 4.
  *
- * @param limit the feed's `suppressBelow`; 0 and 1 hide nothing
+ * @param given the feed's `suppressBelow`; 0 and 1 hide nothing
  */
 export function suppressed(
   { people, sampled, households }: Doorstep,
-  limit: number = SUPPRESS_BELOW,
+  given: number = SUPPRESS_BELOW,
 ): SafeDoorstep {
+  const limit = suppressionLimit(given);
   const isFew = (count: number | undefined): boolean => count !== undefined && count > 0 && count < limit;
   const due = people === undefined || sampled === undefined ? undefined : Math.max(0, people - sampled);
   const isDone = due === 0 && people !== undefined && people > 0;

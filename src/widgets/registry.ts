@@ -11,6 +11,7 @@ export const registry: Readonly<Record<string, () => Promise<WidgetModule>>> = {
   volunteers: () => import('./volunteers/define.ts'),
   progress: () => import('./progress/define.ts'),
   notices: () => import('./notices/define.ts'),
+  doorstep: () => import('./doorstep/define.ts'),
   flow: () => import('./flow/define.ts'),
   agencies: () => import('./agencies/define.ts'),
   trend: () => import('./trend/define.ts'),

@@ -1,0 +1,41 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { renderPeople } from '../../ui/render/people.ts';
+import { em, percent } from '../../ui/render/svg.ts';
+import type { DoorstepView, VisitsPicture } from './view.ts';
+
+/** People drawn beside each other without a break. */
+const TOGETHER = 5;
+/** Width of one person, in em. */
+const PERSON = 11.2 / 13;
+
+/** People who were visited, filled, and those who are still to be, hollow. */
+export function renderDoorstep({ picture }: DoorstepView): unknown {
+  if (!picture) return nothing;
+  return html`<div class="figure" part="visits" role="img" aria-label=${picture.label}>
+    ${picture.kind === 'people' ? renderEach(picture) : renderBar(picture)}
+  </div>`;
+}
+
+function renderEach({ visited, left }: VisitsPicture): TemplateResult {
+  const blocks = Array.from({ length: Math.ceil((visited + left) / TOGETHER) }, (_, index) => {
+    const count = Math.min(TOGETHER, visited + left - index * TOGETHER);
+    const have = Math.min(count, Math.max(0, visited - index * TOGETHER));
+    return { have, missing: count - have, isAlert: false };
+  });
+  return html`<div class="visits">
+    ${blocks.map(
+      each =>
+        html`<svg class="visual" width=${em((each.have + each.missing) * PERSON)} height="1.154em">
+          ${renderPeople(each, 0, 0)}
+        </svg>`,
+    )}
+  </div>`;
+}
+
+function renderBar({ visited, left, kind }: VisitsPicture): TemplateResult {
+  const share = visited / (visited + left);
+  return html`<svg class="visual" height="1.077em">
+    <rect y="0.077em" width="100%" height="0.923em" rx="2" class="fill-surface line-muted w1"></rect>
+    ${svg`<rect y="0.077em" width=${percent(share)} height="0.923em" rx="2" class=${kind === 'old' ? 'hatched line-muted w1' : 'fill-accent'}></rect>`}
+  </svg>`;
+}
