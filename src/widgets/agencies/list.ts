@@ -52,6 +52,15 @@ export function agenciesList(communities: readonly Community[], context: ViewCon
           return gap === undefined ? { text: NONE, look: 'unknown' } : { text, color };
         },
       },
+      {
+        key: 'agencies',
+        label: t.agency,
+        value: community => agenciesAt(community).length,
+        cell: (community): Cell => {
+          const names = agenciesAt(community).map(({ agency }) => agencyNameIn(agency, words));
+          return { text: names.length === 0 ? NONE : names.reduce((one, other) => t.joined(one, other)) };
+        },
+      },
     ],
     ownOrder: {
       key: 'need',

@@ -19,6 +19,7 @@ export function details(context: CommunityContext): Details {
       facts: steps.map(step => lastFact(step, asOf === undefined ? '' : words.time(asOf, now), words)),
       charts: [],
     };
+  if (steps.length === 0) return { facts: [], charts: [] };
   return {
     facts: [
       ...steps.map(step => workingFact(step, words)),

@@ -14,12 +14,15 @@ export function renderFlow({ hose, whatIf }: FlowView): unknown {
 }
 
 /** What the hose tells, in words. */
-export function stepFacts({ hose }: FlowView): readonly Fact[] {
-  return (hose?.steps ?? []).map(({ name, count, waiting, state, rate, stations }) => ({
+export function stepFacts({ hose, whatIf }: FlowView): readonly Fact[] {
+  const steps = (hose?.steps ?? []).map(({ name, count, waiting, state, rate, stations }) => ({
     id: 'step',
     label: name.text,
     items: items(count ?? waiting, count && waiting, rate, stations, state),
   }));
+  if (!whatIf) return steps;
+  const { labels, stations, change, note } = whatIf;
+  return [...steps, { id: 'what-if', label: labels.whatIf, items: items(`${stations}: ${change}`, note) }];
 }
 
 /** Up to three steps stand beside each other on a phone, up to five on a wider card; more stand below each other. */

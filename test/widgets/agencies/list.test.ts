@@ -30,9 +30,9 @@ describe('widgets/agencies/list', () => {
   it('has a row for each community in which an agency is, with what it lacks and who is there', () => {
     const { rows, sections } = list([CENTRE, AID]);
     expect(rows.slice(0, 3).map(rowLine)).to.deep.equal([
-      'short Community A | 4 short | Bright Road | 4 min ago',
-      'short Community B | 7 short | Bright Road · Aid | 4 min ago',
-      'done Community C | staffed | Aid | 4 min ago',
+      'short Community A | 4 short | Bright Road | Bright Road | 4 min ago',
+      'short Community B | 7 short | Bright Road, Aid | Bright Road · Aid | 4 min ago',
+      'done Community C | staffed | Aid | Aid | 4 min ago',
     ]);
     expect(sections).to.deep.equal(['listed', 'listed', 'listed', 'left-out']);
     expect(list([CENTRE]).view.fold('left-out', []).text).to.equal('0 communities without an agency');
