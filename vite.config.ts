@@ -110,6 +110,11 @@ function build(options: UserConfig['build']): UserConfig {
 /** `dist/lantern/`: the kernel and the widgets, and what they load when it is needed. Vite's own code splitting. */
 function chunks(): UserConfig {
   const nameOf = chunkGroups({ ...ENTRIES, ...LISTS }, LANGUAGE_FILES, TOOLS);
+  const only = (wanted: string, priority: number) => ({
+    name: (...module: Parameters<typeof nameOf>) => (nameOf(...module) === wanted ? wanted : null),
+    priority,
+    debugName: wanted,
+  });
   const config = build({
     manifest: MANIFEST,
     license: { fileName: 'lantern.licenses.md' },
@@ -121,12 +126,9 @@ function chunks(): UserConfig {
         chunkFileNames: 'lantern/[name]-[hash:7].js',
         codeSplitting: {
           groups: [
-            // First, or a widget whose name comes before its name would take its modules along.
-            {
-              name: (id, graph) => (nameOf(id, graph) === 'kernel' ? 'kernel' : null),
-              priority: 2,
-              debugName: 'kernel',
-            },
+            // What several need comes first, or a widget whose name comes before would take it along.
+            only('kernel', 3),
+            only('list', 2),
             { name: nameOf, priority: 1, debugName: 'early' },
           ],
         },

@@ -62,10 +62,20 @@ export function chunkGroups(
       name === first ||
       name === `${widget}-list` ||
       name.includes(`/widgets/${widget}/`) ||
-      name.includes(`/languages/${first}-`);
+      name.includes(`/languages/${first}-`) ||
+      isLoadedBy(name, `/widgets/${widget}/`, graph);
     if (names.every(isOwn)) return first in languages ? null : first;
-    return names.every(name => /^list$|-list$/.test(name)) ? 'list' : 'kernel';
+    // A widget that draws rows of its own takes them from the lists.
+    const others = names.filter(name => !/^list$|-list$/.test(name));
+    const isOfLists = others.length === 0 || (others.length === 1 && names.includes('list'));
+    return isOfLists && !others.some(name => name === 'kernel' || name === 'mount') ? 'list' : 'kernel';
   };
+}
+
+/** Whether a module that is loaded by itself is loaded from one folder only. */
+function isLoadedBy(id: string, folder: string, graph: ModuleGraph): boolean {
+  const { dynamicImporters = [] } = graph.getModuleInfo(id) ?? {};
+  return dynamicImporters.length > 0 && dynamicImporters.every(each => each.includes(folder));
 }
 
 /** Work of others, by the beginning of its path in `node_modules`. */
