@@ -7,6 +7,7 @@ import { ageOfAll, fullTime } from './plain.ts';
 import { rowTexts } from './row-text.ts';
 import { shareStrings } from './strings.ts';
 import { sheet, type Ink, type Sheet } from './sheet.ts';
+import type { VisualPicture } from './visual-picture.ts';
 import type { Measure } from './wrap.ts';
 
 /** Rows; a picture of more is no picture. */
@@ -19,13 +20,13 @@ const SECOND = { size: 56, weight: 600 } as const;
 const SMALL = { size: 32, ink: 'muted' } as const;
 
 /**
- * What is shown, as a picture in words: the answer in the largest type, and all times with date and year, for it may be looked
+ * What is shown, as a picture: the answer in the largest type, the visual below it, and all times with date and year, for it may be looked
  * at any time later.
  *
  * @param measure width of a text as the reader's machine would draw it
- * @param address of the page; '' for none
+ * @param address of the page; '' for none @param visual what the widget draws of its numbers
  */
-export function picture(shown: Shown, measure: Measure, address: string): Sheet {
+export function picture(shown: Shown, measure: Measure, address: string, visual?: VisualPicture): Sheet {
   const { list } = shown;
 
   const page = sheet(measure);
@@ -38,6 +39,10 @@ export function picture(shown: Shown, measure: Measure, address: string): Sheet 
     page.line(card.join, SECOND);
   }
   page.gap();
+  if (visual) {
+    page.visual(visual);
+    page.gap();
+  }
   for (const text of [...card.remarks, card.advice]) {
     page.line(text);
     page.gap(8);

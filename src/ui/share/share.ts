@@ -11,8 +11,9 @@ import { picture } from './picture.ts';
 import { ageOfAll, fileName } from './plain.ts';
 import type { Code } from './qr.ts';
 import { shareStrings } from './strings.ts';
-import { FAMILY, paint } from './sheet.ts';
+import { FAMILY, INNER, paint } from './sheet.ts';
 import { SHARE_CSS } from './styles.ts';
+import { withVisual } from './visual-picture.ts';
 import { canvasMeasure } from './wrap.ts';
 import { on } from '../render/on.ts';
 import { nullPrototype } from '../../lib/null-prototype.ts';
@@ -77,10 +78,9 @@ export class ShareController {
     const { words } = shown.context;
     const { noPicture } = words.of(shareStrings);
     const canvas = document.createElement('canvas');
-    const isPainted = paint(
-      picture(shown, canvasMeasure(FAMILY), pageAddress()),
-      canvas,
-      words.strings.direction,
+    const frame = this.host.shadowRoot?.querySelector('.frame') ?? this.host;
+    const isPainted = withVisual(frame, shown.list ? nothing : shown.visual(), INNER, visual =>
+      paint(picture(shown, canvasMeasure(FAMILY), pageAddress(), visual), canvas, words.strings.direction),
     );
     if (!isPainted) return this.finish(noPicture);
     canvas.toBlob(blob => (blob ? this.save(blob, 'png', shown) : this.finish(noPicture)));

@@ -1,4 +1,5 @@
 import { cut, plain } from './plain.ts';
+import type { VisualPicture } from './visual-picture.ts';
 import { wrap, type Measure } from './wrap.ts';
 
 /** Fonts of a picture: those of the reader's machine. */
@@ -8,7 +9,7 @@ export const FAMILY =
 /** Pixels: the width that chats show without making it smaller. */
 export const WIDTH = 1080;
 const MARGIN = 64;
-const INNER = WIDTH - 2 * MARGIN;
+export const INNER: number = WIDTH - 2 * MARGIN;
 const LEADING = 1.35;
 /** Of a shape beside a text, in the size of that text. */
 const SHAPE = 0.72;
@@ -59,12 +60,15 @@ export type Drawn =
       readonly size: number;
       readonly ink: Ink;
     }
+  | { readonly kind: 'visual'; readonly visual: VisualPicture; readonly y: number }
   | { readonly kind: 'rule'; readonly y: number };
 
 /** A sheet that is written on from top to bottom. */
 export interface Sheet {
   /** Lines of one text, over the whole width. */
   line(text: string, style?: Style): void;
+  /** What the widget draws, over the whole width. */
+  visual(visual: VisualPicture): void;
   /** A line across. */
   rule(): void;
   /** Room before what follows. @param pixels 24 by default */
@@ -90,6 +94,10 @@ export function sheet(measure: Measure): Sheet {
         drawn.push({ kind: 'text', text: each, x, y, size, weight, ink });
         top += size * LEADING;
       }
+    },
+    visual: visual => {
+      drawn.push({ kind: 'visual', visual, y: Math.round(top) });
+      top += visual.height;
     },
     rule: () => {
       drawn.push({ kind: 'rule', y: Math.round(top + 16) });
@@ -133,7 +141,8 @@ function paintOne(drawn: Drawn, context: CanvasRenderingContext2D, isMirrored: b
     context.fillStyle = INKS[drawn.ink];
     context.textAlign = isMirrored ? 'right' : 'left';
     context.fillText(drawn.text, at(drawn.x), drawn.y);
-  } else paintShape(drawn, context, at(isMirrored ? drawn.size : 0));
+  } else if (drawn.kind === 'visual') drawn.visual.paint(context, MARGIN, drawn.y);
+  else paintShape(drawn, context, at(isMirrored ? drawn.size : 0));
 }
 
 function paintShape(
