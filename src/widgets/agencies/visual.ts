@@ -3,7 +3,7 @@ import { items, type Fact } from '../../ui/panel.ts';
 import { renderMark } from '../../ui/render/marks.ts';
 import { renderFeedText } from '../../ui/render/parts.ts';
 import { renderPeople } from '../../ui/render/people.ts';
-import { percent } from '../../ui/render/svg.ts';
+import { percent, renderText } from '../../ui/render/svg.ts';
 import type { AgenciesView, PlacesView, StaffFigure, StaffRow } from './view.ts';
 
 /** Who can go and who is out, and the communities in which they are. */
@@ -67,7 +67,9 @@ function renderRow({ id, label, count, text }: StaffRow, most: number): Template
                 rx="2"
                 class=${`fill-${fill}`}
               ></rect>
-              <text x=${percent((0.75 * count) / most)} dx="0.4em" y="0.85em" class="strong">${text}</text>
+              <svg x=${percent((0.75 * count) / most)} overflow="visible">
+                ${renderText(text, '0.4em', '0.85em', 'start', 'strong')}
+              </svg>
             </svg>`
       }
     </dd>`;

@@ -27,13 +27,14 @@ async function placesOf(
   await waitUntil(() => find('save-picture'));
   const nodes = element.shadowRoot!.querySelectorAll('*').length;
   const { toBlob } = HTMLCanvasElement.prototype;
-  let canvas: HTMLCanvasElement | undefined;
+  const painted: HTMLCanvasElement[] = [];
   HTMLCanvasElement.prototype.toBlob = function () {
-    canvas = this;
+    painted.push(this);
   };
   find('save-picture')!.click();
   HTMLCanvasElement.prototype.toBlob = toBlob;
   expect(element.shadowRoot!.querySelectorAll('*').length, 'nothing is left behind').to.equal(nodes);
+  const [canvas] = painted;
   const { width, height } = canvas!;
   const { data } = canvas!.getContext('2d')!.getImageData(0, 0, width, height);
   const found: number[] = [];
