@@ -12,7 +12,8 @@ import { handRegistry, partOf, partsOf, stateOf, textOf, waitingIn, WidgetPage }
 
 const MINUTE = 60_000;
 const URL_OF_FEED = 'http://feed.example/day.json';
-const KINDS = Object.keys(VIEWS);
+/** A board is made of the others, and has a day of its own. */
+const KINDS = Object.keys(VIEWS).filter(name => name !== 'board');
 /** Those that tell the age of each community's numbers, in its card and in its row. All others are on the page too. */
 const TELL_AGES: ReadonlySet<string> = new Set(
   ['queue', 'volunteers', 'progress', 'flow'].map(name => `lantern-${name}`),

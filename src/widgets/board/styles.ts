@@ -76,16 +76,23 @@ export const BOARD_CSS: string = css`
   }
   .columns {
     display: grid;
+    grid-template-rows: auto 1fr;
     grid-template-columns: minmax(0, 1fr) minmax(0, 22.5em);
     gap: calc(4 * var(--_unit));
     align-items: start;
   }
-  /* First in the page, as it is the first thing to be read; at the side of the lists, as it is narrow. */
-  .columns > .beside {
+  /* What to do is read first, and stands at the side of the lists, as it is narrow. */
+  .columns > .next {
     grid-area: 1 / 2;
   }
-  .columns > .column:last-child {
-    grid-area: 1 / 1;
+  .columns > .column {
+    grid-area: 1 / 1 / 3 / 2;
+  }
+  .columns > .beside {
+    grid-area: 2 / 2;
+  }
+  .columns > .beside:nth-child(2) {
+    grid-area: 1 / 2 / 3 / 3;
   }
   .column,
   .narrow {

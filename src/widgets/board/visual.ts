@@ -50,12 +50,12 @@ function renderWide(view: BoardView): TemplateResult {
   const children = (some: readonly PartView[]): unknown => some.map(part => renderChild(part, view));
   if (!isList) return html`<div class="cards">${children(parts)}</div>`;
   const main = parts.filter(({ isAside }) => !isAside);
-  const beside = html`${next ? renderNext(next) : nothing}${children(parts.filter(({ isAside }) => isAside))}`;
-  if (!next && main.length === parts.length) return html`<div class="column">${children(main)}</div>`;
-  if (main.length === 0) return html`<div class="column">${beside}</div>`;
-  return html`<div class="columns">
-    <div class="column beside">${beside}</div>
-    <div class="column">${children(main)}</div>
+  const aside = parts.filter(({ isAside }) => isAside);
+  const isSplit = main.length > 0 && (next !== undefined || aside.length > 0);
+  return html`<div class=${isSplit ? 'columns' : 'column'}>
+    ${next ? renderNext(next) : nothing}
+    ${main.length > 0 ? html`<div class="column">${children(main)}</div>` : nothing}
+    ${aside.length > 0 ? html`<div class="column beside">${children(aside)}</div>` : nothing}
   </div>`;
 }
 

@@ -133,6 +133,10 @@ export const WALL_CSS: string = css`
   .wall .picture .w15 {
     stroke-width: 4;
   }
+  /* Arrows are drawn in a box that grows with them. */
+  .wall .picture svg svg .w15 {
+    stroke-width: 1.5;
+  }
   .wall .picture .w3 {
     stroke-width: 5;
   }

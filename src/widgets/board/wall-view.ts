@@ -80,13 +80,13 @@ const ROWS = 6;
 const MOST_PAGES = 8;
 const MOST_ASIDE = 3;
 /** Width of the names, in em of large and of small type, and how many lines of small type a row is high. */
-const LARGE_WIDTH = 6.2;
+const LARGE_WIDTH = 6;
 const SMALL_WIDTH = 7.8;
 const LINES = 2;
 /** The same of the answers. */
-const LARGE_VALUE = 5.6;
-/** Bold letters are wider; and lines break at words. */
-const BOLD = 1.1;
+const LARGE_VALUE = 5.5;
+/** Bold letters of a large size are a little narrower than those that widths are guessed by; and lines break at words. */
+const BOLD = 0.95;
 const BROKEN = 1.25;
 
 /** Parts that are a picture or a text, and no rows of numbers. */

@@ -33,7 +33,10 @@ const all = (feed: object, attributes: Record<string, string> = {}): Promise<Lan
 
 const three = feedOf([community('Anheli'), community('Nanli'), { name: 'Huaiyuan' }]);
 
-describe('widgets/board', () => {
+describe('widgets/board', function () {
+  // It is made of all the others, and axe looks at each of them.
+  this.timeout(40_000);
+
   keepsTheLaws({
     tag: 'lantern-board',
     community,
