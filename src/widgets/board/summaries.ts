@@ -1,6 +1,7 @@
 import type { Community } from '../../domain/model.ts';
 import type { CommunityContext, ViewContext } from '../../ui/context.ts';
 import type { ListView, Panel } from '../../ui/panel.ts';
+import { isNeedMet } from './needs.ts';
 import type { LoadedPart } from './options.ts';
 
 /** What a part says in short. */
@@ -17,7 +18,9 @@ const NO_OPTIONS = {} as never;
 
 /** Of one community, those parts that have something to show. */
 export function summariesOfOne(parts: readonly LoadedPart[], context: CommunityContext): readonly Summary[] {
+  const { community, own } = context;
   return parts
+    .filter(({ name }) => isNeedMet(name, [community], own.feed))
     .map(({ name, widget }) => ({
       name,
       panel: attempt(() => widget.view(context, NO_OPTIONS)),
@@ -33,6 +36,7 @@ export function summariesOf(
   context: ViewContext,
 ): readonly Summary[] {
   return parts
+    .filter(({ name }) => isNeedMet(name, communities, context.feed))
     .map(({ name, list: module }) => {
       const list = attempt(() => module.list(communities, context, NO_OPTIONS));
       return { name, list, panel: list?.panel };
