@@ -14,6 +14,7 @@ import {
   noTypeNames,
   plainImports,
   sourcesAsScript,
+  type ModuleGraph,
 } from './build/plugins.ts';
 import { starterFolder } from './build/starter.ts';
 import { guestLit } from './build/guest-lit.ts';
@@ -35,6 +36,8 @@ const DEFINITIONS = new Map(
 );
 /** Those whose words are in the third file of a language. */
 const WITH_OTHER_WORDS = WIDGETS.filter(name => DEFINITIONS.get(name)?.includes('hasOtherWords: true'));
+/** The others, which most pages have. */
+const FIRST = WIDGETS.filter(name => !WITH_OTHER_WORDS.includes(name));
 /** Those whose list is loaded for itself. That of the others comes with the widget. */
 const WITH_LIST = WIDGETS.filter(name => DEFINITIONS.get(name)?.includes("import('./list.ts')"));
 
@@ -109,12 +112,7 @@ function build(options: UserConfig['build']): UserConfig {
 
 /** `dist/lantern/`: the kernel and the widgets, and what they load when it is needed. Vite's own code splitting. */
 function chunks(): UserConfig {
-  const nameOf = chunkGroups({ ...ENTRIES, ...LISTS }, LANGUAGE_FILES, TOOLS);
-  const only = (wanted: string, priority: number) => ({
-    name: (...module: Parameters<typeof nameOf>) => (nameOf(...module) === wanted ? wanted : null),
-    priority,
-    debugName: wanted,
-  });
+  const chunkOf = chunkGroups(['kernel', ...FIRST], { ...ENTRIES, ...LISTS }, LANGUAGE_FILES, TOOLS);
   const config = build({
     manifest: MANIFEST,
     license: { fileName: 'lantern.licenses.md' },
@@ -125,11 +123,14 @@ function chunks(): UserConfig {
         entryFileNames: 'lantern/[name]-[hash:7].js',
         chunkFileNames: 'lantern/[name]-[hash:7].js',
         codeSplitting: {
+          // A group takes along what its modules import, so those that others import come first.
           groups: [
-            // What several need comes first, or a widget whose name comes before would take it along.
-            only('kernel', 3),
-            only('list', 2),
-            { name: nameOf, priority: 1, debugName: 'early' },
+            ...['kernel', 'rows', 'list', 'further'].map((shared, index) => ({
+              name: (id: string, graph: ModuleGraph) => (chunkOf(id, graph) === shared ? shared : null),
+              priority: 9 - index,
+              debugName: shared,
+            })),
+            { name: chunkOf, priority: 1, debugName: 'early' },
           ],
         },
         postBanner: banner,
@@ -199,7 +200,6 @@ function available(): object {
       throw new Error(`no chunk ${missing.join(', ')}: run \`vite build --mode chunks\` first`);
     return Object.fromEntries(names.map(name => [name, hashes.get(name)]));
   };
-  const first = WIDGETS.filter(name => !WITH_OTHER_WORDS.includes(name));
-  const others = ['kernel', 'mount', 'imports', ...Object.keys(LISTS), ...MORE_WORDS];
-  return [HEIGHTS, ...[first, WITH_OTHER_WORDS, LANGUAGES, others].map(hashesOf)];
+  const others = ['kernel', 'further', 'rows', 'mount', 'imports', ...Object.keys(LISTS), ...MORE_WORDS];
+  return [HEIGHTS, ...[FIRST, WITH_OTHER_WORDS, LANGUAGES, others].map(hashesOf)];
 }

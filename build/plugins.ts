@@ -6,7 +6,7 @@ import type * as importEntry from '../src/import/index.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-interface ModuleGraph {
+export interface ModuleGraph {
   getModuleInfo(
     id: string,
   ): { readonly importers: readonly string[]; readonly dynamicImporters: readonly string[] } | null;
@@ -17,14 +17,16 @@ type Roots = Readonly<Record<string, string>>;
 
 /**
  * Puts modules into few files. What is needed before the numbers, or may be, goes to the only chunk that imports it, at whatever
- * depth; what several lists need, to that of all lists; what else several need, to the kernel. What is loaded with the tools goes
- * to theirs. The rest is left to the bundler.
+ * depth; what several lists need, to that of all lists; what else several need, to the kernel, but for what only lists and widgets
+ * that are not on every page need. What is loaded with the tools goes to theirs. The rest is left to the bundler.
  *
+ * @param always the kernel, and the widgets that most pages have
  * @param early what may be needed before the numbers: `kernel`, `list`, for each widget `queue` and `queue-list`, and others
  * @param languages of which one is needed, too
  * @param tools loaded right after the numbers
  */
 export function chunkGroups(
+  always: readonly string[],
   early: Roots,
   languages: Roots,
   tools: string,
@@ -65,10 +67,10 @@ export function chunkGroups(
       name.includes(`/languages/${first}-`) ||
       isLoadedBy(name, `/widgets/${widget}/`, graph);
     if (names.every(isOwn)) return first in languages ? null : first;
-    // A widget that draws rows of its own takes them from the lists.
-    const others = names.filter(name => !/^list$|-list$/.test(name));
-    const isOfLists = others.length === 0 || (others.length === 1 && names.includes('list'));
-    return isOfLists && !others.some(name => name === 'kernel' || name === 'mount') ? 'list' : 'kernel';
+    if (names.every(name => /^list$|-list$/.test(name))) return 'list';
+    if (names.some(name => always.includes(name))) return 'kernel';
+    // What lists and further widgets have in common, or those alone: nobody else is to wait for it.
+    return names.some(name => /^list$|-list$/.test(name)) ? 'rows' : 'further';
   };
 }
 

@@ -21,6 +21,13 @@ export const ATTRIBUTES: readonly string[] = [
   'tools',
   'contact',
   'show-positive',
+  'kinds',
+  'measure',
+  'areas',
+  'area-key',
+  'parts',
+  'kiosk',
+  'page-seconds',
 ];
 
 /** Those of them that are addresses of files. */

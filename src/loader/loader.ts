@@ -74,7 +74,8 @@ export function startLoader({ widgets, further, languages, heights, load }: Avai
     need(widget).add(element);
     const language = guessLanguage(attribute('lang') || languageOf(element), languages);
     preload(language);
-    if (further.includes(widget)) preload(`${language}-others`);
+    if (further.includes(widget))
+      for (const chunk of [`${language}-others`, 'further', 'rows']) preload(chunk);
     if (!/^\S+$/.test(attribute('community'))) {
       // A list has words of its own.
       preload(`${language}-more`);
