@@ -69,6 +69,8 @@ export const FLOW_CSS: string = css`
     position: absolute;
     top: 0;
     left: 0;
+    /* A little over the edge, so that no seam is seen between two steps. */
+    inline-size: calc(100% + 1px);
     block-size: 100%;
     font-size: 1em;
   }
