@@ -60,3 +60,15 @@ export type LoadMore = () => Promise<{ readonly language: MoreLanguage }>;
 
 /** Loads the third file of a language. */
 export type LoadOthers = () => Promise<{ readonly language: OthersLanguage }>;
+
+/** What is said otherwise in a region that writes the same language: tables by their name and the region (`queueCard-HK`). */
+export type Regional<T extends object, R extends string> = {
+  readonly [K in keyof T & string as `${K}-${R}`]?: Some<T[K]>;
+};
+
+/** Any part of a table. */
+type Some<T> = T extends (...parts: never[]) => unknown
+  ? T
+  : T extends string | readonly unknown[]
+    ? T
+    : { readonly [K in keyof T]?: Some<T[K]> };

@@ -1,7 +1,7 @@
 /** Traditional Chinese, as it is written in Hong Kong and Taiwan: lists, details and sharing. */
-import type { MoreLanguage } from './index.ts';
+import type { MoreLanguage, Regional } from './index.ts';
 
-export const language: MoreLanguage = {
+export const language: MoreLanguage & Regional<MoreLanguage, 'HK'> = {
   queueDetails: {
     joinAt: (time, turn) => `${time}來排隊，${turn}輪到您。`,
     ifJoinedAt: time => `以上時間按${time}到場計算。`,
@@ -37,12 +37,12 @@ export const language: MoreLanguage = {
     of: (n, needed) => `${n}/${needed}人`,
     withMin: (count, min) => `${count}，至少${min}人`,
     laterShifts: n => `之後還有${n}個時段`,
-    lastHere: (count, time) => `${time}在場${count}`,
+    lastHere: (count, time) => `${time}值勤${count}`,
 
-    onDuty: '在場',
+    onDuty: '值勤',
     signedUp: '已報名',
     needed: '需要',
-    courseOfDay: '在場人數變化',
+    courseOfDay: '值勤人數變化',
     shiftsOfDay: '各時段報名人數',
   },
   list: {
@@ -151,10 +151,10 @@ export const language: MoreLanguage = {
     gap: '尚缺',
     byUrgency: '低於最低人數在前',
     byGap: '缺得多的在前',
-    onDuty: '在場',
+    onDuty: '值勤',
     signedUp: '報名',
     note: '崗位',
-    here: '在場',
+    here: '值勤',
     missing: '缺',
     filter: '顯示',
     shortFilter: n => `缺人${n}`,
@@ -184,18 +184,18 @@ export const language: MoreLanguage = {
     reached: {
       registered: amount => `${amount}已登記`,
       sampled: amount => `${amount}已採樣`,
-      sent: amount => `${amount}已送檢`,
+      sent: amount => `${amount}已送驗`,
       resulted: amount => `${amount}已有結果`,
     },
     atLeast: what => `至少${what}`,
     noNumber: '沒有最新數字',
     of: (n, population) => `${population}人中有${n}人`,
     positive: n => `陽性${n}人`,
-    stage: { registered: '已登記', sampled: '已採樣', sent: '已送檢', resulted: '已有結果' },
+    stage: { registered: '已登記', sampled: '已採樣', sent: '已送驗', resulted: '已有結果' },
     byShare: {
       registered: '登記少的在前',
       sampled: '採得少的在前',
-      sent: '送檢少的在前',
+      sent: '送驗少的在前',
       resulted: '結果少的在前',
     },
     results: '已有結果',
@@ -235,14 +235,14 @@ export const language: MoreLanguage = {
     at: (time, value) => `${time}：${value}`,
   },
   progressDetails: {
-    stage: { registered: '已登記', sampled: '已採樣', sent: '已送檢', resulted: '已有結果' },
+    stage: { registered: '已登記', sampled: '已採樣', sent: '已送驗', resulted: '已有結果' },
     pace: '速度',
     perHour: (n, needed) => `近來每小時約${n}人` + (needed && `，需要${needed}人`),
     lastRound: '上一輪',
     atThatHour: (n, difference, sign) =>
       `同一時刻${n}人，${sign === 0 ? '與今天一樣' : `比今天${sign < 0 ? '少' : '多'}${difference}人`}`,
     tubes: '試管',
-    tubesSent: n => `送檢${n}支`,
+    tubesSent: n => `送驗${n}支`,
     tubesResulted: n => `已有結果${n}支`,
     poolSize: n => `每支${n}人`,
     lastLine: n => `上輪${n}`,
@@ -309,5 +309,30 @@ export const language: MoreLanguage = {
         unknown: '太舊或不詳',
       },
     },
+  },
+  'queueDetails-HK': {
+    tickets: '籌號',
+  },
+  'volunteersDetails-HK': {
+    lastHere: (count, time) => `${time}當值${count}`,
+    onDuty: '當值',
+    courseOfDay: '當值人數變化',
+  },
+  'volunteersList-HK': {
+    onDuty: '當值',
+    here: '當值',
+  },
+  'progressList-HK': {
+    reached: {
+      sent: amount => `${amount}已送檢`,
+    },
+    stage: { sent: '已送檢' },
+    byShare: {
+      sent: '送檢少的在前',
+    },
+  },
+  'progressDetails-HK': {
+    stage: { sent: '已送檢' },
+    tubesSent: n => `送檢${n}支`,
   },
 };

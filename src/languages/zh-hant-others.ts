@@ -1,13 +1,13 @@
 /** Traditional Chinese: the words of the other widgets. */
-import type { OthersLanguage } from './index.ts';
+import type { OthersLanguage, Regional } from './index.ts';
 
-export const language: OthersLanguage = {
+export const language: OthersLanguage & Regional<OthersLanguage, 'HK'> = {
   flow: {
     kind: '流程',
     names: {
       register: '登記',
       sample: '採樣',
-      send: '送檢',
+      send: '送驗',
       test: '檢測',
       'enter-results': '輸入結果',
     },
@@ -213,7 +213,7 @@ export const language: OthersLanguage = {
   trend: {
     kind: {
       'queue.waiting': '排隊人數',
-      'volunteers.onDuty': '在場義工',
+      'volunteers.onDuty': '值勤志工',
       'testing.registered': '已登記',
       'testing.sampled': '已採樣',
       'testing.sent': '已送驗',
@@ -224,7 +224,7 @@ export const language: OthersLanguage = {
     people: '人',
     amount: {
       'queue.waiting': n => `${n}人排隊`,
-      'volunteers.onDuty': n => `${n}人在場`,
+      'volunteers.onDuty': n => `${n}人值勤`,
       'testing.registered': n => `${n}人已登記`,
       'testing.sampled': n => `${n}人已採樣`,
       'testing.sent': n => `${n}人已送驗`,
@@ -237,7 +237,7 @@ export const language: OthersLanguage = {
     since: { twoHours: '兩小時前', lastRound: '上一輪同一時刻', time: time => `${time}時` },
     counted: {
       'queue.waiting': '排隊人數',
-      'volunteers.onDuty': '在場人數',
+      'volunteers.onDuty': '值勤人數',
       'testing.registered': '已登記人數',
       'testing.sampled': '已採樣人數',
       'testing.sent': '已送驗人數',
@@ -290,7 +290,7 @@ export const language: OthersLanguage = {
       'testing.share': '已採樣比例',
       'testing.registered': '已登記人數',
       'testing.sampled': '已採樣人數',
-      'testing.sent': '已送檢人數',
+      'testing.sent': '已送驗人數',
       'testing.resulted': '已有結果人數',
     },
     text: {
@@ -301,7 +301,7 @@ export const language: OthersLanguage = {
       'testing.share': n => `${n}已採樣`,
       'testing.registered': n => `${n}人已登記`,
       'testing.sampled': n => `${n}人已採樣`,
-      'testing.sent': n => `${n}人已送檢`,
+      'testing.sent': n => `${n}人已送驗`,
       'testing.resulted': n => `${n}人已有結果`,
     },
     order: { most: '數字由大到小', least: '數字由小到大' },
@@ -362,5 +362,32 @@ export const language: OthersLanguage = {
     page: (n, of) => `第${n}頁，共${of}頁`,
     stopped: time => `暫停翻頁，${time}繼續`,
     moreRows: n => `另有${n}個`,
+  },
+  'flow-HK': {
+    names: {
+      send: '送檢',
+    },
+  },
+  'trend-HK': {
+    kind: {
+      'volunteers.onDuty': '當值義工',
+      'testing.sent': '已送檢',
+    },
+    amount: {
+      'volunteers.onDuty': n => `${n}人當值`,
+      'testing.sent': n => `${n}人已送檢`,
+    },
+    counted: {
+      'volunteers.onDuty': '當值人數',
+      'testing.sent': '已送檢人數',
+    },
+  },
+  'map-HK': {
+    what: {
+      'testing.sent': '已送檢人數',
+    },
+    text: {
+      'testing.sent': n => `${n}人已送檢`,
+    },
   },
 };

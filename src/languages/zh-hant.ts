@@ -1,9 +1,9 @@
-/** Traditional Chinese, as it is written in Hong Kong and Taiwan. */
-import type { CardLanguage, LoadMore, LoadOthers } from './index.ts';
+/** Traditional Chinese, as it is written in Taiwan; tables with `-HK` have what is said otherwise in Hong Kong and Macau. */
+import type { CardLanguage, LoadMore, LoadOthers, Regional } from './index.ts';
 
 const AGO = { minute: '分鐘', hour: '小時', day: '天' } as const;
 
-export const language: CardLanguage = {
+export const language: CardLanguage & Regional<CardLanguage, 'HK'> = {
   shared: {
     direction: 'ltr',
     minutes: n => `${n} 分鐘`,
@@ -191,8 +191,8 @@ export const language: CardLanguage = {
     wasShort: n => `缺${n}人`,
     staffed: '人手已齊',
     noneNeeded: '現在不需要人手',
-    notKnown: '在場人數不詳',
-    here: n => `在場${n}人`,
+    notKnown: '值勤人數不詳',
+    here: n => `值勤${n}人`,
     people: n => `${n}人`,
     allSignedUp: '名額已滿',
     noCurrent: '暫無最新資料',
@@ -204,15 +204,15 @@ export const language: CardLanguage = {
     filledOf: (filled, needed) => `${needed}個名額，已到${filled}人`,
     withGap: (sentence, time, n) => `${sentence}；${time}後缺${n}人`,
     belowMin: (tasks, value) => `有${value === 1 ? '一' : tasks}個崗位不足最低人數。`,
-    nobodyReported: '現場還沒回報在場人數。',
-    tasksKnown: '已有崗位資料，在場人數未回報。',
+    nobodyReported: '現場還沒回報值勤人數。',
+    tasksKnown: '已有崗位資料，值勤人數未回報。',
     needNotKnown: '需要多少人還不清楚。',
     fromTasks: (known, of) => `${of}個崗位中只有${known}個回報了人數。`,
     signedUpOf: (have, needed) => `需要${needed}人，已報名${have}人；實際到場人數不詳。`,
     signedUp: have => `已報名${have}人，實際到場人數不詳。`,
-    whenHereOf: (time, have, needed) => `${time || '當'}時需要${needed}人，在場${have}人`,
-    wereHereOf: (time, needed) => `${time || '當'}時在場，需要${needed}人`,
-    wereHere: time => `${time || '當'}時在場`,
+    whenHereOf: (time, have, needed) => `${time || '當'}時需要${needed}人，值勤${have}人`,
+    wereHereOf: (time, needed) => `${time || '當'}時值勤，需要${needed}人`,
+    wereHere: time => `${time || '當'}時值勤`,
 
     taskShort: n => `缺${n}人`,
     taskBelowMin: (n, min) => `缺${n}人，至少${min}`,
@@ -247,12 +247,12 @@ export const language: CardLanguage = {
   },
   progressCard: {
     kind: '進度',
-    stage: { registered: '已登記', sampled: '已採樣', sent: '已送檢', resulted: '已有結果' },
+    stage: { registered: '已登記', sampled: '已採樣', sent: '已送驗', resulted: '已有結果' },
     share: percent => `${percent}已採樣`,
     count: {
       registered: n => `${n}人已登記`,
       sampled: n => `${n}人已採樣`,
-      sent: n => `${n}人已送檢`,
+      sent: n => `${n}人已送驗`,
       resulted: n => `${n}人已有結果`,
     },
     of: (n, population) => `${population}人中已採樣${n}人`,
@@ -286,6 +286,26 @@ export const language: CardLanguage = {
     hours: (n, _, isHalfMore) => (isHalfMore ? `${n}個半小時` : `${n}小時`),
     details: { pace: '速度', lastRound: '上一輪', tubes: '試管', course: '採樣走勢' },
     joined: (one, other) => `${one}、${other}`,
+  },
+  'queueCard-HK': {
+    takeTicket: n => `現在取籌號，前面還有${n}個籌號。`,
+    haveTicket: '已有籌號？',
+  },
+  'volunteers-HK': {
+    notKnown: '當值人數不詳',
+    here: n => `當值${n}人`,
+    nobodyReported: '現場還沒回報當值人數。',
+    tasksKnown: '已有崗位資料，當值人數未回報。',
+    whenHereOf: (time, have, needed) => `${time || '當'}時需要${needed}人，當值${have}人`,
+    wereHereOf: (time, needed) => `${time || '當'}時當值，需要${needed}人`,
+    wereHere: time => `${time || '當'}時當值`,
+    relief: n => [`${n}人`, '當值太久，請先讓他們休息。'],
+  },
+  'progressCard-HK': {
+    stage: { sent: '已送檢' },
+    count: {
+      sent: n => `${n}人已送檢`,
+    },
   },
 };
 

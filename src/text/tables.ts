@@ -56,13 +56,35 @@ export function languageFor(locale: string): string {
   return lookUp(locale, languageTags()) ?? FALLBACK;
 }
 
-/** The strings of a table for a locale; English where the language or a string is missing. */
-export function stringsFor<T extends object>(table: Table<T>, locale: string): T {
+/**
+ * The strings of a table for a locale; English where the language or a string is missing.
+ *
+ * @param wanted locale of the reader, whose region may say some of them otherwise
+ */
+export function stringsFor<T extends object>(table: Table<T>, locale: string, wanted: string = locale): T {
   const tag = languages.has(locale) ? locale : languageFor(locale);
+  const region = regionOf(wanted);
+  const key = `${tag} ${region}`;
   const byTag = found.get(table) ?? new Map<string, object>();
-  const strings = byTag.get(tag) ?? filled(partOf(FALLBACK, table), partOf(tag, table));
-  found.set(table, byTag.set(tag, strings));
+  const strings =
+    byTag.get(key) ?? inRegion(filled(partOf(FALLBACK, table), partOf(tag, table)), tag, region, table);
+  found.set(table, byTag.set(key, strings));
   return strings as T;
+}
+
+/** Where words of one region are those of another. */
+const REGIONS: Readonly<Record<string, string>> = { MO: 'HK' };
+
+/** The region of a locale; '' for none. */
+function regionOf(locale: string): string {
+  const region = /-([a-z]{2})(?:-|$)/i.exec(locale)?.[1]?.toUpperCase() ?? '';
+  return REGIONS[region] ?? region;
+}
+
+/** With what a region says otherwise, as its language's file has it: a table `queueCard-HK` beside `queueCard`. */
+function inRegion(strings: object, tag: string, region: string, { name }: Table<object>): object {
+  const own = languages.get(tag)?.[`${name}-${region}`];
+  return own ? filled(strings, own) : strings;
 }
 
 function partOf(tag: string, { name }: Table<object>): object {

@@ -31,14 +31,14 @@ export class Words extends Format {
     const lang = languageFor(wanted);
     super(lookUp(lang, [wanted]) ?? lang, zone, visitor);
     this.lang = lang;
-    this.strings = stringsFor(SHARED, lang);
+    this.strings = stringsFor(SHARED, lang, wanted);
     this.wanted = wanted;
     this.feedLang = feedLang;
   }
 
   /** The strings of a table in this language. */
   of<T extends object>(table: Table<T>): T {
-    return stringsFor(table, this.lang);
+    return stringsFor(table, this.lang, this.wanted);
   }
 
   /** A text of the feed. */

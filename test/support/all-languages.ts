@@ -14,10 +14,24 @@ import { language as zhHantMore } from '../../src/languages/zh-hant-more.ts';
 import { language as zhHantOthers } from '../../src/languages/zh-hant-others.ts';
 import { en, zhHans } from './languages.ts';
 
+/** A language as it is written where no region says otherwise. */
+function withoutRegions<T extends WholeLanguage>(all: T): WholeLanguage {
+  return Object.fromEntries(
+    Object.entries(all).filter(([name]) => !name.includes('-')),
+  ) as unknown as WholeLanguage;
+}
+
+/** What Hong Kong says otherwise, by table. */
+export const HONG_KONG: Readonly<Record<string, object>> = Object.fromEntries(
+  Object.entries({ ...zhHantCards, ...zhHantMore, ...zhHantOthers }).flatMap(([name, strings]) =>
+    name.endsWith('-HK') ? [[name.replace('-HK', ''), strings]] : [],
+  ),
+);
+
 export const LANGUAGES = {
   en,
   'zh-Hans': zhHans,
-  'zh-Hant': { ...zhHantCards, ...zhHantMore, ...zhHantOthers },
+  'zh-Hant': withoutRegions({ ...zhHantCards, ...zhHantMore, ...zhHantOthers }),
   ar: { ...arCards, ...arMore, ...arOthers },
   sk: { ...skCards, ...skMore, ...skOthers },
   'pt-BR': { ...ptBrCards, ...ptBrMore, ...ptBrOthers },

@@ -4,7 +4,8 @@ import { lookUp } from '../../src/text/locale.ts';
 import { plural } from '../../src/text/plural.ts';
 import { addLanguage } from '../../src/text/tables.ts';
 import { Words, wordsFor } from '../../src/text/words.ts';
-import { LANGUAGES } from '../support/all-languages.ts';
+import { volunteersStrings } from '../../src/widgets/volunteers/strings.ts';
+import { HONG_KONG, LANGUAGES } from '../support/all-languages.ts';
 import { en } from '../support/languages.ts';
 
 const zhHant = LANGUAGES['zh-Hant'];
@@ -77,6 +78,29 @@ const marksIn = (text: unknown): string => [...new Set(String(text).match(/⟪\d
 
 describe('languages', () => {
   const english = new Map(leaves(en));
+
+  it('says in Hong Kong and Macau what is said otherwise there, and all else as in Taiwan', () => {
+    addLanguage('zh-Hant', {
+      ...zhHant,
+      ...Object.fromEntries(Object.entries(HONG_KONG).map(([k, v]) => [`${k}-HK`, v])),
+    });
+    const notKnown = (locale: string): unknown =>
+      new Words(locale, 'Asia/Taipei', undefined).of(volunteersStrings).notKnown;
+    expect(['zh-TW', 'zh-Hant', 'zh-HK', 'zh-Hant-MO'].map(notKnown)).to.deep.equal([
+      '值勤人數不詳',
+      '值勤人數不詳',
+      '當值人數不詳',
+      '當值人數不詳',
+    ]);
+    const here = new Map(leaves(zhHant));
+    const there = leaves(HONG_KONG);
+    expect(there.length).to.be.above(10);
+    for (const [path, leaf] of there) {
+      const [ours, theirs] = [here.get(path), leaf].map(each => said(each, usual(path)));
+      expect(theirs, path).not.to.equal(ours);
+      expect(marksIn(theirs), path).to.equal(marksIn(ours));
+    }
+  });
 
   for (const [tag, language] of Object.entries(LANGUAGES)) {
     describe(tag, () => {
