@@ -36,6 +36,8 @@ export interface ShownList {
   readonly count: number;
   /** The rows that are shown, in their order. */
   readonly rows: () => readonly Row[];
+  /** What is drawn of them together; absent where nothing is. Nothing is chosen in it. */
+  readonly visual?: () => unknown;
   /** All communities that were found, in the order of the list. */
   readonly found: () => readonly FoundCommunity[];
 }

@@ -68,7 +68,7 @@ export function* atlasOf(
 }
 
 /** Room around what is drawn, in units: circles of points at the edge are as large as others. */
-const POINT_MARGIN = 90;
+const POINT_MARGIN = 120;
 const AREA_MARGIN = 24;
 
 const NO_FILE: AreasFile = { areas: [], unreadable: 0 };

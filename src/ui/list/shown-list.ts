@@ -1,7 +1,7 @@
 import type { ShownList } from '../shown.ts';
 import { orderingOf, type Arrangement, type ListSource } from './arrangement.ts';
 import { savedColumns, shownColumn } from './columns.ts';
-import { districtRow, rowOf } from './entries.ts';
+import { districtRow, rowOf, standing } from './entries.ts';
 import { firstInOrder } from './order.ts';
 
 /** A list as the reader has it before them, for copying, saving and printing it. */
@@ -13,6 +13,9 @@ export function shownList(source: ListSource, { found, count, entries }: Arrange
     columns,
     shownColumn: Math.max(0, shown ? columns.indexOf(shown) : 0),
     count,
+    ...(view.visual && {
+      visual: () => view.visual?.({ found, rows: standing(entries), chosen: undefined, choose: () => {} }),
+    }),
     rows: () =>
       entries.flatMap(entry =>
         entry.kind === 'fold'

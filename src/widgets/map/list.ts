@@ -14,7 +14,7 @@ import type { FoldHead, ListView, Panel, Piece, RowHead, Section, Verdict } from
 import { absentOf, ageOfSum, panelsOf, partialPieces, totalAge } from '../../ui/totals.ts';
 import { countingOf, measureOf, partOf, type Measure } from './measure.ts';
 import type { MapOptions } from './options.ts';
-import { listPicture } from './picture.ts';
+import { listPicture, type MapPicture, type NoPicture } from './picture.ts';
 import { readingOf, shortNameOf, type Reading } from './reading.ts';
 import { mapStrings } from './strings.ts';
 import { cellOf, measureLabel, numberText, shortNumber } from './words.ts';
@@ -53,6 +53,8 @@ export function mapList(
   const picture = memoize((found: readonly Community[]) =>
     listPicture(found, places, { measure, read, context, keys }),
   );
+  // A number that the map has no room for would be looked for there in vain.
+  const hasKeys = keys.size > 0 && hasKeysOn(picture(communities));
   return {
     ...panelsOf(communities, context, panelOf),
     caption: t.caption,
@@ -72,7 +74,7 @@ export function mapList(
     sort: isRising ? measure : `-${measure}`,
     axis: {},
     noteLabel: t.what[measure],
-    row: community => rowOf(community, read(community), keys.get(community.id), sums),
+    row: community => rowOf(community, read(community), hasKeys ? keys.get(community.id) : undefined, sums),
     group: members => {
       const { sum, verdict, pieces } = totalOf(members, absentOf(members, context), sums);
       return {
@@ -87,6 +89,10 @@ export function mapList(
       visual: state => renderOverview(picture(state.found), state, context),
     }),
   };
+}
+
+function hasKeysOn(picture: MapPicture | NoPicture): boolean {
+  return picture.kind === 'map' && picture.keys.length > 0;
 }
 
 const SECTIONS: Readonly<Record<Reading['look'], Section>> = {

@@ -117,11 +117,11 @@ export const MAP_CSS: string = css`
   .shapes .named {
     display: none;
   }
-  .readout {
+  .map-figure > .readout {
     min-block-size: 1.4em;
     margin-block-start: calc(3 * var(--_unit));
   }
-  .readout:empty {
+  .map-figure > .readout:empty {
     display: none;
   }
   .map-caption {
@@ -170,6 +170,17 @@ export const MAP_CSS: string = css`
     .shapes .keyed,
     .row-key {
       display: inline;
+    }
+  }
+  @media print {
+    .sheet .map {
+      max-inline-size: 30em;
+    }
+    .shapes .named {
+      display: inline;
+    }
+    .shapes .keyed {
+      display: none;
     }
   }
   @media print, (forced-colors: active) {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html, nothing } from 'lit';
 import { LanternElement } from '../../../src/element/lantern-element.ts';
-import { listOf } from '../../../src/element/lazy-modules.ts';
+import { listOf, printing } from '../../../src/element/lazy-modules.ts';
 import type { ListVisualState } from '../../../src/ui/list-visual.ts';
 import { defineWidget, type Widget } from '../../../src/ui/widget.ts';
 import { queue } from '../../../src/widgets/queue/definition.ts';
@@ -139,6 +139,18 @@ describe('ui/list-visual', () => {
     element.parentElement!.style.width = '800px';
     await choose(element, 'c58');
     expect([isInSight('tr.chosen'), isInSight('[part="overview"]')]).to.deep.equal([true, true]);
+  });
+
+  it('is printed above the table', async () => {
+    const element = await show(3);
+    await printing.settled();
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    const sheet = element.shadowRoot!.querySelector('.sheet')!;
+    const overview = sheet.querySelector('[part="overview"]')!;
+    const table = sheet.querySelector('table')!;
+    expect(overview.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+    dispatchEvent(new Event('afterprint'));
   });
 
   it('is not there in the lists of widgets without one, whose rows cannot be chosen', async () => {
