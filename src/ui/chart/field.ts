@@ -43,14 +43,14 @@ interface Field {
  * It is hidden from assistive technology: `renderChart` describes it.
  */
 export function renderField(
-  { unit, goal, isOld = false, gapLabel }: ChartView,
+  { unit, goal, isTall = false, isOld = false, gapLabel }: ChartView,
   field: Field,
   chosen: Mark | undefined,
 ): TemplateResult {
   const { chart, layout } = field;
   return html`<svg class="field" height=${em(layout.height)} aria-hidden="true">
     ${unit ? svg`<text x=${percent(layout.left)} y=${em(layout.top - 0.7)}>${unit}</text>` : nothing}
-    ${renderLevels(field)} ${renderTimes(field)} ${goal ? renderGoal(goal.text, field) : nothing}
+    ${renderLevels(field)} ${renderTimes(field, isTall)} ${goal ? renderGoal(goal.text, field) : nothing}
     ${renderLines(field, isOld)} ${gapLabel ? renderGapLabel(gapLabel, field) : nothing}
     ${chart.series.map((series, index) => renderDots(series, index, layout))} ${renderGreatest(field)}
     ${renderEnds(field, isOld)}
@@ -76,7 +76,7 @@ function renderGoal(text: string, { chart: { goalY }, layout }: Field): unknown 
 }
 
 /** Labels of the time axis below the field; that of now takes the place of one that it would touch. */
-function renderTimes({ chart: { xTicks, nowX }, layout, words, now }: Field): unknown {
+function renderTimes({ chart: { xTicks, nowX }, layout, words, now }: Field, isPrinted: boolean): unknown {
   const labels = timeLabels(
     xTicks.map(({ at }) => at),
     words,
@@ -94,7 +94,11 @@ function renderTimes({ chart: { xTicks, nowX }, layout, words, now }: Field): un
     ),
     nowX === undefined
       ? nothing
-      : svg`<text class="strong" x=${place(nowX)} y=${y} text-anchor="middle">${words.of(chartStrings).now}</text>`,
+      : svg`<text class=${isPrinted ? 'strong on-screen' : 'strong'} x=${place(nowX)} y=${y} text-anchor="middle">${words.of(chartStrings).now}</text>${
+          isPrinted
+            ? svg`<text class="strong on-paper" x=${place(nowX)} y=${y} text-anchor="middle">${words.time(now, now)}</text>`
+            : nothing
+        }`,
   ];
 }
 

@@ -205,7 +205,17 @@ export const CHART_CSS: string = css`
       forced-color-adjust: none;
     }
   }
+  /* On paper, 'now' would go on being said. */
+  .on-paper {
+    display: none;
+  }
   @media print {
+    .on-screen {
+      display: none;
+    }
+    .on-paper {
+      display: inline;
+    }
     .chart {
       break-inside: avoid;
     }

@@ -3,6 +3,7 @@ import { defineWidget, type Widget } from '../../ui/widget.ts';
 import { trendList } from './list.ts';
 import { TREND_CSS } from './styles.ts';
 import { trendView, type TrendOptions, type TrendView } from './view.ts';
+import { trendDetails } from './details.ts';
 import { historyFacts } from './facts.ts';
 
 export const trend: Widget<TrendView, TrendOptions> = defineWidget({
@@ -15,4 +16,5 @@ export const trend: Widget<TrendView, TrendOptions> = defineWidget({
   view: trendView,
   list: async () => ({ list: trendList }),
   visualFacts: historyFacts,
+  details: async () => trendDetails,
 });

@@ -67,7 +67,7 @@ export const TREND_CSS: string = css`
     }
   }
   @media print {
-    .course {
+    .sheet .course {
       min-block-size: 0;
     }
     .zoom {

@@ -9,6 +9,8 @@ import { amountText, lastKnownText, sinceText } from './words.ts';
 export interface Answer {
   readonly verdict: Verdict;
   readonly sentences: readonly Sentence[];
+  /** The same for those who read it later, without 'now'. Absent: nothing in it is of now. */
+  readonly lasting?: readonly Sentence[];
 }
 
 /**
@@ -42,9 +44,11 @@ function changeAnswer(course: Course, value: number, difference: number, context
   const t = words.of(trendStrings);
   const counted = t.counted[course.measure];
   const since = sinceText(course, context) ?? '';
-  const now = t.now(words.number(value));
-  if (difference === 0)
-    return answer({ text: t.noChange, mark: 'on-plan' }, `${t.likeBefore(counted, since)} · ${now}`);
+  const told = (verdict: Verdict, text: string): Answer => ({
+    ...answer(verdict, `${text} · ${t.now(words.number(value))}`),
+    lasting: sentencesOf(`${text} · ${amountText(value, course.measure, words)}`),
+  });
+  if (difference === 0) return told({ text: t.noChange, mark: 'on-plan' }, t.likeBefore(counted, since));
   const size = Math.abs(difference);
   const verdict: Verdict = {
     text: (difference > 0 ? t.more : t.fewer)(words.number(size), size),
@@ -52,9 +56,13 @@ function changeAnswer(course: Course, value: number, difference: number, context
     // Only of rounds it is clear which way is better.
     ...(course.lastRound && { color: difference > 0 ? 'good' : 'warn' }),
   };
-  return answer(verdict, `${t.than(counted, since)} · ${now}`);
+  return told(verdict, t.than(counted, since));
 }
 
 function answer(verdict: Verdict, text: string): Answer {
-  return { verdict, sentences: text === '' ? [] : [{ pieces: [{ text }] }] };
+  return { verdict, sentences: sentencesOf(text) };
+}
+
+function sentencesOf(text: string): readonly Sentence[] {
+  return text === '' ? [] : [{ pieces: [{ text }] }];
 }

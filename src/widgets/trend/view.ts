@@ -15,6 +15,8 @@ import type { TrendFigure } from './figure.ts';
 export interface TrendView extends Panel {
   /** Absent where there are no two counts to draw a line between. */
   readonly course?: CourseView;
+  /** What stands in place of the sentences for those who read it later. */
+  readonly lasting?: Panel['sentences'];
 }
 
 /** What the widget's own attribute asks for. */

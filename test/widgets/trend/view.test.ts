@@ -47,6 +47,12 @@ describe('widgets/trend/view', () => {
     expect(of(2000)).to.equal('fall warn | 200 fewer | sampled than at this hour last round · now 2,000');
   });
 
+  it('says nothing of now to those who read it later', () => {
+    const rising = view({ queue: { waiting: 180, history: [at(123, 140)] } });
+    const [sentence] = rising.lasting ?? [];
+    expect(plainBlanks(sentence?.pieces[0]?.text ?? '')).to.equal('waiting than two hours ago · 180 waiting');
+  });
+
   it('without an earlier number gives the number alone, and no chart', () => {
     const one = view({ queue: { waiting: 180 } });
     expect(told(one)).to.equal(' | 180 waiting | There is no earlier number to compare with.');
