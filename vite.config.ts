@@ -1,7 +1,7 @@
 // The demo server (`npm start`) and the files for the script tag: `vite build --mode chunks | loader | classic | frame | embed`, in this order
 // (`npm run build:page`). The npm build is tsc's: one module a source file; see package.json.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Manifest, type UserConfig } from 'vite';
 import { replayFeeds } from './demo/replay/plugin.ts';
@@ -28,7 +28,7 @@ const TARGET = 'es2020';
 const MANIFEST = 'lantern/manifest.json';
 
 const WIDGETS = readdirSync(at('./src/widgets'), { withFileTypes: true })
-  .filter(entry => entry.isDirectory() && existsSync(at(`./src/widgets/${entry.name}/definition.ts`)))
+  .filter(entry => entry.isDirectory())
   .map(({ name }) => name);
 /** What the definitions say, by widget. */
 const DEFINITIONS = new Map(
@@ -125,10 +125,10 @@ function chunks(): UserConfig {
         codeSplitting: {
           // A group takes along what its modules import, so those that others import come first.
           groups: [
-            ...['kernel', 'rows', 'list', 'further'].map((shared, index) => ({
-              name: (id: string, graph: ModuleGraph) => (chunkOf(id, graph) === shared ? shared : null),
+            ...['kernel', 'shared', 'list'].map((name, index) => ({
+              name: (id: string, graph: ModuleGraph) => (chunkOf(id, graph) === name ? name : null),
               priority: 9 - index,
-              debugName: shared,
+              debugName: name,
             })),
             { name: chunkOf, priority: 1, debugName: 'early' },
           ],
@@ -200,6 +200,6 @@ function available(): object {
       throw new Error(`no chunk ${missing.join(', ')}: run \`vite build --mode chunks\` first`);
     return Object.fromEntries(names.map(name => [name, hashes.get(name)]));
   };
-  const others = ['kernel', 'further', 'rows', 'mount', 'imports', ...Object.keys(LISTS), ...MORE_WORDS];
+  const others = ['kernel', 'shared', 'mount', 'imports', ...Object.keys(LISTS), ...MORE_WORDS];
   return [HEIGHTS, ...[FIRST, WITH_OTHER_WORDS, LANGUAGES, others].map(hashesOf)];
 }

@@ -68,9 +68,9 @@ export function chunkGroups(
       isLoadedBy(name, `/widgets/${widget}/`, graph);
     if (names.every(isOwn)) return first in languages ? null : first;
     if (names.every(name => /^list$|-list$/.test(name))) return 'list';
-    if (names.some(name => always.includes(name))) return 'kernel';
+    if (names.some(name => always.includes(name) || name in languages)) return 'kernel';
     // What lists and further widgets have in common, or those alone: nobody else is to wait for it.
-    return names.some(name => /^list$|-list$/.test(name)) ? 'rows' : 'further';
+    return 'shared';
   };
 }
 

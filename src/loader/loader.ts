@@ -74,13 +74,10 @@ export function startLoader({ widgets, further, languages, heights, load }: Avai
     need(widget).add(element);
     const language = guessLanguage(attribute('lang') || languageOf(element), languages);
     preload(language);
-    if (further.includes(widget))
-      for (const chunk of [`${language}-others`, 'further', 'rows']) preload(chunk);
+    if (further.includes(widget)) for (const chunk of [`${language}-others`, 'shared']) preload(chunk);
     if (!/^\S+$/.test(attribute('community'))) {
       // A list has words of its own.
-      preload(`${language}-more`);
-      preload('list');
-      preload(`${widget}-list`);
+      [`${language}-more`, 'shared', 'list', `${widget}-list`].forEach(preload);
     }
     if (!src || attribute('map')) preload('imports');
     if (src) requestEarly(src, responses);

@@ -6,7 +6,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { parseSync } from 'vite';
 import { chunk, CHUNK_PATHS, dist } from '../support/csp-page.mjs';
 import { tooNew } from '../support/old-browsers.mjs';
-import { NAMES } from '../support/widget-list.mjs';
+import { FURTHER, NAMES, WITH_LIST } from '../support/widget-list.mjs';
 
 const SCRIPTS = ['lantern.js', 'lantern.classic.js'];
 /** Files in which Lit is. */
@@ -15,7 +15,7 @@ const ALL = [...SCRIPTS, ...CHUNK_PATHS.map(path => path.slice(1))];
 const bytesOf = name =>
   brotliCompressSync(dist(name), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-for (const [name, limit] of Object.entries({ 'lantern.js': 1_900, 'lantern.classic.js': 146_500 })) {
+for (const [name, limit] of Object.entries({ 'lantern.js': 2_050, 'lantern.classic.js': 212_000 })) {
   test(`${name} takes at most ${limit} bytes in brotli`, t => {
     const bytes = bytesOf(name);
     t.diagnostic(`${name}: ${bytes} of ${limit} bytes`);
@@ -42,13 +42,16 @@ test('the loader knows a chunk of every widget and language, by the name that it
     'list',
     'imports',
     ...NAMES,
-    ...NAMES.map(each => `${each}-list`),
+    'shared',
+    ...WITH_LIST.map(each => `${each}-list`),
     'en',
     'zh-hans',
     'zh-hant',
     'ar',
     'sk',
     'pt-br',
+    'en-more',
+    'en-others',
   ]) {
     const [, hash] = /-([\w-]{7})\.js$/.exec(chunk(name));
     assert.ok(dist('lantern.js').includes(hash), name);
@@ -57,11 +60,13 @@ test('the loader knows a chunk of every widget and language, by the name that it
 
 test('what is needed before the numbers imports nothing but what the loader asks for, so that nothing waits for a further file', () => {
   const languages = ['en', 'zh-hans', 'zh-hant', 'ar', 'sk', 'pt-br'];
-  const lists = NAMES.map(each => [`${each}-list`, ['kernel', 'list', each]]);
+  const lists = WITH_LIST.map(each => [`${each}-list`, ['kernel', 'shared', 'list', each]]);
   const allowed = {
     kernel: [],
     ...Object.fromEntries(['mount', 'list', ...NAMES, ...languages].map(each => [each, ['kernel']])),
     ...Object.fromEntries(lists),
+    list: ['kernel', 'shared'],
+    ...Object.fromEntries(FURTHER.map(each => [each, ['kernel', 'shared']])),
   };
   for (const [name, others] of Object.entries(allowed)) {
     const paths = others.map(each => chunk(each).replace('/lantern/', './'));
@@ -123,11 +128,11 @@ for (const name of ALL) {
  * What a page loads before its numbers. The bar of three widgets without a list is 38,000 bytes, and it is missed by far: the
  * limits are what the build takes, and a little more.
  */
-const LIST = ['progress-list', 'list'];
+const LIST = ['progress-list', 'list', 'shared'];
 const PAGES = {
-  'one widget of one community': [['queue'], 52_900],
-  'three widgets of one community': [['queue', 'volunteers', 'progress'], 66_500],
-  'three widgets, a list among them': [['queue', 'volunteers', 'progress', ...LIST], 85_000],
+  'one widget of one community': [['queue'], 55_600],
+  'three widgets of one community': [['queue', 'volunteers', 'progress'], 67_700],
+  'three widgets, a list among them': [['queue', 'volunteers', 'progress', ...LIST], 88_000],
 };
 
 for (const [what, [names, limit]] of Object.entries(PAGES))

@@ -13,3 +13,11 @@ export const NAMES = [...read('registry.ts').matchAll(/^ {2}'?([\w-]+)'?: \(\) =
 export const PARTS = Object.fromEntries(
   NAMES.map(name => [name, /^ {2}part: '(\w+)'/m.exec(read(`${name}/definition.ts`))?.[1]]),
 );
+
+const definitionOf = name => read(`${name}/definition.ts`);
+
+/** Those whose list is a chunk of its own. */
+export const WITH_LIST = NAMES.filter(name => definitionOf(name).includes("import('./list.ts')"));
+
+/** Those that most pages do without: their words are in the third file of a language. */
+export const FURTHER = NAMES.filter(name => definitionOf(name).includes('hasOtherWords: true'));
