@@ -288,6 +288,34 @@ const ROWS: readonly StoryRow[] = [
       ],
     ],
   },
+  {
+    thing: 'infants, the elderly: sampled at home',
+    tag: 'lantern-doorstep',
+    community: 'anheli',
+    says: [
+      ['verdict', '21 still to visit', '还有21人待上门'],
+      ['sentence', '12 of 33 people sampled at home', '33人中已上门采12人'],
+      ['homes', '21 homes in all', '名单上共21户'],
+      ['teams', '2 teams are out', '2个小组正在上门'],
+      ['why', '', ''],
+    ],
+  },
+  {
+    thing: 'sampled at home, small numbers hidden',
+    tag: 'lantern-doorstep',
+    community: 'yucai',
+    says: [
+      ['verdict', 'All visited', '已全部上门'],
+      ['sentence', 'Fewer than 5 people are on the list.', '名单上少于5人。'],
+      ['homes', 'Fewer than 5 homes in all', '名单上共少于5户'],
+      ['visits', '', ''],
+      [
+        'why',
+        'Hidden Numbers below 5 are not shown, so that nobody can be recognised by them. A number that would give one of them away is hidden too.',
+        '不显示 少于5的人数不显示，以免认出是谁；能推算出这些人数的数字也不显示。',
+      ],
+    ],
+  },
 ];
 
 /** Communities of a district, as every list groups and sums them: in English and in Chinese. */
