@@ -136,7 +136,7 @@ export const FLOW_CSS: string = css`
   }
   .which select {
     min-inline-size: 0;
-    max-inline-size: 11em;
+    max-inline-size: min(100%, 11em);
     min-block-size: var(--_target);
     padding: 0 calc(2 * var(--_unit));
     color: inherit;
@@ -147,7 +147,10 @@ export const FLOW_CSS: string = css`
   }
   .stepper {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
+    justify-content: flex-end;
+    max-inline-size: 100%;
     margin-inline-start: auto;
   }
   .stepper .tool {
@@ -190,6 +193,23 @@ export const FLOW_CSS: string = css`
   }
   @container (min-width: 32em) {
     ${beside('some')}
+  }
+  /* With large text on a phone there is room for the words only. */
+  @container (max-width: 13.9em) {
+    .step {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .step-head,
+    .step-rate {
+      grid-column: 1;
+    }
+    .step + .step {
+      margin-block-start: calc(2 * var(--_unit));
+    }
+    .pipe,
+    .dot-size {
+      display: none;
+    }
   }
   @media print {
     .what-if {
