@@ -85,6 +85,9 @@ const SMALL_WIDTH = 7.8;
 const LINES = 2;
 /** The same of the answers. */
 const LARGE_VALUE = 5.5;
+/** The same of what stands beside a picture, and in its place. */
+const NOTE_WIDTH = 6.6;
+const WIDE_NOTE_WIDTH = 14;
 /** Bold letters of a large size are a little narrower than those that widths are guessed by; and lines break at words. */
 const BOLD = 0.95;
 const BROKEN = 1.25;
@@ -271,13 +274,13 @@ function wallRow(
     mark,
     markColor,
     visual: visual && inBars(visual, most),
-    note,
+    note: fitting(note, visual ? NOTE_WIDTH : WIDE_NOTE_WIDTH),
   };
   if (!isDead || status?.current) return withCell(row, cell);
   // A state of then: in the past tense, without its colour, and without what to do about it.
   const isState = list.sectionOf(community) === 'not-serving' && status !== undefined;
   return withCell(
-    { ...row, mark: 'old', markColor: 'muted', note: isState ? [] : note },
+    { ...row, mark: 'old', markColor: 'muted', note: isState ? [] : row.note },
     isState
       ? { text: words.of(boardStrings).atThatTime(status.word), look: 'old' }
       : { text: cell.text, look: cell.look ?? 'old' },
@@ -287,6 +290,11 @@ function wallRow(
 function withCell(row: Omit<WallRow, 'cell' | 'isLongCell'>, cell: Cell): WallRow {
   const meter = cell.meter === undefined ? 0 : 1.25;
   return { ...row, cell, isLongCell: BOLD * textWidth(cell.text) + meter > LARGE_VALUE };
+}
+
+/** What has no room in two lines is left out, for half a sentence may say the contrary. */
+function fitting([first]: readonly Piece[], width: number): readonly Piece[] {
+  return first && BROKEN * textWidth(first.text) <= 2 * width ? [first] : [];
 }
 
 /** How a name fits into a row, or into how many. */
