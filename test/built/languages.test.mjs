@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { chunk, chunksAskedOf, dist, html, open, startSite } from '../support/csp-page.mjs';
 import { tooNew } from '../support/old-browsers.mjs';
-import { NAMES } from '../support/widget-list.mjs';
+import { FURTHER, NAMES } from '../support/widget-list.mjs';
 
 const TAGS = ['ar', 'en', 'pt-br', 'sk', 'zh-hans', 'zh-hant'];
 
@@ -29,7 +29,10 @@ const feed = () => ({
   ],
 });
 
-const ALL = NAMES.map(
+/** Those whose words are in the first file of a language. */
+const FIRST = NAMES.filter(name => !FURTHER.includes(name));
+
+const ALL = FIRST.map(
   kind => `<lantern-${kind} src="/feed.json" community="a">Call 12345</lantern-${kind}>`,
 ).join('');
 
@@ -83,7 +86,7 @@ for (const [lang, tag, said] of [
     const site = await serve(lang);
     const visit = await open(site);
     await visit.waitForText('lantern-queue', said);
-    for (const kind of NAMES) await visit.waitForText(`lantern-${kind}`, /\d|[٠-٩]/);
+    for (const kind of FIRST) await visit.waitForText(`lantern-${kind}`, /\d|[٠-٩]/);
     await visit.assertClean();
     assert.deepEqual(languages(site), [tag]);
     const frames = await visit.page.evaluate(() =>
@@ -95,16 +98,18 @@ for (const [lang, tag, said] of [
     await visit.close();
   });
 
-test('a page with a list asks for the words of lists with the feed; a page without one does not', async () => {
+test('a page with a list, or with a further widget, asks for their words with the feed; a page without them does not', async () => {
   const site = await startSite({
     '/': html(ALL, { lang: 'ar' }),
     '/list': html('<lantern-queue src="/feed.json"></lantern-queue>', { lang: 'ar' }),
+    '/further': html(`${ALL}<lantern-flow src="/feed.json" community="a"></lantern-flow>`, { lang: 'ar' }),
     '/feed.json': feed,
     '/lantern.js': dist('lantern.js'),
   });
   for (const [path, expected] of [
     ['/', ['ar']],
     ['/list', ['ar', 'ar-more']],
+    ['/further', ['ar', 'ar-others']],
   ]) {
     const asked = site.requests.length;
     const feedHeld = holding(/feed\.json/);

@@ -70,6 +70,15 @@ function community(id, minutes, more = {}) {
       noCallMeans: 'No call by noon means negative',
       history: [[ago(60), { registered: 2000, sampled: 1500, resulted: 0 }]],
     },
+    doorstep: { people: 61, sampled: 40, households: 30, teams: 3 },
+    schedule: [
+      { start: ago(60), end: ago(-60), what: 'Sampling, buildings 7 to 12', where: 'Gate 2' },
+      { start: ago(-60), end: ago(-180), what: 'Sampling, buildings 13 to 18', who: 'Night shift' },
+    ],
+    notices: [
+      { id: 'keys', kind: 'reminder', title: 'Bring your keys', text: 'You go in by groups.' },
+      { id: 'ice', kind: 'caution', title: 'Ice on the steps' },
+    ],
     ...more,
   };
 }
@@ -79,7 +88,11 @@ const AGES = {
   queue: { fresh: 3, ageing: 20, stale: 60, expired: 1800 },
   volunteers: { fresh: 3, ageing: 90, stale: 200, expired: 1800 },
   testing: { fresh: 3, ageing: 250, stale: 700, expired: 1800 },
+  // As long as one of its parts is current, so is a board.
+  board: { fresh: 3, ageing: 20, stale: 700, expired: 1800 },
 };
+
+const agesOf = kind => AGES[kind] ?? AGES[PARTS[kind]];
 
 const feed = (communities, more = {}) => ({
   version: 1,
@@ -103,7 +116,7 @@ const feed = (communities, more = {}) => ({
 });
 
 function many(kind) {
-  const { fresh, stale, expired } = AGES[PARTS[kind]];
+  const { fresh, stale, expired } = agesOf(kind);
   const states = ['open', 'paused', 'full', 'closed', 'done', 'not-started'];
   return Array.from({ length: 14 }, (_, index) => {
     const minutes = index === 12 ? expired : index % 5 === 4 ? stale : fresh;
@@ -126,7 +139,7 @@ export { NAMES as KINDS };
  *   `state`: what `data-state` becomes; `feed`: its content, or a path that is never answered; none: there is no such file
  */
 export function statesOf(kind) {
-  const { fresh, ageing, stale, expired } = AGES[PARTS[kind]];
+  const { fresh, ageing, stale, expired } = agesOf(kind);
   const one = (name, minutes, more, state = 'ready', rest = {}) => ({
     name,
     state,

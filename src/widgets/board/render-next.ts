@@ -6,7 +6,7 @@ import type { NextItem, NextView } from './next-view.ts';
 
 /** What the coordinator should do, the most urgent first. */
 export function renderNext({ title, items, none }: NextView): TemplateResult {
-  return html`<section class="next" part="do-next" aria-label=${title}>
+  return html`<div class="next" part="do-next" role="group" aria-label=${title}>
     <p class="next-title" aria-hidden="true"><b>${title}</b></p>
     ${
       items.length > 0
@@ -15,7 +15,7 @@ export function renderNext({ title, items, none }: NextView): TemplateResult {
           </ol>`
         : html`<p class="muted" part="nothing-urgent">${none}</p>`
     }
-  </section>`;
+  </div>`;
 }
 
 function renderItem({ mark, icon, color, title, why }: NextItem): TemplateResult {

@@ -47,7 +47,6 @@ export const NOTICES_CSS: string = css`
     color: var(--_accent);
   }
   .notices .pinned {
-    margin-inline: calc(-1 * min(var(--_space), 6cqi));
     padding-inline: calc(min(var(--_space), 6cqi) - 4px) min(var(--_space), 6cqi);
     background: var(--_warn-soft);
     border-inline-start: 4px solid var(--_warn);

@@ -501,8 +501,10 @@ describe('widgets/queue/view', () => {
     });
 
     it('is not told of a place that does not serve now, and of old news', () => {
-      for (const more of [{ status: 'paused' }, { status: 'full' }, { status: 'closed' }, { asOf: ago(40) }])
+      for (const more of [{ status: 'paused' }, { status: 'closed' }, { asOf: ago(40) }])
         expect(onNow(open({ ...QUEUE, asOf: ago(4) }, { schedule, ...more }))).to.equal('');
+      // Those who are in line are served.
+      expect(onNow(open(QUEUE, { schedule, status: 'full' }))).to.equal('Now: Buildings 7 to 12');
     });
 
     it('the card changes at the second at which an entry begins or ends', () => {
