@@ -383,7 +383,7 @@ export const LIST_CSS: string = css`
   }
   /* What is hidden can be scrolled, and a visual would stay in sight of that only. */
   .card.list {
-    overflow: clip;
+    overflow: visible;
   }
   /* The rows are as narrow as on a phone, beside a visual that stays in sight. */
   @container (min-width: 40em) {
@@ -395,7 +395,7 @@ export const LIST_CSS: string = css`
     }
     .split > .overview {
       position: sticky;
-      inset-block-start: var(--_unit);
+      top: var(--_unit);
     }
     .split > .rows {
       container-type: inline-size;

@@ -70,9 +70,11 @@ export const BOARD_CSS: string = css`
   .marks {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(2 * var(--_unit));
     margin-block-start: calc(2 * var(--_unit));
     font-size: 0.8125em;
+  }
+  .marks > * {
+    margin-inline-end: calc(2 * var(--_unit));
   }
   .columns {
     display: grid;

@@ -10,7 +10,7 @@ export const NOTICES_CSS: string = css`
   :lang(ar) p.verdict {
     line-height: 1.35;
   }
-  .frame p.verdict:not(.old, .unknown) {
+  .frame p.verdict:not(.old):not(.unknown) {
     font-weight: 600;
   }
   .frame .strong {
@@ -27,7 +27,8 @@ export const NOTICES_CSS: string = css`
   }
   .notices li {
     display: flex;
-    padding-block: calc(3 * var(--_unit));
+    padding-block-start: calc(3 * var(--_unit));
+    padding-block-end: calc(3 * var(--_unit));
     overflow-wrap: anywhere;
   }
   .notices li + li {
@@ -47,7 +48,8 @@ export const NOTICES_CSS: string = css`
     color: var(--_accent);
   }
   .notices .pinned {
-    padding-inline: calc(min(var(--_space), 6cqi) - 4px) min(var(--_space), 6cqi);
+    padding-inline-start: calc(2 * var(--_unit));
+    padding-inline-end: calc(3 * var(--_unit));
     background: var(--_warn-soft);
     border-inline-start: 4px solid var(--_warn);
   }
@@ -70,7 +72,8 @@ export const NOTICES_CSS: string = css`
   }
   .schedule li {
     display: flex;
-    padding-block: calc(2 * var(--_unit));
+    padding-block-start: calc(2 * var(--_unit));
+    padding-block-end: calc(2 * var(--_unit));
     padding-inline-start: calc(3 * var(--_unit));
     border-inline-start: 3px solid var(--_border);
     overflow-wrap: anywhere;

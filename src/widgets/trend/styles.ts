@@ -28,6 +28,11 @@ export const TREND_CSS: string = css`
     block-size: 2.8em;
     overflow: hidden;
   }
+  .course figcaption > output {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
   .course .plot {
     margin-block-start: 0;
   }
