@@ -151,7 +151,7 @@ export async function readingOrder() {
   try {
     const page = await browser.newPage();
     // As long as the page: rows out of sight are made for a screen reader when it comes to them.
-    await page.setViewport({ width: 800, height: 8000 });
+    await page.setViewport({ width: 800, height: 24_000 });
     await page.evaluateOnNewDocument(moment => {
       Date.now = () => moment;
     }, MOMENT);
@@ -159,7 +159,7 @@ export async function readingOrder() {
     await page.waitForFunction(() =>
       [...document.body.children].every(each => ['ready', 'stale'].includes(each.dataset.state)),
     );
-    await page.waitForNetworkIdle({ idleTime: 200 });
+    await page.waitForNetworkIdle({ idleTime: 500 });
     const client = await page.createCDPSession();
     await client.send('Accessibility.enable');
     const { root } = await client.send('DOM.getDocument');

@@ -72,6 +72,7 @@ export const NOTICES_CSS: string = css`
   }
   .schedule li {
     display: flex;
+    flex-wrap: wrap;
     padding-block-start: calc(2 * var(--_unit));
     padding-block-end: calc(2 * var(--_unit));
     padding-inline-start: calc(3 * var(--_unit));
@@ -81,9 +82,12 @@ export const NOTICES_CSS: string = css`
   .schedule li > :first-child {
     flex: none;
     inline-size: 8.5em;
+    max-inline-size: 100%;
     padding-block-start: 0.2em;
   }
+  /* Below the time where there is no room beside it. */
   .schedule li > :last-child {
+    flex: 1 1 7em;
     min-inline-size: 0;
   }
   .schedule .until,
