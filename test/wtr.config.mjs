@@ -36,7 +36,7 @@ export default {
   // Before the tests of each page, as modules are run in their order.
   testRunnerHtml: framework =>
     `<!doctype html><html><body><script type="module" src="/test/support/languages.ts"></script><script type="module" src="${framework}"></script></body></html>`,
-  testFramework: { config: { timeout: 10_000 } }, // axe needs more than mocha's 2 s on a slow machine
+  testFramework: { config: { timeout: 30_000 } }, // axe, and tests over all widgets, need more than mocha’s 2 s on a slow machine
   testsFinishTimeout: 600_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), countsReporter()],

@@ -56,7 +56,7 @@ before(async () => {
     });
     await visit.page.waitForFunction(
       wanted => wanted.every(({ id, state }) => document.getElementById(id)?.dataset.state === state),
-      { timeout: 20_000 },
+      { timeout: 60_000 },
       states,
     );
     await visit.page.evaluate(unfold);
