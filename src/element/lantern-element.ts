@@ -35,7 +35,6 @@ import { WakePlanner } from './wake-planner.ts';
  * Nothing is thrown into the page: what a view cannot make becomes a sentence and a `lantern-issue`.
  */
 export abstract class LanternElement<V extends Panel = Panel, O = unknown> extends LanternAttributes {
-  /** For modules that a widget loads by itself. */
   protected readonly modules: ModuleController = new ModuleController(this);
   protected readonly source: FeedController = new FeedController(this, {
     source: () => ({ ...sourceOf(this, this.modules), lang: this.locale.value }),
@@ -102,9 +101,9 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (this.dataset['state'] !== 'loading')
-      this.checker.check(changed.size > 0, this.widget, this.moment?.list);
-    const { state } = this.source;
+    const { dataset, source, widget, moment } = this;
+    if (dataset['state'] !== 'loading') this.checker.check(changed.size > 0, widget, moment?.list);
+    const { state } = source;
     this.reporter.report({
       snapshot: 'snapshot' in state ? state.snapshot : undefined,
       problem: 'why' in state ? state.why : this.problem,

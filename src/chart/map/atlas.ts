@@ -1,6 +1,7 @@
 import type { ChunkedWork } from '../../lib/chunked-work.ts';
 import { frameOf, type Frame } from './frame.ts';
-import { union, type Area, type AreasFile, type Bounds, type Position } from './geojson.ts';
+import { union, type Area, type AreasFile, type Bounds } from './geojson.ts';
+import type { Position } from './winding.ts';
 import { MAP_WIDTH } from './size.ts';
 import { joinAreas, type Located } from './join.ts';
 import type { Outline } from './outline.ts';

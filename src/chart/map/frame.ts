@@ -1,7 +1,8 @@
 import { geoMercator, geoPath } from 'd3';
 import { MAP_WIDTH } from './size.ts';
 import { OutlineBuilder, type Outline } from './outline.ts';
-import type { Bounds, Polygon, Position } from './geojson.ts';
+import type { Bounds, Polygon } from './geojson.ts';
+import type { Position } from './winding.ts';
 
 /** Height of a map as a share of its width. */
 const LOWEST = 0.5;

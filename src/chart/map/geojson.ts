@@ -1,11 +1,5 @@
 import type { ChunkedWork } from '../../lib/chunked-work.ts';
-import { isClockwise } from './winding.ts';
-
-/** Longitude and latitude in degrees, WGS 84. */
-export type Position = readonly [lon: number, lat: number];
-
-/** A closed line. */
-export type Ring = readonly Position[];
+import { isClockwise, type Position, type Ring } from './winding.ts';
 
 /** A polygon: its outline, then its holes. */
 export type Polygon = readonly Ring[];

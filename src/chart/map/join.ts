@@ -1,5 +1,6 @@
 import type { ChunkedWork } from '../../lib/chunked-work.ts';
-import type { Area, AreasFile, Position } from './geojson.ts';
+import type { Area, AreasFile } from './geojson.ts';
+import type { Position } from './winding.ts';
 
 /** What a map knows of a community before it has a place. */
 export interface Located {

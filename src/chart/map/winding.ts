@@ -1,4 +1,8 @@
-import type { Ring } from './geojson.ts';
+/** Longitude and latitude in degrees, WGS 84. */
+export type Position = readonly [lon: number, lat: number];
+
+/** A closed line. */
+export type Ring = readonly Position[];
 
 /**
  * Whether a ring of degrees runs clockwise, seen with north at the top. From its signed area by the shoelace formula; steps of

@@ -1,7 +1,8 @@
 import { isInside } from '../../chart/map/outline.ts';
 import { nearestSpot, neighbour, type Direction, type Spot } from '../../chart/map/neighbours.ts';
 import { MAP_WIDTH } from '../../chart/map/size.ts';
-import type { MapPicture, MapSpot } from './picture.ts';
+import type { MapPicture } from './picture.ts';
+import type { MapSpot } from './spot.ts';
 
 /** A finger that is no farther from a point than this, in units, means it. */
 const REACH = 70;

@@ -3,7 +3,7 @@ import type { Box } from '../../chart/map/outline.ts';
 import { roomFor, type TextBox } from '../../chart/map/text-boxes.ts';
 import { NONE } from '../../ui/panel.ts';
 import { shortNameOf } from './reading.ts';
-import type { MapSpot, PictureFacts } from './picture.ts';
+import type { MapSpot, PictureFacts } from './spot.ts';
 import { shortNumber } from './words.ts';
 
 /** With more places than this, names would hide the map. */

@@ -1,16 +1,15 @@
 import { MAP_WIDTH } from '../../chart/map/size.ts';
-import type { Place } from '../../chart/map/atlas.ts';
 import { circlePath, largestRadius, radiusOf, squarePath } from '../../chart/map/sizes.ts';
 import { QUARTERS, stepOf, stepsOf } from '../../chart/map/steps.ts';
 import type { Community } from '../../domain/model.ts';
 import { ageView } from '../../ui/age-view.ts';
-import type { ViewContext } from '../../ui/context.ts';
 import { namesOf } from '../../ui/list/names.ts';
 import type { Color, Mark } from '../../ui/panel.ts';
 import { namesOn, keysOn, type PlacedText } from './labels.ts';
-import { partOf, type Measure } from './measure.ts';
+import { partOf } from './measure.ts';
 import type { Places } from './options.ts';
 import { shortNameOf, type Look, type Reading } from './reading.ts';
+import type { MapSpot, PictureFacts } from './spot.ts';
 import { mapStrings } from './strings.ts';
 import { cellOf, isShare, shortNumber } from './words.ts';
 import type { Localized } from '../../text/locale.ts';
@@ -25,14 +24,6 @@ const RAISED = 18;
 export interface Layer {
   readonly d: string;
   readonly look: string;
-}
-
-/** A community on the map. */
-export interface MapSpot extends Place {
-  readonly community: Community;
-  readonly reading: Reading;
-  /** Radius of its circle in units; 0 where it has a mark instead. */
-  readonly r: number;
 }
 
 const METERS = { short: 1, moderate: 2, long: 3 } as const;
@@ -78,15 +69,6 @@ export interface MapPicture {
 export interface NoPicture {
   readonly kind: 'none';
   readonly text: string;
-}
-
-/** What a picture is made from, besides its places. */
-export interface PictureFacts {
-  readonly measure: Measure;
-  readonly read: (community: Community) => Reading;
-  readonly context: ViewContext;
-  /** Numbers that lead the rows, by the id of the community. */
-  readonly keys: ReadonlyMap<string, number>;
 }
 
 /** Where one community is. Its number stands above the map, and the size of a single circle would say nothing. */

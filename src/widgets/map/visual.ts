@@ -9,7 +9,8 @@ import { renderFeedText } from '../../ui/render/parts.ts';
 import { percent } from '../../ui/render/svg.ts';
 import { chosenByKey, chosenByPoint } from './choosing.ts';
 import type { PlacedText } from './labels.ts';
-import type { LegendItem, MapMark, MapPicture, MapSpot, NoPicture } from './picture.ts';
+import type { LegendItem, MapMark, MapPicture, NoPicture } from './picture.ts';
+import type { MapSpot } from './spot.ts';
 import { mapStrings } from './strings.ts';
 import type { MapView } from './view.ts';
 
