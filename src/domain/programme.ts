@@ -1,4 +1,4 @@
-import type { Appointment, EpochMs, Notice } from './model.ts';
+import type { Appointment, EpochMs, Notice, NoticeKind } from './model.ts';
 
 /** The schedule of a place at a moment. */
 export interface Programme {
@@ -60,8 +60,8 @@ function sameText(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** What is wrong comes first, what is nice to know last. */
-const ORDER: readonly (Notice['kind'] | undefined)[] = [
+/** The kinds of notices in the order in which they are shown: what is wrong comes first, what is nice to know last. */
+export const NOTICE_KINDS: readonly NoticeKind[] = [
   'caution',
   'closure',
   'schedule',
@@ -69,8 +69,10 @@ const ORDER: readonly (Notice['kind'] | undefined)[] = [
   'result',
   'comfort',
   'info',
-  undefined,
 ];
+
+/** Those without a kind come after all others. */
+const ORDER: readonly (Notice['kind'] | undefined)[] = [...NOTICE_KINDS, undefined];
 
 /** The notices that are shown at a moment. */
 export interface CurrentNotices {

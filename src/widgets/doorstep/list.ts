@@ -4,9 +4,8 @@ import type { Community } from '../../domain/model.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { memoize } from '../../lib/memoize.ts';
 import { communityContexts, type ViewContext } from '../../ui/context.ts';
-import { namesOf } from '../../ui/list/names.ts';
+import { noNewsFold } from '../../ui/list/names.ts';
 import { besideText, separated } from '../../ui/list/pieces.ts';
-import { listStrings } from '../../ui/list/strings.ts';
 import type { Column, ListView, Panel, Piece, Verdict } from '../../ui/panel.ts';
 import { absentOf, listName, panelsOf, partialPieces, totalAge } from '../../ui/totals.ts';
 import { dueOf, isHiding, isNumber, known, PART, type Known } from './known.ts';
@@ -77,11 +76,7 @@ export function doorstepList(communities: readonly Community[], context: ViewCon
       };
     },
     sectionOf: community => sectionOfVisits(knownOf(community)),
-    fold: (_, members) => ({
-      mark: 'unknown',
-      text: words.of(listStrings).noNews(words.number(members.length), members.length),
-      note: namesOf(members, words),
-    }),
+    fold: (_, members) => noNewsFold(members, words),
     asOf: community => knownOf(community).age.asOf,
     filter: {
       label: t.filter,

@@ -4,9 +4,8 @@ import type { Community } from '../../domain/model.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { memoizeBriefly } from '../../lib/memoize.ts';
 import { communityContexts, type ViewContext } from '../../ui/context.ts';
-import { namesOf } from '../../ui/list/names.ts';
+import { noNewsFold } from '../../ui/list/names.ts';
 import { separated } from '../../ui/list/pieces.ts';
-import { listStrings } from '../../ui/list/strings.ts';
 import type { ListView, Panel, Section, Verdict } from '../../ui/panel.ts';
 import { absentOf, listName, panelsOf, partialPieces, totalAge } from '../../ui/totals.ts';
 import { flowAxis, flowColumns, flowRow, stepsRow, type StepsRow } from './list-row.ts';
@@ -60,11 +59,7 @@ export function flowList(communities: readonly Community[], context: ViewContext
       };
     },
     sectionOf,
-    fold: (_, members) => ({
-      mark: 'unknown',
-      text: words.of(listStrings).noNews(words.number(members.length), members.length),
-      note: namesOf(members, words),
-    }),
+    fold: (_, members) => noNewsFold(members, words),
     asOf: community => rowOf(community).age.asOf,
     filter: {
       label: t.filter,

@@ -1,6 +1,7 @@
+import { NOTICE_KINDS } from '../../domain/programme.ts';
 import { defineWidget, type Widget } from '../../ui/widget.ts';
 import { noticesList } from './list.ts';
-import { KINDS, type NoticesOptions } from './options.ts';
+import type { NoticesOptions } from './options.ts';
 import { NOTICES_CSS } from './styles.ts';
 import { noticesView, type NoticesView } from './view.ts';
 import { noticesFacts, renderNotices } from './visual.ts';
@@ -9,7 +10,7 @@ export const notices: Widget<NoticesView, NoticesOptions> = defineWidget({
   name: 'notices',
   part: 'testing',
   hasOtherWords: true,
-  choices: { kinds: KINDS },
+  choices: { kinds: NOTICE_KINDS },
   height: 42,
   styles: [NOTICES_CSS],
   view: noticesView,

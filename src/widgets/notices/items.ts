@@ -1,9 +1,10 @@
+import { NOTICE_KINDS } from '../../domain/programme.ts';
 import { isOld } from '../../domain/age.ts';
 import type { Notice, NoticeKind } from '../../domain/model.ts';
 import type { CommunityContext } from '../../ui/context.ts';
 import type { Piece } from '../../ui/panel.ts';
 import type { Known } from './known.ts';
-import { KINDS, wants, type NoticesOptions } from './options.ts';
+import { wants, type NoticesOptions } from './options.ts';
 import { noticesStrings } from './strings.ts';
 
 /** One thing to know. */
@@ -37,7 +38,7 @@ export function noticeItems(
     ...bringItems(at, context),
   ]
     .filter(({ kind }) => wants(options, kind))
-    .sort((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind));
+    .sort((one, other) => NOTICE_KINDS.indexOf(one.kind) - NOTICE_KINDS.indexOf(other.kind));
 }
 
 /** The second of two that are about the same stands below the first, unless it has an address of its own. */

@@ -4,8 +4,7 @@ import type { Community } from '../../domain/model.ts';
 import { noticesAt } from '../../domain/programme.ts';
 import { memoizeBriefly } from '../../lib/memoize.ts';
 import { communityContexts, type ViewContext } from '../../ui/context.ts';
-import { namesOf } from '../../ui/list/names.ts';
-import { listStrings } from '../../ui/list/strings.ts';
+import { noNewsFold } from '../../ui/list/names.ts';
 import type { ListView, Panel, Piece, Remark, Verdict } from '../../ui/panel.ts';
 import { shareStrings } from '../../ui/share/strings.ts';
 import { absentOf, listName, panelsOf } from '../../ui/totals.ts';
@@ -66,11 +65,7 @@ export function noticesList(
       return { note: on > 0 ? [{ text: t.nowInShort(words.number(on), all) }] : [] };
     },
     sectionOf: community => sectionOfNotices(community, knownOf(community)),
-    fold: (_, members) => ({
-      mark: 'unknown',
-      text: words.of(listStrings).noNews(words.number(members.length), members.length),
-      note: namesOf(members, words),
-    }),
+    fold: (_, members) => noNewsFold(members, words),
     asOf: community => knownOf(community).age.asOf,
     filter: {
       label: t.filter,

@@ -1,3 +1,4 @@
+import { NOTICE_KINDS } from '../../domain/programme.ts';
 import type { NoticeKind } from '../../domain/model.ts';
 
 /** What the widget's own attribute asks for. */
@@ -6,22 +7,11 @@ export interface NoticesOptions {
   readonly kinds?: string | null;
 }
 
-/** The kinds of notices, in the order in which they are shown. */
-export const KINDS: readonly NoticeKind[] = [
-  'caution',
-  'closure',
-  'schedule',
-  'reminder',
-  'result',
-  'comfort',
-  'info',
-];
-
 /**
  * Whether a kind is asked for. The schedule, the access state, what to bring and the results belong to a kind each. Where none
  * of the words is a kind, all are: a misspelt word must not hide a caution. A notice without a kind counts as information.
  */
 export function wants({ kinds }: NoticesOptions, kind: NoticeKind = 'info'): boolean {
-  const wanted = (kinds ?? '').split(/\s+/).filter(word => KINDS.some(each => each === word));
+  const wanted = (kinds ?? '').split(/\s+/).filter(word => NOTICE_KINDS.some(each => each === word));
   return wanted.length === 0 || wanted.includes(kind);
 }

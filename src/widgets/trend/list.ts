@@ -6,7 +6,7 @@ import { total, type Total } from '../../domain/total.ts';
 import { memoize } from '../../lib/memoize.ts';
 import { ageView } from '../../ui/age-view.ts';
 import { communityContexts, type CommunityContext, type ViewContext } from '../../ui/context.ts';
-import { namesOf } from '../../ui/list/names.ts';
+import { namesOf, noNewsFold } from '../../ui/list/names.ts';
 import { besideText, separated } from '../../ui/list/pieces.ts';
 import { listStrings } from '../../ui/list/strings.ts';
 import { operatingStatusOf, statusView } from '../../ui/operating-status.ts';
@@ -88,11 +88,9 @@ export function trendList(
     },
     sectionOf: community => sectionOf(courseAt(community), contexts.contextOf(community)),
     fold: (section, members) => {
-      const lists = words.of(listStrings);
-      const count = words.number(members.length);
-      return section === 'not-serving'
-        ? { mark: 'closed', text: lists.notServing(count, members.length), note: namesOf(members, words) }
-        : { mark: 'unknown', text: lists.noNews(count, members.length), note: namesOf(members, words) };
+      if (section !== 'not-serving') return noNewsFold(members, words);
+      const text = words.of(listStrings).notServing(words.number(members.length), members.length);
+      return { mark: 'closed', text, note: namesOf(members, words) };
     },
     asOf: community => courseAt(community).age.asOf,
     ...(figure && {

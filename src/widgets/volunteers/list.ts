@@ -3,7 +3,7 @@ import type { Community } from '../../domain/model.ts';
 import { part, total, type Total } from '../../domain/total.ts';
 import { memoizeBriefly } from '../../lib/memoize.ts';
 import { communityContexts, type ViewContext } from '../../ui/context.ts';
-import { namesOf } from '../../ui/list/names.ts';
+import { noNewsFold } from '../../ui/list/names.ts';
 import { besideText, separated } from '../../ui/list/pieces.ts';
 import { listStrings } from '../../ui/list/strings.ts';
 import type { FoldHead, ListView, Panel, Piece, RowAxis, Section, Verdict } from '../../ui/panel.ts';
@@ -145,13 +145,10 @@ function totalPieces(
 }
 
 function foldOf(section: Section, members: readonly Community[], { words }: ViewContext): FoldHead {
-  const lists = words.of(listStrings);
-  const count = words.number(members.length);
-  return section === 'not-serving'
-    ? {
-        mark: 'not-started',
-        text: lists.notServing(count, members.length),
-        note: words.of(volunteersListStrings).seeShifts,
-      }
-    : { mark: 'unknown', text: lists.noNews(count, members.length), note: namesOf(members, words) };
+  if (section !== 'not-serving') return noNewsFold(members, words);
+  return {
+    mark: 'not-started',
+    text: words.of(listStrings).notServing(words.number(members.length), members.length),
+    note: words.of(volunteersListStrings).seeShifts,
+  };
 }
