@@ -214,10 +214,15 @@ test('where sharing, or only its codes, cannot be loaded, the rest is offered al
 });
 
 test('a chunk that is slow is waited for, and holds up nothing else', async () => {
-  const site = await serve({ [chunk('list')]: () => sleep(2500).then(() => dist(chunk('list').slice(1))) });
+  let release;
+  const held = new Promise(resolve => {
+    release = resolve;
+  });
+  const site = await serve({ [chunk('list')]: () => held.then(() => dist(chunk('list').slice(1))) });
   const visit = await open(site);
   await visit.waitForText('lantern-volunteers', /9 of the 13/);
-  assert.match(await visit.text('lantern-queue'), /^Loading the numbers…$/);
+  await visit.waitForText('lantern-queue', /^Loading the numbers…$/);
+  release();
   await visit.waitForText('lantern-queue', /Anhe .*180/);
   await visit.assertClean();
   await visit.close();

@@ -297,7 +297,8 @@ export const LIST_CSS: string = css`
   .district + tr {
     border-block-start: 0;
   }
-  [aria-rowcount] tbody {
+  /* Not the first, which is on the screen: it would be painted once with this height, and then with its own. */
+  tbody + tbody {
     content-visibility: auto;
     contain-intrinsic-size: auto 500px;
   }
