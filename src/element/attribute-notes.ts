@@ -2,6 +2,8 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
 import { shortened } from '../feed/own.ts';
 import { suggestSpelling } from '../lib/suggest-spelling.ts';
+import { wordsIn } from '../lib/words-in.ts';
+import type { Choices } from '../ui/widget.ts';
 
 /** What is looked at of an element. */
 export type NotedElement = ReactiveElement & {
@@ -26,7 +28,7 @@ const written = new WeakMap<Element, Set<string>>();
  */
 export function noteAttributes(
   element: NotedElement,
-  choices: Readonly<Record<string, readonly string[]>>,
+  choices: Choices,
   columns: readonly string[] | undefined,
 ): void {
   const before = written.get(element) ?? new Set();
@@ -40,27 +42,26 @@ export function noteAttributes(
 
 function attributeNotes(
   element: NotedElement,
-  choices: Readonly<Record<string, readonly string[]>>,
+  choices: Choices,
   columns: readonly string[] | undefined,
 ): readonly string[] {
   const { theme, view, sort, tools } = element;
   return [
     ...wordNotes('theme', theme ? [theme] : [], THEMES),
-    ...wordNotes('view', wordsOf(view), VIEWS),
+    ...wordNotes('view', wordsIn(view), VIEWS),
     ...wordNotes('tools', tools ? [tools] : [], TOOLS),
     ...(columns
-      ? wordNotes('sort', wordsOf(sort?.replace('-', '')), ['name', 'district', 'age', ...columns])
+      ? wordNotes('sort', wordsIn(sort?.replace('-', '')), ['name', 'district', 'age', ...columns])
       : []),
-    ...Object.entries(choices).flatMap(([name, known]) =>
-      wordNotes(name, wordsOf(element.getAttribute(name)), known),
-    ),
+    ...Object.entries(choices).flatMap(([name, known]) => choiceNotes(element, name, known)),
     ...numberNotes(element),
     ...nameNotes(element),
   ];
 }
 
-function wordsOf(value: string | null | undefined): readonly string[] {
-  return (value ?? '').split(/\s+/).filter(word => word !== '');
+function choiceNotes(element: NotedElement, name: string, choice: Choices[string]): readonly string[] {
+  const known = typeof choice === 'function' ? choice() : choice;
+  return known ? wordNotes(name, wordsIn(element.getAttribute(name)), known) : [];
 }
 
 function wordNotes(name: string, words: readonly string[], known: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@ import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Feed } from '../domain/model.ts';
 import type { Query } from '../domain/select-communities.ts';
 import { nullPrototype } from '../lib/null-prototype.ts';
+import { wordsIn } from '../lib/words-in.ts';
 import type { FeedDocument } from '../feed/feed-document.ts';
 import type { Reading } from '../feed/parse.ts';
 import type { Display } from '../ui/display.ts';
@@ -182,7 +183,7 @@ export abstract class LanternAttributes extends LitElement {
 
   /** What the attributes say of how they are shown. */
   protected get display(): Display {
-    const modes = (this.view ?? '').split(/\s+/);
+    const modes = wordsIn(this.view);
     return {
       isCompact: modes.includes('compact'),
       isLarge: modes.includes('large'),

@@ -51,6 +51,7 @@ export class PanelAnnouncer {
 
   take(panel: Panel, isAged: boolean, { words, now }: ViewContext): Announcement {
     const { name, announced, verdict, age } = panel;
+    if (panel.isIncomplete) return { text: '', changesAt: Infinity };
     const { strings } = words;
     const unknown = verdict.look === 'unknown' && verdict.text;
     const doubt = age ? age.doubt : isAged && strings.notCurrent;

@@ -107,6 +107,8 @@ export interface Panel {
   readonly isAged?: boolean;
   /** What a screen reader announces when it changes, besides the state and the doubt; never a number. */
   readonly announced?: string;
+  /** Some of what it says is still being loaded. Nothing is announced of it, nor compared with it. */
+  readonly isIncomplete?: boolean;
   /** Where readers can go from here. */
   readonly actions?: readonly Action[];
   /** What kind of numbers these are, beside the name: 'Queue'. */

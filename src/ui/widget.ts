@@ -11,6 +11,12 @@ export interface ListModule<O = unknown> {
 }
 
 /**
+ * The words that attributes hold, by the name of the attribute. A function where they are known only when something has loaded;
+ * until then it returns undefined.
+ */
+export type Choices = Readonly<Record<string, readonly string[] | (() => readonly string[] | undefined)>>;
+
+/**
  * Everything that makes one widget, as its folder states it. Registration, lists, details, sharing and tests are derived
  * from this.
  *
@@ -28,7 +34,7 @@ export interface WidgetDefinition<V extends Panel = Panel, O = unknown> {
    */
   readonly hasOtherWords?: boolean;
   /** The words that attributes of its own may hold, by the name of the attribute. Any other word is noted on the console. */
-  readonly choices?: Readonly<Record<string, readonly string[]>>;
+  readonly choices?: Choices;
   /** Height of a card, in em of its text: as much room is kept for the first numbers. By default 30, as `loader/reserve.ts` has it. */
   readonly height?: number;
   /** Styles beside those that all widgets share. */

@@ -3,6 +3,7 @@ import { LanternElement } from '../../src/element/lantern-element.ts';
 import { defineWidget, type Widget } from '../../src/ui/widget.ts';
 import '../../src/widgets/progress/define.ts';
 import { widget as queue } from '../../src/widgets/queue/define.ts';
+import { written } from '../support/console.ts';
 import { feedOf } from '../support/views.ts';
 import { WidgetPage } from '../support/widgets.ts';
 
@@ -16,19 +17,6 @@ class Choices extends LanternElement {
 customElements.define('lantern-choices', Choices);
 
 const FEED = feedOf([{ queue: { waiting: 5 } }, { queue: { waiting: 7 } }]);
-
-/** What is written to the console while something is done. */
-async function written(work: () => Promise<unknown>): Promise<readonly string[]> {
-  const { info } = console;
-  const lines: string[] = [];
-  console.info = (...texts: unknown[]) => void lines.push(texts.join(' '));
-  try {
-    await work();
-  } finally {
-    console.info = info;
-  }
-  return lines;
-}
 
 const writtenFor = (attributes: Record<string, string>, feed: unknown = FEED): Promise<readonly string[]> =>
   written(() => new WidgetPage().show('lantern-queue', { feed, attributes }));
@@ -61,6 +49,10 @@ describe('element/attribute-notes', () => {
         new WidgetPage().show('lantern-choices', { feed: FEED, attributes: { kinds: 'a  bb' } }),
       ),
     ).to.deep.equal(['lantern-widgets: <lantern-choices>: kinds="bb" is none of a, b']);
+  });
+
+  it('several words may have commas between them', async () => {
+    expect(await writtenFor({ view: 'compact, districts' })).to.deep.equal([]);
   });
 
   it('an attribute whose name is almost one of ours is one line', async () => {

@@ -1,5 +1,6 @@
 import { defineWidget, type Widget } from '../../ui/widget.ts';
 import { boardList } from './list.ts';
+import { partNames } from './loaded-parts.ts';
 import type { BoardOptions } from './options.ts';
 import { BOARD_CSS } from './styles.ts';
 import { boardView, type BoardView } from './view.ts';
@@ -10,6 +11,7 @@ export const board: Widget<BoardView, BoardOptions> = defineWidget({
   name: 'board',
   part: 'queue',
   hasOtherWords: true,
+  choices: { parts: partNames },
   height: 60,
   styles: [BOARD_CSS, WALL_CSS],
   view: boardView,

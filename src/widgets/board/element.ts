@@ -104,7 +104,7 @@ export class LanternBoard extends LanternElement<BoardView, BoardOptions> {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.turning = this.wallScreen.take();
-    this.wanted = loadParts(this.parts, board.name, this.kiosk ? ON_SCREENS : undefined, this.modules);
+    this.wanted = loadParts(this.parts, this.kiosk ? ON_SCREENS : undefined, this.modules);
     const { parts, isLoading } = this.wanted;
     const { page, stoppedUntil } = this.turning ?? {};
     // What the view depends on besides the properties: it is made anew when that has changed.

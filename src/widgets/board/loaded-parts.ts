@@ -1,6 +1,7 @@
 import { listOf } from '../../element/lazy-modules.ts';
 import type { ModuleController } from '../../element/module-controller.ts';
 import { widgetModule, widgets } from '../../element/widget-modules.ts';
+import { wordsIn } from '../../lib/words-in.ts';
 import type { LoadedPart } from './options.ts';
 
 /** The part that is no widget: what the coordinator should do. */
@@ -11,37 +12,38 @@ export interface WantedParts {
   readonly parts: readonly LoadedPart[];
   readonly hasNext: boolean;
   readonly isLoading: boolean;
-  /** Names that no part has. */
-  readonly unknown: readonly string[];
+}
+
+/** What a board is called, which is no part of itself. */
+const OWN_NAME = 'board';
+
+/** What the attribute `parts` may name; undefined until the list of all widgets has loaded. */
+export function partNames(): readonly string[] | undefined {
+  const list = widgets.current;
+  return list ? [DO_NEXT, ...partsIn(list.registry)] : undefined;
+}
+
+function partsIn(registry: object): readonly string[] {
+  return Object.keys(registry).filter(name => name !== OWN_NAME);
 }
 
 /**
  * The parts that have loaded; what has not is requested.
  *
  * @param wanted names in their order; null for all there are
- * @param own the name of the board, which is no part of itself
  * @param few for a screen: of all there are, those with rows of numbers
  */
 export function loadParts(
   wanted: string | null,
-  own: string,
   few: readonly string[] | undefined,
   modules: ModuleController,
 ): WantedParts {
   const list = modules.need(widgets);
-  const asked = wanted?.trim()
-    ? [
-        ...new Set(
-          wanted
-            .trim()
-            .toLowerCase()
-            .split(/[\s,]+/),
-        ),
-      ]
-    : undefined;
+  const words = wordsIn(wanted);
+  const asked = words.length > 0 ? [...new Set(words)] : undefined;
   const hasNext = asked ? asked.includes(DO_NEXT) : few === undefined;
-  if (!list) return { parts: [], hasNext, isLoading: list === undefined, unknown: [] };
-  const all = Object.keys(list.registry).filter(name => name !== own);
+  if (!list) return { parts: [], hasNext, isLoading: list === undefined };
+  const all = partsIn(list.registry);
   const names = asked?.filter(name => name !== DO_NEXT) ?? few?.filter(name => all.includes(name)) ?? all;
   const loaded = names.map(name => {
     const module = all.includes(name) ? widgetModule(list, name) : undefined;
@@ -56,6 +58,5 @@ export function loadParts(
     parts: loaded.flatMap(part => part ?? []),
     hasNext,
     isLoading: loaded.includes(undefined),
-    unknown: names.filter(name => !all.includes(name)),
   };
 }

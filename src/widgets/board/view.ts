@@ -77,6 +77,7 @@ export function frameOf({
   return {
     name,
     ...(age.view && { age: age.view }),
+    isIncomplete: isLoading,
     about: campaignPieces(context),
     parts,
     nothing: parts.length > 0 || isLoading ? '' : context.words.of(boardStrings).nothing,

@@ -1,9 +1,10 @@
 import { NOTICE_KINDS } from '../../domain/programme.ts';
 import type { NoticeKind } from '../../domain/model.ts';
+import { wordsIn } from '../../lib/words-in.ts';
 
 /** What the widget's own attribute asks for. */
 export interface NoticesOptions {
-  /** Only these kinds, separated by blanks; null for all. */
+  /** Only these kinds, separated by blanks or commas; null for all. */
   readonly kinds?: string | null;
 }
 
@@ -12,6 +13,6 @@ export interface NoticesOptions {
  * of the words is a kind, all are: a misspelt word must not hide a caution. A notice without a kind counts as information.
  */
 export function wants({ kinds }: NoticesOptions, kind: NoticeKind = 'info'): boolean {
-  const wanted = (kinds ?? '').split(/\s+/).filter(word => NOTICE_KINDS.some(each => each === word));
+  const wanted = wordsIn(kinds).filter(word => NOTICE_KINDS.some(each => each === word));
   return wanted.length === 0 || wanted.includes(kind);
 }

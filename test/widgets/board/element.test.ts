@@ -1,12 +1,25 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { LanternElement } from '../../../src/element/lantern-element.ts';
+import { widgets } from '../../../src/element/widget-modules.ts';
 import { createRegistry, type FeedRegistry } from '../../../src/feed/registry.ts';
 import { parseFeed } from '../../../src/feed/parse.ts';
+import type { LazyModule } from '../../../src/page/lazy-module.ts';
 import { createPoller } from '../../../src/page/poller.ts';
 import { calendar } from '../../../src/text/calendar.ts';
+import { registry } from '../../../src/widgets/registry.ts';
+import { written } from '../../support/console.ts';
 import { keepsTheLaws } from '../../support/widget-laws.ts';
 import { ago, feedOf } from '../../support/views.ts';
-import { handRegistry, listen, partOf, partsOf, stateOf, textOf, WidgetPage } from '../../support/widgets.ts';
+import {
+  handRegistry,
+  listen,
+  partOf,
+  partsOf,
+  stateOf,
+  textOf,
+  toolsCome,
+  WidgetPage,
+} from '../../support/widgets.ts';
 
 const community = (text: string): object => ({
   name: text,
@@ -70,6 +83,36 @@ describe('widgets/board', function () {
       expect(partOf(named, 'do-next')).to.equal('');
       const withNext = await all(three, { parts: 'queue do-next' });
       expect(partOf(withNext, 'do-next')).to.contain('Do next');
+    });
+
+    it('that do not exist are named on the console, with what may have been meant', async () => {
+      const lines = await written(() => all(three, { parts: 'do-next, queue voluntears board' }));
+      const known = `do-next, ${Object.keys(registry)
+        .filter(name => name !== 'board')
+        .join(', ')}`;
+      expect(lines).to.deep.equal([
+        `lantern-widgets: <lantern-board>: parts="voluntears" is none of ${known}; did you mean "volunteers"?`,
+        `lantern-widgets: <lantern-board>: parts="board" is none of ${known}`,
+      ]);
+    });
+
+    it('that come after the board are not announced, since nothing has changed', async () => {
+      const page = new WidgetPage();
+      const element = page.make('lantern-board', { feed: three });
+      const { modules } = element as unknown as {
+        modules: { need: (module: LazyModule<object>) => unknown };
+      };
+      const { need } = modules;
+      modules.need = module => (module === widgets ? undefined : need(module));
+      await toolsCome('lantern-board');
+      page.place.append(element);
+      await element.updateComplete;
+      expect([stateOf(element), tagsIn(element)]).to.deep.equal(['ready', []]);
+      modules.need = need;
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(tagsIn(element)).to.include('lantern-queue');
+      expect(textOf(element.shadowRoot!.querySelector('[role=status]')!)).to.equal('');
     });
 
     it('that are none leave a sentence, and not an empty page', async () => {
