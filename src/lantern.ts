@@ -16,8 +16,8 @@ declare const LANTERN: readonly [
 ];
 
 if (typeof document !== 'undefined') {
-  const base = document.querySelector<HTMLElement>('[data-lantern-base]')?.dataset['lanternBase'];
-  // Without it, relative to this script.
+  const base = document.querySelector<HTMLElement>('script[data-lantern-base]')?.dataset['lanternBase'];
+  // Of a script tag alone: texts of readers may hold other elements with any data. Without it, relative to this script.
   const folder = base ? new URL(`${base.replace(/\/*$/, '/')}lantern/`, document.baseURI).href : './lantern/';
   const [heights, ...chunks] = LANTERN;
   const hashes: Hashes = Object.assign({}, ...chunks);

@@ -12,6 +12,14 @@ const SELECTOR = '[data-lantern]';
 
 const places = new WeakMap<Element, Place>();
 
+/** Links that become places; see `link.ts`. */
+export interface Links {
+  /** Selects what may become one. */
+  readonly selector: string;
+  /** Puts a place around a link, or leaves it as it is. */
+  wrap(link: Element): void;
+}
+
 function mount(element: Element): void {
   const place = places.get(element) ?? new Place(element, pageHost());
   places.set(element, place);
@@ -36,23 +44,35 @@ function mountOnceDefined(place: Place): void {
   customElements.whenDefined(tag).then(mountThem, () => {});
 }
 
-function mountWithin(root: ParentNode): void {
-  if (root instanceof Element && root.matches(SELECTOR)) mount(root);
-  for (const place of root.querySelectorAll(SELECTOR)) mount(place);
+function within(root: ParentNode, selector: string): readonly Element[] {
+  const own = root instanceof Element && root.matches(selector) ? [root] : [];
+  return [...own, ...root.querySelectorAll(selector)];
 }
 
-function onMutation({ type, target, addedNodes }: MutationRecord): void {
+function mountWithin(root: ParentNode, links: Links | undefined): void {
+  // First, so that the places around them are mounted with the others.
+  if (links) for (const link of within(root, links.selector)) links.wrap(link);
+  for (const place of within(root, SELECTOR)) mount(place);
+}
+
+function onMutation({ type, target, addedNodes }: MutationRecord, links: Links | undefined): void {
   const place = target instanceof Element ? target.closest(SELECTOR) : null;
   // Whatever was added or removed inside a place, its widget may be gone.
   if (place && (type === 'childList' || place === target)) mount(place);
-  for (const node of addedNodes) if (node instanceof Element) mountWithin(node);
+  for (const node of addedNodes) if (node instanceof Element) mountWithin(node, links);
 }
 
-/** Mounts what is there, and what comes. Call it once the elements are registered. */
-export function mountAll(): void {
-  mountWithin(document);
+/**
+ * Mounts what is there, and what comes. Call it once the elements are registered.
+ *
+ * @param links also these; not where a framework draws the page, which must find its links where it put them
+ */
+export function mountAll(links?: Links): void {
+  mountWithin(document, links);
   // The document itself, since a page may replace its root element.
-  new MutationObserver(records => records.forEach(onMutation)).observe(
+  new MutationObserver(records => {
+    for (const record of records) onMutation(record, links);
+  }).observe(
     document,
     nullPrototype({
       childList: true,

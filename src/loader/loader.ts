@@ -6,6 +6,8 @@ import { note, reportFailure, withdrawSentence } from './report.ts';
 
 const FIRST_RETRY_MS = 10_000;
 const MOST_DOUBLINGS = 6;
+/** Links that may become places (`element/link.ts`), which are then seen as such. */
+const LINK = 'a[href*="#lantern-"]';
 
 /** What there is to be loaded. */
 export interface Available {
@@ -63,6 +65,7 @@ export function startLoader({ widgets, further, languages, heights, load }: Avai
   const preload = (chunk: string): void => void load(chunk).catch(() => {});
 
   const look = (element: Element): void => {
+    if (element.matches(LINK)) preload('mount');
     const mount = element.getAttribute('data-lantern');
     const widget = (mount ?? element.localName.replace('lantern-', '')).trim().toLowerCase();
     if (!widgets.includes(widget)) return;
@@ -84,7 +87,7 @@ export function startLoader({ widgets, further, languages, heights, load }: Avai
   };
 
   const lookWithin = (root: ParentNode): void =>
-    root.querySelectorAll(':not(:defined),[data-lantern]').forEach(look);
+    root.querySelectorAll(`:not(:defined),[data-lantern],${LINK}`).forEach(look);
 
   document
     .querySelector<HTMLElement>('[data-lantern-load]')

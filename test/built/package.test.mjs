@@ -78,6 +78,8 @@ for (const name of WIDGETS) {
 test('an app that imports lantern-widgets/all registers every widget', async () => {
   const { code } = await bundle(`import 'lantern-widgets/all';`);
   for (const name of WIDGETS) assert.ok(defines(code, name), name);
+  // A framework has to find its links where it put them.
+  assert.doesNotMatch(code, /#lantern-/);
 });
 
 test("the app's own Lit is used, and no second one comes along", async () => {
