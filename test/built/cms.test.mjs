@@ -115,7 +115,7 @@ for (const script of ['lantern.js', 'lantern.classic.js'])
     const site = await startSite({
       '/': html(`${data}${kept}${SAMPLES.link}`, { scripts: [`/${script}`] }),
       '/feed.json': FEED,
-      '/lantern.js': dist('lantern.js'),
+      [`/${script}`]: dist(script),
     });
     const visit = await open(site);
     await visit.waitForText('lantern-queue', /180\speople/);
