@@ -18,6 +18,7 @@ import {
 } from './build/plugins.ts';
 import { starterFolder } from './build/starter.ts';
 import { guestLit } from './build/guest-lit.ts';
+import { trimmedTemplates } from './build/trim-templates.mjs';
 import { LOADER_TAG } from './src/feed/early-responses.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -91,7 +92,7 @@ function demoServer(): UserConfig {
     appType: 'mpa',
     cacheDir: at('./node_modules/.cache/vite'),
     server: { host: '127.0.0.1', fs: { allow: [at('./')] } },
-    plugins: [sourcesAsScript(), replayFeeds(WIDGETS)],
+    plugins: [sourcesAsScript(), trimmedTemplates(), replayFeeds(WIDGETS)],
   };
 }
 
@@ -99,7 +100,7 @@ function demoServer(): UserConfig {
 function build(options: UserConfig['build']): UserConfig {
   return {
     publicDir: false,
-    plugins: [plainImports()],
+    plugins: [plainImports(), trimmedTemplates()],
     build: {
       outDir: at('./dist'),
       emptyOutDir: false, // the npm build lies there too

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { trimTemplates } from '../build/trim-templates.mjs';
 import { passOver } from './engines/core-suite.mjs';
 import { findBrowser, launchOptions } from './support/browser.mjs';
 import { countsReporter } from './support/counts-of-wtr.mjs';
@@ -27,6 +28,7 @@ export default {
   concurrency: 1, // a second page in the background would have its timers slowed
   browsers: [engine ? engineLauncher(engine) : await chromium()],
   plugins: [
+    asBuilt(),
     // the tsconfig is read without its `extends`, so it has to be the one with `useDefineForClassFields`
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: at('../src/tsconfig.base.json') }),
     feedServer(),
@@ -60,6 +62,14 @@ function feedServer() {
     },
     serve: ({ path }) => (path === '/__feed-server' ? { body: server?.url ?? '', type: 'text' } : undefined),
     serverStop: () => server?.close(),
+  };
+}
+
+/** The templates of the sources as they are built. */
+function asBuilt() {
+  return {
+    name: 'lantern:as-built',
+    transform: ({ path, body }) => (/^\/src\/.*\.ts$/.test(path) ? { body: trimTemplates(body) } : undefined),
   };
 }
 

@@ -11,7 +11,7 @@ const STEP = 0.86;
 
 /** The patterns that rows of people are filled with: one person each. */
 export const PEOPLE: TemplateResult = html`<svg class="people" width="0" height="0" aria-hidden="true">
-  ${person('here', 'fill-accent')} ${person('missing', 'fill-surface line-muted w1')}
+  ${person('here', 'fill-accent')}${person('missing', 'fill-surface line-muted w1')}
   ${person('needed', 'fill-surface line-alert w1')}
 </svg>`;
 

@@ -88,7 +88,7 @@ export function renderRow(row: Row, style: RowStyle): TemplateResult {
     <td class=${style.isOnAxis && visual ? 'picture axis' : 'picture'} aria-hidden="true">
       ${visual ? renderRowVisual(visual) : nothing}
     </td>
-    ${renderNote(note)} ${renderWhen(age)}
+    ${renderNote(note)}${renderWhen(age)}
   </tr>`;
 }
 

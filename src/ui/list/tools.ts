@@ -45,7 +45,7 @@ export function renderTools(source: ListSource, actions: ToolActions): TemplateR
   if (!hasSearch && !near) return nothing;
   const { words } = context;
   return html`<div class="tools" part="tools">
-      ${hasSearch ? renderSearch(source, actions) : nothing} ${near ? renderNear(near, words) : nothing}
+      ${hasSearch ? renderSearch(source, actions) : nothing}${near ? renderNear(near, words) : nothing}
       ${hasSearch ? renderMenuButton(actions, words) : nothing}
     </div>
     ${hasSearch && isMenuOpen ? renderMenu(source, actions) : nothing}

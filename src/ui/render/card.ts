@@ -64,13 +64,13 @@ function renderWhole(card: Card): TemplateResult {
   return html`${renderBand(panel.age, words)}
     <div class="inner">
       ${renderCardHead(panel, display, words)}
-      ${drawn ? nothing : html`${renderVerdict(verdict)} ${renderSentences(sentences)}`}
+      ${drawn ? nothing : html`${renderVerdict(verdict)}${renderSentences(sentences)}`}
       ${card.missing ? html`<p class="sentence warn" part="notice">${card.missing}</p>` : nothing}
       ${isLarge ? nothing : card.visual()}
       ${drawn ? nothing : renderRemarks(isLarge ? remarks.filter(({ keepInLarge }) => keepInLarge) : remarks)}
-      ${renderAdvice(advice)} ${table ?? nothing}
+      ${renderAdvice(advice)}${table ?? nothing}
       ${renderActions(actions, isAsked ? renderContact(card.contact, words) : nothing)}
-      ${renderFold(card.details, panel.detailsLabel)} ${renderFoot(panel.age, card, words)}
+      ${renderFold(card.details, panel.detailsLabel)}${renderFoot(panel.age, card, words)}
       ${table === undefined ? renderSpoken(nothing, card.spoken) : nothing}
       ${share?.isOpen ? html`<div class="offer">${share.content()}</div>` : nothing}
     </div>`;
@@ -83,11 +83,14 @@ function renderCompact({ panel, words, display, isSample, spoken }: Card): Templ
   return html`<div class="line">
       ${renderState(verdict, panel.chip)}
       <div>
-        ${renderHeading(panel, display, words)}
-        <span class=${look ? `verdict ${look}` : 'verdict'} part="verdict">${text}</span>
+        ${renderHeading(panel, display, words)}&#32;<span
+          class=${look ? `verdict ${look}` : 'verdict'}
+          part="verdict"
+          >${text}</span
+        >
       </div>
       <div class="age" part="as-of" data-freshness=${age?.freshness ?? nothing}>
-        ${age ? renderShortAge(age) : nothing} ${isSample ? renderSample(words.strings) : nothing}
+        ${age ? renderShortAge(age) : nothing}${isSample ? renderSample(words.strings) : nothing}
       </div>
     </div>
     ${renderSpoken(nothing, spoken)}`;

@@ -30,8 +30,8 @@ export function renderFoot(age: AgeView | undefined, foot: Foot, { strings }: Wo
     <p class="age" part="as-of" data-freshness=${age?.freshness ?? nothing}>
       ${age ? renderAgeShape(age) : nothing}
       <span>
-        ${age ? renderAgeWords(age, strings) : nothing} ${isSample ? renderSample(strings) : nothing}
-        ${isDegraded ? html`<span class="warn" part="notice">${strings.cannotUpdate}</span>` : nothing}
+        ${age ? renderAgeWords(age, strings) : nothing}${isSample ? html` ${renderSample(strings)}` : nothing}
+        ${isDegraded ? html` <span class="warn" part="notice">${strings.cannotUpdate}</span>` : nothing}
       </span>
     </p>
     ${isDegraded ? renderTool('retry', strings.retry, retry) : nothing}

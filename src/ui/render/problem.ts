@@ -33,7 +33,7 @@ export function renderProblem(problem: Problem, words: Words): TemplateResult {
           <p class="second">${title}</p>
           ${sentence ? html`<p class="sentence">${sentence}</p>` : nothing}
         </div>
-        ${renderActions([], renderButtons(problem, words))} ${renderOwner(problem, words)}
+        ${renderActions([], renderButtons(problem, words))}${renderOwner(problem, words)}
       </div>
     </div>
   </div>`;

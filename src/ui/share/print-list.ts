@@ -13,7 +13,7 @@ export function renderPrintedList(shown: Shown, list: ShownList): TemplateResult
   const { words } = shown.context;
   const { sheet } = words.of(shareStrings);
   const rows = list.found().map(({ row }) => row);
-  return html`${renderHead(shown)} ${list.visual?.() ?? nothing}
+  return html`${renderHead(shown)}${list.visual?.() ?? nothing}
     <table>
       <thead>
         <tr>

@@ -42,12 +42,12 @@ function renderNotice(shown: Shown): TemplateResult {
   const notice = shown.notice();
   const { sentences = [] } = notice ?? panel;
   const tips = [...(notice?.remarks ?? panel.remarks ?? []), ...(notice?.tips ?? [])];
-  return html`${renderHead(shown)} ${panel.chip ? renderState(panel.chip) : nothing} ${renderAnswer(panel)}
+  return html`${renderHead(shown)}${panel.chip ? renderState(panel.chip) : nothing}${renderAnswer(panel)}
     ${sentences.map(
       ({ pieces, isSecond }) => html`<p class=${isSecond ? 'sheet-second' : ''}>${renderPieces(pieces)}</p>`,
     )}
     ${notice?.visual ?? shown.visual()}
-    ${notice?.join ? html`<p class="sheet-second">${notice.join}</p>` : nothing} ${renderValidity(shown)}
+    ${notice?.join ? html`<p class="sheet-second">${notice.join}</p>` : nothing}${renderValidity(shown)}
     <ul class="sheet-tips" role="list">
       ${panel.advice ? html`<li>${renderIcon('bell')}<span>${renderPieces([panel.advice])}</span></li>` : nothing}
       ${tips.map(({ icon, pieces }) => html`<li>${renderIcon(icon)}<span>${renderPieces(pieces)}</span></li>`)}

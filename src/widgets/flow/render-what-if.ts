@@ -10,7 +10,7 @@ export function renderWhatIf(view: WhatIfView): TemplateResult {
   return html`<div class="figure what-if" part="what-if" role="group" aria-label=${labels.whatIf}>
     <div class="trial">${renderSteps(view)}${renderStepper(view)}</div>
     <p class="change" part="change">${change}</p>
-    ${renderBars(bars)} ${note === '' ? nothing : html`<p class="sentence" part="then">${note}</p>`}
+    ${renderBars(bars)}${note === '' ? nothing : html`<p class="sentence" part="then">${note}</p>`}
     <span class="aside" aria-live="polite">${spoken}</span>
   </div>`;
 }

@@ -53,7 +53,7 @@ function renderStep(step: StepView, isOld: boolean): TemplateResult {
     <div class="step-head">
       <b>${renderFeedText(name)}</b>
       <span class="line-length">
-        ${count === undefined ? nothing : html`<b class=${isNamed ? 'warn' : nothing}>${count}</b>`}
+        ${count === undefined ? nothing : html`<b class=${isNamed ? 'warn' : nothing}>${count}</b> `}
         ${waiting}
       </span>
     </div>

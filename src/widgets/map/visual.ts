@@ -135,7 +135,7 @@ function renderCaption({ caption, legend, missing }: MapPicture): TemplateResult
     caption === '' && legend.length === 0
       ? nothing
       : html`<figcaption class="map-caption">
-          ${caption === '' ? nothing : html`<span>${caption}</span>`} ${legend.map(renderLegend)}
+          ${caption === '' ? nothing : html`<span>${caption}</span>`}${legend.map(renderLegend)}
         </figcaption>`
   }
   ${

@@ -13,7 +13,7 @@ export function renderProgress({ funnel, finish }: ProgressView): unknown {
 
 function renderFunnel(view: FunnelView): TemplateResult {
   return html`<div class="figure funnel" part="stages" role="img" aria-label=${view.label}>
-    ${view.stages.map(stage => renderStage(stage, view))} ${view.end ? renderEnd(view) : nothing}
+    ${view.stages.map(stage => renderStage(stage, view))}${view.end ? renderEnd(view) : nothing}
   </div>`;
 }
 
@@ -23,8 +23,7 @@ function renderStage(stage: StageView, { isOld, mark }: FunnelView): TemplateRes
   return html`<div data-stage=${stage.stage}>
     <div class="stage">
       <span
-        >${name}
-        ${
+        >${name}&#32;${
           expected
             ? html`<span class=${isBeside ? 'accent' : 'accent narrow-only'}>${expected.text} </span>`
             : nothing

@@ -12,7 +12,7 @@ export function renderDayBar(bar: DayBar): TemplateResult {
       ${gap ? renderGap(gap) : nothing}
       ${open ? renderStretch(open, 1.92, 0.77, 0.38, 'fill-accent') : nothing}
       ${pause ? renderStretch(pause, 1.69, 1.23, 0.15, 'fill-warn-soft line-warn w15') : nothing}
-      ${renderBand(bar)} ${midnights.map(each => renderUpright(each, 1.6, 3.02, 'line-muted w1 wide-only'))}
+      ${renderBand(bar)}${midnights.map(each => renderUpright(each, 1.6, 3.02, 'line-muted w1 wide-only'))}
       ${line ? renderUpright(line.at, 1.27, 3.3, line.color ? 'line-warn w2' : 'line-text w15') : nothing}
       ${pause ? renderUpright(pause.to, 1.31, 3.23, 'line-warn w2') : nothing}
       ${tick === undefined ? nothing : renderTick(tick)}

@@ -65,7 +65,7 @@ function renderShifts(
   const drawn = blocks.map(renderBlock);
   return html`<svg class="visual" height=${em(BLOCK_ROW)} role="img" aria-label=${says}>
     ${blocks.every(({ frame }) => frame === 'open') ? nothing : svg`<line class="line-border w1" x1="0" x2="100%" y1="1.731em" y2="1.731em"></line>`}
-    ${drawn.map(({ frame }) => frame)} ${axis?.nowX === undefined ? nothing : renderNowTick(axis.nowX)}
+    ${drawn.map(({ frame }) => frame)}${axis?.nowX === undefined ? nothing : renderNowTick(axis.nowX)}
     ${drawn.map(({ content }) => content)}
   </svg>`;
 }
