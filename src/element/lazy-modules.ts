@@ -1,4 +1,5 @@
 import { issueOf, type Issue } from '../feed/issues.ts';
+import { getOrMake } from '../lib/get-or-make.ts';
 import { pageHost } from '../page/host.ts';
 import { LazyModule } from '../page/lazy-module.ts';
 import { lookUp } from '../text/locale.ts';
@@ -81,22 +82,23 @@ const listsOfWidgets = new Map<string, LazyModule<object>>();
 
 /** The module of a widget's list. */
 export function listOf<V extends Panel, O>(widget: Widget<V, O>): LazyModule<ListModule<O>> {
-  const known = listsOfWidgets.get(widget.name);
-  if (known) return known as LazyModule<ListModule<O>>;
-  const module = new LazyModule(`${widget.name}-list`, () => withAllWords(widget.list()));
-  listsOfWidgets.set(widget.name, module);
-  return module;
+  const make = (): LazyModule<ListModule<O>> =>
+    new LazyModule(`${widget.name}-list`, () => withAllWords(widget.list()));
+  return getOrMake<string, LazyModule<object>>(listsOfWidgets, widget.name, make) as LazyModule<
+    ListModule<O>
+  >;
 }
 
 const details = new Map<string, LazyModule<DetailsModule>>();
 
 /** The module of a widget's details. */
 export function detailsOf(widget: AnyWidget): LazyModule<DetailsModule> {
-  const known = details.get(widget.name);
-  if (known) return known;
-  const module = new LazyModule(`${widget.name}-details`, () => withAllWords(widget.details()));
-  details.set(widget.name, module);
-  return module;
+  const { name } = widget;
+  return getOrMake(
+    details,
+    name,
+    () => new LazyModule(`${name}-details`, () => withAllWords(widget.details())),
+  );
 }
 
 /** A module that a widget loads by itself, such as one that draws. It has loaded when all words have. */
@@ -157,20 +159,19 @@ async function withAllWords<T>(module: Promise<T>): Promise<T> {
 
 /** The module of a language. */
 function languageModule(tag: string, load: Load<LanguageModule>): LazyModule<LanguageModule> {
-  const known = languages.get(tag);
-  if (known) return known;
-  const module = new LazyModule(`language ${tag}`, async () => {
-    const file = await load();
-    // A language that has been added counts as there, so it is added with all that is needed of it. Cards do without the rest.
-    const rest = isAllNeeded ? await file.more?.().catch(() => undefined) : undefined;
-    addLanguage(tag, file.language);
-    loaded.set(tag, file);
-    if (rest) completeLanguage(tag, rest);
-    return file;
+  return getOrMake(languages, tag, () => {
+    const module = new LazyModule(`language ${tag}`, async () => {
+      const file = await load();
+      // A language that has been added counts as there, so it is added with all that is needed of it. Cards do without the rest.
+      const rest = isAllNeeded ? await file.more?.().catch(() => undefined) : undefined;
+      addLanguage(tag, file.language);
+      loaded.set(tag, file);
+      if (rest) completeLanguage(tag, rest);
+      return file;
+    });
+    giveUpForEnglish(tag, module);
+    return module;
   });
-  languages.set(tag, module);
-  giveUpForEnglish(tag, module);
-  return module;
 }
 
 /** English is what the others are given up for. */
@@ -182,17 +183,16 @@ const otherWords = new Map<string, LazyModule<WordsModule>>();
 
 /** The words that a language has for the widgets beside queue, volunteers and progress. */
 function otherWordsModule(tag: string, load: Load<WordsModule>): LazyModule<WordsModule> {
-  const known = otherWords.get(tag);
-  if (known) return known;
-  const module = new LazyModule(`language ${tag}, others`, async () => {
-    const file = await load();
-    // Given up by now, the widget speaks English.
-    addTables(tag, file.language, module.current === null);
-    return file;
+  return getOrMake(otherWords, tag, () => {
+    const module = new LazyModule(`language ${tag}, others`, async () => {
+      const file = await load();
+      // Given up by now, the widget speaks English.
+      addTables(tag, file.language, module.current === null);
+      return file;
+    });
+    giveUpForEnglish(tag, module);
+    return module;
   });
-  otherWords.set(tag, module);
-  giveUpForEnglish(tag, module);
-  return module;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { hasOwn } from '../feed/own.ts';
+import { getOrMake } from '../lib/get-or-make.ts';
 import { LazyModule } from '../page/lazy-module.ts';
 import type { AnyWidget } from '../ui/widget.ts';
 
@@ -28,8 +29,5 @@ export function widgetModule(
   name: string,
 ): LazyModule<WidgetModule> | undefined {
   const load = hasOwn(registry, name) ? registry[name] : undefined;
-  if (!load) return undefined;
-  const known = modules.get(name) ?? new LazyModule(name, load);
-  modules.set(name, known);
-  return known;
+  return load && getOrMake(modules, name, () => new LazyModule(name, load));
 }

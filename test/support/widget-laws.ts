@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { LanternElement } from '../../src/element/lantern-element.ts';
 import type { FeedDocument } from '../../src/feed/feed-document.ts';
 import type { PartKind } from '../../src/ui/context.ts';
@@ -124,21 +124,8 @@ export function keepsTheLaws(kind: Kind): void {
     ];
 
     for (const [name, given, state] of states) {
-      it(`is '${state}', and accessible in light and dark, in both languages: ${name}`, async () => {
-        const page = new WidgetPage();
-        for (const [theme, lang] of [
-          ['light', 'en'],
-          ['dark', 'zh-Hans'],
-        ] as const) {
-          const element = await show({ ...given, attributes: { ...given.attributes, theme, lang } }, page);
-          expect(stateOf(element)).to.equal(state);
-          // Rows that were never drawn have no place yet, and axe finds no background behind them.
-          element.scrollIntoView({ block: 'end' });
-          await nextFrame();
-          await nextFrame();
-          await expect(element).to.be.accessible();
-          element.remove();
-        }
+      it(`is '${state}': ${name}`, async () => {
+        expect(stateOf(await show(given))).to.equal(state);
       });
     }
   });
