@@ -1,9 +1,12 @@
 import { check } from './check.ts';
 import { convert } from './convert.ts';
 import { createStarter } from './new.ts';
+import { attributesOf, render } from './render.ts';
+import { renderCommand, type RenderCommand } from './render-usage.ts';
 import { humanReport, jsonReport, tallyOf } from './report.ts';
 import { suggest } from './suggest.ts';
-import { commandOf, HELP } from './usage.ts';
+import { commandOf, HELP, langOf, type Lang } from './usage.ts';
+import { replaceFile } from './write-file.ts';
 
 /** Exit codes. */
 const CLEAN = 0;
@@ -13,13 +16,19 @@ const ERRORS = 2;
 /**
  * Runs the command given by the arguments. Results go to standard output, everything else to standard error. Never rejects.
  *
- * @returns 0: no error; 1: warnings with `check --strict`, or values that `convert` has lost; 2: errors, or arguments that make
- *   no sense
+ * @returns 0: no error; 1: warnings with `check --strict`, or values that `convert` or `render` have lost; 2: errors, no current
+ *   numbers for `render`, or arguments that make no sense
  */
 export async function run(args: readonly string[]): Promise<number> {
   const { LC_ALL, LC_MESSAGES, LANG, NO_COLOR } = process.env;
-  const command = commandOf(args, LC_ALL || LC_MESSAGES || LANG);
+  const locale = LC_ALL || LC_MESSAGES || LANG;
+  const command =
+    args[0] === 'render' && !args.includes('--help') && !args.includes('-h')
+      ? renderCommand(args.slice(1), Date.now(), attributesOf)
+      : commandOf(args, locale);
   switch (command.is) {
+    case 'render':
+      return writeRendered(command, langOf(locale ?? 'en') ?? 'en');
     case 'help':
       process.stdout.write(HELP);
       return CLEAN;
@@ -69,6 +78,24 @@ async function makeFolder(folder: string): Promise<number> {
     process.stderr.write(
       `lantern-widgets: ${folder}: ${error instanceof Error ? error.message : String(error)}\n`,
     );
+    return ERRORS;
+  }
+}
+
+async function writeRendered(command: RenderCommand, lang: Lang): Promise<number> {
+  const { target, map, out } = command;
+  try {
+    const { content, isCurrent, findings } = await render(command);
+    if (out === undefined) process.stdout.write(content);
+    else await replaceFile(out, content);
+    const { errors } = tallyOf(findings);
+    if (errors > 0)
+      process.stderr.write(humanReport({ target, map, communities: null, findings }, lang, false));
+    if (!isCurrent)
+      process.stderr.write('lantern-widgets: there are no current numbers; the output says so\n');
+    return isCurrent ? (errors > 0 ? WARNINGS : CLEAN) : ERRORS;
+  } catch (error) {
+    process.stderr.write(`lantern-widgets: ${error instanceof Error ? error.message : String(error)}\n`);
     return ERRORS;
   }
 }

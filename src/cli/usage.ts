@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { RENDER_HELP } from './render-usage.ts';
 
 /** Languages of the output. */
 export type Lang = 'en' | 'zh-Hans';
@@ -20,7 +21,7 @@ export type Command =
   /** The arguments are invalid; `text` explains why. */
   | { readonly is: 'mistake'; readonly text: string };
 
-export const HELP = `lantern-widgets: tools for publishers of feeds
+export const HELP: string = `lantern-widgets: tools for publishers of feeds
 
   lantern-widgets new <folder>
       Makes a folder to be put on a web host: a page with a sample, a spreadsheet to fill in, and the widgets.
@@ -38,7 +39,8 @@ export const HELP = `lantern-widgets: tools for publishers of feeds
   lantern-widgets convert <file | https://… | ->  [--map mapping.json]  > feed.json
       Converts another format into a feed. Problems are reported to standard error.
       Ends with 0, with 1 if single values were lost, or with 2 and no output if the document is refused.
-`;
+
+${RENDER_HELP}`;
 
 /**
  * Parses the arguments. Never throws.
@@ -101,7 +103,8 @@ export function commandOf(args: readonly string[], locale: string | undefined): 
   return { is: 'check', target, map, json, strict, lang: lang ?? 'en' };
 }
 
-function langOf(tag: string): Lang | undefined {
+/** The language of reports for a tag; undefined where there are none in it. */
+export function langOf(tag: string): Lang | undefined {
   if (/^zh/i.test(tag)) return 'zh-Hans';
   return /^en/i.test(tag) ? 'en' : undefined;
 }

@@ -2,15 +2,11 @@ import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Feed } from '../domain/model.ts';
 import type { Query } from '../domain/select-communities.ts';
 import { nullPrototype } from '../lib/null-prototype.ts';
-import { wordsIn } from '../lib/words-in.ts';
 import type { FeedDocument } from '../feed/feed-document.ts';
 import type { Reading } from '../feed/parse.ts';
-import type { Display } from '../ui/display.ts';
+import { displayOf, type Display } from '../ui/display.ts';
 import { ownStrings } from '../ui/render/own-strings.ts';
 import { defineAccessors, withoutAccessors } from './properties.ts';
-
-/** Rows of a list until the reader asks for more. */
-const DEFAULT_LIMIT = 10;
 
 /**
  * What all widgets offer to a page: attributes, each with its property, events, slots, parts and custom properties. A property
@@ -183,21 +179,6 @@ export abstract class LanternAttributes extends LitElement {
 
   /** What the attributes say of how they are shown. */
   protected get display(): Display {
-    const modes = wordsIn(this.view);
-    return {
-      isCompact: modes.includes('compact'),
-      isLarge: modes.includes('large'),
-      isGrouped: modes.includes('districts'),
-      heading: this.heading,
-      headingLevel: Math.min(6, Math.max(1, Math.round(this.headingLevel ?? 3) || 3)),
-      sort: this.sort,
-      limit: positive(this.limit) ?? DEFAULT_LIMIT,
-      hasTools: this.tools !== 'none',
-    };
+    return displayOf(this);
   }
-}
-
-/** A number that means something; else none. */
-export function positive(value: number | null): number | null {
-  return value !== null && value > 0 ? value : null;
 }

@@ -25,7 +25,9 @@ const SEES = {
   loader: ['feed'],
   frame: [],
   frameworks: ['feed', 'top'],
-  cli: ['lib', 'domain', 'feed', 'import', 'check', 'text'],
+  // Widgets without a page: what they show, as text, HTML and pictures.
+  static: ['lib', 'domain', 'feed', 'text', 'chart', 'ui', 'element', 'registry'],
+  cli: ['lib', 'domain', 'feed', 'import', 'check', 'text', 'static'],
   top: [
     'lib',
     'domain',
@@ -58,6 +60,7 @@ const PACKAGES = {
   ui: /^(lit(\/.*)?|d3|lean-qr\/nano)$/,
   element: LIT,
   widget: LIT,
+  static: LIT,
   cli: /^node:/,
   // Types alone.
   frameworks: /^(lit|react|vue|svelte\/elements)$/,

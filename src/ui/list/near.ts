@@ -75,7 +75,7 @@ export class NearMe {
   ): NearTool | undefined {
     if (
       !view.minutesThere ||
-      !isSecureContext ||
+      !globalThis.isSecureContext ||
       !('geolocation' in navigator) ||
       !communities.some(({ location }) => location)
     )

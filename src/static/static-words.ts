@@ -1,0 +1,41 @@
+import type { EpochMs } from '../domain/model.ts';
+import type { Table } from '../text/tables.ts';
+import { zoneOffset } from '../text/calendar.ts';
+import { Words } from '../text/words.ts';
+
+/**
+ * Words for what is read at any later time: an age becomes the time itself, and 'tomorrow' a date. No zone is named beside the
+ * times, since nobody knows the clock of the reader: it is named once for all of them.
+ */
+export class StaticWords extends Words {
+  private readonly madeAt: EpochMs;
+
+  constructor(locale: string, zone: string | undefined, feedLang: string | undefined, madeAt: EpochMs) {
+    super(locale, zone, feedLang, zoneOffset(zone));
+    this.madeAt = madeAt;
+  }
+
+  override of<T extends object>(table: Table<T>): T {
+    const strings = super.of(table);
+    const isSaid = 'now' in strings && typeof strings.now === 'string';
+    return isSaid ? { ...strings, now: this.time(this.madeAt, this.madeAt) } : strings;
+  }
+
+  override ago(at: EpochMs, now: EpochMs): string {
+    return this.time(at, now);
+  }
+
+  override old(at: EpochMs, now: EpochMs): string {
+    return this.asOf(at, now);
+  }
+
+  override oldRange(oldest: EpochMs, newest: EpochMs, now: EpochMs): string {
+    const [from, to] = [this.time(oldest, now), this.time(newest, now)];
+    return from === to ? from : this.strings.range(from, to);
+  }
+
+  override timeAhead(at: EpochMs, now: EpochMs): string {
+    const isTomorrow = this.daysAhead(at, now) === 1 && this.daysAhead(at - 1, now) !== 0;
+    return isTomorrow ? this.time(at, now) : super.timeAhead(at, now);
+  }
+}
