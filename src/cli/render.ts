@@ -16,6 +16,8 @@ export interface RenderOutcome {
   readonly content: string | Uint8Array;
   /** False where there are no numbers, or none that is not too old. The content says so. */
   readonly isCurrent: boolean;
+  /** Number of communities that were read; null if the document was refused. */
+  readonly communities: number | null;
   readonly findings: readonly Finding[];
 }
 
@@ -35,7 +37,8 @@ export async function render(command: RenderCommand): Promise<RenderOutcome> {
     feed: src,
     hash: text => createHash('sha256').update(text).digest('base64'),
   });
-  return { content, isCurrent, findings };
+  const communities = 'feed' in source ? source.feed.communities.length : null;
+  return { content, isCurrent, communities, findings };
 }
 
 interface Source {

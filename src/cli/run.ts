@@ -85,12 +85,11 @@ async function makeFolder(folder: string): Promise<number> {
 async function writeRendered(command: RenderCommand, lang: Lang): Promise<number> {
   const { target, map, out } = command;
   try {
-    const { content, isCurrent, findings } = await render(command);
+    const { content, isCurrent, ...made } = await render(command);
     if (out === undefined) process.stdout.write(content);
     else await replaceFile(out, content);
-    const { errors } = tallyOf(findings);
-    if (errors > 0)
-      process.stderr.write(humanReport({ target, map, communities: null, findings }, lang, false));
+    const { errors } = tallyOf(made.findings);
+    if (errors > 0) process.stderr.write(humanReport({ target, map, ...made }, lang, false));
     if (!isCurrent)
       process.stderr.write('lantern-widgets: there are no current numbers; the output says so\n');
     return isCurrent ? (errors > 0 ? WARNINGS : CLEAN) : ERRORS;

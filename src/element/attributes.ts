@@ -8,6 +8,8 @@ import { displayOf, type Display } from '../ui/display.ts';
 import { ownStrings } from '../ui/render/own-strings.ts';
 import { defineAccessors, withoutAccessors } from './properties.ts';
 
+export { positive } from '../ui/display.ts';
+
 /**
  * What all widgets offer to a page: attributes, each with its property, events, slots, parts and custom properties. A property
  * that was never set, or was taken away, is null.

@@ -2,17 +2,15 @@ import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { issueOf, type Issue } from '../feed/issues.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
 import { wordsFor, type Words } from '../text/words.ts';
-import { positive } from '../ui/display.ts';
 import type { Panel } from '../ui/panel.ts';
 import { renderCard } from '../ui/render/card.ts';
 import { renderLoading } from '../ui/render/loading.ts';
 import { renderProblem } from '../ui/render/problem.ts';
 import { adoptStyles, readoptStyles } from '../ui/styles/adopt-styles.ts';
-import { resetElement } from '../ui/styles/reset.ts';
 import { SHARED_CSS } from '../ui/styles/shared.ts';
 import type { Widget } from '../ui/widget.ts';
 import { AttributeChecker } from './attribute-checker.ts';
-import { LanternAttributes } from './attributes.ts';
+import { LanternAttributes, positive } from './attributes.ts';
 import { ClockController } from './clock-controller.ts';
 import { FeedController } from './feed-controller.ts';
 import { IssueReporter } from './issue-reporter.ts';
@@ -25,6 +23,7 @@ import { isOne, roomFor } from './room.ts';
 import { faultScreen, screenOf, type PanelScreen, type ProblemScreen, type Screen } from './screen.ts';
 import { moduleFailureOf, sourceOf } from './source.ts';
 import { StateAttribute } from './state-attribute.ts';
+import { placeIn } from './static-content.ts';
 import { WakePlanner } from './wake-planner.ts';
 
 /**
@@ -69,7 +68,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     for (const css of [...SHARED_CSS, ...this.widget.styles]) adoptStyles(this, css);
-    return resetElement(root);
+    return placeIn(this, root);
   }
 
   /** Moved into another document. */

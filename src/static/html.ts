@@ -33,7 +33,7 @@ export function elementHtml(
   options: HtmlOptions,
 ): string {
   const written = Object.entries(attributes)
-    .map(([name, value]) => toHtml(html` ${new Markup(name)}="${new Markup(toHtml(value))}"`))
+    .map(([name, value]) => ` ${name}="${toHtml(value)}"`)
     .join('');
   const light = [...linesOf(view, options.page), madeText(view)]
     .map(line => toHtml(html`<p>${line}</p>`))

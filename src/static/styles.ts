@@ -54,9 +54,6 @@ export const STATIC_CSS: string = css`
     color: inherit;
     cursor: auto;
   }
-  .foot {
-    min-block-size: var(--_target);
-  }
 `;
 
 /** Where there is no script, which browsers say, or the page says itself. */
@@ -73,7 +70,7 @@ const ALONE = css`
   .tool,
   .tools,
   button.more {
-    display: none;
+    display: none !important;
   }
 `;
 
