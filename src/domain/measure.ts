@@ -3,7 +3,13 @@ import type { Stage } from './progress.ts';
 import { pointsOf, stagePoints } from './series.ts';
 
 /** What is counted again and again in the course of a day. */
-export type Measure = 'queue.waiting' | 'volunteers.onDuty' | `testing.${Stage}`;
+export type Measure =
+  | 'queue.waiting'
+  | 'volunteers.onDuty'
+  | 'testing.registered'
+  | 'testing.sampled'
+  | 'testing.sent'
+  | 'testing.resulted';
 
 export const MEASURES: readonly Measure[] = [
   'queue.waiting',

@@ -4,7 +4,7 @@ import type { Query } from '../domain/select-communities.ts';
 import { nullPrototype } from '../lib/null-prototype.ts';
 import type { FeedDocument } from '../feed/feed-document.ts';
 import type { Reading } from '../feed/parse.ts';
-import { displayOf, type Display } from '../ui/display.ts';
+import { displayOf, type Display, type View } from '../ui/display.ts';
 import { ownStrings } from '../ui/render/own-strings.ts';
 import { defineAccessors, withoutAccessors } from './properties.ts';
 
@@ -55,6 +55,9 @@ export { positive } from '../ui/display.ts';
  * @csspart save-picture - saves them as a picture
  * @csspart code - the button for the QR code to sign up
  * @csspart qr - the QR code with its address
+ * @csspart depth - what stands inside `details`
+ * @csspart news - a line about what has changed while the list was read
+ * @csspart print - the sheet that is printed in place of the widget
  * @cssprop --lantern-color-text - text
  * @cssprop --lantern-color-muted - what is less important, and the last known number
  * @cssprop --lantern-color-surface - background
@@ -112,15 +115,27 @@ export abstract class LanternAttributes extends LitElement {
   declare community: string | null;
   /** Only communities of this district. */
   declare district: string | null;
-  /** Seconds between requests, from 10. Else as the feed says (`ttl`), else 60. */
+  /**
+   * Seconds between requests, from 10. Else as the feed says (`ttl`), else 60.
+   *
+   * @default 60
+   */
   declare refresh: number | null;
   /** Seconds after which numbers are stale. Else as the feed says. */
   declare staleAfter: number | null;
   /** Instead of the name of the community or feed; empty for none. */
   declare heading: string | null;
-  /** Level of the heading in the page's outline, 1 to 6. Default 3. */
+  /**
+   * Level of the heading in the page's outline, 1 to 6. Default 3.
+   *
+   * @default 3
+   */
   declare headingLevel: number | null;
-  /** `auto` (as the reader's device, the default), `light` or `dark`. */
+  /**
+   * `auto` (as the reader's device, the default), `light` or `dark`.
+   *
+   * @default 'auto'
+   */
   declare theme: 'auto' | 'light' | 'dark' | null;
   /** Address of server-sent events, each a whole feed. */
   declare stream: string | null;
@@ -132,12 +147,20 @@ export abstract class LanternAttributes extends LitElement {
    * How it is shown, one or several with blanks between: `compact` for the number and its age alone, `districts` for a list
    * by district, `large` for larger type and only what matters most.
    */
-  declare view: string | null;
-  /** Order of a list: `name` or a column's key, with `-` before it the other way round. */
+  declare view: View | null;
+  /** Order of a list: `name`, `age`, `district` or a column's key, with `-` before it the other way round. */
   declare sort: string | null;
-  /** Rows of a list until the reader asks for more. Default 10. */
+  /**
+   * Rows of a list until the reader asks for more. Default 10.
+   *
+   * @default 10
+   */
   declare limit: number | null;
-  /** What readers can do with a list: `auto` (search, filter, order, near me; the default) or `none`. */
+  /**
+   * What readers can do with a list: `auto` (search, filter, order, near me; the default) or `none`.
+   *
+   * @default 'auto'
+   */
   declare tools: 'auto' | 'none' | null;
   /**
    * Where readers can ask, for where there are no numbers: an address with `tel:`, `mailto:`, `https:` or `http:`. Else the

@@ -1,5 +1,17 @@
 import { wordsIn } from '../lib/words-in.ts';
 
+/** One way of showing a widget. */
+export type ViewMode = 'compact' | 'large' | 'districts';
+
+/** One or several ways, with a blank between. */
+export type View = ViewMode | `${ViewMode} ${ViewMode}` | `${ViewMode} ${ViewMode} ${ViewMode}`;
+
+/** A key of an order that all lists have. */
+export type CommonOrder = 'name' | 'age' | 'district';
+
+/** An order of a list: a key, or with `-` before it the other way round. `Key` are the keys of a widget's own columns. */
+export type Sort<Key extends string> = CommonOrder | Key | `-${CommonOrder | Key}`;
+
 /** How a widget is shown, as its attributes say. */
 export interface Display {
   /** The number and its age alone. */

@@ -128,6 +128,31 @@ test('it would be seen: a colour too pale, a field without a name, what is too w
   assert.match((await page.evaluate(tooSmall, TARGET)).join(), /queue-0 button/);
 });
 
+/** Parts of each element by its tag, as the manifest has them. */
+const PARTS = new Map(
+  JSON.parse(dist('custom-elements.json'))
+    .modules.flatMap(({ declarations = [] }) => declarations)
+    .map(({ tagName, cssParts = [] }) => [tagName, cssParts.map(({ name }) => name)]),
+);
+
+for (const kind of KINDS)
+  test(`${kind}: every part that is drawn in any state is in the manifest`, async () => {
+    const drawn = await visits.get(kind).visit.page.evaluate(partsDrawn);
+    assert.ok(drawn.length > 10);
+    const unknown = drawn.filter(([tag, part]) => !PARTS.get(tag)?.includes(part));
+    assert.deepEqual([...new Set(unknown.map(each => each.join(' ')))], []);
+  });
+
+/** Runs in the page: the parts of all elements, also of those inside others, with their tags. */
+function partsDrawn() {
+  const within = root =>
+    [...root.querySelectorAll('*')].flatMap(({ part, shadowRoot }) => [
+      ...[...part].map(name => [root.host?.localName, name]),
+      ...(shadowRoot ? within(shadowRoot) : []),
+    ]);
+  return within(document);
+}
+
 async function lookAt(
   page,
   { dark = false, forced = false, grey = false, width = 1000, text = '100%', dir = 'ltr' },

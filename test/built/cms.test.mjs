@@ -81,7 +81,7 @@ test('after each sanitiser, each form is what the guide says: a widget with numb
   const visit = await open(site);
   const isWidget = ({ sanitiser, name }) => TABLE[sanitiser][name] === 'widget';
   for (const section of sections.filter(isWidget))
-    await visit.waitForText(`#${section.id} lantern-queue`, /180\speople/);
+    await visit.waitForText(`#${section.id} lantern-queue`, /180\speople/, 30_000);
   for (const section of sections.filter(each => !isWidget(each))) {
     const { id, sanitiser, name } = section;
     const where = `${name} after ${sanitiser}`;

@@ -1,6 +1,8 @@
 // custom-elements.json, by `cem analyze --config test/support/manifest.config.mjs` (part of `npm run build`).
 // What editors and docs read; it is made from the class docs, so those are the one place to write in.
 
+import { readFileSync } from 'node:fs';
+
 const shipped = path => path.replace(/^src\/(.*)\.ts$/, 'dist/npm/$1.js');
 
 /** @type {Map<string, { tag: string, path: string }>} by name of the class, from `define('lantern-queue', LanternQueue)` */
@@ -26,6 +28,71 @@ const registeredByDefine = {
         modules
           .find(({ path }) => path === found.path)
           ?.exports?.push({ kind: 'custom-element-definition', name: found.tag, declaration: definition });
+      }
+    }
+  },
+};
+
+const at = path => new URL(`../../${path}`, import.meta.url);
+const read = path => readFileSync(at(path), 'utf8');
+
+/** Values of the types that attributes have by name, from `type Measure = 'queue.waiting' | …`. */
+function valuesIn(path) {
+  const types = [...read(path).matchAll(/^export type (\w+) =\s*((?:\|?\s*'[^']*'\s*)+);/gm)];
+  return new Map(types.map(([, name, values]) => [name, values.match(/'[^']*'/g)]));
+}
+const DISPLAY = valuesIn('src/ui/display.ts');
+
+/** A type with the values it stands for, so that editors can offer them. Several views with blanks between are left out. */
+function spelledOut(text, path) {
+  const measures = path.includes('/map/') ? 'src/widgets/map/measure.ts' : 'src/domain/measure.ts';
+  const values = text
+    .replace(/\bView\b/, DISPLAY.get('ViewMode').join(' | '))
+    .replace(/\bMeasure\b/, () => valuesIn(measures).get('Measure').join(' | '));
+  return values.replace(/\bSort<([^>]*)>/, (_, own) => {
+    const keys = [...DISPLAY.get('CommonOrder'), ...own.match(/'[^']*'/g)];
+    return keys.flatMap(key => [key, key.replace("'", "'-")]).join(' | ');
+  });
+}
+
+const TOKEN_SHEETS = ['src/ui/styles/tokens.ts', 'src/ui/styles/panel.ts'];
+/** Values of the public tokens where a page gives none, in a light theme. */
+const TOKENS = new Map(
+  [
+    ...TOKEN_SHEETS.map(read)
+      .join('')
+      .replace(/^const dark[^]*?^`;/m, '')
+      .matchAll(/var\(\s*(--lantern-[\w-]+),\s*([^;]*)\);/g),
+  ].map(([, name, value]) => [name, value.replace(/\s+/g, ' ').replace('--_', '--lantern-color-').trim()]),
+);
+
+/** @type {Map<string, Map<string, string>>} types of members by class, which the analyzer loses where a member is inherited too */
+const ownTypes = new Map();
+
+/** What editors offer: the values of types, and all defaults. */
+const withValues = {
+  name: 'lantern:with-values',
+  moduleLinkPhase({ moduleDoc: { declarations = [] } }) {
+    for (const { name, members = [] } of declarations) {
+      const own = members.flatMap(each => (each.type ? [[each.name, each.type.text]] : []));
+      ownTypes.set(name, new Map(own));
+    }
+  },
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const { path, declarations = [] } of modules) {
+      for (const { name, members = [], attributes = [], cssProperties = [] } of declarations) {
+        for (const each of [...members, ...attributes]) {
+          const own = ownTypes.get(name)?.get(each.name);
+          if (own) each.type = { text: own };
+          if (each.type) each.type = { text: spelledOut(each.type.text, path) };
+          // Not set.
+          if (each.default === 'null') delete each.default;
+        }
+        for (const attribute of attributes) {
+          const own = members.find(each => each.name === (attribute.fieldName ?? attribute.name));
+          for (const key of ['type', 'description', 'default']) if (own?.[key]) attribute[key] = own[key];
+        }
+        for (const property of cssProperties) property.default = TOKENS.get(property.name);
       }
     }
   },
@@ -71,5 +138,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [registeredByDefine, asPublished],
+  plugins: [registeredByDefine, withValues, asPublished],
 };

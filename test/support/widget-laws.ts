@@ -141,7 +141,7 @@ export function keepsTheLaws(kind: Kind): void {
       if (limit !== 'none') expect(partOf(element, 'as-of')).to.contain('4 min ago');
       for (const gone of ['facts', 'table', 'groups', 'history', 'roster', 'stages', 'sign-up'])
         expect(partOf(element, gone), gone).to.equal('');
-      element.view = 'auto';
+      element.view = null;
       await element.updateComplete;
       expect(saidBy(element, 'facts') || saidBy(element, 'sentence')).not.to.equal('');
     });

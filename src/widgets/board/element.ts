@@ -22,6 +22,28 @@ const ON_SCREENS = ['queue', 'volunteers', 'progress'];
  * coordinator should do. Parts of which the feed has nothing don't appear. With `kiosk` it is a screen on the wall.
  *
  * Attributes of its parts (`show-positive`, `measure`, `areas` …) can be written on the board.
+ *
+ * @csspart board - all parts
+ * @csspart queue - the widget of that name
+ * @csspart volunteers - the widget of that name
+ * @csspart progress - the widget of that name
+ * @csspart flow - the widget of that name
+ * @csspart notices - the widget of that name
+ * @csspart doorstep - the widget of that name
+ * @csspart agencies - the widget of that name
+ * @csspart trend - the widget of that name
+ * @csspart map - the widget of that name
+ * @csspart tile - a widget in words, where it is not opened
+ * @csspart entry - the row that opens a widget, where it is narrow
+ * @csspart nothing - that the feed has nothing of what was asked for
+ * @csspart do-next - what the coordinator should do next
+ * @csspart next - one of these things
+ * @csspart nothing-urgent - that nothing is urgent
+ * @csspart wall - the screen with `kiosk`
+ * @csspart title - its title
+ * @csspart clock - its clock
+ * @csspart page - which of its pages is shown
+ * @csspart stopped - that its pages stand still
  */
 export class LanternBoard extends LanternElement<BoardView, BoardOptions> {
   static override properties: PropertyDeclarations = {
@@ -34,7 +56,11 @@ export class LanternBoard extends LanternElement<BoardView, BoardOptions> {
   declare parts: string | null;
   /** Fills the screen, in type that can be read from five metres, with pages that turn by themselves. */
   declare kiosk: boolean;
-  /** Seconds for which a page is shown, from 5 to 3,600. Default 15. */
+  /**
+   * Seconds for which a page is shown, from 5 to 3,600. Default 15.
+   *
+   * @default 15
+   */
   declare pageSeconds: number | null;
 
   protected override readonly widget: Widget<BoardView, BoardOptions> = board;

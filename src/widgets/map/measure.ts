@@ -10,7 +10,10 @@ export type Measure =
   | 'volunteers.short'
   | 'volunteers.onDuty'
   | 'testing.share'
-  | `testing.${Stage}`;
+  | 'testing.registered'
+  | 'testing.sampled'
+  | 'testing.sent'
+  | 'testing.resulted';
 
 export const MEASURES: readonly Measure[] = [
   'queue.wait',

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
-import { partOf } from '../../domain/measure.ts';
+import { partOf, type Measure } from '../../domain/measure.ts';
 import { LanternElement } from '../../element/lantern-element.ts';
+import type { Sort } from '../../ui/display.ts';
 import type { Widget } from '../../ui/widget.ts';
 import { trend } from './definition.ts';
 import { TrendFigure } from './figure.ts';
@@ -12,8 +13,16 @@ import { measureOf, type TrendOptions, type TrendView } from './view.ts';
  *
  * @csspart zoom - the choice of hours that a chart shows
  * @csspart course - the chart
+ * @csspart fell - remark: a count is lower than before
  */
 export class LanternTrend extends LanternElement<TrendView, TrendOptions> {
+  /**
+   * Order of a list: `name`, `age`, `district` or a measure, with `-` before it the other way round.
+   *
+   * @default '-change'
+   */
+  declare sort: Sort<'change' | 'count'> | null;
+
   static override properties: PropertyDeclarations = {
     measure: {},
   };
@@ -21,8 +30,10 @@ export class LanternTrend extends LanternElement<TrendView, TrendOptions> {
   /**
    * What is counted: `queue.waiting` (the default), `volunteers.onDuty`, `testing.registered`, `testing.sampled`, `testing.sent`
    * or `testing.resulted`.
+   *
+   * @default 'queue.waiting'
    */
-  declare measure: string | null;
+  declare measure: Measure | null;
 
   private readonly figure: TrendFigure = new TrendFigure(this, this.modules.need);
   private readonly widgets: Map<string, Widget<TrendView, TrendOptions>> = new Map();

@@ -10,3 +10,8 @@ export const colour = <lantern-queue colour="red" />;
 export const element = <lantern-nothing />;
 // @ts-expect-error: an event has no such detail
 export const event = <lantern-queue onlantern-update={({ detail }) => detail.nothing} />;
+// @ts-expect-error: a view that does not exist
+export const view = <lantern-queue view="compact big" />;
+// @ts-expect-error: an order that queues do not have
+export const sort = <lantern-queue sort="-share" />;
+export const right = <lantern-progress sort="-share" view="large districts" />;

@@ -120,7 +120,7 @@ describe('widgets/trend/element', () => {
     element.measure = 'volunteers.onDuty';
     await element.updateComplete;
     expect([partOf(element, 'verdict'), element.dataset['state']]).to.deep.equal(['10 on duty', 'ready']);
-    element.measure = 'queue.wating';
+    element.setAttribute('measure', 'queue.wating');
     await element.updateComplete;
     expect(partOf(element, 'verdict')).to.equal('40 more');
   });
