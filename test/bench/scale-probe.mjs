@@ -40,7 +40,7 @@ export function probe() {
         wanted = count;
         look();
       });
-      return shown(() => inside('[part~=row], [part~=number]').length > 0);
+      return shown(() => inside('[part~=row], [part~=district], [part~=verdict]').length > 0);
     },
     /** @returns {Promise<number>} ms until what has come is painted */
     async refresh() {
