@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RowAxis } from '../panel.ts';
-import { percent, renderText } from '../render/svg.ts';
+import { draw } from '../render/draw.ts';
+import { percent, textShape } from '../render/svg.ts';
 import { PEOPLE } from './row-visual.ts';
 
 /** What stands above the pictures of a list. The rows say it in words, so it is not read out. */
@@ -20,9 +21,8 @@ function renderSign({ text, sign }: NonNullable<RowAxis['legend']>[number]): Tem
 }
 
 function renderLabels(labels: NonNullable<RowAxis['labels']>): TemplateResult {
-  return html`<svg class="visual labels" height="1.4em">
-    ${labels.map(({ at, text }) =>
-      renderText(text, percent(at), '1.05em', at === 0 ? 'start' : at === 1 ? 'end' : 'middle'),
-    )}
-  </svg>`;
+  const shapes = labels.map(({ at, text }) =>
+    textShape(text, percent(at), '1.05em', at === 0 ? 'start' : at === 1 ? 'end' : 'middle'),
+  );
+  return html`<svg class="visual labels" height="1.4em" ${draw(shapes)}></svg>`;
 }

@@ -4,7 +4,7 @@ import type { ListVisual } from '../list-visual.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { ListHost } from './chunked-rows.ts';
 import { standing, type Entry } from './entries.ts';
-import type { RowChoice } from './rows.ts';
+import type { RowChoice } from './row-style.ts';
 
 /** The one community that is chosen in a list with a visual, and the place of both. */
 export class ListChoice {

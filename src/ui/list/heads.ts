@@ -6,7 +6,7 @@ import { on } from '../render/on.ts';
 import { renderFeedText } from '../render/parts.ts';
 import { renderPieces } from '../render/pieces.ts';
 import { separated } from './pieces.ts';
-import type { Fold } from './rows.ts';
+import type { Fold } from './row-style.ts';
 
 /** Draws the rows that others are folded into. */
 

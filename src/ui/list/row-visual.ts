@@ -1,6 +1,7 @@
-import { nothing, svg, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { RowVisual } from '../panel.ts';
-import { percent } from '../render/svg.ts';
+import { draw, shape, type Shape, type Shapes } from '../render/draw.ts';
+import { levelShape, percent, uprightShape } from '../render/svg.ts';
 
 /** Draws the pictures of rows, in as few elements as they need: lists have hundreds. */
 
@@ -10,113 +11,119 @@ const PERSON = 'M5 .5a2.5 2.5 0 1 1 0 5a2.5 2.5 0 0 1 0-5zM.8 12.5V11c0-6 8.4-6 
 const STEP = 0.86;
 
 /** The patterns that rows of people are filled with: one person each. */
-export const PEOPLE: TemplateResult = html`<svg class="people" width="0" height="0" aria-hidden="true">
-  ${person('here', 'fill-accent')}${person('missing', 'fill-surface line-muted w1')}
-  ${person('needed', 'fill-surface line-alert w1')}
-</svg>`;
+export const PEOPLE: TemplateResult = html`<svg
+  class="people"
+  width="0"
+  height="0"
+  aria-hidden="true"
+  ${draw([
+    person('here', 'fill-accent'),
+    person('missing', 'fill-surface line-muted w1'),
+    person('needed', 'fill-surface line-alert w1'),
+  ])}
+></svg>`;
 
-function person(id: string, kind: string): TemplateResult {
-  return svg`<pattern id=${id} width="${STEP}em" height="1.2em" patternUnits="userSpaceOnUse">
-    <svg width="0.85em" height="1.1em" viewBox="-0.5 -0.5 11 14"><path class=${kind} d=${PERSON}></path></svg>
-  </pattern>`;
+function person(id: string, look: string): Shape {
+  const size = { width: '0.85em', height: '1.1em', viewBox: '-0.5 -0.5 11 14' };
+  return shape('pattern', { id, width: `${STEP}em`, height: '1.2em', patternUnits: 'userSpaceOnUse' }, [
+    shape('svg', size, [shape('path', { class: look, d: PERSON })]),
+  ]);
+}
+
+/** What is drawn in a row. */
+export interface RowPicture {
+  readonly height: string;
+  readonly shapes: Shapes;
 }
 
 export function renderRowVisual(visual: RowVisual): TemplateResult {
+  const { height, shapes } = rowPicture(visual);
+  return html`<svg class="visual" height=${height} aria-hidden="true" ${draw(shapes)}></svg>`;
+}
+
+export function rowPicture(visual: RowVisual): RowPicture {
   switch (visual.kind) {
     case 'range':
-      return renderRange(visual);
+      return { height: '1.1em', shapes: rangeShapes(visual) };
     case 'people':
-      return renderPeople(visual);
+      return { height: '1.2em', shapes: peopleShapes(visual) };
     case 'crowd':
-      return renderCrowd(visual);
+      return { height: '1.1em', shapes: crowdShapes(visual) };
     case 'bars':
-      return renderBars(visual);
+      return { height: '1.1em', shapes: barShapes(visual) };
     case 'old':
-      return renderOld(visual);
+      return { height: '1.1em', shapes: oldShapes(visual) };
     default:
-      return picture('1.1em', UNKNOWN);
+      return { height: '1.1em', shapes: UNKNOWN };
   }
 }
 
 /** It covers the axis behind it, on which nothing is known. */
-const UNKNOWN = svg`<line class="line-surface w3" x2="100%" y1="0.55em" y2="0.55em"></line><line class="line-muted w15 dashed" x2="100%" y1="0.55em" y2="0.55em"></line>`;
+const UNKNOWN: Shapes = [
+  levelShape(0, 1, '0.55em', 'line-surface w3'),
+  levelShape(0, 1, '0.55em', 'line-muted w15 dashed'),
+];
 
-function picture(height: string, content: unknown): TemplateResult {
-  return html`<svg class="visual" height=${height} aria-hidden="true">${content}</svg>`;
-}
+const ARROWS = shape(
+  'svg',
+  { x: '100%', y: '0.1em', width: '0.9em', height: '0.9em', viewBox: '13 0 12 12', overflow: 'visible' },
+  [shape('path', { class: 'fill-none line-accent w15', d: 'M3 2l4 4-4 4M7 2l4 4-4 4' })],
+);
 
 /** A soft band with the typical case; two arrows where it has no end. */
-function renderRange({ from, to, at }: Extract<RowVisual, { kind: 'range' }>): TemplateResult {
-  const band =
-    from === undefined
-      ? nothing
-      : svg`<rect class="fill-soft line-accent w1" x=${percent(from)} y="0.15em" width=${percent((to ?? 1) - from)} height="0.8em" rx=${to === undefined ? nothing : '0.4em'}></rect>`;
+function rangeShapes({ from, to, at }: Extract<RowVisual, { kind: 'range' }>): Shapes {
   const tick = at ?? from;
-  return picture(
-    '1.1em',
-    svg`${band}${
-      tick === undefined
-        ? nothing
-        : svg`<line class="tick" x1=${percent(tick)} x2=${percent(tick)} y1="0.1em" y2="1em"></line>`
-    }${
-      from === undefined || to !== undefined
-        ? nothing
-        : svg`<svg x="100%" y="0.1em" width="0.9em" height="0.9em" viewBox="13 0 12 12" overflow="visible"><path class="fill-none line-accent w15" d="M3 2l4 4-4 4M7 2l4 4-4 4"></path></svg>`
-    }`,
-  );
+  const isOpen = from !== undefined && to === undefined;
+  return [
+    from === undefined ? undefined : band('fill-soft line-accent w1', from, to ?? 1, isOpen ? 0 : '0.4em'),
+    tick === undefined ? undefined : uprightShape(tick, '0.1em', '1em', 'tick'),
+    isOpen ? ARROWS : undefined,
+  ];
+}
+
+/** A bar of the height of most pictures. */
+function band(look: string, from: number, to: number, rx: number | string = 0): Shape {
+  const [x, width] = [percent(from), percent(to - from)];
+  return shape('rect', { class: look, x, y: '0.15em', width, height: '0.8em', rx: rx || undefined });
 }
 
 type People = Extract<RowVisual, { kind: 'people' | 'crowd' }>;
 
-function renderPeople({ here, missing, isAlert }: People): TemplateResult {
+function peopleShapes({ here, missing, isAlert }: People): Shapes {
   const em = (count: number): string => `${Math.round(count * STEP * 100) / 100}em`;
-  return picture(
-    '1.2em',
-    svg`<rect fill="url(#here)" width=${em(here)} height="1.2em"></rect>${
-      missing === 0
-        ? nothing
-        : svg`<rect fill="url(#${isAlert ? 'needed' : 'missing'})" x=${em(here)} width=${em(missing)} height="1.2em"></rect>`
-    }`,
-  );
+  const fill = `url(#${isAlert ? 'needed' : 'missing'})`;
+  return [
+    shape('rect', { fill: 'url(#here)', width: em(here), height: '1.2em' }),
+    missing === 0 ? undefined : shape('rect', { fill, x: em(here), width: em(missing), height: '1.2em' }),
+  ];
 }
 
 /** Where there are too many to draw each of them. */
-function renderCrowd({ here, missing, isAlert }: People): TemplateResult {
-  return picture(
-    '1.1em',
-    svg`<rect class="fill-accent" y="0.15em" width=${percent(here)} height="0.8em"></rect>${
-      missing === 0
-        ? nothing
-        : svg`<rect class="fill-surface w1 ${isAlert ? 'line-alert' : 'line-muted'}" x=${percent(here)} y="0.15em" width=${percent(missing)} height="0.8em"></rect>`
-    }`,
-  );
+function crowdShapes({ here, missing, isAlert }: People): Shapes {
+  const look = `fill-surface w1 ${isAlert ? 'line-alert' : 'line-muted'}`;
+  return [band('fill-accent', 0, here), missing === 0 ? undefined : band(look, here, here + missing)];
 }
 
-function renderOld({ to, goal }: Extract<RowVisual, { kind: 'old' }>): TemplateResult {
-  return picture(
-    '1.1em',
-    svg`<rect class="hatched line-muted w1" y="0.15em" width=${percent(to)} height="0.8em" rx="2"></rect>${
-      goal === undefined ? nothing : renderGoal(goal)
-    }`,
-  );
+function oldShapes({ to, goal }: Extract<RowVisual, { kind: 'old' }>): Shapes {
+  return [band('hatched line-muted w1', 0, to, 2), goal === undefined ? undefined : goalShape(goal)];
 }
 
-function renderGoal(goal: number): unknown {
-  return svg`<line class="line-text w15" x1=${percent(goal)} x2=${percent(goal)} y1="-0.1em" y2="1.1em"></line>`;
+function goalShape(goal: number): Shape {
+  return uprightShape(goal, '-0.1em', '1.1em', 'line-text w15');
 }
 
-function renderBars({ thick, thin, isSingle, goal }: Extract<RowVisual, { kind: 'bars' }>): TemplateResult {
-  if (isSingle)
-    return picture(
-      '1.1em',
-      svg`<rect class="fill-track" y="0.25em" width=${percent(goal)} height="0.55em"></rect><rect class="fill-accent" y="0.25em" width=${percent(thick)} height="0.55em" rx="2"></rect>${renderGoal(goal)}`,
-    );
-  return picture(
-    '1.1em',
-    svg`<rect class="fill-track" width=${percent(goal)} height="0.55em"></rect><rect class="fill-accent" width=${percent(thick)} height="0.55em" rx="2"></rect>${
-      thin === undefined
-        ? svg`<line class="line-muted w15 dashed" x2=${percent(goal)} y1="0.85em" y2="0.85em"></line>`
-        : svg`<rect class="fill-text" y="0.73em" width=${percent(thin)} height="0.24em" rx="1"></rect>`
-    }${renderGoal(goal)}`,
-  );
+function barShapes({ thick, thin, isSingle, goal }: Extract<RowVisual, { kind: 'bars' }>): Shapes {
+  const y = isSingle ? '0.25em' : undefined;
+  return [
+    shape('rect', { class: 'fill-track', y, width: percent(goal), height: '0.55em' }),
+    shape('rect', { class: 'fill-accent', y, width: percent(thick), height: '0.55em', rx: 2 }),
+    isSingle ? undefined : resultsShape(thin, goal),
+    goalShape(goal),
+  ];
+}
+
+/** Those with results, below those reached. */
+function resultsShape(thin: number | undefined, goal: number): Shape {
+  if (thin === undefined) return levelShape(0, goal, '0.85em', 'line-muted w15 dashed');
+  return shape('rect', { class: 'fill-text', y: '0.73em', width: percent(thin), height: '0.24em', rx: 1 });
 }

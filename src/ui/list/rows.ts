@@ -9,6 +9,8 @@ import { on } from '../render/on.ts';
 import { renderFeedText } from '../render/parts.ts';
 import { renderPieces } from '../render/pieces.ts';
 import { plainText, separated } from './pieces.ts';
+import { renderPlainRow } from './plain-row.ts';
+import { cellLook, pictureLook, type Fold, type RowChoice, type RowStyle } from './row-style.ts';
 import { renderRowVisual } from './row-visual.ts';
 
 /** Draws the heads of columns, and rows. */
@@ -35,42 +37,21 @@ export function renderHead(
   const state = order === key ? 'ascending' : order === `-${key}` ? 'descending' : undefined;
   const first = isFalling ? `-${key}` : key;
   const other = isFalling ? key : `-${key}`;
+  const arrow = state ? (state === 'ascending' ? ' ↑' : ' ↓') : '';
   return html`<th role="columnheader" scope="col" aria-sort=${state ?? nothing}>
     <button type="button" @click=${on(() => orderBy(order === first ? other : first))}>
-      ${label}<span aria-hidden="true">${state ? (state === 'ascending' ? ' ↑' : ' ↓') : ''}</span>
+      ${label}<span aria-hidden="true" .textContent=${arrow}></span>
     </button>
   </th>`;
 }
 
-/** What a row is unfolded with. */
-export interface Fold {
-  readonly isOpen: boolean;
-  readonly toggle: () => void;
-}
-
-/** What a row is chosen with, in a list that has a visual. */
-export interface RowChoice {
-  readonly isChosen: boolean;
-  readonly choose: () => void;
-}
-
-/** How a row is drawn. */
-export interface RowStyle {
-  readonly words: Words;
-  /** It is a place of the community above it. */
-  readonly isDeep: boolean;
-  readonly fold: Fold | undefined;
-  readonly choice?: RowChoice | undefined;
-  /** Stands before the measure where there are no headings; undefined where the measure says itself what it is. */
-  readonly label: string | undefined;
-  /** The axis of the pictures is drawn behind each of them. */
-  readonly isOnAxis: boolean;
-}
-
-/**
- * A row. Lists have hundreds, so a text that is alone in its element is set as a property, which takes no nodes of Lit's own.
- */
+/** A row: what most lists consist of, or anything else. */
 export function renderRow(row: Row, style: RowStyle): TemplateResult {
+  return renderPlainRow(row, style) ?? renderAnyRow(row, style);
+}
+
+/** A row with all that rows can have. */
+export function renderAnyRow(row: Row, style: RowStyle): TemplateResult {
   const { name, key, visual, age, note = [], cells } = row;
   const { words, fold, isDeep, label, choice } = style;
   const classes = [!visual && 'bare', choice && 'choosable', choice?.isChosen && 'chosen'].filter(Boolean);
@@ -85,7 +66,7 @@ export function renderRow(row: Row, style: RowStyle): TemplateResult {
       ${renderRowMark(row)}${key === undefined ? nothing : html`<span class="row-key">${key}</span>`}${renderName(renderFeedText(name), fold, choice)}
     </th>
     ${cells.map(cell => renderValue(cell, label, words))}
-    <td class=${style.isOnAxis && visual ? 'picture axis' : 'picture'} aria-hidden="true">
+    <td class=${pictureLook(style.isOnAxis && !!visual)} aria-hidden="true">
       ${visual ? renderRowVisual(visual) : nothing}
     </td>
     ${renderNote(note)}${renderWhen(age)}
@@ -117,8 +98,8 @@ function renderUnfold({ isOpen, toggle }: Fold, name: unknown): TemplateResult {
 }
 
 function renderValue(cell: Cell, label: string | undefined, { strings }: Words): TemplateResult {
-  const { text, color, look, meter } = cell;
-  const classes = ['value', color, look].filter(Boolean).join(' ');
+  const { text, meter } = cell;
+  const classes = cellLook(cell);
   if (text === NONE)
     return html`<td role="cell" class=${classes} data-label=${label ?? nothing}>
       <span aria-hidden="true">${NONE}</span><span class="aside">${strings.notKnown}</span>

@@ -7,7 +7,8 @@ import type { Chunk, ChunkedRows } from './chunked-rows.ts';
 import { AGE_KEY, NAME_KEY, ordersOf, shownColumn } from './columns.ts';
 import { rowOf, type Entry } from './entries.ts';
 import { renderDistrict, renderFold } from './heads.ts';
-import { renderHead, renderRow, type Fold, type RowChoice } from './rows.ts';
+import type { Fold, RowChoice } from './row-style.ts';
+import { renderHead, renderRow } from './rows.ts';
 import { listStrings } from './strings.ts';
 
 /** What a reader can do with the table. */
@@ -33,9 +34,7 @@ export function renderTable(
     class=${view.hasLongNotes ? 'long-notes' : nothing}
     aria-rowcount=${count + 1}
   >
-    <caption>
-      ${view.caption}
-    </caption>
+    <caption .textContent=${view.caption}></caption>
     ${entries.length > 0 ? renderHeads(source, column, actions.orderBy) : nothing}
     ${rows.render(entries.length, isWhole, (from, to) =>
       renderChunk(entries.slice(from, to), source, column, actions),
@@ -57,7 +56,7 @@ function renderHeads(
       ${renderHead({ key: NAME_KEY, label: strings.community }, query.order, orderBy)}
       ${column ? renderHead({ ...column, isFalling: isFalling(column.key) }, query.order, orderBy) : nothing}
       ${renderAxis(view.axis)}
-      <th role="columnheader" scope="col" class="note">${view.noteLabel}</th>
+      <th role="columnheader" scope="col" class="note" .textContent=${view.noteLabel}></th>
       ${renderHead({ key: AGE_KEY, label: t.age, isFalling: true }, query.order, orderBy)}
     </tr>
   </thead>`;

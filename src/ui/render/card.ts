@@ -107,6 +107,6 @@ function renderState(verdict: Verdict, chip: Chip | undefined): TemplateResult {
 /** '4 min ago', or what is to be known of it. */
 function renderShortAge({ freshness, old, doubt, ago }: AgeView): TemplateResult {
   return isOld(freshness)
-    ? html`<span class="warn">${old || doubt}</span>`
-    : html`<span>${doubt || ago}</span>`;
+    ? html`<span class="warn" .textContent=${old || doubt}></span>`
+    : html`<span .textContent=${doubt || ago}></span>`;
 }

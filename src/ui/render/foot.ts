@@ -40,7 +40,7 @@ export function renderFoot(age: AgeView | undefined, foot: Foot, { strings }: Wo
 }
 
 export function renderSample({ samplePill }: Words['strings']): TemplateResult {
-  return html`<span class="sample" part="sample">${samplePill}</span>`;
+  return html`<span class="sample" part="sample" .textContent=${samplePill}></span>`;
 }
 
 /** Old numbers have a band above them, and need no shape here. */
@@ -59,7 +59,7 @@ function renderAgeWords(age: AgeView, { lastNews }: Words['strings']): TemplateR
 /** '15:36 · 4 min ago', which is not broken between number and unit. Of old numbers, the band says what is in doubt. */
 function renderMoment({ timeText, ago, doubt, freshness }: AgeView): TemplateResult {
   const rest = [isOld(freshness) ? '' : doubt, ago.replace(/ /g, '\u00A0')].filter(Boolean).join(' · ');
-  return html`<b>${timeText}</b>${timeText && rest && ' · '}${rest}`;
+  return html`<b .textContent=${timeText}></b>${timeText && rest ? ` · ${rest}` : rest}`;
 }
 
 /** Radius of the middle of the disc that fills up, and its way round. */

@@ -27,7 +27,8 @@ export function renderHeading(
     ${renderFeedText(text)}${
       kind === undefined
         ? nothing
-        : html`<span class="unseen">${strings.colon} </span><span class="kind">${renderPiece(kind)}</span>`
+        : html`<span class="unseen" .textContent=${`${strings.colon} `}></span
+            ><span class="kind">${renderPiece(kind)}</span>`
     }
   </div>`;
 }
@@ -35,7 +36,7 @@ export function renderHeading(
 function renderChip({ mark, color, word, rest }: Chip): TemplateResult {
   return html`<span class="chip" part="status" data-mark=${mark}>
     <span class=${color ?? nothing}>${renderMark(mark)}${word}</span
-    >${rest ? html` <span>${rest}</span>` : nothing}
+    >${rest ? html` <span .textContent=${rest}></span>` : nothing}
   </span>`;
 }
 
@@ -43,7 +44,7 @@ function renderChip({ mark, color, word, rest }: Chip): TemplateResult {
 export function renderVerdict(verdict: Verdict): TemplateResult {
   const { text, look, color } = verdict;
   return html`<p class=${['verdict', look, color].filter(Boolean).join(' ')} part="verdict">
-    ${renderShape(verdict)}<span>${text}</span>
+    ${renderShape(verdict)}<span .textContent=${text}></span>
   </p>`;
 }
 

@@ -3,7 +3,7 @@ import type { Localized } from '../../text/locale.ts';
 
 /** A text of the feed, kept apart from the direction of the text around it, with its own language. */
 export function renderFeedText({ text, lang }: Partial<Localized>): TemplateResult {
-  return html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
+  return html`<bdi lang=${lang ?? nothing} .textContent=${text ?? ''}></bdi>`;
 }
 
 /**
@@ -13,6 +13,6 @@ export function renderFeedText({ text, lang }: Partial<Localized>): TemplateResu
  */
 export function renderSpoken(shown: unknown, spoken: string): TemplateResult {
   return html`<p class="muted" role="status" aria-atomic="false" tabindex="-1">
-    ${shown}<span class="aside">${spoken}</span>
+    ${shown}<span class="aside" .textContent=${spoken}></span>
   </p>`;
 }

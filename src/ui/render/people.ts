@@ -1,4 +1,4 @@
-import { nothing, svg } from 'lit';
+import { shape, type Shape } from './draw.ts';
 import { em } from './svg.ts';
 
 /** Draws people: filled where they are there, hollow where they are missing. All of a kind are one path. */
@@ -17,23 +17,28 @@ export interface DrawnPeople {
   readonly fill?: 'accent' | 'muted';
 }
 
-/** People beside each other. @param x in em, as `y` */
-export function renderPeople(
+/** People beside each other; undefined where there are none. @param x in em, as `y` */
+export function peopleShape(
   { have, missing, isAlert, fill = 'accent' }: DrawnPeople,
   x: number,
   y: number,
-): unknown {
+): Shape | undefined {
   const count = have + missing;
-  if (count === 0) return nothing;
+  if (count === 0) return undefined;
   const width = count * STEP;
-  return svg`<svg x=${em(x)} y=${em(y)} width=${em(width / EM)} height=${em(14 / EM)} viewBox=${`-0.5 -0.5 ${width} 14`}>
-    ${have > 0 ? svg`<path class=${`fill-${fill}`} d=${shapes(0, have)}></path>` : nothing}
-    ${missing > 0 ? svg`<path class=${`fill-surface w1 ${isAlert ? 'line-alert' : 'line-muted'}`} d=${shapes(have, count)}></path>` : nothing}
-  </svg>`;
+  const look = `fill-surface w1 ${isAlert ? 'line-alert' : 'line-muted'}`;
+  return shape(
+    'svg',
+    { x: em(x), y: em(y), width: em(width / EM), height: em(14 / EM), viewBox: `-0.5 -0.5 ${width} 14` },
+    [
+      have > 0 ? shape('path', { class: `fill-${fill}`, d: bodies(0, have) }) : undefined,
+      missing > 0 ? shape('path', { class: look, d: bodies(have, count) }) : undefined,
+    ],
+  );
 }
 
 /** Heads and shoulders of the people from one place up to another. */
-function shapes(from: number, to: number): string {
+function bodies(from: number, to: number): string {
   let path = '';
   for (let index = from; index < to; index++) {
     const x = +(index * STEP).toFixed(1);

@@ -14,13 +14,20 @@ export function renderPiece(piece: Piece): unknown {
   return color ? html`<span class=${color}>${drawn}</span>` : drawn;
 }
 
+/** One item alone takes none of the nodes that Lit puts around each of several. */
+export function renderEach<T>(items: readonly T[], render: (item: T) => unknown): unknown {
+  const [first] = items;
+  return items.length === 1 && first !== undefined ? render(first) : items.map(render);
+}
+
 /** Pieces follow each other as they are, with the blanks that they bring. */
 export function renderPieces(pieces: readonly Piece[]): unknown {
-  return pieces.map(renderPiece);
+  return renderEach(pieces, renderPiece);
 }
 
 export function renderSentences(sentences: readonly Sentence[]): unknown {
-  return sentences.map(
+  return renderEach(
+    sentences,
     ({ pieces, isSecond }) =>
       html`<p class=${isSecond ? 'second' : 'sentence'} part="sentence">${renderPieces(pieces)}</p>`,
   );
@@ -30,7 +37,7 @@ export function renderRemarks(remarks: readonly Remark[]): unknown {
   return remarks.length === 0
     ? nothing
     : html`<ul class="remarks" part="remarks" role="list">
-        ${remarks.map(renderRemark)}
+        ${renderEach(remarks, renderRemark)}
       </ul>`;
 }
 

@@ -1,5 +1,5 @@
-import { svg, type SVGTemplateResult } from 'lit';
 import type { Anchor, PlacedLabel } from '../../chart/labels.ts';
+import { shape, type Shape } from './draw.ts';
 
 /** What the pictures of all widgets are drawn with. */
 
@@ -20,21 +20,22 @@ export function em(length: number): string {
  * @param x a length, or a share of the width as `percent` writes it
  * @param look its classes
  */
-export function renderText(
-  text: string,
-  x: string,
-  y: string,
-  anchor: Anchor = 'start',
-  look = '',
-): SVGTemplateResult {
-  return svg`<svg class="at" x=${x} overflow="visible"><text y=${y} text-anchor=${anchor} class=${look}>${text}</text></svg>`;
+export function textShape(text: string, x: string, y: string, anchor: Anchor = 'start', look = ''): Shape {
+  const inside = shape('text', { y, 'text-anchor': anchor, class: look || undefined }, text);
+  return shape('svg', { class: 'at', x, overflow: 'visible' }, [inside]);
 }
 
 /** A label at its place. @param look its classes */
-export function renderLabel(
-  { text, share, anchor }: PlacedLabel,
-  y: string,
-  look: string,
-): SVGTemplateResult {
-  return renderText(text, percent(share), y, anchor, look);
+export function labelShape({ text, share, anchor }: PlacedLabel, y: string, look: string): Shape {
+  return textShape(text, percent(share), y, anchor, look);
+}
+
+/** A line from left to right. @param look its classes */
+export function levelShape(from: number, to: number, y: string, look: string): Shape {
+  return shape('line', { x1: percent(from), x2: percent(to), y1: y, y2: y, class: look });
+}
+
+/** A line from top to bottom. @param look its classes */
+export function uprightShape(share: number, from: string, to: string, look: string): Shape {
+  return shape('line', { x1: percent(share), x2: percent(share), y1: from, y2: to, class: look });
 }

@@ -1,9 +1,10 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { items, type Fact } from '../../ui/panel.ts';
+import { draw, shape } from '../../ui/render/draw.ts';
 import { renderMark } from '../../ui/render/marks.ts';
 import { renderFeedText } from '../../ui/render/parts.ts';
-import { renderPeople } from '../../ui/render/people.ts';
-import { percent, renderText } from '../../ui/render/svg.ts';
+import { peopleShape } from '../../ui/render/people.ts';
+import { percent, textShape } from '../../ui/render/svg.ts';
 import type { AgenciesView, PlacesView, StaffFigure, StaffRow } from './view.ts';
 
 /** Who can go and who is out, and the communities in which they are. */
@@ -57,22 +58,24 @@ function renderRow({ id, label, count, text }: StaffRow, most: number): Template
   return html`<dt class=${id === 'free' ? 'free' : nothing}>${label}</dt>
     <dd part=${id}>
       <span class="aside">${text}</span>
-      ${
-        most <= MOST_PEOPLE
-          ? renderPersons(count, fill)
-          : html`<svg class="visual bar" height="1em" aria-hidden="true">
-              <rect
-                width=${percent((0.75 * count) / most)}
-                height="100%"
-                rx="2"
-                class=${`fill-${fill}`}
-              ></rect>
-              <svg x=${percent((0.75 * count) / most)} overflow="visible">
-                ${renderText(text, '0.4em', '0.85em', 'start', 'strong')}
-              </svg>
-            </svg>`
-      }
+      ${most <= MOST_PEOPLE ? renderPersons(count, fill) : renderBar(count / most, text, fill)}
     </dd>`;
+}
+
+/** A bar where there are more people than can be drawn, with their number behind it. */
+function renderBar(share: number, text: string, fill: 'accent' | 'muted'): TemplateResult {
+  const width = percent(0.75 * share);
+  return html`<svg
+    class="visual bar"
+    height="1em"
+    aria-hidden="true"
+    ${draw([
+      shape('rect', { width, height: '100%', rx: 2, class: `fill-${fill}` }),
+      shape('svg', { x: width, overflow: 'visible' }, [
+        textShape(text, '0.4em', '0.85em', 'start', 'strong'),
+      ]),
+    ])}
+  ></svg>`;
 }
 
 function renderPersons(count: number, fill: 'accent' | 'muted'): unknown {
@@ -81,9 +84,12 @@ function renderPersons(count: number, fill: 'accent' | 'muted'): unknown {
   );
   return lines.map(
     have =>
-      html`<svg class="visual" height="1.3em" aria-hidden="true">
-        ${svg`${renderPeople({ have, missing: 0, isAlert: false, fill }, 0, 0)}`}
-      </svg>`,
+      html`<svg
+        class="visual"
+        height="1.3em"
+        aria-hidden="true"
+        ${draw([peopleShape({ have, missing: 0, isAlert: false, fill }, 0, 0)])}
+      ></svg>`,
   );
 }
 

@@ -6,7 +6,8 @@ import { renderIcon } from '../../ui/render/icons.ts';
 import { renderMark, renderMeter } from '../../ui/render/marks.ts';
 import { renderFeedText } from '../../ui/render/parts.ts';
 import { renderPieces } from '../../ui/render/pieces.ts';
-import { renderLabel } from '../../ui/render/svg.ts';
+import { draw } from '../../ui/render/draw.ts';
+import { labelShape } from '../../ui/render/svg.ts';
 import { renderNext } from './render-next.ts';
 import type { WallAside, WallPage, WallRow, WallView } from './wall-view.ts';
 
@@ -66,7 +67,11 @@ function renderAxis(labels: readonly PlacedLabel[]): unknown {
   return html`<div class="wall-row wall-axis" aria-hidden="true">
     <span></span><span></span><span></span>
     <span>
-      <svg class="visual labels" height="1.3em">${labels.map(label => renderLabel(label, '1em', ''))}</svg>
+      <svg
+        class="visual labels"
+        height="1.3em"
+        ${draw(labels.map(label => labelShape(label, '1em', '')))}
+      ></svg>
     </span>
     <span></span>
   </div>`;

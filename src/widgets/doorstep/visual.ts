@@ -1,5 +1,6 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { renderPeople } from '../../ui/render/people.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { draw, shape, type Shape } from '../../ui/render/draw.ts';
+import { peopleShape } from '../../ui/render/people.ts';
 import { em, percent } from '../../ui/render/svg.ts';
 import type { DoorstepView, VisitsPicture } from './view.ts';
 
@@ -25,17 +26,23 @@ function renderEach({ visited, left }: VisitsPicture): TemplateResult {
   return html`<div class="visits">
     ${blocks.map(
       each =>
-        html`<svg class="visual" width=${em((each.have + each.missing) * PERSON)} height="1.154em">
-          ${renderPeople(each, 0, 0)}
-        </svg>`,
+        html`<svg
+          class="visual"
+          width=${em((each.have + each.missing) * PERSON)}
+          height="1.154em"
+          ${draw([peopleShape(each, 0, 0)])}
+        ></svg>`,
     )}
   </div>`;
 }
 
 function renderBar({ visited, left, kind }: VisitsPicture): TemplateResult {
   const share = visited / (visited + left);
-  return html`<svg class="visual" height="1.077em">
-    <rect y="0.077em" width="100%" height="0.923em" rx="2" class="fill-surface line-muted w1"></rect>
-    ${svg`<rect y="0.077em" width=${percent(share)} height="0.923em" rx="2" class=${kind === 'old' ? 'hatched line-muted w1' : 'fill-accent'}></rect>`}
-  </svg>`;
+  const bar = (width: string, look: string): Shape =>
+    shape('rect', { y: '0.077em', width, height: '0.923em', rx: 2, class: look });
+  const shapes = [
+    bar('100%', 'fill-surface line-muted w1'),
+    bar(percent(share), kind === 'old' ? 'hatched line-muted w1' : 'fill-accent'),
+  ];
+  return html`<svg class="visual" height="1.077em" ${draw(shapes)}></svg>`;
 }

@@ -1,8 +1,9 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Fact } from '../../ui/panel.ts';
 import { renderPieces } from '../../ui/render/pieces.ts';
 import type { ExpectedView, FunnelView, StageView } from './funnel-view.ts';
-import { percent, renderText } from '../../ui/render/svg.ts';
+import { draw, shape, type Shape, type Shapes } from '../../ui/render/draw.ts';
+import { levelShape, percent, textShape, uprightShape } from '../../ui/render/svg.ts';
 import { renderFinish } from './render-finish.ts';
 import type { ProgressView } from './view.ts';
 
@@ -17,7 +18,7 @@ function renderFunnel(view: FunnelView): TemplateResult {
   </div>`;
 }
 
-function renderStage(stage: StageView, { isOld, mark }: FunnelView): TemplateResult {
+function renderStage(stage: StageView, view: FunnelView): TemplateResult {
   const { name, count, notes, expected, share } = stage;
   const isBeside = expected?.place === 'beside-name';
   return html`<div data-stage=${stage.stage}>
@@ -30,57 +31,67 @@ function renderStage(stage: StageView, { isOld, mark }: FunnelView): TemplateRes
         }${notes.length === 0 ? nothing : renderPieces(notes)}</span
       >
       <span
-        class=${isOld || share === undefined ? 'count muted' : 'count'}
+        class=${view.isOld || share === undefined ? 'count muted' : 'count'}
         ?data-unknown=${share === undefined}
         >${count}</span
       >
     </div>
-    ${share === undefined ? UNKNOWN : renderBar(stage, share, isOld, mark)}
+    ${renderBar(stage, view)}
   </div>`;
 }
 
-const UNKNOWN = html`<svg class="visual" height="0.923em">
-  <line x2="100%" y1="0.462em" y2="0.462em" class="line-muted w15 dashed"></line>
-</svg>`;
+/** Nothing is known of a stage. */
+const UNKNOWN: Shapes = [levelShape(0, 1, '0.462em', 'line-muted w15 dashed')];
 
 /** A bar of results to come is higher than the others, since words stand in it. */
-function renderBar(
-  { gone, toCome, expected }: StageView,
-  share: number,
-  isOld: boolean,
-  mark: number | undefined,
-): TemplateResult {
+function renderBar(stage: StageView, { isOld, mark }: FunnelView): TemplateResult {
+  const { toCome, share } = stage;
   const height = toCome ? 1.385 : 0.769;
-  const inner = `${height - 0.116}em`;
-  return html`<svg class="visual" height=${`${height + 0.154}em`}>
-    <rect y="0.077em" width="100%" height=${`${height}em`} rx="2" class="fill-track"></rect>
-    ${toCome ? svg`<rect x=${percent(toCome.from)} y="0.135em" width=${percent(toCome.to - toCome.from)} height=${inner} rx="1" class="fill-surface line-accent dashed w15"></rect>` : nothing}
-    ${gone ? svg`<rect x=${percent(gone.from)} y="0.135em" width=${percent(gone.to - gone.from)} height=${inner} rx="1" class="fill-surface line-alert w15"></rect>` : nothing}
-    <rect
-      y="0.077em"
-      width=${percent(share)}
-      height=${`${height}em`}
-      rx="2"
-      class=${isOld ? 'hatched line-muted w1' : 'fill-accent'}
-    ></rect>
-    ${expected ? renderExpected(expected) : nothing}
-    ${mark === undefined ? nothing : svg`<line x1=${percent(mark)} x2=${percent(mark)} y2=${`${height + 0.308}em`} class="line-text w2"></line>`}
-  </svg>`;
+  const [room, shapes] =
+    share === undefined ? [0.923, UNKNOWN] : [height + 0.154, barShapes(stage, share, height, isOld, mark)];
+  return html`<svg class="visual" height=${`${room}em`} ${draw(shapes)}></svg>`;
 }
 
-function renderExpected({ text, place, x }: ExpectedView): unknown {
-  if (place === 'beside-name') return nothing;
+function barShapes(
+  { gone, toCome, expected }: StageView,
+  share: number,
+  height: number,
+  isOld: boolean,
+  mark: number | undefined,
+): Shapes {
+  const bar = { y: '0.077em', height: `${height}em`, rx: 2 };
+  const part = ({ from, to }: NonNullable<StageView['gone']>, look: string): Shape =>
+    shape('rect', {
+      x: percent(from),
+      y: '0.135em',
+      width: percent(to - from),
+      height: `${height - 0.116}em`,
+      rx: 1,
+      class: `fill-surface ${look} w15`,
+    });
+  return [
+    shape('rect', { ...bar, width: '100%', class: 'fill-track' }),
+    toCome && part(toCome, 'line-accent dashed'),
+    gone && part(gone, 'line-alert'),
+    shape('rect', { ...bar, width: percent(share), class: isOld ? 'hatched line-muted w1' : 'fill-accent' }),
+    expected && expectedShape(expected),
+    mark === undefined ? undefined : uprightShape(mark, '0', `${height + 0.308}em`, 'line-text w2'),
+  ];
+}
+
+function expectedShape({ text, place, x }: ExpectedView): Shape | undefined {
+  if (place === 'beside-name') return undefined;
   const anchor = place === 'inside' ? 'middle' : 'start';
-  return renderText(text, percent(x), '1.115em', anchor, 'accent wide-only');
+  return textShape(text, percent(x), '1.115em', anchor, 'accent wide-only');
 }
 
 function renderEnd({ end }: FunnelView): unknown {
-  return end
-    ? html`<svg class="visual" height="1.077em">
-        ${end.hasZero ? svg`<text y="0.846em">0</text>` : nothing}
-        ${renderText(end.text, percent(end.x), '0.846em', end.anchor)}
-      </svg>`
-    : nothing;
+  if (!end) return nothing;
+  const shapes = [
+    end.hasZero ? shape('text', { y: '0.846em' }, '0') : undefined,
+    textShape(end.text, percent(end.x), '0.846em', end.anchor),
+  ];
+  return html`<svg class="visual" height="1.077em" ${draw(shapes)}></svg>`;
 }
 
 /** The stages in words. */

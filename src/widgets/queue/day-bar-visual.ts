@@ -1,77 +1,97 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Share } from '../../chart/day-bar.ts';
+import { draw, shape, type Shape, type Shapes } from '../../ui/render/draw.ts';
+import { em, labelShape, levelShape, percent, uprightShape } from '../../ui/render/svg.ts';
 import type { BarLabel, DayBar } from './day-bar.ts';
-import { percent, renderLabel } from '../../ui/render/svg.ts';
 
 /** Draws the time from now on: heights in em, so that it grows with its texts, and places in shares of the width. */
 export function renderDayBar(bar: DayBar): TemplateResult {
-  const { label, gap, open, pause, line, tick, midnights, labels, words } = bar;
+  const { label, words } = bar;
   return html`<div class="figure" part="day-bar">
-    <svg class="visual day" height="4.77em" role="img" aria-label=${label}>
-      <rect x="0" y="2.08em" width="100%" height=".46em" rx=".23em" class="fill-track"></rect>
-      ${gap ? renderGap(gap) : nothing}
-      ${open ? renderStretch(open, 1.92, 0.77, 0.38, 'fill-accent') : nothing}
-      ${pause ? renderStretch(pause, 1.69, 1.23, 0.15, 'fill-warn-soft line-warn w15') : nothing}
-      ${renderBand(bar)}${midnights.map(each => renderUpright(each, 1.6, 3.02, 'line-muted w1 wide-only'))}
-      ${line ? renderUpright(line.at, 1.27, 3.3, line.color ? 'line-warn w2' : 'line-text w15') : nothing}
-      ${pause ? renderUpright(pause.to, 1.31, 3.23, 'line-warn w2') : nothing}
-      ${tick === undefined ? nothing : renderTick(tick)}
-      <circle cx=".385em" cy="2.31em" r=".385em" class="fill-text line-surface w2"></circle>
-      ${labels.map(renderBarLabel)}
-    </svg>
-    ${words ? html`<p class="line-narrow">${words}</p>` : nothing}
+    <svg class="visual day" height="4.77em" role="img" aria-label=${label} ${draw(dayShapes(bar))}></svg>
+    ${words ? html`<p class="line-narrow" .textContent=${words}></p>` : nothing}
   </div>`;
 }
 
-/** The band of an estimate has a soft fill with an outline; what lies after closing is dashed. */
-function renderBand({ band, late }: DayBar): unknown {
+const TRACK = shape('rect', { ...place(2.08, 0.46), x: 0, width: '100%', rx: '.23em', class: 'fill-track' });
+
+/** Now. */
+const START = shape('circle', {
+  cx: '.385em',
+  cy: '2.31em',
+  r: '.385em',
+  class: 'fill-text line-surface w2',
+});
+
+function dayShapes(bar: DayBar): Shapes {
+  const { gap, open, pause, line, tick, midnights, labels } = bar;
   return [
-    band
-      ? renderStretch(band, 1.77, 1.08, late || band.isOpenEnded ? 0.23 : 0.54, 'fill-soft line-accent w1')
-      : nothing,
-    band?.isOpenEnded
-      ? svg`<svg x=${percent(band.to)} y="1.77em" width="1" height="1.08em" overflow="visible">
-          <path d="M-17 3l4 4-4 4M-11 3l4 4-4 4" class="fill-none line-accent w15"></path>
-        </svg>`
-      : nothing,
-    late ? renderStretch(late, 1.77, 1.08, 0.23, 'fill-surface line-warn w15 dashed') : nothing,
+    TRACK,
+    ...(gap ? gapShapes(gap) : []),
+    open ? stretch(open, 1.92, 0.77, 0.38, 'fill-accent') : undefined,
+    pause ? stretch(pause, 1.69, 1.23, 0.15, 'fill-warn-soft line-warn w15') : undefined,
+    ...bandShapes(bar),
+    ...midnights.map(each => uprightShape(each, '1.6em', '3.02em', 'line-muted w1 wide-only')),
+    line && uprightShape(line.at, '1.27em', '3.3em', line.color ? 'line-warn w2' : 'line-text w15'),
+    pause ? uprightShape(pause.to, '1.31em', '3.23em', 'line-warn w2') : undefined,
+    tick === undefined ? undefined : tickShape(tick),
+    START,
+    ...labels.map(barLabel),
   ];
 }
 
-function renderStretch(
-  { from, to }: Share,
-  y: number,
-  height: number,
-  radius: number,
-  look: string,
-): unknown {
-  return svg`<rect
-    x=${percent(from)}
-    y="${y}em"
-    width=${percent(to - from)}
-    height="${height}em"
-    rx="${radius}em"
-    class=${look}
-  ></rect>`;
+/** The band of an estimate has a soft fill with an outline; what lies after closing is dashed. */
+function bandShapes({ band, late }: DayBar): Shapes {
+  const radius = late || band?.isOpenEnded ? 0.23 : 0.54;
+  return [
+    band ? stretch(band, 1.77, 1.08, radius, 'fill-soft line-accent w1') : undefined,
+    band?.isOpenEnded ? arrowsShape(band.to) : undefined,
+    late ? stretch(late, 1.77, 1.08, 0.23, 'fill-surface line-warn w15 dashed') : undefined,
+  ];
+}
+
+/** It has no end. */
+function arrowsShape(end: number): Shape {
+  const path = shape('path', { d: 'M-17 3l4 4-4 4M-11 3l4 4-4 4', class: 'fill-none line-accent w15' });
+  return shape('svg', { ...place(1.77, 1.08), x: percent(end), width: 1, overflow: 'visible' }, [path]);
+}
+
+function stretch({ from, to }: Share, y: number, height: number, radius: number, look: string): Shape {
+  return shape('rect', {
+    ...place(y, height),
+    x: percent(from),
+    width: percent(to - from),
+    rx: em(radius),
+    class: look,
+  });
+}
+
+/** Where something lies from top to bottom, in em. */
+function place(y: number, height: number): { readonly y: string; readonly height: string } {
+  return { y: em(y), height: em(height) };
 }
 
 /** No service: the track is broken off, and dashes go on. */
-function renderGap({ from, to }: Share): unknown {
-  return svg`<rect x=${percent(from)} y="2em" width=${percent(to - from)} height=".62em" class="fill-surface"></rect>
-    <line x1=${percent(from)} x2=${percent(to)} y1="2.31em" y2="2.31em" class="line-muted w15 dashed"></line>`;
+function gapShapes({ from, to }: Share): Shapes {
+  return [
+    shape('rect', { ...place(2, 0.62), x: percent(from), width: percent(to - from), class: 'fill-surface' }),
+    levelShape(from, to, '2.31em', 'line-muted w15 dashed'),
+  ];
 }
 
-function renderUpright(share: number, from: number, to: number, look: string): unknown {
-  return svg`<line x1=${percent(share)} x2=${percent(share)} y1="${from}em" y2="${to}em" class=${look}></line>`;
+function tickShape(share: number): Shape {
+  const rect = {
+    x: '-.19em',
+    y: '1.38em',
+    width: '.385em',
+    height: '1.85em',
+    rx: '.19em',
+    class: 'fill-accent',
+  };
+  return shape('svg', { x: percent(share), y: 0, overflow: 'visible' }, [shape('rect', rect)]);
 }
 
-function renderTick(share: number): unknown {
-  return svg`<svg x=${percent(share)} y="0" overflow="visible">
-    <rect x="-.19em" y="1.38em" width=".385em" height="1.85em" rx=".19em" class="fill-accent"></rect>
-  </svg>`;
-}
-
-function renderBarLabel(label: BarLabel): unknown {
+function barLabel(label: BarLabel): Shape {
   const { look = '', width, isBelow = false } = label;
-  return renderLabel(label, isBelow ? '4.4em' : '.93em', `${width}-only ${look}`);
+  return labelShape(label, isBelow ? '4.4em' : '.93em', `${width}-only ${look}`.trim());
 }

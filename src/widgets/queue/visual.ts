@@ -1,16 +1,18 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { groupBox, groupPath, type GroupMark, type GroupRow } from '../../chart/people.ts';
 import { renderFeedText } from '../../ui/render/parts.ts';
+import { renderEach } from '../../ui/render/pieces.ts';
 import { renderDayBar } from './day-bar-visual.ts';
 import type { LevelSteps } from './level-steps.ts';
 import type { PeopleRow } from './people-rows.ts';
-import { percent, renderLabel, renderText } from '../../ui/render/svg.ts';
+import { draw, shape, type Shape, type Shapes } from '../../ui/render/draw.ts';
+import { em, labelShape, levelShape, percent, textShape } from '../../ui/render/svg.ts';
 import type { TicketLine } from './ticket-line.ts';
 import type { Picture, QueueView } from './view.ts';
 
 /** The pictures of a queue. */
 export function renderPictures({ pictures = [] }: QueueView): unknown {
-  return pictures.map(renderPicture);
+  return renderEach(pictures, renderPicture);
 }
 
 function renderPicture(picture: Picture): TemplateResult {
@@ -26,50 +28,68 @@ function renderPicture(picture: Picture): TemplateResult {
   }
 }
 
-function renderTickets({ label, last, hasLimit, above, below, words, caption }: TicketLine): TemplateResult {
+function renderTickets(line: TicketLine): TemplateResult {
+  const { label, words, caption } = line;
   return html`<div class="figure" part="tickets-line">
-    ${caption ? html`<p class="caption"><b>${caption}</b></p>` : nothing}
-    <svg class="visual tickets" height="3.6em" role="img" aria-label=${label}>
-      <line x1="0" x2=${percent(last)} y1="1.9em" y2="1.9em" class="line-accent w4"></line>
-      ${
-        hasLimit
-          ? svg`<line x1=${percent(last)} x2="100%" y1="1.9em" y2="1.9em" class="line-muted w15 dashed"></line>
-            <circle cx="100%" cy="1.9em" r=".25em" transform="translate(-3 0)" class="fill-surface line-muted w15"></circle>`
-          : nothing
-      }
-      <circle cx="0" cy="1.9em" r=".46em" transform="translate(6 0)" class="fill-accent"></circle>
-      <circle
-        cx=${percent(last)}
-        cy="1.9em"
-        r=".46em"
-        transform=${hasLimit ? nothing : 'translate(-6 0)'}
-        class="fill-surface line-accent w3"
-      ></circle>
-      ${above.map(each => renderLabel(each, '.93em', 'wide-only'))}
-      ${below.map((each, index) => renderLabel(each, '3.4em', index === 2 ? 'wide-only' : 'wide-only strong'))}
-    </svg>
-    <p class="line-narrow">${words}</p>
+    ${caption ? html`<p class="caption"><b .textContent=${caption}></b></p>` : nothing}
+    <svg
+      class="visual tickets"
+      height="3.6em"
+      role="img"
+      aria-label=${label}
+      ${draw(ticketShapes(line))}
+    ></svg>
+    <p class="line-narrow" .textContent=${words}></p>
   </div>`;
+}
+
+function ticketShapes({ last, hasLimit, above, below }: TicketLine): Shapes {
+  const dot = (cx: string | number, r: string, move: number, look: string): Shape =>
+    shape('circle', {
+      cx,
+      cy: '1.9em',
+      r,
+      transform: move ? `translate(${move} 0)` : undefined,
+      class: look,
+    });
+  return [
+    levelShape(0, last, '1.9em', 'line-accent w4'),
+    ...(hasLimit
+      ? [
+          levelShape(last, 1, '1.9em', 'line-muted w15 dashed'),
+          dot('100%', '.25em', -3, 'fill-surface line-muted w15'),
+        ]
+      : []),
+    dot(0, '.46em', 6, 'fill-accent'),
+    dot(percent(last), '.46em', hasLimit ? 0 : -6, 'fill-surface line-accent w3'),
+    ...above.map(each => labelShape(each, '.93em', 'wide-only')),
+    ...below.map((each, index) => labelShape(each, '3.4em', index === 2 ? 'wide-only' : 'wide-only strong')),
+  ];
 }
 
 /** Three steps of which the last full one counts: a level has no axis. */
 function renderLevel({ label, steps, full }: LevelSteps): TemplateResult {
+  const shapes = steps.flatMap((step, index) => stepShapes(step, index, full));
   return html`<div class="figure" part="level">
-    <svg class="visual" height="4.4em" role="img" aria-label=${label}>
-      ${steps.map((step, index) => {
-        const height = 1.1 + index * 0.75;
-        return svg`<rect
-            x=${percent(index * 0.34)}
-            y="${2.75 - height}em"
-            width="32%"
-            height="${height}em"
-            rx=".23em"
-            class=${index < full ? 'fill-accent' : 'fill-none line-muted w1'}
-          ></rect>
-          ${renderText(step, percent(index * 0.34 + 0.16), '4.1em', 'middle', index === full - 1 ? 'strong' : 'wide-only')}`;
-      })}
-    </svg>
+    <svg class="visual" height="4.4em" role="img" aria-label=${label} ${draw(shapes)}></svg>
   </div>`;
+}
+
+function stepShapes(text: string, index: number, full: number): readonly Shape[] {
+  const height = 1.1 + index * 0.75;
+  const look = index < full ? 'fill-accent' : 'fill-none line-muted w1';
+  const middle = percent(index * 0.34 + 0.16);
+  return [
+    shape('rect', {
+      x: percent(index * 0.34),
+      y: em(2.75 - height),
+      width: '32%',
+      height: em(height),
+      rx: '.23em',
+      class: look,
+    }),
+    textShape(text, middle, '4.1em', 'middle', index === full - 1 ? 'strong' : 'wide-only'),
+  ];
 }
 
 /** The caption says what is drawn, so only the caption is read out. */
@@ -101,12 +121,24 @@ function renderSquare({ kind }: GroupMark): TemplateResult {
 function renderGroup(mark: GroupMark): TemplateResult {
   const { kind } = mark;
   const [width, height] = groupBox(mark);
-  const isBox = kind === 'free' || kind === 'old';
-  return html`<svg class=${kind} viewBox="0 0 ${width} ${height}" height="${height / 13}em">
-    ${
-      isBox
-        ? svg`<rect x=".5" y=".5" width=${width - 1} height=${height - 1} rx="2" class=${kind === 'free' ? 'fill-none line-muted w1' : 'hatched line-muted w1'}></rect>`
-        : svg`<path d=${groupPath(mark)} class=${kind === 'over' ? 'fill-alert' : 'fill-accent'}></path>`
-    }
-  </svg>`;
+  return html`<svg
+    class=${kind}
+    viewBox="0 0 ${width} ${height}"
+    height="${height / 13}em"
+    ${draw([groupShape(mark, width, height)])}
+  ></svg>`;
+}
+
+function groupShape(mark: GroupMark, width: number, height: number): Shape {
+  const { kind } = mark;
+  if (kind !== 'free' && kind !== 'old')
+    return shape('path', { d: groupPath(mark), class: kind === 'over' ? 'fill-alert' : 'fill-accent' });
+  return shape('rect', {
+    x: 0.5,
+    y: 0.5,
+    width: width - 1,
+    height: height - 1,
+    rx: 2,
+    class: kind === 'free' ? 'fill-none line-muted w1' : 'hatched line-muted w1',
+  });
 }

@@ -1,11 +1,12 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { MOST_PEOPLE } from '../../chart/roster.ts';
 import { items, type Fact } from '../../ui/panel.ts';
 import { renderFeedText } from '../../ui/render/parts.ts';
-import { renderBlock, renderNowTick } from './blocks.ts';
+import { blockShapes, nowTick } from './blocks.ts';
 import type { PeoplePicture } from './people-picture.ts';
-import { em, percent, renderLabel, renderText } from '../../ui/render/svg.ts';
-import { renderPeople } from '../../ui/render/people.ts';
+import { draw, shape, type Shape, type Shapes } from '../../ui/render/draw.ts';
+import { peopleShape } from '../../ui/render/people.ts';
+import { em, labelShape, levelShape, percent, textShape, uprightShape } from '../../ui/render/svg.ts';
 import type { AxisLabel, RosterAxis, RosterRow, RosterView } from './roster.ts';
 import type { VolunteersView } from './view.ts';
 
@@ -26,10 +27,9 @@ function renderRows({ caption, axis, rows }: RosterView): TemplateResult {
 }
 
 function renderAxis({ nowX, labels }: RosterAxis): TemplateResult {
-  return html`<svg class="visual" height="1.692em" aria-hidden="true">
-    ${labels.map(renderTime)}
-    ${nowX === undefined ? nothing : svg`<line class="line-text w15" x1=${percent(nowX)} x2=${percent(nowX)} y1="1.231em" y2="1.692em"></line>`}
-  </svg>`;
+  const now = nowX === undefined ? undefined : uprightShape(nowX, '1.231em', '1.692em', 'line-text w15');
+  const shapes = [...labels.map(timeShape), now];
+  return html`<svg class="visual" height="1.692em" aria-hidden="true" ${draw(shapes)}></svg>`;
 }
 
 const SIZES: Readonly<Record<AxisLabel['size'], string>> = {
@@ -38,72 +38,69 @@ const SIZES: Readonly<Record<AxisLabel['size'], string>> = {
   narrow: 'narrow-only',
 };
 
-function renderTime(label: AxisLabel): unknown {
+function timeShape(label: AxisLabel): Shape {
   const kind = [label.isNow && 'strong', SIZES[label.size]].filter(Boolean).join(' ');
-  return renderLabel(label, '0.923em', kind);
+  return labelShape(label, '0.923em', kind);
 }
 
 function renderRow({ name, note, says, picture }: RosterRow, axis: RosterAxis | undefined): TemplateResult {
+  const [height, shapes] =
+    picture.kind === 'blocks'
+      ? [BLOCK_ROW, shiftShapes(picture.blocks, axis)]
+      : [PEOPLE_ROW, peoplePicture(picture)];
   return html`<li class="task" part="task">
-    ${
-      name
-        ? html`<div class="task-line">
-            <span>${renderFeedText(name)}</span>
-            ${note ? html`<span class=${`note ${note.color ?? ''}`}>${note.text}</span>` : nothing}
-          </div>`
-        : nothing
-    }
-    ${picture.kind === 'blocks' ? renderShifts(says, picture.blocks, axis) : renderPicture(says, picture)}
+    ${name ? renderName(name, note) : nothing}
+    <svg class="visual" height=${em(height)} role="img" aria-label=${says} ${draw(shapes)}></svg>
   </li>`;
 }
 
-function renderShifts(
-  says: string,
+function renderName(name: NonNullable<RosterRow['name']>, note: RosterRow['note']): TemplateResult {
+  return html`<div class="task-line">
+    <span>${renderFeedText(name)}</span>
+    ${note ? html`<span class=${`note ${note.color ?? ''}`} .textContent=${note.text}></span>` : nothing}
+  </div>`;
+}
+
+function shiftShapes(
   blocks: Extract<RosterRow['picture'], { kind: 'blocks' }>['blocks'],
   axis: RosterAxis | undefined,
-): TemplateResult {
-  const drawn = blocks.map(renderBlock);
-  return html`<svg class="visual" height=${em(BLOCK_ROW)} role="img" aria-label=${says}>
-    ${blocks.every(({ frame }) => frame === 'open') ? nothing : svg`<line class="line-border w1" x1="0" x2="100%" y1="1.731em" y2="1.731em"></line>`}
-    ${drawn.map(({ frame }) => frame)}${axis?.nowX === undefined ? nothing : renderNowTick(axis.nowX)}
-    ${drawn.map(({ content }) => content)}
-  </svg>`;
+): Shapes {
+  const drawn = blocks.map(blockShapes);
+  return [
+    blocks.every(({ frame }) => frame === 'open') ? undefined : levelShape(0, 1, '1.731em', 'line-border w1'),
+    ...drawn.map(({ frame }) => frame),
+    ...(axis?.nowX === undefined ? [] : nowTick(axis.nowX)),
+    ...drawn.map(({ content }) => content),
+  ];
 }
 
-function renderPicture(says: string, picture: PeoplePicture): TemplateResult {
-  return html`<svg class="visual" height=${em(PEOPLE_ROW)} role="img" aria-label=${says}>
-    ${drawPicture(picture)}
-  </svg>`;
-}
-
-function drawPicture(picture: PeoplePicture): unknown {
-  if (picture.kind === 'unknown')
-    return svg`<line class="line-muted w15 dashed" x1="0" x2="100%" y1="0.692em" y2="0.692em"></line>`;
-  if (picture.kind === 'people') return drawPeople(picture);
-  return drawBar(picture);
+function peoplePicture(picture: PeoplePicture): Shapes {
+  if (picture.kind === 'unknown') return [levelShape(0, 1, '0.692em', 'line-muted w15 dashed')];
+  if (picture.kind === 'people') return peopleShapes(picture);
+  return barShapes(picture);
 }
 
 /** People beside each other; where these may be too many for a narrow picture, a bar there. */
-function drawPeople(people: Extract<PeoplePicture, { kind: 'people' }>): unknown {
+function peopleShapes(people: Extract<PeoplePicture, { kind: 'people' }>): Shapes {
   const { have, missing } = people;
-  const drawn = renderPeople(people, 0, 0.154);
-  if (have + missing <= MOST_PEOPLE) return drawn;
+  const drawn = peopleShape(people, 0, 0.154);
+  if (have + missing <= MOST_PEOPLE) return [drawn];
   const bar = { filled: have / (have + missing), whole: 1, text: '', isOld: false };
-  return svg`<g class="wide-only">${drawn}</g><g class="narrow-only">${drawBar(bar)}</g>`;
+  return [shape('g', { class: 'wide-only' }, [drawn]), shape('g', { class: 'narrow-only' }, barShapes(bar))];
 }
 
-function drawBar({
+function barShapes({
   filled,
   whole,
   text,
   isOld,
-}: Omit<Extract<PeoplePicture, { kind: 'bar' }>, 'kind'>): unknown {
-  const rect = (share: number, kind: string): unknown =>
-    svg`<rect class=${kind} x="0" y="0.231em" width=${percent(share)} height="0.923em" rx="2"></rect>`;
+}: Omit<Extract<PeoplePicture, { kind: 'bar' }>, 'kind'>): Shapes {
+  const rect = (share: number, look: string): Shape =>
+    shape('rect', { class: look, x: 0, y: '0.231em', width: percent(share), height: '0.923em', rx: 2 });
   return [
-    whole > 0 ? rect(whole, 'fill-surface line-muted w1') : nothing,
+    whole > 0 ? rect(whole, 'fill-surface line-muted w1') : undefined,
     rect(filled, isOld ? 'hatched line-muted w1' : 'fill-accent'),
-    text === '' ? nothing : renderText(text, percent(whole + 0.02), '1.038em', 'start', 'strong'),
+    text === '' ? undefined : textShape(text, percent(whole + 0.02), '1.038em', 'start', 'strong'),
   ];
 }
 
