@@ -22,7 +22,7 @@ export interface RenderCommand {
   readonly now: number;
 }
 
-export const RENDER_HELP = `  lantern-widgets render <file | https://… | ->  --widget queue  [--format html|text]
+export const RENDER_HELP = `  lantern-widgets render <file | https://… | ->  --widget queue  [--format html|svg|png|text]
       Writes what a widget shows, for pages without JavaScript, mails, chats and cron. All times are those of a clock.
       --community, --district, --lang   as the attributes of the element; --set name=value for its others
       --map      reads another format by a mapping

@@ -9,6 +9,7 @@ import { renderWidget } from '../static/render.ts';
 import { calendar } from '../text/calendar.ts';
 import { isDocument } from './input.ts';
 import { load, notJson, parsed, type Loaded } from './load.ts';
+import { canvasPackage } from './canvas.ts';
 import type { RenderCommand } from './render-usage.ts';
 
 /** What was made of a feed. */
@@ -35,6 +36,7 @@ export async function render(command: RenderCommand): Promise<RenderOutcome> {
     isFragment,
     now,
     feed: src,
+    canvas: canvasPackage,
     hash: text => createHash('sha256').update(text).digest('base64'),
   });
   const communities = 'feed' in source ? source.feed.communities.length : null;

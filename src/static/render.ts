@@ -2,13 +2,15 @@ import { elementHtml, partHtml, type HtmlOptions } from './html.ts';
 import { documentHtml } from './document.ts';
 import { loadLanguage } from './languages.ts';
 import { loadWidget } from './load.ts';
+import { svgPictureOf } from './picture.ts';
+import { pngOf, type CanvasPackage } from './png.ts';
 import { textOf } from './text.ts';
 import { staticView, type StaticRequest, type StaticView } from './view.ts';
 
 export { WIDGET_NAMES } from './load.ts';
 
 /** What can be made. */
-export const FORMATS = ['html', 'text'] as const;
+export const FORMATS = ['html', 'svg', 'png', 'text'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What is made, and how. */
@@ -26,11 +28,13 @@ export interface RenderRequest extends StaticRequest {
   readonly isFragment: boolean;
   /** SHA-256 of a text, in Base64. */
   readonly hash: (text: string) => string;
+  /** The package that draws. @throws where there is none */
+  readonly canvas: () => CanvasPackage;
 }
 
 /** What was made. */
 export interface Rendered {
-  readonly content: string;
+  readonly content: string | Uint8Array;
   /** There are numbers, and not all of them are too old. */
   readonly isCurrent: boolean;
 }
@@ -54,6 +58,8 @@ export async function renderWidget(request: RenderRequest): Promise<Rendered> {
   const view = staticView(loaded, request);
   const isCurrent = view.kind === 'panel' && !view.moment.isAged;
   if (request.format === 'text') return { content: textOf(view, request.page), isCurrent };
+  if (request.format === 'svg') return { content: svgPictureOf(view, request.page), isCurrent };
+  if (request.format === 'png') return { content: pngOf(view, request.page, request.canvas()), isCurrent };
   return { content: htmlOf(view, loaded.widget.tag, request, options, styles), isCurrent };
 }
 

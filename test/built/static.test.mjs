@@ -36,6 +36,7 @@ async function pageOf(widget, attributes, feed, more = {}) {
     feed: '/feed.json',
     isFragment: false,
     hash,
+    canvas: () => assert.fail('nothing is drawn'),
     ...more,
   });
   // Or the browser asks for /favicon.ico.

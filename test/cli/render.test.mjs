@@ -2,16 +2,21 @@
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { attributesOf, render } from '../../dist/npm/cli/render.js';
 import { renderCommand } from '../../dist/npm/cli/render-usage.js';
+import { replaceFile } from '../../dist/npm/cli/write-file.js';
+import { canvasPackage } from '../../dist/npm/cli/canvas.js';
+import { missingScript } from '../../dist/npm/static/fonts.js';
 import { readFeed } from '../../dist/npm/index.js';
 import { loadLanguage, LANGUAGE_TAGS } from '../../dist/npm/static/languages.js';
 import { renderWidget } from '../../dist/npm/static/render.js';
 import { wordsFor } from '../../dist/npm/text/words.js';
+import { decodeQR } from 'qr/decode.js';
 import { NAMES } from '../support/widget-list.mjs';
 import { lantern, root } from './run.mjs';
 
@@ -48,6 +53,7 @@ function rendered(widget, attributes, more = {}) {
     feed: undefined,
     isFragment: false,
     hash,
+    canvas: () => assert.fail('nothing is drawn'),
     ...more,
   });
 }
@@ -214,11 +220,8 @@ describe('lantern-widgets render', () => {
   });
 
   it('replaces a file in one step, and leaves nothing beside it', async () => {
-    const out = join(folder, 'out', 'queue.html');
     const target = file('full.json', FULL_FEED);
-    const failed = await run(target, '--out', out);
-    assert.equal(failed.code, 2);
-    assert.match(failed.err, /ENOENT/);
+    await assert.rejects(replaceFile(join(folder, 'nowhere', 'queue.html'), ''), /ENOENT/);
     const there = file('queue.html', 'before');
     const { code, out: written } = await run(target, '--out', there);
     assert.equal(code, 0);
@@ -262,5 +265,64 @@ describe('lantern-widgets render', () => {
     const { content, isCurrent } = await inProcess(csv, '--map', map, '--format', 'text', '--community', 'anheli', '--now', '2022-01-06T15:40:00+08:00'); // prettier-ignore
     assert.ok(isCurrent);
     assert.match(content, /Anheli.*180/);
+  });
+});
+
+describe('pictures', () => {
+  const page = 'https://example.org/testing?of=anhe';
+  const canvas = canvasPackage;
+
+  for (const lang of ['en', 'zh-Hans', 'ar'])
+    it(`have each widget in whole lines, with date, year and zone (${lang})`, async () => {
+      for (const widget of NAMES)
+        for (const community of [ONE, undefined]) {
+          const attributes = { lang, ...(community && { community }) };
+          const { content } = await rendered(widget, attributes, { format: 'svg', page });
+          const [, height = ''] = /viewBox="0 0 1080 (\d+)"/.exec(content) ?? [];
+          const places = [...content.matchAll(/<text[^>]* x="(\d+)" y="(\d+)"/g)];
+          assert.ok(places.length > 4, `${widget} ${community}`);
+          for (const [, x, y] of places) {
+            assert.ok(Number(x) >= 64 && Number(x) <= 1016);
+            assert.ok(Number(y) > 64 && Number(y) < Number(height));
+          }
+          assert.doesNotMatch(readable(content), relativeWords(lang));
+          assert.doesNotMatch(content, /undefined|NaN|\[object|<script|style=/);
+          assert.match(readable(content), /2021/);
+        }
+    });
+
+  it('are as wide as chats show them, with a code that leads to the page', async () => {
+    for (const lang of ['en', 'ar', 'zh-Hans']) {
+      const { content } = await rendered('queue', { lang, community: ONE }, { format: 'png', page, canvas });
+      const { loadImage, createCanvas } = createRequire(import.meta.url)('@napi-rs/canvas');
+      const image = await loadImage(Buffer.from(content));
+      assert.equal(image.width, 1080);
+      const context = createCanvas(image.width, image.height).getContext('2d');
+      context.drawImage(image, 0, 0);
+      const { width, height, data } = context.getImageData(0, image.height - 520, image.width, 520);
+      assert.equal(decodeQR({ width, height, data }), page);
+    }
+  });
+
+  it('are not made where a script in them has no font, and nothing else is said of others', () => {
+    const lookOf = character => (/[字\u{10FFFD}]/u.test(character) ? 'box' : character);
+    assert.equal(missingScript('安和苑: 180', lookOf)?.fonts, 'fonts-noto-cjk');
+    assert.equal(
+      missingScript('180', () => ''),
+      undefined,
+    );
+    assert.equal(missingScript('Anheyuan: 180', () => '')?.character, 'a');
+    assert.equal(missingScript('Anheyuan: 180', lookOf), undefined);
+  });
+
+  it('say that there are no numbers, where there are none', async () => {
+    const source_ = { code: 'feed/unreachable', pointer: '', severity: 'error' };
+    const { content, isCurrent } = await rendered(
+      'queue',
+      { lang: 'en' },
+      { format: 'svg', source: source_ },
+    );
+    assert.ok(!isCurrent);
+    assert.match(readable(content), /can’t be shown right now .*There were no numbers at that time/);
   });
 });

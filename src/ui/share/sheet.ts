@@ -8,7 +8,7 @@ export const FAMILY =
 
 /** Pixels: the width that chats show without making it smaller. */
 export const WIDTH = 1080;
-const MARGIN = 64;
+export const MARGIN = 64;
 export const INNER: number = WIDTH - 2 * MARGIN;
 const LEADING = 1.35;
 /** Of a shape beside a text, in the size of that text. */
@@ -17,7 +17,7 @@ const SHAPE = 0.72;
 const MOST = 400;
 
 /** The light theme: a picture is sent on and printed. */
-const INKS = {
+export const INKS = {
   text: '#15191e',
   muted: '#56606b',
   accent: '#0b5cad',
@@ -131,7 +131,8 @@ export function paint(
   return true;
 }
 
-function paintOne(drawn: Drawn, context: CanvasRenderingContext2D, isMirrored: boolean): void {
+/** Draws one thing on its place. */
+export function paintOne(drawn: Drawn, context: CanvasRenderingContext2D, isMirrored: boolean): void {
   const at = (x: number): number => (isMirrored ? WIDTH - MARGIN - x : MARGIN + x);
   if (drawn.kind === 'rule') {
     context.fillStyle = INKS.border;
