@@ -2,7 +2,8 @@
 // `npm run test:built -- test/built/size.test.mjs` runs one file.
 
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,10 +19,14 @@ if (process.env['LANTERN_COUNTS']) {
   );
 }
 
+// Where the tests of the package share one archive of it.
+const packed = mkdtempSync(join(tmpdir(), 'lantern-packed-'));
 const child = spawn(process.execPath, ['--test', '--test-concurrency=1', ...reporters, ...files], {
   stdio: 'inherit',
+  env: { ...process.env, LANTERN_PACKED: packed },
 });
 child.on('close', code => {
+  rmSync(packed, { recursive: true, force: true });
   process.exitCode = code ?? 1;
 });
 

@@ -1,4 +1,4 @@
-// Small apps of React, Vue and Svelte: type-checked, built and opened with the packed package.
+// Small apps of React, Vue, Svelte and Angular: type-checked, built and opened with the packed package.
 
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -64,6 +64,7 @@ async function pluginsOf(name) {
 }
 
 const APPS = {
+  angular: { tool: 'typescript', bin: 'bin/tsc', args: ['-p', '.'] },
   react: { tool: 'typescript', bin: 'bin/tsc', args: ['-p', '.'] },
   vue: { tool: 'vue-tsc', bin: 'bin/vue-tsc.js', args: ['-p', '.'] },
   svelte: {

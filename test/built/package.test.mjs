@@ -6,6 +6,7 @@ import { cpSync, existsSync, readFileSync, readdirSync, rmSync, statSync, writeF
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { publint } from 'publint';
 import { build } from 'vite';
 import { manifest, modules, root, unpack, withDependencies } from '../support/packed.mjs';
 import { NAMES as WIDGETS } from '../support/widget-list.mjs';
@@ -57,12 +58,16 @@ function atStart(output) {
   return chunks;
 }
 
+/** Characters of the app with one widget, by its name. */
+const sizes = new Map();
+
 const inWidget = name => id => id.startsWith(`node_modules/lantern-widgets/dist/npm/widgets/${name}/`);
 const defines = (code, name) => new RegExp(`["'\`]lantern-${name}["'\`]`).test(code);
 
 for (const name of WIDGETS) {
   test(`an app that imports lantern-widgets/${name} registers it and carries no other widget`, async () => {
     const { code, ids } = await bundle(`import 'lantern-widgets/${name}';`);
+    sizes.set(name, code.length);
     assert.ok(defines(code, name), 'the tag is in the bundle');
     assert.ok(
       ids.some(id => inWidget(name)(id) && id.endsWith('/define.js')),
@@ -75,8 +80,11 @@ for (const name of WIDGETS) {
   });
 }
 
-test('an app that imports lantern-widgets/all registers every widget', async () => {
+test('an app that imports lantern-widgets/all registers every widget, and carries more than with any one of them', async () => {
   const { code } = await bundle(`import 'lantern-widgets/all';`);
+  assert.equal(sizes.size, WIDGETS.length);
+  for (const [name, size] of sizes)
+    assert.ok(size < 0.75 * code.length, `${name}: ${size} of ${code.length}`);
   for (const name of WIDGETS) assert.ok(defines(code, name), name);
   // A framework has to find its links where it put them.
   assert.doesNotMatch(code, /#lantern-/);
@@ -153,6 +161,20 @@ test('every entry of the package leads to a file in it', () => {
     }
   }
   assert.ok(existsSync(join(packed, manifest.customElements)));
+});
+
+test('publint finds nothing', async () => {
+  const { messages } = await publint({ pkgDir: packed, pack: false, strict: true });
+  assert.deepEqual(messages, []);
+});
+
+test('the table of sizes names every entry with code', () => {
+  const docs = readFileSync(join(root, 'docs/files.md'), 'utf8');
+  const named = [...docs.matchAll(/^\| `(lantern-widgets[^`]*)` \| [\d.]+ \|/gm)].map(match => match[1]);
+  const entries = Object.entries(manifest.exports)
+    .filter(([entry, { types }]) => types && !/^\.\/(?:jsx|react|vue|svelte)$/.test(entry))
+    .map(([entry]) => entry.replace('.', manifest.name));
+  assert.deepEqual(named.sort(), entries.sort());
 });
 
 test('every file that registers an element is named in sideEffects', () => {

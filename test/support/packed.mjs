@@ -10,16 +10,22 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const modules = join(root, 'node_modules');
 export const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
+/** The package as npm would publish it. Packed once for a folder. @returns {string} path of the archive */
+function pack(folder) {
+  const file = join(folder, `${manifest.name}-${manifest.version}.tgz`);
+  if (!existsSync(file))
+    execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
+      cwd: root,
+      stdio: 'ignore',
+      shell: process.platform === 'win32',
+    });
+  return file;
+}
+
 /** A new folder with the package in its `node_modules`. @returns {{ app: string, packed: string }} paths */
 export function unpack() {
   const app = mkdtempSync(join(tmpdir(), 'lantern-consumer-'));
-  const npm = ['pack', '--silent', '--ignore-scripts', '--pack-destination', app];
-  const file = execFileSync('npm', npm, {
-    cwd: root,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  }).trim();
-  execFileSync('tar', ['-xzf', join(app, file), '-C', app]);
+  execFileSync('tar', ['-xzf', pack(process.env['LANTERN_PACKED'] ?? app), '-C', app]);
   const packed = join(app, 'node_modules', 'lantern-widgets');
   mkdirSync(join(app, 'node_modules'));
   renameSync(join(app, 'package'), packed);
