@@ -42,6 +42,8 @@ export interface CommunityContexts {
   readonly contextOf: (community: Community) => CommunityContext;
   /** The age of a part of a community, without the rest of its context. */
   readonly ageOf: (community: Community, part: PartKind) => Age;
+  /** How old its state is, without the rest of its context. */
+  readonly statusAgeOf: (community: Community) => Age;
 }
 
 /** A community at the moment of a context. */
@@ -55,13 +57,15 @@ export function communityContexts(context: ViewContext): CommunityContexts {
   const documents = new Map<Feed, OwnDocument>();
   const documentOf = (community: Community): OwnDocument => {
     const origin = originOf(feed, community, receivedAt ?? now);
-    const document =
-      documents.get(origin.feed) ?? ownDocument(origin.feed === feed ? context : { ...context, ...origin });
+    const known = documents.get(origin.feed);
+    if (known) return known;
+    const document = ownDocument(origin.feed === feed ? context : { ...context, ...origin });
     documents.set(origin.feed, document);
     return document;
   };
   const ageOf = (community: Community, part: PartKind): Age =>
     documentOf(community).ageOf(part, community[part]?.asOf ?? community.asOf);
+  const statusAgeOf = (community: Community): Age => documentOf(community).ageOf(STATUS_PART, community.asOf);
   const contextOf = memoizeBriefly((community: Community): CommunityContext => {
     const document = documentOf(community);
     // Member by member: to spread the context takes twenty times as long, and lists make one for each of ten thousand.
@@ -79,7 +83,7 @@ export function communityContexts(context: ViewContext): CommunityContexts {
       statusAge: document.ageOf(STATUS_PART, community.asOf),
     };
   });
-  return { contextOf, ageOf };
+  return { contextOf, ageOf, statusAgeOf };
 }
 
 /** A document, for the communities that came in it. */
@@ -96,10 +100,12 @@ function ownDocument(context: ViewContext): OwnDocument {
   return {
     context,
     ageOf: (part, asOf = feed.generatedAt) => {
-      const ages = known.get(part) ?? new Map<EpochMs | undefined, Age>();
-      known.set(part, ages);
-      const age = ages.get(asOf) ?? ageOf(asOf, momentOf(feed, part, context));
-      ages.set(asOf, age);
+      const ages = known.get(part);
+      const found = ages?.get(asOf);
+      if (found) return found;
+      const age = ageOf(asOf, momentOf(feed, part, context));
+      if (ages) ages.set(asOf, age);
+      else known.set(part, new Map([[asOf, age]]));
       return age;
     },
   };

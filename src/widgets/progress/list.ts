@@ -1,12 +1,12 @@
 import type { Absent } from '../../domain/completeness.ts';
 import { listStage } from '../../domain/list-stage.ts';
+import { operatingStatus } from '../../domain/operating-status.ts';
 import type { Community } from '../../domain/model.ts';
 import { toCome } from '../../domain/progress.ts';
 import { communityContexts, type ViewContext } from '../../ui/context.ts';
 import { namesOf } from '../../ui/list/names.ts';
 import { besideText, separated } from '../../ui/list/pieces.ts';
 import { listStrings } from '../../ui/list/strings.ts';
-import { operatingStatusOf } from '../../ui/operating-status.ts';
 import type { FoldHead, ListView, Panel, Piece, RowAxis, Verdict } from '../../ui/panel.ts';
 import { absentOf, ageOfSum, listName, panelsOf, partialPieces, totalAge } from '../../ui/totals.ts';
 import { progressColumns, shareOf } from './columns.ts';
@@ -21,10 +21,10 @@ export function progressList(
   context: ViewContext,
   { showPositive }: ProgressOptions,
 ): ListView {
-  const { words } = context;
+  const { words, now } = context;
   const t = words.of(progressListStrings);
   const contexts = communityContexts(context);
-  const { contextOf, ageOf } = contexts;
+  const { contextOf, ageOf, statusAgeOf } = contexts;
   const stage = listStage(communities);
   const shares = communities.flatMap(each => shareOf(each, stage) ?? []);
   const hasShare = shares.length > 0;
@@ -41,10 +41,11 @@ export function progressList(
     return { text: reached.oldAdded > 0 ? t.atLeast(text) : text };
   };
   const positivesOf = (found: readonly Community[]): readonly Piece[] => {
+    if (!showPositive) return [];
     const counts = found
       .filter(each => ageOf(each, 'testing').freshness !== 'expired')
       .flatMap(({ testing }) => testing?.positive ?? []);
-    return showPositive && counts.length > 0
+    return counts.length > 0
       ? [{ text: t.positive(words.number(counts.reduce((sum, each) => sum + each, 0))) }]
       : [];
   };
@@ -87,7 +88,7 @@ export function progressList(
       ],
       matches: (community, value) =>
         value === 'open'
-          ? operatingStatusOf(contextOf(community)).status === 'open'
+          ? operatingStatus(community, now, statusAgeOf(community).freshness).status === 'open'
           : sectionOf(community) === 'listed' && (toCome(community.testing ?? {}) ?? 0) > 0,
     },
   };

@@ -1,7 +1,7 @@
 import type { Absent } from '../../domain/completeness.ts';
 import type { Community } from '../../domain/model.ts';
 import { percent, type Stage } from '../../domain/progress.ts';
-import { total, type Total } from '../../domain/total.ts';
+import { part, total, type Total } from '../../domain/total.ts';
 import type { CommunityContexts } from '../../ui/context.ts';
 
 /** How far some communities have come together. */
@@ -30,7 +30,7 @@ export function together(
     const age = ageOf(each, 'testing');
     const isIn = testing[stage] !== undefined && (!hasShare || testing.population !== undefined);
     if (isIn && age.freshness !== 'expired') population += testing.population ?? 0;
-    return { ...age, value: isIn ? testing[stage] : undefined };
+    return part(age, isIn ? testing[stage] : undefined);
   });
   const reached = total(parts, 'running', absent);
   return hasShare
