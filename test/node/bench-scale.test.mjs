@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { createFeed } from '../bench/feed.mjs';
 import { asCsv, asForeignJson, createShards, CSV_MAPPING, JSON_MAPPING } from '../bench/scale-feeds.mjs';
 import { scriptsIn, startHost } from '../bench/scale-site.mjs';
+import { piecesOf } from '../bench/scale-tasks.mjs';
 import { mapFeed, readMapped } from '../../dist/npm/import/index.js';
 import { importTools } from '../../dist/npm/text/import-tools.js';
 import { calendar, parseFeed } from '../../dist/npm/index.js';
@@ -77,4 +78,11 @@ test('the host answers 304 to whoever has what has not changed', async () => {
   } finally {
     await host.close();
   }
+});
+
+test('tasks are those of the page that is measured, and not of pages of the browser that have more to do', () => {
+  const task = (pid, dur) => ({ ph: 'X', name: 'RunTask', pid, tid: 1, dur });
+  const events = [task(1, 900_000), task(2, 20_000), { ph: 'I', name: 'lantern-scale', pid: 2, tid: 1 }];
+  assert.deepEqual(piecesOf(events), [task(2, 20_000)]);
+  assert.throws(() => piecesOf([task(1, 900_000)]), /not in the trace/);
 });
