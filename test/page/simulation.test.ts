@@ -9,7 +9,7 @@ import { chance, FakeHost, FakeTime } from '../support/fake-time.ts';
  */
 
 const VIEWERS = 2000;
-const SEEDS = 25;
+const SEEDS = 8;
 const P = 60_000;
 const WINDOW = 10_000;
 /** Loading is a wave of its own that no schedule can help. */
