@@ -1,4 +1,5 @@
 import { noChange, nothing, type TemplateResult } from 'lit';
+import type { Shape, Shapes } from '../ui/render/draw.ts';
 
 /**
  * Markup that is written as it is. Made by this layer only, from templates.
@@ -43,6 +44,24 @@ function isTemplate(value: unknown): value is TemplateResult {
 
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
+}
+
+/** What the directive `draw` draws inside the element on which it stands; there is no other directive. */
+function drawnBy(value: unknown): Shapes | string {
+  const { values } = value as { readonly values: readonly [Shapes | string] };
+  return values[0];
+}
+
+function shapesHtml(content: Shapes | string): string {
+  if (typeof content === 'string') return escaped(content);
+  return content.map(each => (each ? shapeHtml(each) : '')).join('');
+}
+
+function shapeHtml({ tag, attributes, content }: Shape): string {
+  const written = Object.entries(attributes)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(String(value))}"`))
+    .join('');
+  return `<${tag}${written}>${shapesHtml(content)}</${tag}>`;
 }
 
 function templateHtml({ strings, values }: TemplateResult): string {
@@ -114,7 +133,7 @@ class Writer {
 
   private bindAttribute(value: unknown): void {
     const found = ATTRIBUTE.exec(this.html.slice(this.tagAt));
-    if (!found) throw new Error(`no attribute at the end of ${this.html.slice(-40)}`);
+    if (!found) return void (this.content = shapesHtml(drawnBy(value)));
     const [all, binding, name = ''] = found;
     this.html = this.html.slice(0, -all.length);
     if (binding === '@') this.disable(name);

@@ -120,6 +120,16 @@ describe('static HTML', () => {
       }
   });
 
+  it('has the pictures of cards and of rows, with what is written in them', async () => {
+    const card = await rendered('queue', { community: ONE, lang: 'en' });
+    assert.match(
+      card.content,
+      /<svg class="visual day"[^>]*>(<[^>]*>)*<(rect|line) [^]*<text [^>]*>[^<]*\d\d:\d\d<\/text>/,
+    );
+    const list = await rendered('queue', {});
+    assert.match(list.content, /<svg class="visual" height="[^"]*" aria-hidden="true"\s*><(rect|line|path) /);
+  });
+
   it('disables buttons, which would do nothing', async () => {
     const { content } = await rendered('queue', {});
     const buttons = [...content.matchAll(/<button[^>]*>/g)].map(([tag]) => tag);
