@@ -140,6 +140,11 @@ describe('static HTML', () => {
     );
   });
 
+  it('has the pictures of a card in it', async () => {
+    const { content } = await rendered('volunteers', { community: ONE, lang: 'en' });
+    assert.match(content, /<svg class="visual"[^>]*aria-label="[^"]+"[^>]*>(<line|<rect|<svg)[^>]* class="/);
+  });
+
   it('has what can be unfolded in it, folded', async () => {
     const { content } = await rendered('queue', { community: ONE, lang: 'en' });
     assert.match(content, /<details class="fold" part="details">[^]*<div class="depth" part="depth">/);

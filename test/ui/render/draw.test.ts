@@ -37,6 +37,15 @@ describe('pictures of plain records', () => {
     expect(svg.innerHTML).to.equal('<rect class="bar"></rect><text></text>');
   });
 
+  it('are drawn again from where they are another picture, and where a text was', () => {
+    drawn([shape('g', {}, 'one'), bar('20%'), shape('line', {})]);
+    const svg = drawn([shape('g', {}, [bar('5%')]), shape('circle', { r: 1 }), bar('30%')]);
+    expect(svg.innerHTML).to.equal(
+      '<g><rect width="5%" class="bar"></rect></g><circle r="1"></circle><rect width="30%" class="bar"></rect>',
+    );
+    expect(drawn([]).innerHTML).to.equal('');
+  });
+
   it('show a text of a feed as text, whatever it looks like', () => {
     const svg = drawn([shape('text', {}, '<script>alert(1)</script>')]);
     expect(svg.querySelector('script')).to.equal(null);

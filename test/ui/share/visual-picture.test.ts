@@ -24,7 +24,7 @@ async function placesOf(
   });
   const find = (part: string): HTMLElement | null => element.shadowRoot!.querySelector(`[part="${part}"]`);
   find('share')!.click();
-  await waitUntil(() => find('save-picture'));
+  await waitUntil(() => find('save-picture'), 'sharing is loaded', { timeout: 20_000 });
   const nodes = element.shadowRoot!.querySelectorAll('*').length;
   const { toBlob } = HTMLCanvasElement.prototype;
   const painted: HTMLCanvasElement[] = [];
