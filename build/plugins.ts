@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import type * as feedEntry from '../src/feed/index.ts';
+import type * as feedEntry from '../src/feed.ts';
 import type * as importEntry from '../src/import/index.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -181,9 +181,9 @@ export function feedSchema(): Plugin {
     name: 'lantern:feed-schema',
     async generateBundle() {
       const load = (entry: string): Promise<unknown> =>
-        import(pathToFileURL(at(`dist/npm/${entry}/index.js`)).href);
+        import(pathToFileURL(at(`dist/npm/${entry}.js`)).href);
       const { feedJsonSchema, descriptionsOf } = (await load('feed')) as FeedEntry;
-      const { mappingJsonSchema } = (await load('import')) as ImportEntry;
+      const { mappingJsonSchema } = (await load('import/index')) as ImportEntry;
       const model = await readFile(at('src/domain/model.ts'), 'utf8');
       const schemas = {
         'lantern-feed-1.schema.json': feedJsonSchema(descriptionsOf(model)),

@@ -2,8 +2,6 @@
  * lantern-widgets, for developers: the element classes, the feed's model, the reader, and the pure functions the widgets
  * are made from. Importing this registers nothing; `lantern-widgets/queue`, `/volunteers`, `/progress` and `/all` do.
  */
-import type { Calendar } from './domain/calendar.ts';
-import { parseFeed as parse, readFeed as read, type Reading } from './feed/parse.ts';
 import { calendar } from './text/calendar.ts';
 
 export * from './domain/model.ts';
@@ -84,13 +82,4 @@ export { LanternAgencies } from './widgets/agencies/element.ts';
 export { agenciesView, type AgenciesView } from './widgets/agencies/view.ts';
 export { LanternFlow } from './widgets/flow/element.ts';
 export { flowView, type FlowOptions, type FlowView } from './widgets/flow/view.ts';
-
-/** Reads a feed from its text. Never throws. @param zones what is known of time zones; the machine's own by default */
-export function parseFeed(body: string, zones: Calendar = calendar): Reading {
-  return parse(body, zones);
-}
-
-/** Reads a feed from its value. Never throws. @param zones what is known of time zones; the machine's own by default */
-export function readFeed(raw: unknown, zones: Calendar = calendar): Reading {
-  return read(raw, zones);
-}
+export { parseFeed, readFeed } from './read-feed.ts';

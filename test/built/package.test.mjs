@@ -109,6 +109,10 @@ test('on a server the main entry can be imported, and registers nothing', () => 
     const lantern = await import('lantern-widgets');
     const others = await Promise.all(['feed', 'import', 'check'].map(entry => import('lantern-widgets/' + entry)));
     if ([lantern, ...others].some(entry => Object.keys(entry).length === 0)) throw new Error('exports nothing');
+    // Nothing besides the document is needed, from either entry.
+    const raw = { version: 1, generatedAt: '2021-01-06T15:40:00+08:00', timeZone: 'Asia/Shanghai', communities: [{ id: 'a', name: 'A' }] };
+    for (const { readFeed } of [lantern, others[0]])
+      if (readFeed(raw).feed?.communities.length !== 1) throw new Error('reads nothing');
     if (globalThis.customElements?.get('lantern-queue')) throw new Error('registers');`;
   const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: app });
   assert.equal(status, 0, String(stderr));
