@@ -430,6 +430,11 @@ describe('element/lantern-element', () => {
       expect(heard.issues).to.deep.equal([
         [{ code: 'widget/failed', pointer: '', seen: 'Error: planted', severity: 'error' }],
       ]);
+      const asked = await new WidgetPage().show('lantern-test-broken', {
+        feed: feedOf([{}], { publisher: { name: 'Office', contact: 'tel:1' } }),
+        attributes: { lang: 'en' },
+      });
+      expect(partOf(asked, 'contact'), 'where the feed says so').to.equal('Call the office');
     });
 
     for (const [what, attributes] of [

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { progressList } from '../../../src/widgets/progress/list.ts';
+import type { Status } from '../../../src/domain/model.ts';
 import type { Row } from '../../../src/ui/panel.ts';
 import { ago, allText, contextOf, feedOf, listOf, rowLine, totalLine } from '../../support/views.ts';
 
@@ -92,6 +93,13 @@ describe('widgets/progress/list', () => {
     it('tells the state of a place by its shape, for those who cannot see it too', () => {
       const { rows } = list([{ status: 'paused', testing: TESTING }]);
       expect([rows[0]?.mark, rows[0]?.markLabel]).to.deep.equal(['paused', 'paused']);
+    });
+
+    it('has the colour of what is good only where a place is open', () => {
+      const colorOf = (status: Status): unknown => list([{ status, testing: TESTING }]).rows[0]?.markColor;
+      expect(colorOf('open')).to.equal('good');
+      for (const status of ['paused', 'full', 'closed', 'not-started', 'done'] as const)
+        expect(colorOf(status), status).not.to.equal('good');
     });
   });
 
