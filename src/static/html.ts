@@ -49,11 +49,15 @@ export function partHtml(view: StaticView, options: HtmlOptions): Markup {
 function shadowHtml(view: StaticView, options: HtmlOptions, isWhole: boolean = true): string {
   const { isAlone, onStyle } = options;
   const card = foldDetails(toHtml(renderStatic(view)));
-  const styles = view.kind === 'panel' ? [...view.widget.styles, ...view.host.styles] : [];
-  const css = smallCss([...SHARED_CSS, ...styles, STATIC_CSS, stylesAlone(isAlone)].join('\n'));
-  onStyle(css);
+  const own = view.kind === 'panel' ? [...view.widget.styles, ...view.host.styles] : [];
+  // One by one, since browsers read a sheet once that several roots have.
+  const sheets = [SHARED_CSS, own, [STATIC_CSS, stylesAlone(isAlone)]]
+    .map(sheet => smallCss(sheet.join('\n')))
+    .filter(Boolean);
+  for (const sheet of sheets) onStyle(sheet);
+  const styles = sheets.map(sheet => `<style>${sheet}</style>`).join('');
   const still = isWhole ? toHtml(renderStillOf(view, options.page)) : '';
-  return `<template shadowrootmode="open"><style>${css}</style><div class="reset">${still}${card}</div></template>`;
+  return `<template shadowrootmode="open">${styles}<div class="reset">${still}${card}</div></template>`;
 }
 
 /** When the numbers were so, until when they count, when the page was made, and where there are newer ones. */
