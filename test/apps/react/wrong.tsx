@@ -14,4 +14,4 @@ export const event = <lantern-queue onlantern-update={({ detail }) => detail.not
 export const view = <lantern-queue view="compact big" />;
 // @ts-expect-error: an order that queues do not have
 export const sort = <lantern-queue sort="-share" />;
-export const right = <lantern-progress sort="-share" view="large districts" />;
+export const right = <lantern-queue sort="-wait" view="large districts" />;
