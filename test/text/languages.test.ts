@@ -102,6 +102,15 @@ describe('languages', () => {
     }
   });
 
+  it('no call is missed in Chinese where people could not be reached, and no speed is an average where it is even', () => {
+    const all = Object.values(LANGUAGES).flatMap(language =>
+      leaves(language).map(([path, leaf]) => said(leaf, usual(path))),
+    );
+    const words = all.join('\n');
+    expect(words).to.contain('社区');
+    expect(words).not.to.match(/未接[电電][话話]|平均速度/);
+  });
+
   for (const [tag, language] of Object.entries(LANGUAGES)) {
     describe(tag, () => {
       const own = new Map(leaves(language));
