@@ -77,6 +77,8 @@ export interface Sentence {
   readonly pieces: readonly Piece[];
   /** In the size of a second line, for what to do instead: 'Come tomorrow from 05:00'. */
   readonly isSecond?: boolean;
+  /** The visual says the same: it is left out where that is drawn. */
+  readonly isDrawn?: boolean;
 }
 
 /** A line with an icon below the visual. */

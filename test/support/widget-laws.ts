@@ -141,9 +141,10 @@ export function keepsTheLaws(kind: Kind): void {
       if (limit !== 'none') expect(partOf(element, 'as-of')).to.contain('4 min ago');
       for (const gone of ['facts', 'table', 'groups', 'history', 'roster', 'stages', 'sign-up'])
         expect(partOf(element, gone), gone).to.equal('');
+      const { length } = textOf(element);
       element.view = null;
       await element.updateComplete;
-      expect(saidBy(element, 'facts') || saidBy(element, 'sentence')).not.to.equal('');
+      expect(textOf(element)).to.have.length.above(length);
     });
 
     it('compact of a list leaves the sum', async () => {

@@ -231,11 +231,10 @@ const ROWS: readonly StoryRow[] = [
     community: 'anheli',
     says: [
       ['verdict', 'Now: Sampling, buildings 7 to 12', '现在：七至十二号楼采样'],
-      ['sentence', 'until 20:00 · next 16:00 Sampling at the door', '到20:00 · 接下来16:00 上门采样'],
       [
         'timetable',
-        'now until 20:00 Sampling, buildings 7 to 12 Community hall next 16:00 until 19:00 Sampling at the door Infants, and residents who cannot walk 06:00–14:00 Sampling, buildings 1 to 6 finished',
-        '现在 到20:00 七至十二号楼采样 活动中心 接下来16:00 到19:00 上门采样 婴幼儿和行动不便的居民 06:00–14:00 一至六号楼采样 已结束',
+        'now until 20:00 Sampling, buildings 7 to 12 Community hall next 16:00 until 19:00 Sampling at the door Infants, and residents who cannot walk',
+        '现在 到20:00 七至十二号楼采样 活动中心 接下来16:00 到19:00 上门采样 婴幼儿和行动不便的居民',
       ],
       ['calendar', 'Add to calendar (.ics)', '加入日历（.ics）'],
     ],

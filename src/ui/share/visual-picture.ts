@@ -51,6 +51,8 @@ export function withVisual<T>(
   frame.append(place);
   try {
     render(visual, place);
+    // Nobody can unfold anything in a picture.
+    for (const each of place.querySelectorAll('details')) each.open = true;
     const box = place.getBoundingClientRect();
     const scale = width / LAID_OUT;
     const paint: VisualPicture['paint'] = (context, x, y) => {

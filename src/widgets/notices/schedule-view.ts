@@ -29,9 +29,8 @@ export interface ScheduleView {
   readonly calendar: string;
 }
 
-/** So many that come later, and so many that are over, stand on the card. */
-const MOST_LATER = 3;
-const MOST_EARLIER = 1;
+/** What is on and what is next stands on the card; of the others only as many as make so many rows. */
+const ROWS = 2;
 
 /** Undefined where there is no schedule. Where the clock is in doubt, every entry has its times only. */
 export function scheduleView(at: Known, context: CommunityContext): ScheduleView | undefined {
@@ -40,17 +39,19 @@ export function scheduleView(at: Known, context: CommunityContext): ScheduleView
   const t = words.of(noticesStrings);
   const rowsOf = (when: ScheduleRow['when']): readonly ScheduleRow[] =>
     programme[when].map(entry => rowOf(entry, when, context, t));
-  const [later, earlier] = [rowsOf('later'), rowsOf('earlier')];
+  const first = [...rowsOf('now'), ...rowsOf('next')];
+  const others = [...rowsOf('later'), ...rowsOf('earlier')];
+  const room = Math.max(0, ROWS - first.length);
   const rows = at.isClockUncertain
     ? spansOf(at.schedule).map(({ entry }) => rowOf(entry, 'later', context, t))
-    : [...rowsOf('now'), ...rowsOf('next'), ...later.slice(0, MOST_LATER), ...earlier.slice(0, MOST_EARLIER)];
+    : [...first, ...others.slice(0, room)];
   if (rows.length === 0) return undefined;
   const [from, to] = dayAround(now, words.zone);
   const isToday = at.schedule.every(({ start, end = start }) => start < to && end >= from);
   return {
     title: isToday ? t.scheduleToday : t.schedule,
     rows,
-    more: at.isClockUncertain ? [] : [...later.slice(MOST_LATER), ...earlier.slice(MOST_EARLIER)],
+    more: at.isClockUncertain ? [] : others.slice(room),
     calendar: programme.now.length + programme.next.length > 0 ? t.calendar : '',
   };
 }

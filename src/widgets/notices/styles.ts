@@ -62,18 +62,66 @@ export const NOTICES_CSS: string = css`
   .notices .pinned .muted {
     color: var(--_text);
   }
-  .card .schedule-title {
-    margin-block-start: calc(4 * var(--_unit));
+  /* What is less urgent than a caution, in one row. */
+  .others + .schedule-head {
+    border-block-start: 1px solid var(--_border);
+  }
+  .others summary {
+    padding-block-start: calc(2 * var(--_unit));
+    padding-block-end: calc(2 * var(--_unit));
+    overflow-wrap: anywhere;
+  }
+  .others summary .sign {
+    flex: none;
+  }
+  .others b,
+  .titles {
+    display: block;
+  }
+  .titles {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .card .others .notices {
+    margin-block-start: 0;
+  }
+  .schedule-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    column-gap: calc(3 * var(--_unit));
+    min-block-size: var(--_target);
+  }
+  .calendar {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    padding: 0;
+    color: var(--_accent);
+    font: inherit;
+    font-size: 0.8125em;
+    font-weight: 600;
+    text-align: start;
+    background: none;
+    border: 0;
+    cursor: pointer;
+  }
+  .calendar .sign {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-inline-end: calc(2 * var(--_unit));
   }
   .card .schedule {
-    margin: calc(2 * var(--_unit)) 0 0;
+    margin: 0;
     padding: 0;
     list-style: none;
   }
   .schedule li {
     display: flex;
     flex-wrap: wrap;
-    padding-block-start: calc(2 * var(--_unit));
+    padding-block-start: var(--_unit);
     padding-block-end: calc(2 * var(--_unit));
     padding-inline-start: calc(3 * var(--_unit));
     border-inline-start: 3px solid var(--_border);
@@ -81,7 +129,7 @@ export const NOTICES_CSS: string = css`
   }
   .schedule li > :first-child {
     flex: none;
-    inline-size: 8.5em;
+    inline-size: 6.5em;
     max-inline-size: 100%;
     padding-block-start: 0.2em;
   }
@@ -102,9 +150,6 @@ export const NOTICES_CSS: string = css`
   }
   .schedule [data-when='earlier'] {
     color: var(--_muted);
-  }
-  button.button {
-    inline-size: 100%;
   }
   @media (forced-colors: active) {
     .schedule [data-when='now'] {

@@ -51,7 +51,7 @@ export function noticesSentences(at: Known, context: CommunityContext): readonly
       ? [{ text: `${t.next(words.timeAhead(next.start, now))} ` }, ...whatsOf(programme.next, context)]
       : [];
   const pieces = [...until, ...(until.length > 0 && coming.length > 0 ? [{ text: ' · ' }] : []), ...coming];
-  return pieces.length > 0 ? [sentence(pieces)] : [];
+  return pieces.length > 0 ? [{ pieces, isDrawn: true }] : [];
 }
 
 function sentence(pieces: readonly Piece[]): Sentence {

@@ -1,5 +1,5 @@
 import type { CommunityContext } from '../../ui/context.ts';
-import type { Panel, Verdict } from '../../ui/panel.ts';
+import type { Panel, Piece, Verdict } from '../../ui/panel.ts';
 import { calendarFile, type CalendarFile } from './calendar-file.ts';
 import { noticeItem, noticeItems, type NoticeItem } from './items.ts';
 import { known, shownAge, type Known } from './known.ts';
@@ -11,12 +11,26 @@ import { noticesSentences, noticesVerdict, textOf } from './verdict.ts';
 /** All that `<lantern-notices>` shows of one community. A list has none of it. */
 export interface NoticesView extends Panel {
   readonly items?: readonly NoticeItem[];
+  /** Those of the items that stand in one row, which unfolds. */
+  readonly folded?: FoldedItems;
   readonly schedule?: ScheduleView;
   /** Writes what the button for the calendar saves. */
   readonly file?: () => CalendarFile;
   /** Notices whose time is over. */
   readonly over?: readonly NoticeItem[];
 }
+
+/** What is less urgent than a caution. */
+export interface FoldedItems {
+  readonly items: readonly NoticeItem[];
+  /** How many they are. */
+  readonly label: string;
+  /** Their titles, so that nobody has to unfold them to know what they are about. */
+  readonly titles: readonly Piece[];
+}
+
+/** So many that are not cautions stand on the card as they are. */
+const MOST_OPEN = 2;
 
 export function noticesView(context: CommunityContext, options: NoticesOptions): NoticesView {
   const { community, words } = context;
@@ -26,6 +40,7 @@ export function noticesView(context: CommunityContext, options: NoticesOptions):
   const over = at.over.map(notice => noticeItem(notice, context));
   const t = words.of(noticesStrings);
   const hasMore = over.length > 0 || (schedule?.more.length ?? 0) > 0;
+  const folded = foldedItems(items, context);
   const verdict = noticesVerdict(at, items, context);
   return {
     name: words.text(community.name),
@@ -34,10 +49,21 @@ export function noticesView(context: CommunityContext, options: NoticesOptions):
     sentences: noticesSentences(at, context),
     announced: announcedOf(at, verdict, items),
     items,
+    ...(folded && { folded }),
     ...(schedule && { schedule, file: () => calendarFile(at, context) }),
     over,
     ...(hasMore && { detailsLabel: t.more }),
     ...(hasNews(at, context) && { age: shownAge(at, context) }),
+  };
+}
+
+function foldedItems(items: readonly NoticeItem[], { words }: CommunityContext): FoldedItems | undefined {
+  const others = items.filter(({ kind }) => kind !== 'caution');
+  if (others.length <= MOST_OPEN) return undefined;
+  return {
+    items: others,
+    label: words.of(noticesStrings).count(words.number(others.length), others.length),
+    titles: others.flatMap(({ title }, index) => [...(index === 0 ? [] : [{ text: ' · ' }]), ...title]),
   };
 }
 

@@ -9,7 +9,7 @@ import { saveFile } from '../../ui/share/save-file.ts';
 import { fileName } from '../../ui/share/plain.ts';
 import type { NoticeItem } from './items.ts';
 import type { ScheduleRow, ScheduleView } from './schedule-view.ts';
-import type { NoticesView } from './view.ts';
+import type { FoldedItems, NoticesView } from './view.ts';
 import { textOf } from './verdict.ts';
 
 /** Lines in a square of 20 by 20. */
@@ -32,14 +32,28 @@ const ICONS: Readonly<Record<NoticeKind, () => TemplateResult>> = {
 
 /** What there is to know, and the schedule. */
 export function renderNotices(view: NoticesView): unknown {
-  const { items = [], schedule } = view;
-  return html`${
-    items.length === 0
-      ? nothing
-      : html`<ul class="notices" part="notices" role="list">
-          ${items.map(renderItem)}
-        </ul>`
-  }${schedule ? renderSchedule(schedule, view) : nothing}`;
+  const { items = [], folded, schedule } = view;
+  const open = folded ? items.filter(each => !folded.items.includes(each)) : items;
+  return html`${renderItems(open)}${folded ? renderFolded(folded) : nothing}${schedule ? renderSchedule(schedule, view) : nothing}`;
+}
+
+function renderItems(items: readonly NoticeItem[]): unknown {
+  return items.length === 0
+    ? nothing
+    : html`<ul class="notices" part="notices" role="list">
+        ${items.map(renderItem)}
+      </ul>`;
+}
+
+/** One row, which names them all, and unfolds. */
+function renderFolded({ items, label, titles }: FoldedItems): TemplateResult {
+  return html`<details class="others" part="others">
+    <summary>
+      <span><b>${label}</b> <span class="titles">${renderPieces(titles)}</span></span
+      >${renderIcon('unfold')}
+    </summary>
+    ${renderItems(items)}
+  </details>`;
 }
 
 function renderItem({ kind, title, text, url }: NoticeItem): TemplateResult {
@@ -63,19 +77,19 @@ function renderSchedule(schedule: ScheduleView, { file, name }: NoticesView): Te
       fileName(name, undefined, 'ics'),
     );
   };
-  return html`<p class="small strong schedule-title">${title}</p>
+  return html`<div class="schedule-head">
+      <p class="small strong">${title}</p>
+      ${
+        calendar === '' || !file
+          ? nothing
+          : html`<button class="calendar" part="calendar" type="button" @click=${on(save)}>
+              ${renderLines(CALENDAR)}${calendar}
+            </button>`
+      }
+    </div>
     <ol class="schedule" part="timetable" role="list">
       ${rows.map(renderRow)}
-    </ol>
-    ${
-      calendar === '' || !file
-        ? nothing
-        : html`<div class="actions">
-            <button class="button quiet" part="calendar" type="button" @click=${on(save)}>
-              ${renderLines(CALENDAR)}${calendar}
-            </button>
-          </div>`
-    }`;
+    </ol>`;
 }
 
 function renderRow({ when, time, until, what, note }: ScheduleRow): TemplateResult {

@@ -178,6 +178,25 @@ describe('widgets/notices/view', () => {
     });
   });
 
+  describe('what is less urgent than a caution', () => {
+    const of = (kinds: readonly string[]): NoticesView['folded'] =>
+      view({ notices: kinds.map((kind, index) => ({ id: `n${index}`, kind, title: `${kind} ${index}` })) })
+        .folded;
+
+    it('is one row that names all of it, where it is more than two', () => {
+      const folded = of(['comfort', 'caution', 'reminder', 'info', 'caution']);
+      expect([plainBlanks(folded?.label ?? ''), said(folded?.titles)]).to.deep.equal([
+        '3 notices',
+        'reminder 2 · comfort 0 · info 3',
+      ]);
+    });
+
+    it('stands open where it is less, and cautions always do', () => {
+      for (const kinds of [['comfort', 'reminder'], Array.from({ length: 9 }, () => 'caution')])
+        expect(of(kinds)).to.equal(undefined);
+    });
+  });
+
   describe('access, what to bring, results', () => {
     it('says since when, or from when, and nothing where nothing is known', () => {
       const of = (access: string | undefined, accessSince?: string): readonly string[] =>
@@ -229,7 +248,9 @@ describe('widgets/notices/view', () => {
       expect(rowsOf(view({ schedule }))).to.deep.equal([
         'now | until 20:00 | 7–12 | Hall',
         'next 16:00 | until 19:00 | At the door | Infants · Homes',
-        '20:00–22:20 | 13–18',
+      ]);
+      expect(rowsOf(view({ schedule: [schedule[0]!, schedule[3]!] }))).to.deep.equal([
+        'next 20:00 | until 22:20 | 13–18',
         '10:00–14:00 | 1–6 | finished',
       ]);
       expect(view({ schedule }).schedule?.title).to.equal('Schedule today');
@@ -267,14 +288,14 @@ describe('widgets/notices/view', () => {
       expect(rowsOf(view({ schedule: [entry('wrong', 10, 5)] }))).to.deep.equal([]);
     });
 
-    it('of thirty entries has a few on the card, and the others under it', () => {
+    it('of thirty entries has on the card what is on and what is next, and the others under it', () => {
       const schedule = Array.from({ length: 30 }, (_, index) =>
         entry(`B${index}`, index * 30 - 315, index * 30 - 285),
       );
       const { schedule: shown, detailsLabel } = view({ schedule });
       expect([shown?.rows.length, shown?.more.length, detailsLabel]).to.deep.equal([
-        6,
-        24,
+        2,
+        28,
         'Earlier and later',
       ]);
     });
