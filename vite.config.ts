@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Manifest, type UserConfig } from 'vite';
+import { siteParts } from './demo/parts/plugin.ts';
 import { replayFeeds } from './demo/replay/plugin.ts';
 import {
   asset,
@@ -92,7 +93,7 @@ function demoServer(): UserConfig {
     appType: 'mpa',
     cacheDir: at('./node_modules/.cache/vite'),
     server: { host: '127.0.0.1', fs: { allow: [at('./')] } },
-    plugins: [sourcesAsScript(), trimmedTemplates(), replayFeeds(WIDGETS)],
+    plugins: [sourcesAsScript(), trimmedTemplates(), siteParts(), replayFeeds(WIDGETS)],
   };
 }
 

@@ -171,10 +171,12 @@ export class PanelParts {
 
   /**
    * What is printed in place of the card. Nothing while the page is not being printed, and where its modules are not there yet:
-   * then the card is printed as it is.
+   * then the card is printed as it is. So is one that is made of other elements, which print themselves and can be in one place
+   * only.
    */
   renderSheet(widget: AnyWidget, moment: Moment, screen: PanelScreen, display: Display): unknown {
-    const module = this.isReduced || display.isCompact ? null : this.modules.need(tools);
+    const isLeft = this.isReduced || display.isCompact || moment.view.drawnByVisual !== undefined;
+    const module = isLeft ? null : this.modules.need(tools);
     if (!module) return nothing;
     const prepare = (): void => void (this.modules.need(printing), this.modules.need(detailsOf(widget)));
     this.printer ??= new module.PrintController(this.host, prepare, this.drawing.now);

@@ -20,13 +20,17 @@ const MARKS = ['<!-- reading order: begin -->', '<!-- reading order: end -->'];
 
 const titleOf = kind => kind[0].toUpperCase() + kind.slice(1);
 /** A board is made of the others, each of which is read as it is by itself. */
-const WIDGETS = NAMES.filter(kind => kind !== 'board').flatMap(kind => [
-  [
-    `${titleOf(kind)} of one community`,
-    `<lantern-${kind} src="/story.json" community="anheli"></lantern-${kind}>`,
-  ],
-  [`${titleOf(kind)} of all`, `<lantern-${kind} src="/story.json" limit="3"></lantern-${kind}>`],
-]);
+const WIDGETS = NAMES.flatMap(kind =>
+  kind === 'board'
+    ? [['Board of all', '<lantern-board src="/story.json" limit="3" parts="do-next queue"></lantern-board>']]
+    : [
+        [
+          `${titleOf(kind)} of one community`,
+          `<lantern-${kind} src="/story.json" community="anheli"></lantern-${kind}>`,
+        ],
+        [`${titleOf(kind)} of all`, `<lantern-${kind} src="/story.json" limit="3"></lantern-${kind}>`],
+      ],
+);
 
 /** The story's feed as the demo gives it at the moment. */
 async function storyFeed() {

@@ -96,6 +96,15 @@ describe('the demo server', () => {
     });
   }
 
+  it('puts what all pages share into each of them', async () => {
+    for (const page of ['/', '/pages/queue.html', '/pages/board.html']) {
+      const html = await (await get(page)).text();
+      assert.equal(html.match(/class="brand"/g)?.length, 1);
+      assert.equal(html.match(/class="pages"/g)?.length, 1);
+      assert.doesNotMatch(html, /<!-- part:/);
+    }
+  });
+
   it('serves a plain page of one script and three elements', async () => {
     const html = await (await get('/pages/plain.html')).text();
     assert.equal(html.match(/<script[^>]*src="\/lantern\.js"/g)?.length, 1);

@@ -64,11 +64,7 @@ function renderWhole(card: Card): TemplateResult {
   return html`${renderBand(panel.age, words)}
     <div class="inner">
       ${renderCardHead(panel, display, words)}
-<<<<<<< HEAD
-      ${drawn ? nothing : html`${renderVerdict(verdict)}${renderSentences(sentences)}`}
-=======
-      ${drawn ? nothing : html`${renderVerdict(verdict)} ${renderSentences(sentences.filter(({ isDrawn }) => isLarge || !isDrawn))}`}
->>>>>>> aec8ff7 (Notices: what is less urgent than a caution is one row that unfolds; the card fits a phone)
+      ${drawn ? nothing : html`${renderVerdict(verdict)}${renderSentences(sentences.filter(({ isDrawn }) => isLarge || !isDrawn))}`}
       ${card.missing ? html`<p class="sentence warn" part="notice">${card.missing}</p>` : nothing}
       ${isLarge ? nothing : card.visual()}
       ${drawn ? nothing : renderRemarks(isLarge ? remarks.filter(({ keepInLarge }) => keepInLarge) : remarks)}

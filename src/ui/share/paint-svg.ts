@@ -5,23 +5,84 @@ export const SHAPES: readonly string[] = ['rect', 'line', 'circle', 'path'];
 export function paintShape(shape: SVGGeometryElement, context: CanvasRenderingContext2D): void {
   const matrix = shape.getScreenCTM();
   if (!matrix) return;
-  const { a, b, c, d, e, f } = matrix;
-  const { fill, stroke, strokeWidth, strokeDasharray } = getComputedStyle(shape);
   const path = pathOf(shape);
   context.save();
+  paintInside(shape, path, matrix, context);
+  paintOutline(shape, path, matrix, context);
+  context.restore();
+}
+
+function paintInside(
+  shape: SVGGeometryElement,
+  path: Path2D,
+  { a, b, c, d, e, f }: DOMMatrix,
+  context: CanvasRenderingContext2D,
+): void {
+  const { fill, fillOpacity, stroke } = getComputedStyle(shape);
+  if (fill === 'none') return;
+  const pattern = patternOf(fill, shape);
+  context.save();
   context.transform(a, b, c, d, e, f);
-  if (fill.startsWith('url(')) paintHatching(path, context, stroke);
-  else if (fill !== 'none') {
-    context.fillStyle = fill;
+  if (pattern && isHatching(pattern)) paintHatching(path, context, stroke);
+  else {
+    context.globalAlpha *= parseFloat(fillOpacity);
+    context.fillStyle = (pattern && tilesOf(pattern, context)) ?? fill;
     context.fill(path);
   }
-  if (stroke !== 'none') {
-    context.strokeStyle = stroke;
-    context.lineWidth = parseFloat(strokeWidth);
-    context.setLineDash((strokeDasharray.match(/[\d.]+/g) ?? []).map(Number));
-    context.stroke(path);
-  }
   context.restore();
+}
+
+function paintOutline(
+  shape: SVGGeometryElement,
+  path: Path2D,
+  matrix: DOMMatrix,
+  context: CanvasRenderingContext2D,
+): void {
+  const { stroke, strokeWidth, strokeDasharray, vectorEffect } = getComputedStyle(shape);
+  if (stroke === 'none') return;
+  context.strokeStyle = stroke;
+  context.lineWidth = parseFloat(strokeWidth);
+  context.setLineDash((strokeDasharray.match(/[\d.]+/g) ?? []).map(Number));
+  if (vectorEffect === 'non-scaling-stroke') {
+    const placed = new Path2D();
+    placed.addPath(path, matrix);
+    context.stroke(placed);
+    return;
+  }
+  const { a, b, c, d, e, f } = matrix;
+  context.transform(a, b, c, d, e, f);
+  context.stroke(path);
+}
+
+/** The pattern that a shape is filled with; null for a colour. */
+function patternOf(fill: string, shape: Element): SVGPatternElement | null {
+  const id = /^url\("?#([\w-]+)/.exec(fill)?.[1];
+  return id === undefined ? null : (shape.getRootNode() as ParentNode).querySelector(`pattern#${id}`);
+}
+
+/** Lines that are turned, which is how old numbers look. */
+function isHatching(pattern: Element): boolean {
+  return pattern.hasAttribute('patternTransform');
+}
+
+/** Pixels of a tile in a unit of what it fills. */
+const DETAIL = 4;
+
+/** What is repeated, other than lines: dots. */
+function tilesOf(pattern: SVGPatternElement, context: CanvasRenderingContext2D): CanvasPattern | null {
+  const tile = document.createElement('canvas');
+  tile.width = pattern.width.baseVal.value * DETAIL;
+  tile.height = pattern.height.baseVal.value * DETAIL;
+  const ink = tile.getContext('2d');
+  if (!ink) return null;
+  ink.scale(DETAIL, DETAIL);
+  for (const part of pattern.querySelectorAll<SVGGeometryElement>(SHAPES.join())) {
+    ink.fillStyle = getComputedStyle(part).fill;
+    ink.fill(pathOf(part));
+  }
+  const tiles = context.createPattern(tile, 'repeat');
+  tiles?.setTransform(new DOMMatrix().scale(1 / DETAIL));
+  return tiles;
 }
 
 function pathOf(shape: SVGGeometryElement): Path2D {

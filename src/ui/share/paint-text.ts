@@ -8,8 +8,26 @@ export function paintText(text: Text, context: CanvasRenderingContext2D): void {
   context.direction = style.direction === 'rtl' ? 'rtl' : 'ltr';
   context.textAlign = 'left';
   // A text of SVG is one line, whatever is in it.
-  if (parent instanceof SVGElement) return paintPiece(text.data, parent.getBoundingClientRect(), context);
+  if (parent instanceof SVGElement) return paintLine(text, style, context);
   for (const { 0: word, index } of text.data.matchAll(/\S+/g)) paintWord(text, index, word, context);
+}
+
+/** With what keeps the ground away from it, where it has that. */
+function paintLine(
+  text: Text,
+  { stroke, strokeWidth, paintOrder }: CSSStyleDeclaration,
+  context: CanvasRenderingContext2D,
+): void {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  const box = range.getBoundingClientRect();
+  if (stroke !== 'none' && paintOrder.startsWith('stroke')) {
+    context.strokeStyle = stroke;
+    context.lineWidth = parseFloat(strokeWidth);
+    context.lineJoin = 'round';
+    context.strokeText(text.data, box.left, baseline(text.data, box, context));
+  }
+  paintPiece(text.data, box, context);
 }
 
 function paintWord(text: Text, from: number, word: string, context: CanvasRenderingContext2D): void {
@@ -29,7 +47,11 @@ function paintWord(text: Text, from: number, word: string, context: CanvasRender
   }
 }
 
-function paintPiece(piece: string, { left, top, height }: DOMRect, context: CanvasRenderingContext2D): void {
+function paintPiece(piece: string, box: DOMRect, context: CanvasRenderingContext2D): void {
+  context.fillText(piece, box.left, baseline(piece, box, context));
+}
+
+function baseline(piece: string, { top, height }: DOMRect, context: CanvasRenderingContext2D): number {
   const { fontBoundingBoxAscent = height * 0.8 } = context.measureText(piece);
-  context.fillText(piece, left, top + fontBoundingBoxAscent);
+  return top + fontBoundingBoxAscent;
 }

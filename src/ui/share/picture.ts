@@ -43,7 +43,7 @@ export function picture(shown: Shown, measure: Measure, address: string, visual?
     page.visual(visual);
     page.gap();
   }
-  for (const text of [...card.remarks, card.advice]) {
+  for (const text of [...factsOf(shown), ...card.remarks, card.advice]) {
     page.line(text);
     page.gap(8);
   }
@@ -66,7 +66,16 @@ function drawAnswer(page: Sheet, shown: Shown): void {
     ...(!look && { ink: inkOf(color) }),
     shape: mark && MARKS[mark],
   });
-  card.sentences.forEach((text, index) => page.line(text, sentences[index]?.isSecond ? SECOND : {}));
+  // Where a visual is told in words, all but the first are told again below.
+  const told = shown.panel.drawnByVisual ? card.sentences.slice(0, 1) : card.sentences;
+  told.forEach((text, index) => page.line(text, sentences[index]?.isSecond ? SECOND : {}));
+}
+
+/** What stands for a visual that is made of other elements. */
+function factsOf({ panel, visualFacts, context: { words } }: Shown): readonly string[] {
+  if (!panel.drawnByVisual) return [];
+  const { labelled } = words.of(shareStrings);
+  return visualFacts().map(({ label, items }) => labelled(label, items.map(({ text }) => text).join(' · ')));
 }
 
 function drawRows(page: Sheet, { list, context: { words } }: Shown): void {

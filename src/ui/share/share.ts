@@ -79,7 +79,7 @@ export class ShareController {
     const { noPicture } = words.of(shareStrings);
     const canvas = document.createElement('canvas');
     const frame = this.host.shadowRoot?.querySelector('.frame') ?? this.host;
-    const isPainted = withVisual(frame, shown.list ? nothing : shown.visual(), INNER, visual =>
+    const isPainted = withVisual(frame, visualOf(shown), INNER, shown.list ? 'list' : 'card', visual =>
       paint(picture(shown, canvasMeasure(FAMILY), pageAddress(), visual), canvas, words.strings.direction),
     );
     if (!isPainted) return this.finish(noPicture);
@@ -113,6 +113,13 @@ export class ShareController {
     this.textToCopy = textToCopy;
     this.host.requestUpdate();
   }
+}
+
+/** What is painted. Elements that a widget is made of can be in one place only, and are told in words instead. */
+function visualOf(shown: Shown): unknown {
+  const { list, panel } = shown;
+  if (list) return list.visual?.() ?? nothing;
+  return panel.drawnByVisual || shown.notice()?.visual === nothing ? nothing : shown.visual();
 }
 
 function renderButton(part: string, label: string, onClick: () => void): TemplateResult {

@@ -10,8 +10,8 @@ export interface VisualPicture {
   paint(context: CanvasRenderingContext2D, x: number, y: number): void;
 }
 
-/** Width at which it is laid out, in CSS pixels: that of a card on a phone, with all its labels. */
-const LAID_OUT = 400;
+/** Width at which it is laid out, in CSS pixels: that of a card on a phone, and of a list, with all their labels. */
+const LAID_OUT = { card: 400, list: 460 } as const;
 
 /** The colours of the light theme: a picture is sent on and printed, whatever the page looks like. */
 const LIGHT: Readonly<Record<string, string>> = {
@@ -35,26 +35,34 @@ const LIGHT: Readonly<Record<string, string>> = {
  * may not allow.
  *
  * @param frame of the widget, whose styles count @param visual what the widget draws @param width in pixels of the picture
+ * @param kind whose styles count
  * @param use what is done with it; nothing is handed over where nothing is drawn
  */
 export function withVisual<T>(
   frame: Element,
   visual: unknown,
   width: number,
+  kind: keyof typeof LAID_OUT,
   use: (picture: VisualPicture | undefined) => T,
 ): T {
   const place = frame.ownerDocument.createElement('div');
+  place.className = 'picture';
   const { style } = place;
-  style.cssText = `position:fixed;top:0;left:0;width:${LAID_OUT}px;visibility:hidden;container-type:inline-size;font-size:16px;line-height:1.45`;
+  const laidOut = LAID_OUT[kind];
+  style.cssText = `position:fixed;top:0;left:0;width:${laidOut}px;visibility:hidden;container:${kind === 'list' ? 'listing' : 'none'} / inline-size;font-size:16px;line-height:1.45`;
   for (const [name, value] of Object.entries(LIGHT)) style.setProperty(name, value);
   style.color = 'var(--_text)';
   frame.append(place);
   try {
     render(visual, place);
-    // Nobody can unfold anything in a picture.
-    for (const each of place.querySelectorAll('details')) each.open = true;
+    // Nobody can choose or unfold anything in a picture.
+    for (const each of place.querySelectorAll<HTMLElement>('button, select, details'))
+      each.style.display = 'none';
+    // What is looked at later says the time in place of 'now', as on paper.
+    for (const each of place.querySelectorAll<SVGElement>('.on-screen')) each.style.display = 'none';
+    for (const each of place.querySelectorAll<SVGElement>('.on-paper')) each.style.display = 'inline';
     const box = place.getBoundingClientRect();
-    const scale = width / LAID_OUT;
+    const scale = width / laidOut;
     const paint: VisualPicture['paint'] = (context, x, y) => {
       context.save();
       context.translate(x, y);

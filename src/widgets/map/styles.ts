@@ -101,6 +101,8 @@ export const MAP_CSS: string = css`
     stroke-width: 3px;
     stroke-linejoin: round;
     paint-order: stroke;
+    /* As the texts of all visuals: each runs as its first letter does, and is placed from the left. */
+    direction: ltr;
     unicode-bidi: plaintext;
   }
   .shapes .strong {

@@ -126,7 +126,7 @@ function renderText(
 ): unknown {
   const look = `${kind} ${isWarning ? 'warning' : 'strong'}`;
   return svg`<text x=${x} y=${y} dy="-0.2em" text-anchor="middle" class=${look}>${text}${
-    more ? svg`<tspan class="more-text" dx="0.3em">${more}</tspan>` : nothing
+    more ? svg`<tspan class="more-text">\u00A0${more}</tspan>` : nothing
   }</text>`;
 }
 

@@ -57,6 +57,9 @@ export const TREND_CSS: string = css`
     background: var(--_track);
   }
   /* Labels are fitted to the width of the chart, which in a list is not that of the card. */
+  .picture .course {
+    min-block-size: 0;
+  }
   @container (max-width: 19.6em) {
     .course .plot.wide {
       display: none;

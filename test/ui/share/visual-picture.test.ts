@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/all.ts';
+import type { FeedDocument } from '../../../src/feed/feed-document.ts';
 import { ago, feedOf } from '../../support/views.ts';
 import { WidgetPage } from '../../support/widgets.ts';
 
@@ -17,9 +18,10 @@ async function placesOf(
   ink: readonly number[],
   widget: string,
   attributes: Readonly<Record<string, string>>,
+  feed: FeedDocument = feedOf([PLACE]),
 ): Promise<readonly number[]> {
   const element = await new WidgetPage().show(`lantern-${widget}`, {
-    feed: feedOf([PLACE]),
+    feed,
     attributes: { community: 'a', ...attributes },
   });
   const find = (part: string): HTMLElement | null => element.shadowRoot!.querySelector(`[part="${part}"]`);
@@ -58,6 +60,12 @@ describe('ui/share/visual-picture', () => {
       it(`has what ${widget} draws in the picture that is saved, in the colours of paper (${theme})`, async () => {
         expect((await placesOf(ink, widget, { theme })).length).to.be.above(500);
       });
+
+  it('has what a list draws above its rows', async () => {
+    const agencies = [{ id: 'x', name: 'X', staff: 26, deployed: 15, communities: ['a', 'b'], asOf: ago(4) }];
+    const feed = feedOf([PLACE, PLACE], { agencies });
+    expect((await placesOf(ACCENT, 'agencies', { community: 'a b' }, feed)).length).to.be.above(500);
+  });
 
   it('draws it from right to left where the language runs so', async () => {
     const english = mean(await placesOf(ACCENT, 'progress', { lang: 'en' }));

@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { nothing, render } from 'lit';
 import type { Community, Doorstep } from '../../../src/domain/model.ts';
 import type { ViewContext } from '../../../src/ui/context.ts';
+import { picture } from '../../../src/ui/share/picture.ts';
+import { renderSheet } from '../../../src/ui/share/print.ts';
+import { paint } from '../../../src/ui/share/sheet.ts';
+import type { Shown } from '../../../src/ui/shown.ts';
 import { csv } from '../../../src/ui/share/csv.ts';
 import { message } from '../../../src/ui/share/message.ts';
 import { suppressed } from '../../../src/domain/suppression.ts';
@@ -57,6 +62,52 @@ function shownOf(given: Case): string {
   });
   const districts = districtsOf(context).map(members => [view.group(members), view.panelOf(members)]);
   return JSON.stringify([list.panel, list.list?.rows(), csv(list), message(list, ''), districts, cards]);
+}
+
+/** A text on a canvas. */
+interface Painted {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The texts that are drawn to the canvas of a picture. */
+function paintedTexts(shown: Shown, widthOf: (text: string) => number): readonly Painted[] {
+  const painted: Painted[] = [];
+  const fillText = (text: string, x: number, y: number): void => void painted.push({ text, x, y });
+  const context = new Proxy({ fillText }, { get: (own, name) => Reflect.get(own, name) ?? (() => {}) });
+  const canvas = { getContext: () => context } as unknown as HTMLCanvasElement;
+  expect(paint(picture(shown, widthOf, ''), canvas, 'ltr')).to.equal(true);
+  return painted;
+}
+
+/** A picture: its texts with their places, and the shapes of its visual. */
+function pictureOf(shown: Shown): string {
+  const place = document.createElement('div');
+  render(shown.list ? (shown.list.visual?.() ?? nothing) : shown.visual(), place);
+  return JSON.stringify([paintedTexts(shown, ({ length }) => length * 20), withoutMarkers(place)]);
+}
+
+/** What is printed of one community, or of several. */
+function printedOf(shown: Shown): string {
+  const place = document.createElement('div');
+  render(renderSheet(place, shown, ''), place);
+  return withoutMarkers(place);
+}
+
+/** Markup without the comments in which Lit numbers its templates. */
+function withoutMarkers({ innerHTML }: Element): string {
+  return innerHTML.replace(/<!--.*?-->/g, '');
+}
+
+/** The list and each card as pictures and on paper. */
+function drawnOf(given: Case): string {
+  const context = contextFor(given);
+  const cards = context.feed.communities.map(each =>
+    shownOne('doorstep', { ...context, feed: { ...context.feed, communities: [each] } }),
+  );
+  const all = [shownList('doorstep', context, {}, Infinity), ...cards];
+  return all.map(shown => pictureOf(shown) + printedOf(shown)).join('\n');
 }
 
 /** The counts of one community that are hidden, by name. */
@@ -152,8 +203,12 @@ function totalsOf(given: Case): readonly (readonly [string, readonly number[]])[
 }
 
 /** Hidden numbers that the equations determine. */
-function solved(given: Case, totals: ReturnType<typeof totalsOf>): readonly string[] {
-  const known = recovered(equationsOf(given, totals));
+function solved(
+  given: Case,
+  totals: ReturnType<typeof totalsOf>,
+  more: readonly Equation[] = [],
+): readonly string[] {
+  const known = recovered([...equationsOf(given, totals), ...more]);
   const letters = { people: 'p', sampled: 's', due: 'd', households: 'h' } as const;
   return given.visits.flatMap((each, index) =>
     hiddenOf(each, given.suppressBelow)
@@ -162,6 +217,56 @@ function solved(given: Case, totals: ReturnType<typeof totalsOf>): readonly stri
       .map(key => `${letters[key as keyof typeof letters]}${index}`)
       .filter(name => known.has(name)),
   );
+}
+
+const PEOPLE = '(?:person|people)';
+/** A number that is no limit ('fewer than 5') and not the second of two. */
+const NUMBER = '(?<!than |of |\\d)(\\d+)';
+
+/** What a text says of one community. */
+const SAID: readonly (readonly [pattern: RegExp, letters: readonly string[]])[] = [
+  [new RegExp(`${NUMBER} still to visit`), ['d']],
+  [new RegExp(`${NUMBER} of (\\d+) ${PEOPLE} sampled at home`), ['s', 'p']],
+  [new RegExp(`${NUMBER} ${PEOPLE} (?:to visit|are on the list)`), ['p']],
+  [new RegExp(`${NUMBER} visited`), ['s']],
+  [new RegExp(`${NUMBER} homes?\\b`), ['h']],
+];
+
+function saidOf(text: string, index: number): Equation[] {
+  const plain = text.replace(/\u00A0/g, ' ');
+  return SAID.flatMap(([pattern, letters]) => {
+    const found = pattern.exec(plain);
+    return letters.flatMap((letter, place) =>
+      found ? [{ terms: { [`${letter}${index}`]: 1 }, sum: Number(found[place + 1]) }] : [],
+    );
+  });
+}
+
+/** The row of each community in a picture and on paper, and its card in both, as equations. */
+function drawnEquations(given: Case): readonly Equation[] {
+  const context = contextFor(given);
+  const list = shownList('doorstep', context, {}, Infinity);
+  const place = document.createElement('div');
+  render(renderSheet(place, list, ''), place);
+  const rows = [...place.querySelectorAll('tbody tr')];
+  return context.feed.communities.flatMap((each, index) => {
+    const { text: name } = context.words.text(each.name);
+    const row = rows.find(({ firstElementChild }) => firstElementChild?.textContent?.trim() === name)!;
+    const cell = /^\d+$/.exec(row.children[1]!.textContent!.trim())?.[0];
+    const card = shownOne('doorstep', { ...context, feed: { ...context.feed, communities: [each] } });
+    const painted = [list, card].flatMap(shown => textsOf(shown));
+    const ownLine = painted.filter(text => text.startsWith(`${name}: `)).join(' ');
+    render(renderSheet(place, card, ''), place);
+    const texts = [row.textContent!, ownLine, textsOf(card).join(' '), place.textContent!];
+    return [
+      ...(cell === undefined ? [] : [{ terms: { [`d${index}`]: 1 }, sum: Number(cell) }]),
+      ...texts.flatMap(text => saidOf(text, index)),
+    ];
+  });
+}
+
+function textsOf(shown: Shown): readonly string[] {
+  return paintedTexts(shown, () => 1).map(({ text }) => text);
 }
 
 describe('widgets/doorstep: attacks on hidden numbers', function () {
@@ -177,6 +282,19 @@ describe('widgets/doorstep: attacks on hidden numbers', function () {
       { numRuns: 1000 },
     );
     expect(hidden).to.be.above(1000);
+  });
+
+  it('nor of those that pictures and paper give besides', () => {
+    const letters = new Set<string>();
+    fc.assert(
+      fc.property(cases, given => {
+        const drawn = drawnEquations(given);
+        for (const { terms } of drawn) letters.add(Object.keys(terms).join().charAt(0));
+        expect(solved(given, totalsOf(given), drawn)).to.deep.equal([]);
+      }),
+      { numRuns: 60 },
+    );
+    expect([...letters], 'numbers of each kind were read').to.have.members(['p', 's', 'd', 'h']);
   });
 
   it('the same attack recovers numbers where a total is made of what is hidden too', () => {
@@ -198,7 +316,8 @@ describe('widgets/doorstep: attacks on hidden numbers', function () {
     expect(found).to.be.above(20);
   });
 
-  it('for every hidden number there is another one with which everything that is shown is the same, in 1,000 random feeds', () => {
+  /** Looks for another number with which all is the same, for every hidden number of some feeds. @returns how many were hidden */
+  function eachHasAnother(look: (given: Case) => string, numRuns: number): number {
     let hidden = 0;
     fc.assert(
       fc.property(cases, fc.nat(), (given, pick) => {
@@ -208,21 +327,28 @@ describe('widgets/doorstep: attacks on hidden numbers', function () {
           key => !(key === 'due' && valueOf(own, 'due') === 0),
         );
         if (keys.length === 0) return;
-        const shown = shownOf(given);
+        const shown = look(given);
         const left = new Set(keys);
         for (const other of others(own)) {
           if (left.size === 0) break;
           if (![...left].some(key => valueOf(other, key) !== valueOf(own, key))) continue;
-          const isSame =
-            shownOf({ ...given, visits: given.visits.map((each, at) => (at === index ? other : each)) }) ===
-            shown;
-          if (isSame) for (const key of left) if (valueOf(other, key) !== valueOf(own, key)) left.delete(key);
+          const visits = given.visits.map((each, at) => (at === index ? other : each));
+          if (look({ ...given, visits }) !== shown) continue;
+          for (const key of left) if (valueOf(other, key) !== valueOf(own, key)) left.delete(key);
         }
         hidden += keys.length;
         expect([...left], JSON.stringify(given)).to.deep.equal([]);
       }),
-      { numRuns: 1000 },
+      { numRuns },
     );
-    expect(hidden).to.be.above(500);
+    return hidden;
+  }
+
+  it('for every hidden number there is another one with which everything that is shown is the same, in 1,000 random feeds', () => {
+    expect(eachHasAnother(shownOf, 1000)).to.be.above(500);
+  });
+
+  it('and everything that is drawn in pictures and printed', () => {
+    expect(eachHasAnother(drawnOf, 40)).to.be.above(20);
   });
 });
