@@ -88,6 +88,9 @@ export const FLOW_CSS: string = css`
   .step-rate > b {
     display: block;
   }
+  .step-rate {
+    padding-block-end: calc(2 * var(--_unit));
+  }
   .step-rate > span + span {
     margin-inline-start: 0.75em;
   }
