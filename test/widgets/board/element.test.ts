@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { LanternElement } from '../../../src/element/lantern-element.ts';
-import { printing } from '../../../src/element/lazy-modules.ts';
+import { printing, sharing } from '../../../src/element/lazy-modules.ts';
 import { widgets } from '../../../src/element/widget-modules.ts';
 import { createRegistry, type FeedRegistry } from '../../../src/feed/registry.ts';
 import { parseFeed } from '../../../src/feed/parse.ts';
@@ -141,12 +141,13 @@ describe('widgets/board', function () {
 
   describe('a picture, and paper', () => {
     it('leave the parts of a board where they are, and tell them in words', async () => {
+      sharing.provide(await import('../../../src/ui/share/share.ts'));
       const element = await all(three);
       const tags = tagsIn(element);
       const find = (part: string): HTMLElement | null =>
         element.shadowRoot!.querySelector(`[part~="${part}"]`);
       find('share')!.click();
-      await waitUntil(() => find('save-picture'));
+      await element.updateComplete;
       const { toBlob } = HTMLCanvasElement.prototype;
       const { fillText } = CanvasRenderingContext2D.prototype;
       const said: string[] = [];
