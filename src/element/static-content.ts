@@ -16,7 +16,9 @@ export function placeIn(element: LitElement, root: HTMLElement | DocumentFragmen
   element.renderOptions.renderBefore = null;
   element.addController({
     hostUpdated: () => {
-      if (place.parentNode === null && element.dataset['state'] !== 'loading') root.replaceChildren(place);
+      if (place.parentNode !== null || element.dataset['state'] === 'loading') return;
+      while (root.lastChild) root.lastChild.remove();
+      root.append(place);
     },
   });
   return place;

@@ -6,14 +6,15 @@ let isDone = false;
 /**
  * Lit asks each part of a template whether it has `strings`, which only parts of an attribute of several pieces have. On the
  * others it would find what a page has added to `Object.prototype`, so their classes get the `undefined` that Lit expects.
- * Called before the first template; the one that is drawn here has several pieces, so that Lit finds its `strings`.
+ * Called before the first template; the one that is drawn here has several pieces, so that Lit finds its `strings`, and a part
+ * of the element itself, as pictures have.
  */
 export function ownStrings(): void {
   if (isDone) return;
   isDone = true;
   const piece = '';
   const root: object = render(
-    html`<i title="-${piece}-"></i>`,
+    html`<i title="-${piece}-" ${piece}></i>`,
     document.createDocumentFragment(),
     nullPrototype({}),
   );
