@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { LanternElement } from '../../../src/element/lantern-element.ts';
+import { printing, sharing } from '../../../src/element/lazy-modules.ts';
 import { widgets } from '../../../src/element/widget-modules.ts';
 import { createRegistry, type FeedRegistry } from '../../../src/feed/registry.ts';
 import { parseFeed } from '../../../src/feed/parse.ts';
@@ -135,6 +136,33 @@ describe('widgets/board', function () {
       await element.updateComplete;
       expect(element.shadowRoot!.querySelector('lantern-queue')).to.equal(queue);
       expect(queue?.feed).to.equal(queue && element['source'].state.kind === 'ready' && queue.feed);
+    });
+  });
+
+  describe('a picture, and paper', () => {
+    it('leave the parts of a board where they are, and tell them in words', async () => {
+      sharing.provide(await import('../../../src/ui/share/share.ts'));
+      const element = await all(three);
+      const tags = tagsIn(element);
+      const find = (part: string): HTMLElement | null =>
+        element.shadowRoot!.querySelector(`[part~="${part}"]`);
+      find('share')!.click();
+      await element.updateComplete;
+      const { toBlob } = HTMLCanvasElement.prototype;
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      const said: string[] = [];
+      HTMLCanvasElement.prototype.toBlob = () => {};
+      CanvasRenderingContext2D.prototype.fillText = (text: string) => void said.push(text);
+      find('save-picture')!.click();
+      Object.assign(HTMLCanvasElement.prototype, { toBlob });
+      Object.assign(CanvasRenderingContext2D.prototype, { fillText });
+      expect(said.join(' ')).to.contain('Anheli: 7 more people').and.to.contain('Where help is needed:');
+      printing.provide(await import('../../../src/ui/share/print.ts'));
+      dispatchEvent(new Event('beforeprint'));
+      expect(!!element.shadowRoot!.querySelector('.sheet')).to.equal(false);
+      expect(tagsIn(element)).to.deep.equal(tags);
+      dispatchEvent(new Event('afterprint'));
+      expect(tagsIn(element)).to.deep.equal(tags);
     });
   });
 
