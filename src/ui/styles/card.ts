@@ -411,7 +411,6 @@ export const CARD_CSS: string = css`
   }
   .line .title {
     display: inline;
-    margin-inline-end: 0.35em;
     font-weight: 400;
   }
   .line .kind {

@@ -11,6 +11,7 @@ import type { NoticesView } from './view.ts';
  * calendars; how residents may come and go; what to bring; how far results are in. One community, or a list of all.
  *
  * @csspart notices - the notices that hold now
+ * @csspart others - the less urgent of them, in one row that unfolds
  * @csspart timetable - what is on now, next, and later
  * @csspart calendar - the button that saves it as a calendar file
  * @csspart caution - a notice: take care
