@@ -10,7 +10,7 @@ import { chunk, CHUNK_PATHS, dist, html, open, POLICY, startSite, typed } from '
 const BUDGETS = {
   list: 12_700,
   tools: 2_000,
-  share: 6_000,
+  share: 6_500,
   print: 2_800,
   qr: 2_200,
   stream: 1_100,

@@ -64,7 +64,7 @@ function renderWhole(card: Card): TemplateResult {
   return html`${renderBand(panel.age, words)}
     <div class="inner">
       ${renderCardHead(panel, display, words)}
-      ${drawn ? nothing : html`${renderVerdict(verdict)}${renderSentences(sentences.filter(({ isDrawn }) => isLarge || !isDrawn))}`}
+      ${drawn ? nothing : html`${renderVerdict(verdict)}&#32;${renderSentences(sentences.filter(({ isDrawn }) => isLarge || !isDrawn))}`}
       ${card.missing ? html`<p class="sentence warn" part="notice">${card.missing}</p>` : nothing}
       ${isLarge ? nothing : card.visual()}
       ${drawn ? nothing : renderRemarks(isLarge ? remarks.filter(({ keepInLarge }) => keepInLarge) : remarks)}

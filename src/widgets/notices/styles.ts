@@ -90,8 +90,10 @@ export const NOTICES_CSS: string = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    column-gap: calc(3 * var(--_unit));
     min-block-size: var(--_target);
+  }
+  .schedule-head > p {
+    margin-inline-end: calc(3 * var(--_unit));
   }
   .calendar {
     display: inline-flex;
