@@ -100,6 +100,8 @@ export const LIST_CSS: string = css`
     grid-area: value;
     justify-self: end;
     max-inline-size: 11em;
+    /* A value of many words leaves half of a narrow row to the name. */
+    max-inline-size: min(11em, 50cqi);
   }
   .frame .listing .value {
     text-align: end;
@@ -219,7 +221,8 @@ export const LIST_CSS: string = css`
     min-block-size: 44px;
     margin-block-start: -0.7em;
     margin-block-end: -0.7em;
-    padding: 0;
+    /* Takes up what the margins give, or a name of several lines would reach over what stands below it. */
+    padding: 0.7em 0;
     border: 0;
     color: inherit;
     font-weight: inherit;

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { LanternElement } from '../../../src/element/lantern-element.ts';
 import '../../../src/widgets/progress/define.ts';
 import '../../../src/widgets/queue/define.ts';
+import '../../../src/widgets/trend/define.ts';
 import '../../../src/widgets/volunteers/define.ts';
 import { ago, feedOf } from '../../support/views.ts';
 import { WidgetPage } from '../../support/widgets.ts';
@@ -111,3 +112,26 @@ for (const tag of TAGS)
       ).to.be.below(260);
     });
   });
+
+describe('ui/list, a row that can be chosen', () => {
+  it('has its note below a name of several lines, and not across it', async () => {
+    const name = 'Former Second Cotton Mill and Railway Workshop Staff Housing and Adjoining Shops';
+    const history = [
+      [ago(60), 10],
+      [ago(0), 20],
+    ];
+    const communities = COMMUNITIES.slice(0, 2).map((each, index) => ({
+      ...each,
+      name: `${name} ${index}`,
+      queue: { ...each.queue, history },
+    }));
+    const element = await show('lantern-trend', '320px', { communities });
+    const rows = all(element, '[part="row"]');
+    expect(rows.length).to.equal(2);
+    for (const row of rows) {
+      const lines = row.querySelector('.unfold bdi')!.getBoundingClientRect();
+      expect(lines.height, 'several lines').to.be.above(40);
+      expect(row.querySelector('.note')!.getBoundingClientRect().top).to.be.at.least(lines.bottom - 1);
+    }
+  });
+});
