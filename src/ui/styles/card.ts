@@ -411,6 +411,7 @@ export const CARD_CSS: string = css`
   }
   .line .title {
     display: inline;
+    margin-inline-end: 0;
     font-weight: 400;
   }
   .line .kind {
