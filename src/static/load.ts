@@ -1,4 +1,5 @@
 import type { Feed } from '../domain/model.ts';
+import { wordsIn } from '../lib/words-in.ts';
 import type { DetailsModule } from '../ui/details.ts';
 import type { AnyWidget, ListModule } from '../ui/widget.ts';
 import { registry } from '../widgets/registry.ts';
@@ -39,7 +40,8 @@ export async function loadWidget(
 ): Promise<LoadedWidget> {
   const own = optionsOf(attributes);
   const all = await Promise.all(WIDGET_NAMES.filter(each => each !== name).map(load));
-  const asked = attributes.parts?.toLowerCase().match(/[^\s,]+/g);
+  const words = wordsIn(attributes.parts?.toLowerCase());
+  const asked = words.length > 0 ? words : undefined;
   const parts = asked ? asked.flatMap(each => all.find(part => part.name === each) ?? []) : all;
   const host = {
     childOf: (child: string, feed: Feed) => {

@@ -2,8 +2,8 @@ import { momentOf } from '../domain/age.ts';
 import type { EpochMs } from '../domain/model.ts';
 import type { Query } from '../domain/select-communities.ts';
 import { contextOf, createMoment, type Moment } from '../element/moment.ts';
-import { screenOf, type PanelScreen, type ProblemScreen } from '../element/screen.ts';
-import type { Issue } from '../feed/issues.ts';
+import { faultScreen, screenOf, type PanelScreen, type ProblemScreen } from '../element/screen.ts';
+import { issueOf, type Issue } from '../feed/issues.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
 import type { DetailsModule } from '../ui/details.ts';
 import { displayOf, positive, type Display } from '../ui/display.ts';
@@ -78,21 +78,9 @@ export function staticView(loaded: LoadedWidget, { source, attributes, now }: St
   });
   if (screen.kind === 'panel') return panelView(loaded, screen, query, words, attributes, now);
   const contact = attributes.contact ?? publisher?.contact;
-  const problem = screen.kind === 'problem' ? screen : missingParts();
+  // Nothing is on its way here: a file of the feed, in which the community may be, was not read.
+  const problem = screen.kind === 'problem' ? screen : faultScreen(issueOf('feed/unreachable', ''));
   return { kind: 'problem', screen: problem, words, contact, now };
-}
-
-/** Files of the feed, in which the community may be, were not read. */
-function missingParts(): ProblemScreen {
-  const screen = screenOf({
-    state: { kind: 'failed', why: { code: 'feed/unreachable', pointer: '/shards', severity: 'error' } },
-    query: { community: '', district: null },
-    locale: 'en',
-    words: true,
-    isModuleLoading: false,
-    moduleFailure: undefined,
-  });
-  return screen as ProblemScreen;
 }
 
 function queryOf({ community = '', district }: StaticRequest['attributes']): Query {

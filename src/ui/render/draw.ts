@@ -73,9 +73,12 @@ function present(content: Shapes | string): readonly Shape[] {
 
 /** Removes an element and all that follow it. */
 function removeFrom(first: Element | null): null {
-  if (!first) return null;
-  removeFrom(first.nextElementSibling);
-  first.remove();
+  let next = first;
+  while (next) {
+    const gone = next;
+    next = next.nextElementSibling;
+    gone.remove();
+  }
   return null;
 }
 
