@@ -29,9 +29,10 @@ const TARGET = 'es2020';
 
 const MANIFEST = 'lantern/manifest.json';
 
-const WIDGETS = readdirSync(at('./src/widgets'), { withFileTypes: true })
-  .filter(entry => entry.isDirectory())
-  .map(({ name }) => name);
+/** In the order of the registry. */
+const WIDGETS = [
+  ...readFileSync(at('./src/widgets/registry.ts'), 'utf8').matchAll(/^ {2}'?([\w-]+)'?: \(\) => import\(/gm),
+].map(([, name = '']) => name);
 /** What the definitions say, by widget. */
 const DEFINITIONS = new Map(
   WIDGETS.map(name => [name, readFileSync(at(`./src/widgets/${name}/definition.ts`), 'utf8')] as const),
@@ -93,7 +94,7 @@ function demoServer(): UserConfig {
     appType: 'mpa',
     cacheDir: at('./node_modules/.cache/vite'),
     server: { host: '127.0.0.1', fs: { allow: [at('./')] } },
-    plugins: [sourcesAsScript(), trimmedTemplates(), siteParts(), replayFeeds(WIDGETS)],
+    plugins: [sourcesAsScript(), trimmedTemplates(), siteParts(WIDGETS), replayFeeds()],
   };
 }
 

@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
-import { gallery } from '../gallery/states.ts';
 import { BROKEN, REPLAYS } from './feeds.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -17,13 +16,10 @@ const FEED = /^\/feeds\/([\w-]+)\.json$/;
 /**
  * Answers `/feeds/<name>.json` with a day that was recorded, its times moved to now.
  *
- * `/gallery.json` lists all states of all widgets.
- *
  * - `?at=<epoch ms>`: the answer of that moment, its `Date` header included, for tests and pictures
  * - `?age=<seconds>`: the document as it was so long ago, as if nobody had written a newer one
  */
-export function replayFeeds(widgets: readonly string[]): Plugin {
-  const answer = answerWith(JSON.stringify(gallery(widgets)));
+export function replayFeeds(): Plugin {
   return {
     name: 'lantern:replay-feeds',
     configureServer: server => void server.middlewares.use(answer),
@@ -31,17 +27,12 @@ export function replayFeeds(widgets: readonly string[]): Plugin {
   };
 }
 
-type Answer = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
-
-function answerWith(states: string): Answer {
-  return (request, response, next) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    if (url.pathname === '/gallery.json') return end(response, 200, states, JSON_TYPE);
-    const name = FEED.exec(url.pathname)?.[1];
-    if (name === NEVER) return;
-    if (name === undefined) return next();
-    reply(name, url.searchParams, request, response).catch(next);
-  };
+function answer(request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void {
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const name = FEED.exec(url.pathname)?.[1];
+  if (name === NEVER) return;
+  if (name === undefined) return next();
+  reply(name, url.searchParams, request, response).catch(next);
 }
 
 async function reply(

@@ -8,14 +8,14 @@ const NOW = Date.parse('2026-01-06T15:40:00+08:00');
 const WIDGETS = Object.keys(registry);
 
 describe('demo/gallery', () => {
-  it('has a section for each widget of the registry, with states of its own', () => {
-    expect(gallery(WIDGETS).map(({ widget }) => widget)).to.have.members(WIDGETS);
-    for (const widget of WIDGETS) expect(ownStates(widget), widget).not.to.be.empty;
+  it('has a section for each widget of the registry, with states of its own', async () => {
+    expect((await gallery(WIDGETS)).map(({ widget }) => widget)).to.deep.equal(WIDGETS);
+    for (const widget of WIDGETS) expect(await ownStates(widget), widget).not.to.be.empty;
   });
 
   it('shows each state by a community that its feed has, no two of a widget by the same', async () => {
     for (const widget of WIDGETS) {
-      const states = ownStates(widget).map(({ attributes }) => attributes);
+      const states = (await ownStates(widget)).map(({ attributes }) => attributes);
       for (const { src = '', community = '' } of states) {
         const { file, build } = REPLAYS.get(/feeds\/(.+)\.json$/.exec(src)![1]!)!;
         const ids = build(await recorded(file), NOW).communities.map(({ id }) => id);
@@ -26,8 +26,8 @@ describe('demo/gallery', () => {
     }
   });
 
-  it('names each state in both languages, and no two alike', () => {
-    for (const { widget, states } of gallery(WIDGETS))
+  it('names each state in both languages, and no two alike', async () => {
+    for (const { widget, states } of await gallery(WIDGETS))
       for (const lang of ['en', 'zh-Hans'] as const) {
         const names = states.map(each => each[lang]);
         expect(new Set(names).size, widget).to.equal(names.length);
