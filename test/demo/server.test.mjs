@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
+import { NAMES } from '../support/widget-list.mjs';
 
 const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url));
 
@@ -79,9 +80,7 @@ describe('the demo server', () => {
 
   for (const page of [
     '/',
-    '/pages/queue.html',
-    '/pages/volunteers.html',
-    '/pages/progress.html',
+    ...NAMES.map(name => `/pages/${name}.html`),
     '/pages/themes.html',
     '/pages/gallery.html',
     '/pages/hosts/navy.html',
@@ -101,8 +100,18 @@ describe('the demo server', () => {
       const html = await (await get(page)).text();
       assert.equal(html.match(/class="brand"/g)?.length, 1);
       assert.equal(html.match(/class="pages"/g)?.length, 1);
-      assert.doesNotMatch(html, /<!-- part:/);
+      assert.doesNotMatch(html, /<!-- (?:part:|widgets)/);
     }
+  });
+
+  it('links to the page of every widget from every page, by its heading, and to no page that is not there', async () => {
+    const html = await (await get('/')).text();
+    const links = [...html.matchAll(/<a href="(\/pages\/[\w-]+\.html)"[^>]*>(.*?)<\/a/gs)];
+    for (const name of NAMES) {
+      const [, , text = ''] = links.find(([, href]) => href === `/pages/${name}.html`) ?? [];
+      assert.match(text, /<span lang="en">[^<]+<\/span><span lang="zh-Hans">[^<]+<\/span>/, name);
+    }
+    for (const [, href] of links) assert.equal((await get(href)).status, 200, href);
   });
 
   it('serves a plain page of one script and three elements', async () => {
