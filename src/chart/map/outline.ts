@@ -20,6 +20,8 @@ export interface Outline {
 
 /** Corners that are nearer to each other than this, in units of the map, are one: less than half a pixel. */
 const NEAR = 0.9;
+/** A corner that lies no farther than this from the line between its neighbours, in units of the map, does not change the shape: a third of a pixel. */
+const FLAT = 0.6;
 /** A ring that is smaller than this cannot be seen. */
 const SMALLEST = 2;
 
@@ -60,7 +62,7 @@ export class OutlineBuilder {
   /** What was drawn since it was cleared; undefined where that is nothing. */
   result(): Outline | undefined {
     this.close();
-    const seen = this.rings.filter(isSeen);
+    const seen = this.rings.filter(isSeen).map(simplified);
     const rings = seen.length > 0 ? seen : this.rings.slice(0, 1).map(around);
     const largest = rings.reduce<readonly number[]>(
       (most, each) => (Math.abs(areaOf(each)) > Math.abs(areaOf(most)) ? each : most),
@@ -85,6 +87,54 @@ function isSeen(ring: readonly number[]): boolean {
   if (ring.length < 6) return false;
   const { left, top, right, bottom } = boxOf([ring]);
   return Math.max(right - left, bottom - top) >= SMALLEST;
+}
+
+/**
+ * A ring without the corners that are not needed for its shape, by the algorithm of Ramer, Douglas and Peucker: of the corners
+ * between two that stay, the one that is farthest from the line between them stays where it is farther than {@link FLAT}. A
+ * ring has no ends, so the first corner and the one that is farthest from it stay in any case.
+ */
+function simplified(ring: readonly number[]): readonly number[] {
+  const count = ring.length / 2;
+  if (count <= 4) return ring;
+  const stays = new Set<number>([0]);
+  const opposite = farthest(ring, 0, count, 0);
+  stays.add(opposite.corner);
+  const open: (readonly [from: number, to: number])[] = [
+    [0, opposite.corner],
+    [opposite.corner, count],
+  ];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [from, to] = next;
+    const { corner, distance } = farthest(ring, from, to, to % count);
+    if (distance <= FLAT) continue;
+    stays.add(corner);
+    open.push([from, corner], [corner, to]);
+  }
+  // A ring needs three corners.
+  if (stays.size < 3) return ring;
+  return [...stays]
+    .sort((one, other) => one - other)
+    .flatMap(corner => ring.slice(2 * corner, 2 * corner + 2));
+}
+
+/** Of the corners between two, the one that is farthest from the line through them; where both are one, from that corner. */
+function farthest(
+  ring: readonly number[],
+  from: number,
+  to: number,
+  end: number,
+): { readonly corner: number; readonly distance: number } {
+  const [x1, y1] = [ring[2 * from] as number, ring[2 * from + 1] as number];
+  const [dx, dy] = [(ring[2 * end] as number) - x1, (ring[2 * end + 1] as number) - y1];
+  const length = Math.hypot(dx, dy);
+  let [corner, distance] = [from, 0];
+  for (let at = from + 1; at < to; at++) {
+    const [x, y] = [(ring[2 * at] as number) - x1, (ring[2 * at + 1] as number) - y1];
+    const far = length === 0 ? Math.hypot(x, y) : Math.abs(x * dy - y * dx) / length;
+    if (far > distance) [corner, distance] = [at, far];
+  }
+  return { corner, distance };
 }
 
 /** The least that can be seen of an area, at its place. */

@@ -23,6 +23,9 @@ import { TOOLS_CSS } from './tools-styles.ts';
 /** Rows change places by the time alone at most this often, in milliseconds: when a shift begins, when a number has expired. */
 const REORDER_EVERY = 300_000;
 
+/** With so many communities, their rows are drawn in another task than their view was made in. */
+const MANY = 2000;
+
 /** How the page wants a list. */
 export interface ListOptions {
   /** Goes before the widget's own order. */
@@ -74,6 +77,10 @@ export class ListController implements ReactiveController {
   private isSearchedByBrowser = false;
   private last: Kept | undefined;
   private readonly names: NameOrder = {};
+  /** The view that was handed in last, and what was drawn of the one before it. */
+  private view: ListView | undefined;
+  private drawn: TemplateResult = html`<div class="listing"></div>`;
+  private isDrawnLater = false;
   /** The stretch of time in whose order the rows stand. */
   private slot = 0;
 
@@ -125,6 +132,7 @@ export class ListController implements ReactiveController {
     context: ViewContext,
     options: ListOptions,
   ): TemplateResult {
+    if (this.isForLater(widgetView, communities)) return this.drawn;
     const view = this.near.apply(widgetView, context);
     const query = this.queryOf(view, communities, options);
     const source: ListSource = {
@@ -140,7 +148,7 @@ export class ListController implements ReactiveController {
     this.shown = shownList(source, arrangement);
     const { words } = context;
     const news = this.news.text(words);
-    return html`<div class="listing">
+    this.drawn = html`<div class="listing">
       ${options.hasTools ? this.renderTools(source, widgetView) : nothing}
       ${news === '' ? nothing : html`<p class="news" part="news">${news}</p>`}
       ${
@@ -154,6 +162,20 @@ export class ListController implements ReactiveController {
           : this.renderRows(source, arrangement, options)
       }
     </div>`;
+    return this.drawn;
+  }
+
+  /**
+   * Whether the rows of a new view stay as they are for now: to make a view of thousands of communities takes about as long as
+   * to put them in order and to draw the first rows. Never twice in a row.
+   */
+  private isForLater(view: ListView, { length }: readonly Community[]): boolean {
+    const isNew = view !== this.view;
+    this.view = view;
+    const isLater = isNew && length >= MANY && !this.isDrawnLater && !this.isPrinting;
+    this.isDrawnLater = isLater;
+    if (isLater) this.drawing.later(() => this.host.requestUpdate());
+    return isLater;
   }
 
   private renderRows(source: ListSource, arrangement: Arrangement, { spoken }: ListOptions): TemplateResult {

@@ -44,7 +44,7 @@ export class LanternMap extends LanternElement<MapView, MapOptions> {
   protected override readonly widget: Widget<MapView, MapOptions> = map;
   private readonly places: PlacesController = new PlacesController(this, {
     need: module => this.modules.need(module),
-    changed: () => this.requestUpdate('areas', undefined),
+    changed: isInView => (isInView ? this.requestUpdate('areas', undefined) : this.requestUpdate()),
   });
 
   constructor() {

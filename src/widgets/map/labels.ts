@@ -58,6 +58,7 @@ export function keysOn(
   size: Size,
   { keys, context: { words } }: PictureFacts,
 ): readonly PlacedText[] {
+  if (keys.size === 0) return [];
   const texts = spots.flatMap(spot => {
     const key = keys.get(spot.id);
     return key === undefined ? [] : [textAt(spot, words.number(key), '', KEYED_EM)];

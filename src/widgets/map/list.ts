@@ -1,7 +1,7 @@
 import type { Absent } from '../../domain/completeness.ts';
 import type { Community } from '../../domain/model.ts';
 import { percent } from '../../domain/progress.ts';
-import { total, type Total } from '../../domain/total.ts';
+import { part as partOfSum, total, type Total } from '../../domain/total.ts';
 import { isCurrent } from '../../domain/age.ts';
 import { memoize } from '../../lib/memoize.ts';
 import { ageView } from '../../ui/age-view.ts';
@@ -13,7 +13,7 @@ import { operatingStatusOf, statusView } from '../../ui/operating-status.ts';
 import type { FoldHead, ListView, Panel, Piece, RowHead, Section, Verdict } from '../../ui/panel.ts';
 import { absentOf, ageOfSum, panelsOf, partialPieces, totalAge } from '../../ui/totals.ts';
 import { countingOf, measureOf, partOf, type Measure } from './measure.ts';
-import type { MapOptions } from './options.ts';
+import type { MapOptions, Places } from './options.ts';
 import { listPicture, type MapPicture, type NoPicture } from './picture.ts';
 import { readingOf, shortNameOf, type Reading } from './reading.ts';
 import { mapStrings } from './strings.ts';
@@ -22,6 +22,15 @@ import { renderOverview } from './visual.ts';
 
 /** With so many places or fewer, each has a number of its own on a narrow map, which leads its row. */
 export const MOST_KEYS = 24;
+
+const LOADING: Places = { kind: 'loading' };
+
+/** What is drawn at the places that are known. */
+interface MapOfPlaces {
+  readonly picture: (found: readonly Community[]) => MapPicture | NoPicture;
+  /** Numbers that lead the rows; none where the map does not have them. */
+  readonly keys: ReadonlyMap<string, number>;
+}
 
 /** All communities on a map, and a row for each. */
 export function mapList(
@@ -48,13 +57,16 @@ export function mapList(
       ...ageOfSum(sum, part, found, context, contexts),
     };
   };
-  const places = source?.placesOf(communities) ?? { kind: 'loading' };
-  const keys = keysOf(communities, places.kind === 'atlas' ? places.atlas.places : new Map());
-  const picture = memoize((found: readonly Community[]) =>
-    listPicture(found, places, { measure, read, context, keys }),
-  );
-  // A number that the map has no room for would be looked for there in vain.
-  const hasKeys = keys.size > 0 && hasKeysOn(picture(communities));
+  // Asked for whenever the list is drawn: while places come, the numbers stay as they were read.
+  const places = (): Places => source?.placesOf(communities) ?? LOADING;
+  const mapOf = memoize((at: Places): MapOfPlaces => {
+    const keys = keysOf(communities, at.kind === 'atlas' ? at.atlas.places : new Map());
+    const picture = memoize((found: readonly Community[]) =>
+      listPicture(found, at, { measure, read, context, keys }),
+    );
+    // A number that the map has no room for would be looked for there in vain.
+    return { picture, keys: keys.size > 0 && hasKeysOn(picture(communities)) ? keys : new Map() };
+  });
   return {
     ...panelsOf(communities, context, panelOf),
     caption: t.caption,
@@ -74,7 +86,7 @@ export function mapList(
     sort: isRising ? measure : `-${measure}`,
     axis: {},
     noteLabel: t.what[measure],
-    row: community => rowOf(community, read(community), hasKeys ? keys.get(community.id) : undefined, sums),
+    row: community => rowOf(community, read(community), mapOf(places()).keys.get(community.id), sums),
     group: members => {
       const { sum, verdict, pieces } = totalOf(members, absentOf(members, context), sums);
       return {
@@ -86,7 +98,7 @@ export function mapList(
     fold: (section, members) => foldOf(section, members, read, context),
     asOf: community => ageOf(community, part).asOf,
     ...(source && {
-      visual: state => renderOverview(picture(state.found), state, context),
+      visual: state => renderOverview(mapOf(places()).picture(state.found), state, context),
     }),
   };
 }
@@ -170,7 +182,7 @@ function totalOf(
         : undefined
       : read(each).value;
   const sum = total(
-    found.map(each => ({ ...ageOf(each, part), value: valueOf(each) })),
+    found.map(each => partOfSum(ageOf(each, part), valueOf(each))),
     counting,
     absent,
   );

@@ -17,7 +17,7 @@ export interface LoadedAreas {
   readonly isPassing?: boolean;
 }
 
-type Geometry = Pick<typeof GeometryModule, 'readAreas'>;
+type Geometry = Pick<typeof GeometryModule, 'readAreas' | 'parseAreas'>;
 
 /** Loads a file of areas: requested like a feed, without credentials. Never rejects. */
 export async function loadAreas(
@@ -33,20 +33,13 @@ export async function loadAreas(
   }
   const module = await geometry();
   if (!module) return {};
-  const json = parsed(answer.text);
-  // The parser has taken what time it needs; the rest is in tasks of its own.
-  const file = await runInChunks(module.readAreas(json), createYieldToMain(false));
+  // The text was decoded in this task.
+  const yieldToMain = createYieldToMain(false);
+  const json = await runInChunks(module.parseAreas(answer.text), yieldToMain);
+  const file = await runInChunks(module.readAreas(json), yieldToMain);
   const { problem, unreadable } = file;
   if (problem) return { issue: issueOf('areas/not-readable', json === undefined ? 'not-json' : problem) };
   if (unreadable > 0)
     return { file, issue: issueOf('areas/not-readable', `${unreadable} features`, '', 'warning') };
   return { file };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

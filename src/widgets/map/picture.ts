@@ -130,7 +130,8 @@ export function listPicture(
     layers: [
       ...contextLayers(places),
       ...(spots.some(({ outline }) => outline) ? [] : [sheetLayer(atlas.height)]),
-      ...areaLayers(spots),
+      // What has a pattern of its own has no other ground below it: each area is drawn once.
+      ...areaLayers(isStepped ? spots.filter(spot => !hasStep(spot)) : spots),
       ...(isStepped ? stepLayers(spots, steps) : circleLayers(spots, facts)),
     ].filter(({ d }) => d !== ''),
     spots,
@@ -241,12 +242,17 @@ function stepStarts(spots: readonly MapSpot[], { measure }: PictureFacts): reado
   );
 }
 
+function hasStep({ reading: { look, value } }: MapSpot): boolean {
+  return look === 'serving' && value !== undefined;
+}
+
 function stepLayers(spots: readonly MapSpot[], starts: readonly number[]): readonly Layer[] {
   const paths = starts.map(() => '');
   let points = '';
-  for (const { outline, x, y, reading } of spots) {
-    if (reading.look !== 'serving' || reading.value === undefined) continue;
-    const step = stepOf(reading.value, starts);
+  for (const spot of spots) {
+    if (!hasStep(spot)) continue;
+    const { outline, x, y, reading } = spot;
+    const step = stepOf(reading.value as number, starts);
     if (outline) paths[step] += outline.d;
     else points += circlePath(x, y, 4);
   }

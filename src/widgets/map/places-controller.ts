@@ -27,6 +27,10 @@ const RETRY_AFTER = 60_000;
 /** How much is shown around a single area, as a share of its size. */
 const SURROUNDINGS = 0.8;
 
+const LOADING: Places = { kind: 'loading' };
+const NO_AREAS: Places = { kind: 'none', why: 'no-areas' };
+const NO_PLACES: Places = { kind: 'none', why: 'no-places' };
+
 /** The element whose map it is. */
 export type PlacesHost = ReactiveControllerHost &
   Element & { readonly areas: string | null; readonly areaKey: string | null };
@@ -34,8 +38,8 @@ export type PlacesHost = ReactiveControllerHost &
 /** What it needs of its element. */
 export interface PlacesDeps {
   readonly need: <T extends object>(module: LazyModule<T>) => T | null | undefined;
-  /** There are other places. */
-  readonly changed: () => void;
+  /** There are other places. @param isInView they are part of the view, which is to be made anew */
+  readonly changed: (isInView: boolean) => void;
 }
 
 /** A file of areas: being loaded, loaded, or not to be had. */
@@ -56,8 +60,13 @@ export class PlacesController implements ReactiveController, PlaceSource {
   private readonly deps: PlacesDeps;
   private loading: Loading | undefined;
   private atlas: Atlas | undefined;
+  /** What there is to draw; the same object until there are other places. */
+  private places: Places = LOADING;
+  /** Whose places were asked for last. */
+  private communities: readonly Community[] = [];
   /** What the last atlas was asked to be made from. */
   private from: readonly unknown[] = [];
+  private isInView = false;
   private isWaiting = false;
   private readonly reported = new Set<string>();
 
@@ -81,16 +90,17 @@ export class PlacesController implements ReactiveController, PlaceSource {
   }
 
   placesOf(communities: readonly Community[], hasSurroundings: boolean = false): Places {
+    this.isInView = hasSurroundings;
     const module = this.needGeometry();
-    if (module === null) return { kind: 'none', why: 'no-areas' };
+    if (module === null) return NO_AREAS;
     const loading = this.fileOf(this.host.areas?.trim() ?? '');
-    if (!module || (loading && !loading.result)) return { kind: 'loading' };
-    const file = loading?.result?.file;
-    this.find(module, file, communities.map(locatedOf), hasSurroundings ? SURROUNDINGS : 0);
+    if (!module || (loading && !loading.result)) return LOADING;
+    this.find(module, loading?.result?.file, communities, hasSurroundings ? SURROUNDINGS : 0);
     const { atlas } = this;
-    if (!atlas) return { kind: 'loading' };
-    if (atlas.places.size > 0) return { kind: 'atlas', atlas };
-    return { kind: 'none', why: loading ? 'no-areas' : 'no-places' };
+    if (!atlas) return LOADING;
+    if (atlas.places.size === 0) return loading ? NO_AREAS : NO_PLACES;
+    if (this.places.kind !== 'atlas' || this.places.atlas !== atlas) this.places = { kind: 'atlas', atlas };
+    return this.places;
   }
 
   /** The element is updated by every module that loads, but a view that was made without this one is made anew. */
@@ -98,7 +108,7 @@ export class PlacesController implements ReactiveController, PlaceSource {
     const module = this.deps.need(geometry);
     if (!module && !this.isWaiting) {
       this.isWaiting = true;
-      geometry.whenLoaded(() => this.deps.changed());
+      geometry.whenLoaded(() => this.deps.changed(this.isInView));
     }
     return module;
   }
@@ -120,21 +130,24 @@ export class PlacesController implements ReactiveController, PlaceSource {
     loading.result = result;
     if (result.isPassing) loading.failedAt = pageHost().now();
     if (result.issue) this.report(result.issue);
-    this.deps.changed();
+    this.deps.changed(this.isInView);
   }
 
   /** Finds the places, where anything that they depend on is new. */
   private find(
     { atlasOf }: typeof Geometry,
     file: AreasFile | undefined,
-    located: readonly Located[],
+    communities: readonly Community[],
     around: number,
   ): void {
     const key = this.host.areaKey?.trim() || undefined;
+    // A list asks for each of its rows: the same communities are not compared again.
+    const about = [file, key, around];
+    if (communities === this.communities && about.every((each, index) => each === this.from[index])) return;
+    this.communities = communities;
+    const located = communities.map(locatedOf);
     const from = [
-      file,
-      key,
-      around,
+      ...about,
       ...located.flatMap(({ id, names, location = [] }) => [id, ...names, ...location]),
     ];
     const isSame = from.length === this.from.length && from.every((each, index) => each === this.from[index]);
@@ -150,7 +163,7 @@ export class PlacesController implements ReactiveController, PlaceSource {
     void found.then(atlas => {
       if (this.from !== from) return;
       take(atlas);
-      this.deps.changed();
+      this.deps.changed(this.isInView);
     });
   }
 

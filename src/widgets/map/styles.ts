@@ -29,6 +29,8 @@ export const MAP_CSS: string = css`
     overflow: hidden;
     inline-size: 100%;
     block-size: auto;
+    /* Which area is meant is worked out from the place of the pointer. To look for it in paths of thousands of areas takes the browser longer than to draw them. */
+    pointer-events: none;
   }
   .ground path,
   .ground circle {

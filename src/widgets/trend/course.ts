@@ -31,7 +31,7 @@ export interface Course {
 export function courseOf(context: CommunityContext, measure: Measure): Course {
   const { community, now } = context;
   const value = countOf(community, measure);
-  const earlier = earlierCounts(community, measure).filter(([at]) => at <= now + AHEAD_MS);
+  const earlier = until(earlierCounts(community, measure), now + AHEAD_MS);
   const age = ageOfCourse(context, measure, value, earlier);
   const { asOf } = age;
   const isCompared = value !== undefined && asOf !== undefined && isCurrent(age.freshness);
@@ -43,6 +43,11 @@ export function courseOf(context: CommunityContext, measure: Measure): Course {
     change: isCompared ? countChange([asOf, value], earlier) : undefined,
     lastRound: isCompared ? sameHour([asOf, value], lastRoundOf(context, measure)) : undefined,
   };
+}
+
+/** Counts up to a time. Nearly always that is all of them, which are not copied then. */
+function until(points: readonly Point[], end: EpochMs): readonly Point[] {
+  return points.every(([at]) => at <= end) ? points : points.filter(([at]) => at <= end);
 }
 
 /** A history is no news of now: where it is all there is, its latest count tells how old the news is. */

@@ -2,7 +2,7 @@ import { isOld } from '../../domain/age.ts';
 import type { Absent } from '../../domain/completeness.ts';
 import { partOf, stageOf } from '../../domain/measure.ts';
 import type { Community } from '../../domain/model.ts';
-import { total, type Total } from '../../domain/total.ts';
+import { part as partOfSum, total, type Total } from '../../domain/total.ts';
 import { memoize } from '../../lib/memoize.ts';
 import { ageView } from '../../ui/age-view.ts';
 import { communityContexts, type CommunityContext, type ViewContext } from '../../ui/context.ts';
@@ -36,7 +36,7 @@ export function trendList(
   );
   const sumOf = (all: readonly Community[], absent: Absent): Total =>
     total(
-      all.map(each => ({ ...courseAt(each).age, value: courseAt(each).value })),
+      all.map(each => partOfSum(courseAt(each).age, courseAt(each).value)),
       counting,
       absent,
     );

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import { parseAreas } from '../../../src/chart/map/areas-json.ts';
 import { atlasOf } from '../../../src/chart/map/atlas.ts';
 import { readAreas, type AreasFile } from '../../../src/chart/map/geojson.ts';
 import { neighbour, type Direction } from '../../../src/chart/map/neighbours.ts';
@@ -29,6 +30,50 @@ const read = (value: unknown): AreasFile => runAtOnce(readAreas(value));
 const located = (...ids: string[]): { id: string; names: string[] }[] => ids.map(id => ({ id, names: [id] }));
 
 describe('chart/map', () => {
+  describe('parseAreas', () => {
+    const inChunks = (text: string): { readonly value: unknown; readonly chunks: number } => {
+      const work = parseAreas(text);
+      for (let chunks = 1; ; chunks++) {
+        const step = work.next();
+        if (step.done) return { value: step.value, chunks };
+      }
+    };
+
+    it('gives what JSON.parse gives, with a chunk for each feature of a collection', () => {
+      const texts = fc.string({
+        unit: fc.constantFrom('"', '\\', '{', '}', '[', ']', ',', 'features', 'a', ' '),
+      });
+      const collections = fc.record({
+        type: fc.constant('FeatureCollection'),
+        name: texts,
+        features: fc.array(
+          fc.record({ type: fc.constant('Feature'), properties: fc.dictionary(texts, texts) }),
+        ),
+        crs: fc.option(fc.record({ features: fc.array(fc.record({ name: texts })) })),
+      });
+      fc.assert(
+        fc.property(collections, fc.constantFrom(undefined, 2), (value, indent) => {
+          const { value: found, chunks } = inChunks(JSON.stringify(value, null, indent));
+          expect(found).to.deep.equal(JSON.parse(JSON.stringify(value)));
+          if (!value.name.includes('features')) expect(chunks).to.be.greaterThan(value.features.length);
+        }),
+      );
+    });
+
+    it('gives nothing for what is no JSON, and any other JSON as it is', () => {
+      for (const text of [
+        '',
+        '{"features":[',
+        '{"features":[{]}',
+        '{"features":[{}]',
+        '{"features":[{} {}]}',
+      ])
+        expect(inChunks(text).value, text).to.equal(undefined);
+      for (const text of ['[]', '{"features":[]}', '{"features":[null,1]}', '{"a":{"features":[{}]}}'])
+        expect(inChunks(text).value, text).to.deep.equal(JSON.parse(text));
+    });
+  });
+
   describe('readAreas', () => {
     it('takes rings whichever way they run: outlines clockwise, holes the other way', () => {
       const hole = square(0.2, 0.2, 0.2);
@@ -170,6 +215,33 @@ describe('chart/map', () => {
           expect(isInside(place.x, place.y, place.outline!)).to.equal(true);
         }),
       );
+    });
+
+    it('has few corners where few are needed for the shape, and is the same area to within a pixel', () => {
+      const count = 1000;
+      const ring = Array.from({ length: count }, (_, index): Corner => {
+        const angle = (2 * Math.PI * index) / count;
+        return [17 + Math.cos(angle) / 10, 48 + Math.sin(angle) / 15];
+      });
+      const { places } = runAtOnce(
+        atlasOf(read(collection(feature('a', [[...ring, ring[0]!]]))), located('a'), undefined),
+      );
+      const outline = places.get('a')!.outline!;
+      const [corners = []] = outline.rings;
+      expect(corners.length / 2).to.be.lessThan(100);
+      const { left, right, top, bottom } = outline.box;
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      for (const [share, isIn] of [
+        [0.997, true],
+        [1.003, false],
+      ] as const)
+        for (let angle = 0; angle < 2 * Math.PI; angle += 0.01) {
+          const at = [
+            x + ((share * (right - left)) / 2) * Math.cos(angle),
+            y + ((share * (bottom - top)) / 2) * Math.sin(angle),
+          ] as const;
+          expect(isInside(...at, outline)).to.equal(isIn);
+        }
     });
 
     it('fills the map with what is shown, has north at the top, and keeps shapes', () => {

@@ -539,6 +539,7 @@ describe('ui/list/list-controller', () => {
     for (const count of [2697, 10_000]) {
       it(`of ${count} communities are made only as far as they are shown`, async () => {
         const element = await show(many(count));
+        await settled();
         expect(element.shadowRoot?.querySelectorAll('tr').length).to.equal(11);
         expect(element.shadowRoot!.querySelectorAll('*').length).to.be.below(200);
         expect(partOf(element, 'verdict')).to.equal(
@@ -548,8 +549,29 @@ describe('ui/list/list-controller', () => {
       });
     }
 
+    it('of thousands are drawn in another task than their view was made in, and stay until then', async () => {
+      const element = await show(many(2697), { sort: '-waiting' });
+      // Once for the view, and once for the rows: the view is not made again for them.
+      const steps: (readonly [verdict: string, first: string | undefined])[] = [];
+      const step = (): unknown => steps.push([partOf(element, 'verdict'), names(element)[0]]);
+      await settled();
+      element.feed = feedOf(many(2697).map((each, index) => ({ ...each, queue: { waiting: 3000 - index } })));
+      step();
+      await new Promise(done => element.addEventListener('lantern-update', done, { once: true }));
+      await element.updateComplete;
+      step();
+      await settled();
+      step();
+      expect(steps).to.deep.equal([
+        ['3,638,253 waiting', 'N2696'],
+        ['4,455,444 waiting', 'N2696'],
+        ['4,455,444 waiting', 'N0'],
+      ]);
+    });
+
     it('are all made for print, before the page is printed, and few again after', async () => {
       const element = await show(many(2697));
+      await settled();
       dispatchEvent(new Event('beforeprint'));
       expect(names(element).length, 'at once: printing does not wait').to.equal(2697);
       dispatchEvent(new Event('afterprint'));

@@ -1,10 +1,13 @@
 import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import * as geometry from '../../../src/chart/map/geometry.ts';
-import type { ChunkedWork } from '../../../src/lib/chunked-work.ts';
+import { nothing } from 'lit';
+import { runAtOnce, type ChunkedWork } from '../../../src/lib/chunked-work.ts';
 import type { Issue } from '../../../src/feed/issues.ts';
 import '../../../src/widgets/map/define.ts';
 import type { LanternMap } from '../../../src/widgets/map/define.ts';
-import { ago, feedOf } from '../../support/views.ts';
+import type { Places } from '../../../src/widgets/map/options.ts';
+import { mapList } from '../../../src/widgets/map/list.ts';
+import { ago, contextOf, feedOf } from '../../support/views.ts';
 import { keepsTheLaws } from '../../support/widget-laws.ts';
 import { partOf, partsOf, textOf, WidgetPage, type Given } from '../../support/widgets.ts';
 
@@ -347,6 +350,39 @@ describe('widgets/map/element', () => {
     });
   });
 
+  it('has its view made once, however often its places change', async () => {
+    let readings = 0;
+    const communities = IDS.map(id => ({
+      id,
+      name: id,
+      get queue() {
+        readings++;
+        return { waiting: 5 };
+      },
+    }));
+    const context = contextOf(feedOf([]));
+    let places: Places = { kind: 'loading' };
+    const list = mapList(communities, context, {
+      measure: 'queue.waiting',
+      source: { placesOf: () => places },
+    });
+    const draw = (): unknown =>
+      list.visual?.({ found: communities, rows: communities, chosen: undefined, choose: () => {} });
+    expect(draw()).to.equal(nothing);
+    const made = readings;
+    const atlas = runAtOnce(
+      geometry.atlasOf(
+        undefined,
+        IDS.map((id, index) => ({ id, names: [], location: [17 + index, 48] as const })),
+        undefined,
+      ),
+    );
+    places = { kind: 'atlas', atlas };
+    expect(draw()).not.to.equal(nothing);
+    expect(list.row(communities[0]!).key).to.equal('1');
+    expect(readings - made, 'read again').to.equal(0);
+  });
+
   it('of 2,700 areas is computed in a chunk for each area, and has patterns in few paths', async () => {
     const count = 2700;
     const side = 52;
@@ -370,6 +406,19 @@ describe('widgets/map/element', () => {
     const element = await withAreas({ type: 'FeatureCollection', features }, {}, feed);
     expect(element.shadowRoot!.querySelectorAll('.ground > path').length).to.be.lessThan(10);
     expect(element.shadowRoot!.querySelectorAll('.shapes *').length).to.equal(0);
+    // The browser does not look for what lies under the pointer in the paths.
+    const ground = element.shadowRoot!.querySelector('.ground')!;
+    ground.scrollIntoView();
+    const { left, top, width, height } = ground.getBoundingClientRect();
+    const under = element.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2);
+    expect(under).to.equal(box(element));
+    // Each area is in one path, or in two where its ground is drawn for itself.
+    const drawn = [...element.shadowRoot!.querySelectorAll('.ground > path')].map(corners);
+    expect(drawn.reduce((sum, each) => sum + each, 0)).to.be.at.most(count);
+    const length = [...element.shadowRoot!.querySelectorAll('.ground > path')]
+      .map(path => path.getAttribute('d')!.length)
+      .reduce((sum, each) => sum + each, 0);
+    expect(length / count, 'letters for an area').to.be.lessThan(200);
     expect(corners(layer(element, 'dots-4 line-accent w1'))).to.be.closeTo(count / 4, 60);
   }).timeout(40_000);
 
