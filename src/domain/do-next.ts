@@ -1,7 +1,8 @@
+import { agencyStaff } from './agencies.ts';
 import { isCurrent, type Freshness } from './age.ts';
 import { groupsOf } from './groups.ts';
 import type { Agency, Community, EpochMs, Role } from './model.ts';
-import { roleGap, shortfall, type RoleGap } from './shortfall.ts';
+import { roleGap, shortfall, type RoleGap, type Shortfall } from './shortfall.ts';
 
 /** People who could help, each of them promised once. */
 export interface Helpers {
@@ -50,10 +51,14 @@ export interface PlaceNow {
   readonly queue: Freshness;
   /** Of its state. */
   readonly status: Freshness;
+  /** Of what else it reports, where it has neither a queue nor volunteers nor a state; absent where that is nothing. */
+  readonly others?: readonly Freshness[];
   /** When any of its numbers was last true; undefined where that is not known. */
   readonly lastHeard: EpochMs | undefined;
   /** Whether it is to be expected to report now: not while it is closed or finished. */
   readonly isExpected: boolean;
+  /** Whether it is closed or finished: nobody need be sent there. */
+  readonly isShut?: boolean;
 }
 
 /** An agency, and how old its numbers are. */
@@ -79,8 +84,9 @@ const MOST = 5;
  * the outdoor limit, people on duty for too long, a pause whose time has passed, a community without news. Within a kind, the
  * greatest number comes first, and then the order of the feed; the same data give the same list.
  *
- * Only current numbers count (fresh or ageing). Helpers are people of the same community whom their task does not need, and
- * then staff of agencies who are not deployed; nobody is promised twice, and a task is never brought below its need.
+ * Only current numbers count (fresh or ageing). A place that is closed or finished needs nobody. Helpers are people of the same
+ * community whom their task does not need, and then staff of agencies of which it is known that they are not deployed; nobody is
+ * promised twice, and a task is never brought below its need.
  *
  * @param most how many actions at most
  */
@@ -111,10 +117,12 @@ function actionsOf(place: PlaceNow, now: EpochMs): readonly NextAction[] {
   return [...staffActions(place), ...queueActions(place), ...pauseActions(place, now), ...newsActions(place)];
 }
 
-function staffActions({ community, volunteers: freshness }: PlaceNow): readonly NextAction[] {
+const NOBODY_NEEDED: Pick<Shortfall, 'roles' | 'gap'> = { roles: [], gap: 0 };
+
+function staffActions({ community, volunteers: freshness, isShut }: PlaceNow): readonly NextAction[] {
   const { volunteers } = community;
   if (!volunteers || !isCurrent(freshness)) return [];
-  const { roles, gap = 0 } = shortfall(volunteers);
+  const { roles, gap = 0 } = isShut ? NOBODY_NEEDED : shortfall(volunteers);
   const below = roles
     .filter(({ belowMin }) => belowMin)
     .map(each => ({ role: each.role, people: toFill(each) }));
@@ -150,10 +158,11 @@ function newsActions({
   volunteers,
   queue,
   status,
+  others = [],
   lastHeard,
   isExpected,
 }: PlaceNow): readonly NextAction[] {
-  return isExpected && ![volunteers, queue, status].some(isCurrent)
+  return isExpected && ![volunteers, queue, status, ...others].some(isCurrent)
     ? [{ kind: 'no-news', community, since: lastHeard }]
     : [];
 }
@@ -163,7 +172,7 @@ function withHelpers(actions: readonly NextAction[], agencies: readonly AgencyNo
   const surplus = new Map<Role, number>();
   const staff = new Map<Agency, number>();
   for (const { agency, freshness } of agencies)
-    if (isCurrent(freshness)) staff.set(agency, Math.max(0, (agency.staff ?? 0) - (agency.deployed ?? 0)));
+    if (isCurrent(freshness)) staff.set(agency, agencyStaff(agency).free ?? 0);
   return actions.map(action => {
     if (action.kind !== 'below-minimum' && action.kind !== 'short') return action;
     const helpers: Helpers[] = [];

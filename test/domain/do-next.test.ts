@@ -16,8 +16,12 @@ const place = (community: Partial<Community>, ages: Partial<PlaceNow> = {}): Pla
   ...ages,
 });
 const role = (id: string, onDuty: number, needed: number, min = 0): Role => ({ id, onDuty, needed, min });
-const agency = (staff: number, deployed: number, freshness: Freshness = 'fresh'): AgencyNow => ({
-  agency: { id: `${staff}`, staff, deployed },
+const agency = (staff?: number, deployed?: number, freshness: Freshness = 'fresh'): AgencyNow => ({
+  agency: {
+    id: `${staff}`,
+    ...(staff !== undefined && { staff }),
+    ...(deployed !== undefined && { deployed }),
+  },
   freshness,
 });
 const kinds = (places: readonly PlaceNow[], agencies: readonly AgencyNow[] = []): readonly string[] =>
@@ -69,6 +73,26 @@ describe('domain/do-next', () => {
       expect(doNext(places, [each], NOW)[0]).to.deep.include({ helpers: [] });
   });
 
+  it('an agency that does not say how many are out, or how many it has, promises nobody', () => {
+    const places = [place({ volunteers: { onDuty: 0, needed: 5 } })];
+    for (const counts of [{ staff: 26 }, { deployed: 3 }, {}]) {
+      const given: AgencyNow = { agency: { id: 'x', ...counts }, freshness: 'fresh' };
+      expect(doNext(places, [given], NOW)[0], JSON.stringify(counts)).to.deep.include({ helpers: [] });
+    }
+  });
+
+  it('nobody is sent to a place that is closed or finished; those who have been there for too long are relieved', () => {
+    const volunteers = { onDuty: 1, needed: 9, longOnDuty: 2, roles: [role('x', 0, 4, 2)] };
+    expect(kinds([place({ volunteers }, { isShut: true })])).to.deep.equal(['a relief']);
+    expect(kinds([place({ volunteers })])).to.have.lengthOf(3);
+  });
+
+  it('a place that reports other things is not silent as long as any of them is current', () => {
+    const silent = { volunteers: 'unknown', queue: 'unknown', status: 'unknown' } as const;
+    expect(kinds([place({}, { ...silent, others: ['stale', 'fresh'] })])).to.deep.equal([]);
+    expect(kinds([place({}, { ...silent, others: ['stale'] })])).to.deep.equal(['a no-news']);
+  });
+
   it('a pause is over only once its time has passed, and a closed place need not report', () => {
     expect(kinds([place({ status: 'paused', resumesAt: NOW })])).to.deep.equal([]);
     const old = { volunteers: 'stale', queue: 'stale', status: 'stale', isExpected: false } as const;
@@ -105,8 +129,9 @@ describe('domain/do-next', () => {
       ),
     { maxLength: 8 },
   );
+  const count = fc.option(fc.nat(30), { nil: undefined });
   const agencies = fc.array(
-    fc.tuple(fc.nat(30), fc.nat(30), freshness).map(each => agency(...each)),
+    fc.tuple(count, count, freshness).map(each => agency(...each)),
     { maxLength: 3 },
   );
 
@@ -130,7 +155,7 @@ describe('domain/do-next', () => {
         }
         for (const { agency: each, freshness: age } of staff)
           expect(promised.get(each) ?? 0).to.be.at.most(
-            isCurrent(age) ? Math.max(0, (each.staff ?? 0) - (each.deployed ?? 0)) : 0,
+            isCurrent(age) ? Math.max(0, (each.staff ?? 0) - (each.deployed ?? Infinity)) : 0,
           );
         for (const { community } of some)
           for (const each of community.volunteers?.roles ?? [])

@@ -1,4 +1,4 @@
-import { ageOf, momentOf } from '../../domain/age.ts';
+import { ageOf, momentOf, type Age } from '../../domain/age.ts';
 import {
   doNext,
   type AgencyNow,
@@ -6,7 +6,7 @@ import {
   type NextAction,
   type PlaceNow,
 } from '../../domain/do-next.ts';
-import type { Community, EpochMs } from '../../domain/model.ts';
+import type { Community, EpochMs, Status } from '../../domain/model.ts';
 import { shortfall } from '../../domain/shortfall.ts';
 import type { Words } from '../../text/words.ts';
 import { isolate } from '../../text/isolate.ts';
@@ -58,16 +58,12 @@ const UNKNOWN = 'unknown';
 
 function placeNow(context: CommunityContext): PlaceNow {
   const { community, statusAge } = context;
-  const { status } = operatingStatusOf(context);
-  const [volunteers, queue] = (['volunteers', 'queue'] as const).map(part =>
+  const { status, overdue } = operatingStatusOf(context);
+  const [volunteers, queue, testing] = (['volunteers', 'queue', 'testing'] as const).map(part =>
     community[part] ? context.age(part) : undefined,
   );
-  const ages = [
-    volunteers,
-    queue,
-    community.testing && context.age('testing'),
-    community.status && statusAge,
-  ];
+  const others = [testing, community.doorstep && visitsAge(context), community.steps && statusAge];
+  const ages = [volunteers, queue, community.status && statusAge, ...others];
   const times = ages.flatMap(age => age?.asOf ?? []);
   const isUncertain = ages.some(age => age?.freshness === 'uncertain');
   return {
@@ -75,9 +71,22 @@ function placeNow(context: CommunityContext): PlaceNow {
     volunteers: volunteers?.freshness ?? UNKNOWN,
     queue: queue?.freshness ?? UNKNOWN,
     status: community.status ? statusAge.freshness : UNKNOWN,
+    others: volunteers || queue || community.status ? [] : others.flatMap(age => age?.freshness ?? []),
     lastHeard: times.length > 0 ? Math.max(...times) : undefined,
-    isExpected: !isUncertain && !['closed', 'done', 'not-started'].includes(status ?? ''),
+    // A place that was to open by now has something to report; one that was to close has not.
+    isExpected: !isUncertain && overdue !== 'closing' && (!isShut(status) || overdue !== undefined),
+    isShut: (status === 'closed' || status === 'done') && !overdue,
   };
+}
+
+function isShut(status: Status | undefined): boolean {
+  return status === 'closed' || status === 'done' || status === 'not-started';
+}
+
+/** Visits at home are judged like the testing, by a time of their own. */
+function visitsAge({ community, own }: CommunityContext): Age {
+  const asOf = community.doorstep?.asOf ?? community.asOf ?? own.feed.generatedAt;
+  return ageOf(asOf, momentOf(own.feed, 'testing', own));
 }
 
 /** Agencies that help in some of these communities, or do not say where. */

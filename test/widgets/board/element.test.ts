@@ -189,6 +189,31 @@ describe('widgets/board', function () {
       expect(partOf(await all(calm), 'nothing-urgent')).to.equal('Nothing urgent');
     });
 
+    it('sends nobody to a place that is closed, and promises nobody of an agency that does not say how many are out', async () => {
+      const feed = feedOf(
+        [
+          { ...community('Anheli'), status: 'closed', opensAt: ago(-600), queue: { waiting: 0 } },
+          { ...community('Nanli'), queue: { waiting: 0 } },
+        ],
+        { agencies: [{ id: 'bright', name: 'Bright Road', staff: 26 }] },
+      );
+      expect(partsOf(await all(feed), 'next')).to.deep.equal([
+        'Nanli: 7 more people Nanli: 1 of 8 here, at least 2.',
+      ]);
+    });
+
+    it('calls nobody silent whose visits or testing are current, nor who was to close by now, but who was to open', async () => {
+      const [now, before] = [{ asOf: ago(4) }, { asOf: ago(50) }];
+      const feed = feedOf([
+        { ...now, name: 'Visits', doorstep: { people: 9, sampled: 0 } },
+        { ...now, name: 'Testing', testing: { population: 100, sampled: 40 } },
+        { ...before, name: 'Was to close', status: 'open', closesAt: ago(30) },
+        { ...before, name: 'Was to open', status: 'not-started', opensAt: ago(30) },
+        { ...before, name: 'Shut', status: 'not-started', opensAt: ago(-30) },
+      ]);
+      expect(partsOf(await all(feed), 'next').map(text => text.split(':')[0])).to.deep.equal(['Was to open']);
+    });
+
     it('acts on nothing while the time is in doubt, and accuses nobody of silence', async () => {
       const ahead = feedOf([
         { ...community('Anheli'), asOf: ago(-60), queue: { waiting: 3, asOf: ago(-60) } },
