@@ -3,7 +3,7 @@ import type { CommunityContext } from '../../ui/context.ts';
 import { NONE, type Cell, type Piece, type RowHead, type Section } from '../../ui/panel.ts';
 import { noticeItems } from './items.ts';
 import { isNews, isThere, shownAge, type Known } from './known.ts';
-import type { NoticesOptions } from './options.ts';
+import { wants, type NoticesOptions } from './options.ts';
 import { whatsOf } from './schedule-view.ts';
 import { noticesStrings } from './strings.ts';
 import { noticesSentences, noticesVerdict } from './verdict.ts';
@@ -11,6 +11,20 @@ import { noticesSentences, noticesVerdict } from './verdict.ts';
 /** Whether a community says anything of its own. */
 export function isGiven({ access, bring, schedule, notices }: Community): boolean {
   return access !== undefined || [bring, schedule, notices].some(list => (list?.length ?? 0) > 0);
+}
+
+/** Whether it is told how residents may come and go. */
+export function isAccessTold({ access }: Community, { age }: Known, options: NoticesOptions): boolean {
+  return access !== undefined && age.freshness !== 'expired' && wants(options, 'closure');
+}
+
+/** How many notices a community has of its own; how one may come and go is one. Those for all stand above the list. */
+export function ownCount(community: Community, at: Known, options: NoticesOptions): number {
+  return ownNotices(community, at) + (isAccessTold(community, at, options) ? 1 : 0);
+}
+
+function ownNotices({ notices: own = [] }: Community, { notices }: Known): number {
+  return notices.filter(notice => own.includes(notice)).length;
 }
 
 /** Where a community stands in the list. */
@@ -51,9 +65,8 @@ export function noticesRow(at: Known, context: CommunityContext, options: Notice
 function notesOf(at: Known, context: CommunityContext, options: NoticesOptions): readonly Piece[] {
   const { community, words } = context;
   const t = words.of(noticesStrings);
-  const { programme, notices, isClockUncertain } = at;
-  // Those for all stand above the list.
-  const own = notices.filter(notice => community.notices?.includes(notice)).length;
+  const { programme, isClockUncertain } = at;
+  const own = ownNotices(community, at);
   const sentences = isClockUncertain || programme.now.length === 0 ? [] : noticesSentences(at, context);
   const [access] = noticeItems({ ...at, notices: [] }, context, options).filter(
     ({ kind }) => kind === 'closure',

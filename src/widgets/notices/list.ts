@@ -5,12 +5,22 @@ import { noticesAt } from '../../domain/programme.ts';
 import { memoizeBriefly } from '../../lib/memoize.ts';
 import { communityContexts, type ViewContext } from '../../ui/context.ts';
 import { noNewsFold } from '../../ui/list/names.ts';
-import type { ListView, Panel, Piece, Remark, Verdict } from '../../ui/panel.ts';
+import { separated } from '../../ui/list/pieces.ts';
+import type { ListView, Panel, Piece, Remark, Sentence, Verdict } from '../../ui/panel.ts';
+import type { Words } from '../../text/words.ts';
 import { shareStrings } from '../../ui/share/strings.ts';
 import { absentOf, listName, panelsOf } from '../../ui/totals.ts';
 import { noticeItem } from './items.ts';
-import { known } from './known.ts';
-import { isGiven, noticesRow, scheduleCell, scheduleValue, sectionOfNotices } from './list-row.ts';
+import { isNews, known } from './known.ts';
+import {
+  isAccessTold,
+  isGiven,
+  noticesRow,
+  ownCount,
+  scheduleCell,
+  scheduleValue,
+  sectionOfNotices,
+} from './list-row.ts';
 import { wants, type NoticesOptions } from './options.ts';
 import { noticesStrings } from './strings.ts';
 
@@ -24,19 +34,26 @@ export function noticesList(
   const t = words.of(noticesStrings);
   const { contextOf } = communityContexts(context);
   const knownOf = memoizeBriefly((community: Community) => known(contextOf(community), options));
-  const isOn = (community: Community): boolean => scheduleValue(knownOf(community), now) === 0;
+  const isPlanned = (community: Community): boolean => scheduleValue(knownOf(community), now) === 0;
+  // What old news planned may have been called off.
+  const isOn = (community: Community): boolean => isPlanned(community) && isNews(knownOf(community));
   const common = noticesAt(feed.notices ?? [], now).notices.filter(({ kind }) => wants(options, kind));
   const verdictOf = (found: readonly Community[], of: number): Verdict => {
     const count = found.filter(isOn).length;
     if (count > 0) return { text: t.nowIn(words.number(count), words.number(of), of) };
-    return { text: common.length > 0 ? t.count(words.number(common.length), common.length) : t.none };
+    const notices = found.reduce((sum, each) => sum + ownCount(each, knownOf(each), options), common.length);
+    if (notices > 0) return { text: t.count(words.number(notices), notices) };
+    const given = found.filter(isGiven);
+    return given.length > 0 && !given.some(each => isNews(knownOf(each)))
+      ? { text: t.notCurrent, look: 'unknown' }
+      : { text: t.none };
   };
   const panelOf = (found: readonly Community[], { count, isAtLeast }: Absent): Panel => {
     const given = found.filter(isGiven);
     return {
       ...listName(t.title, t.titleIn, context),
       verdict: verdictOf(found, found.length + count),
-      ...(isAtLeast && { sentences: [{ pieces: [{ text: words.strings.atLeast, color: 'warn' }] }] }),
+      sentences: sentencesOf(found.filter(each => isPlanned(each) && !isOn(each)).length, isAtLeast, words),
       remarks: common.map(notice => remarkOf(noticeItem(notice, context), context)),
       isAged: given.length > 0 && given.every(each => !isCurrent(knownOf(each).age.freshness)),
     };
@@ -73,9 +90,31 @@ export function noticesList(
         { value: 'now', label: t.onNowFilter },
         { value: 'closed-off', label: t.closedOffFilter },
       ],
-      matches: (community, value) => (value === 'now' ? isOn(community) : community.access === 'closed-off'),
+      matches: (community, value) =>
+        value === 'now'
+          ? isOn(community)
+          : community.access === 'closed-off' && isAccessTold(community, knownOf(community), options),
     },
   };
+}
+
+/** How many plans for now are too old to be counted, and that there may be more communities. */
+function sentencesOf(old: number, isAtLeast: boolean, words: Words): readonly Sentence[] {
+  const { strings } = words;
+  const pieces: Piece[] = [
+    ...(old > 0
+      ? [
+          {
+            text: strings.tooOld(words.number(old), old),
+            color: 'warn',
+            isStrong: true,
+            icon: 'warning',
+          } as const,
+        ]
+      : []),
+    ...(isAtLeast ? [{ text: strings.atLeast, color: 'warn' } as const] : []),
+  ];
+  return pieces.length > 0 ? [{ pieces: separated(pieces) }] : [];
 }
 
 /** A notice for all, in one line. */

@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import { noticesList } from '../../../src/widgets/notices/list.ts';
+import { ago, contextOf, feedOf, plainBlanks, totalLine } from '../../support/views.ts';
+
+const running = [{ start: ago(100), end: ago(-200), what: 'Buildings 7–12' }];
+const NOW = { asOf: ago(4), schedule: running };
+const OLD = { asOf: ago(420), schedule: running };
+const EXPIRED = { asOf: ago(3000), access: 'closed-off' };
+
+describe('widgets/notices/list', () => {
+  const list = (communities: readonly object[], more: object = {}) => {
+    const context = contextOf(feedOf(communities, more));
+    const { communities: all } = context.feed;
+    return { view: noticesList(all, context, {}), all };
+  };
+  const total = (communities: readonly object[], more: object = {}): string =>
+    plainBlanks(totalLine(list(communities, more).view.panel));
+
+  it('counts as being on only what current news says, and says how many plans are too old', () => {
+    expect(total([NOW, NOW, {}])).to.equal('On now in 2 of 3 communities');
+    expect(total([NOW, OLD])).to.equal('On now in 1 of 2 communities | 1 too old');
+    expect(total([OLD, OLD])).to.equal('No current notices | 2 too old');
+    const { view, all } = list([NOW, OLD]);
+    expect(all.map(each => view.filter!.matches(each, 'now'))).to.deep.equal([true, false]);
+  });
+
+  it('counts the notices of its communities, and never says that there are none beside a row that has some', () => {
+    const notices = [
+      { id: 'a', title: 'Ice' },
+      { id: 'b', title: 'Over', until: ago(1) },
+    ];
+    expect(total([{ asOf: ago(4), notices, access: 'closed-off' }, { notices }])).to.equal('3 notices');
+    expect(total([{ asOf: ago(4), notices }], { notices: [{ id: 'c', title: 'For all' }] })).to.equal(
+      '2 notices',
+    );
+    expect(total([{ asOf: ago(4), bring: ['Keys'] }, {}])).to.equal('No notices');
+    expect(total([EXPIRED])).to.equal('No current notices');
+  });
+
+  it('names as closed off only those of which it is told', () => {
+    const { view, all } = list([{ asOf: ago(4), access: 'closed-off' }, EXPIRED]);
+    expect(all.map(each => view.filter!.matches(each, 'closed-off'))).to.deep.equal([true, false]);
+  });
+});
