@@ -15,7 +15,7 @@ const TAGS = new Set(['html', 'svg']);
  * @throws {Error} where a line break stands between words, since it could be meant as a blank
  */
 export function trimTemplates(code) {
-  if (!/\b(?:html|svg)`/.test(code)) return code;
+  if (!/\b(?:html|svg)\s*`/.test(code)) return code;
   const quasis = templatesIn(parseAst(code, { lang: 'ts' })).flatMap(trimmed);
   const pieces = [];
   let from = 0;

@@ -1,6 +1,6 @@
 // One visit of a page in a browser of its own cookies and caches, and what is measured there. All times in ms.
 
-import { probe, read, spy } from './probe.mjs';
+import { isLive, probe, read, spy } from './probe.mjs';
 
 const PATIENCE = 60_000;
 /** A cheap phone on a thin line. */
@@ -21,9 +21,9 @@ function marks({ waiting, onDuty, roles, total, rows }) {
  * Opens the page that the site has ready, until its numbers are painted.
  *
  * @param {import('puppeteer-core').Browser} browser
- * @param {{ url: string, expected: import('./feed.mjs').Expected, phone?: boolean, spying?: boolean }} options
+ * @param {{ url: string, expected: import('./feed.mjs').Expected, phone?: boolean, spying?: boolean, drawn?: boolean }} options
  */
-export async function visit(browser, { url, expected, phone = false, spying = false }) {
+export async function visit(browser, { url, expected, phone = false, spying = false, drawn = false }) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -36,7 +36,7 @@ export async function visit(browser, { url, expected, phone = false, spying = fa
     // The same site first, so that starting a process is not measured.
     await page.goto(`${url}/blank`);
     if (spying) await page.evaluateOnNewDocument(spy);
-    await page.evaluateOnNewDocument(probe, marks(expected));
+    await page.evaluateOnNewDocument(probe, marks(expected), drawn);
     if (phone) {
       const line = {
         latency: delay,
@@ -62,6 +62,7 @@ export async function visit(browser, { url, expected, phone = false, spying = fa
       });
     });
     const [at] = await Promise.all([painted, page.goto(`${url}/page`, { timeout: PATIENCE })]);
+    if (drawn) await page.waitForFunction(isLive, { polling: 100, timeout: PATIENCE });
     await page.evaluate(() => new Promise(resolve => requestIdleCallback(resolve, { timeout: 5000 })));
     const main = (await busy(client)) - before;
     return { page, client, painted: at, main, close: () => context.close() };

@@ -1,8 +1,9 @@
 // What runs in the page to see when the numbers are painted. Put there before any script of the page's own, so that
 // all pages carry it alike. No polling while a page works: it waits for the page's own sign, then looks at each frame.
+// A page that a server has drawn gives no sign of its first numbers; there each frame is looked at from the beginning.
 
-/** @param {object} first the marks of the first numbers */
-export function probe(first) {
+/** @param {object} first the marks of the first numbers @param {boolean} isDrawn whether they are in the page's own HTML */
+export function probe(first, isDrawn) {
   const text = (root, selector) => root?.querySelector(selector)?.textContent ?? '';
   const inside = tag => document.querySelector(tag)?.shadowRoot;
   const own = () => document.querySelector('lantern-queue') !== null;
@@ -106,6 +107,15 @@ export function probe(first) {
     },
   };
   until(first).then(at => globalThis.benchPainted?.(String(at)));
+  if (isDrawn) sign();
+}
+
+/** Whether the script has taken over all that a server has drawn. Runs in the page. */
+export function isLive() {
+  return ['queue', 'volunteers', 'progress'].every(name => {
+    const { dataset, shadowRoot } = document.querySelector(`lantern-${name}`);
+    return dataset.state === 'ready' && !shadowRoot.querySelector('.still');
+  });
 }
 
 /** Counts what is drawn on canvases, for the check of the content; never while something is measured. */

@@ -107,7 +107,12 @@ async function bench(site, browser, variants) {
 
 /** Ours or the floor: without it there is nothing to tell. */
 function isOurs({ name }) {
-  return /^(floor|lantern)/.test(name);
+  return /^(floor|lantern|rendered)/.test(name);
+}
+
+/** Whether the first numbers are in the page's own HTML. */
+function isDrawn({ render }) {
+  return render !== undefined;
 }
 
 /** Those that show the content; of ours and of the floor all must. */
@@ -130,10 +135,10 @@ async function showing(site, browser, variants, size, left) {
 
 async function lacking(site, browser, variant, size) {
   const { text, expected } = createFeed(size);
-  site.open(pageOf(variant, size), text, false);
+  site.open(await pageOf(variant, size, text), text, false);
   let tab;
   try {
-    tab = await visit(browser, { url: site.url, expected, spying: true });
+    tab = await visit(browser, { url: site.url, expected, spying: true, drawn: isDrawn(variant) });
     const last = expected.rows.at(-1).name;
     const read = await seen(tab, last);
     const rows = expected.rows.slice(0, variant.shown(size));
@@ -151,8 +156,8 @@ async function lacking(site, browser, variant, size) {
 async function measure(site, browser, variant, size, results) {
   const keep = (measure, value) => record(results, size, variant.name, measure, value);
   const feed = createFeed(size);
-  site.open(pageOf(variant, size), feed.text, false);
-  const tab = await visit(browser, { url: site.url, expected: feed.expected });
+  site.open(await pageOf(variant, size, feed.text), feed.text, false);
+  const tab = await visit(browser, { url: site.url, expected: feed.expected, drawn: isDrawn(variant) });
   try {
     keep('bytes', site.bytes / 1000);
     keep('painted', tab.painted);
@@ -174,8 +179,13 @@ async function measure(site, browser, variant, size, results) {
     await tab.close();
   }
   if (!PHONE_SIZES.includes(size)) return;
-  site.open(pageOf(variant, size), feed.text, true);
-  const phone = await visit(browser, { url: site.url, expected: feed.expected, phone: true });
+  site.open(await pageOf(variant, size, feed.text), feed.text, true);
+  const phone = await visit(browser, {
+    url: site.url,
+    expected: feed.expected,
+    phone: true,
+    drawn: isDrawn(variant),
+  });
   keep('phonePainted', phone.painted);
   keep('phoneMain', phone.main);
   await phone.close();
@@ -185,8 +195,8 @@ async function measureMemory(site, browser, variant, results) {
   const { size, batches, updates, weighed } = MEMORY;
   say(`memory of ${variant.name}`);
   const feed = createFeed(size);
-  site.open(pageOf(variant, size), feed.text, false);
-  const tab = await visit(browser, { url: site.url, expected: feed.expected });
+  site.open(await pageOf(variant, size, feed.text), feed.text, false);
+  const tab = await visit(browser, { url: site.url, expected: feed.expected, drawn: isDrawn(variant) });
   const points = [];
   for (let batch = 1; batch <= batches; batch += 1) {
     await update(tab, site, feed, 'all', updates);

@@ -5,6 +5,7 @@ import { extname } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const TYPES = { '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
+const HTML = 'text/html; charset=utf-8';
 const brotli = (body, quality) =>
   brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 
@@ -18,6 +19,7 @@ export async function startSite(files) {
   const sent = [];
   let page = '';
   let documents = [Buffer.from('{}')];
+  let packedPage;
   let packedDocument;
 
   const answer = path => {
@@ -30,11 +32,8 @@ export async function startSite(files) {
     const file = packed.get(path);
     if (file && !AFTER_NUMBERS.test(path)) sent.push({ path, bytes: file.length });
     if (file) return [file, TYPES[extname(path)], 'br'];
-    return [
-      path === '/page' ? page : '<!doctype html><title>blank</title>',
-      'text/html; charset=utf-8',
-      undefined,
-    ];
+    if (path !== '/page') return ['<!doctype html><title>blank</title>', HTML, undefined];
+    return packedPage ? [packedPage, HTML, 'br'] : [page, HTML, undefined];
   };
 
   const server = createServer((request, response) => {
@@ -60,6 +59,7 @@ export async function startSite(files) {
       sent.length = 0;
       page = html;
       documents = [Buffer.from(text)];
+      packedPage = compressed ? brotli(page, 5) : undefined;
       packedDocument = compressed ? brotli(documents[0], 5) : undefined;
     },
     /** What is answered next, one document a request; the last one stays. @param {string[]} texts */

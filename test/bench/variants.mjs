@@ -1,5 +1,6 @@
 // The pages that are compared, and how each is written.
 
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -19,6 +20,7 @@ const ECHARTS_WINDOW = 20;
  * @property {string} page  which page it is: the floor is measured twice, to see the machine's noise
  * @property {string} [script]  of ours: the file for the page, by its path on the site
  * @property {(size: number) => string} body
+ * @property {(feed: string) => Promise<string>} [render]  the body in place of that, made of the feed
  * @property {(size: number) => number} shown  how many rows must be in the document or drawn
  */
 
@@ -34,6 +36,24 @@ const ours = limit => `<main>
 <lantern-volunteers src="/feed.json" community="c1" refresh="86400"></lantern-volunteers>
 <lantern-progress src="/feed.json" sort="name" refresh="86400"${limit}></lantern-progress>
 </main>`;
+
+/** The same three elements as a server writes them: `npx lantern-widgets render --fragment`. @param {string} text the feed */
+async function drawn(text) {
+  const { readFeed } = await import('../../dist/npm/index.js');
+  const { renderWidget } = await import('../../dist/npm/static/render.js');
+  const now = Date.now();
+  const source = { ...readFeed(JSON.parse(text)), receivedAt: now, revision: 1 };
+  const common = { lang: 'en', refresh: '86400' };
+  const request = { source, now, format: 'html', page: '', script: undefined, feed: '/feed.json', isFragment: true, hash: css => createHash('sha256').update(css).digest('base64'), canvas: () => {} }; // prettier-ignore
+  const made = [];
+  for (const [widget, attributes] of [
+    ['queue', { community: 'c1' }],
+    ['volunteers', { community: 'c1' }],
+    ['progress', { sort: 'name' }],
+  ])
+    made.push((await renderWidget({ ...request, widget, attributes: { ...common, ...attributes } })).content);
+  return `<main>${made.join('')}</main>`;
+}
 
 const peer = (name, page = name) => ({ name, page, body: () => handWritten, shown: size => size });
 
@@ -51,6 +71,7 @@ export const VARIANTS = [
   peer('floor again', 'floor'),
   own('lantern', () => ours('')),
   own('lantern, all rows', size => ours(` limit="${size}"`)),
+  { ...own('rendered', () => ''), render: drawn },
   peer('uplot'),
   peer('chartjs'),
   { ...peer('echarts'), shown: size => (size > ECHARTS_ALL ? ECHARTS_WINDOW : size) },
@@ -69,13 +90,13 @@ async function scriptsIn(folder, prefix) {
   return Promise.all(names.map(async name => [`${prefix}${name}`, await readFile(join(folder, name))]));
 }
 
-/** @param {Variant} variant @param {number} size */
-export function pageOf({ page, script = `${page}/page.js`, body }, size) {
+/** @param {Variant} variant @param {number} size @param {string} feed */
+export async function pageOf({ page, script = `${page}/page.js`, body, render }, size, feed) {
   const style = page === 'lantern' ? 'lantern.css' : `${page}/page.css`;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${page}</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/${style}"><script type="module" src="/${script}"></script>
-</head><body>${body(size)}</body></html>`;
+</head><body>${render ? await render(feed) : body(size)}</body></html>`;
 }
 
 /**

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { publint } from 'publint';
 import { build } from 'vite';
+import { trimTemplates } from '../../build/trim-templates.mjs';
 import { manifest, modules, root, unpack, withDependencies } from '../support/packed.mjs';
 import { NAMES as WIDGETS } from '../support/widget-list.mjs';
 
@@ -196,6 +197,16 @@ test('every file that registers an element is named in sideEffects', () => {
 });
 
 const read = path => readFileSync(join(packed, path), 'utf8');
+
+test('no template of the package has a line break of the sources, which would be a text node of the page', () => {
+  const files = readdirSync(join(root, 'dist/npm'), { recursive: true }).filter(name => name.endsWith('.js'));
+  const untrimmed = files.filter(name => {
+    const code = readFileSync(join(root, 'dist/npm', name), 'utf8');
+    return trimTemplates(code) !== code;
+  });
+  assert.ok(files.length > 100);
+  assert.deepEqual(untrimmed, []);
+});
 
 test('the package holds nothing but the build and its papers, and no path of the machine', () => {
   const files = readdirSync(packed, { recursive: true }).filter(path =>

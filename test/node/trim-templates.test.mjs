@@ -14,6 +14,10 @@ test('a line break of a template stands for nothing, with the blanks around it',
   );
 });
 
+test('a template is one also where a compiler writes a blank before it', () => {
+  assert.equal(trimTemplates('html `<p>\n  ${one}\n</p>`'), 'html `<p>${one}</p>`');
+});
+
 test('a blank stays on one line, and beside a line break where it is written as a reference', () => {
   for (const code of ['html`${one} <b>two</b> three `', 'svg`<text>${one} ${two}</text>`'])
     assert.equal(trimTemplates(code), code);
