@@ -1,9 +1,9 @@
 import type { ChunkedWork } from '../../lib/chunked-work.ts';
 import { frameOf, type Frame } from './frame.ts';
-import { union, type Area, type AreasFile, type Bounds } from './geojson.ts';
+import { boundsOf, union, type Area, type AreasFile, type Bounds } from './geojson.ts';
 import type { Position } from './winding.ts';
 import { MAP_WIDTH } from './size.ts';
-import { joinAreas, type Located } from './join.ts';
+import { joinAreas, type Joined, type Located } from './join.ts';
 import type { Outline } from './outline.ts';
 
 /** Where a community is on a map. */
@@ -43,9 +43,15 @@ export function* atlasOf(
   key: string | undefined,
   around: number = 0,
 ): ChunkedWork<Atlas> {
-  const { areas, others, key: joinedBy } = yield* joinAreas(file ?? NO_FILE, communities, key);
-  const ofAreas = union([...areas.values()].flat().map(({ bounds }) => bounds));
-  const located = communities.filter(each => !areas.has(each.id) && isOn(ofAreas, each.location));
+  const joined = yield* joinAreas(file ?? NO_FILE, communities, key);
+  const { areas, others, at } = isAcross(joined.areas, communities)
+    ? yield* turned(joined)
+    : { ...joined, at: here };
+  const ofAreas = boundsOfAll(areas);
+  const located = communities.flatMap(each => {
+    const location = each.location && at(each.location);
+    return !areas.has(each.id) && isOn(ofAreas, location) ? [{ ...each, location }] : [];
+  });
   const shown = union([
     ...(ofAreas ? [ofAreas] : []),
     ...located.map(({ location }) => boundsAt(location as Position)),
@@ -64,8 +70,60 @@ export function* atlasOf(
     others: frame && bounds ? yield* pathOf(others, bounds, frame) : '',
     unplaced: communities.filter(({ id }) => !places.has(id)).map(({ id }) => id),
     unjoined: file ? communities.filter(({ id }) => !areas.has(id)).map(({ id }) => id) : [],
-    key: joinedBy,
+    key: joined.key,
   };
+}
+
+function here(position: Position): Position {
+  return position;
+}
+
+/** Degrees from 0 to 360 rather than from -180. */
+function eastward([lon, lat]: Position): Position {
+  return [lon < 0 ? lon + 360 : lon, lat];
+}
+
+function boundsOfAll(areas: Joined['areas']): Bounds | undefined {
+  return union([...areas.values()].flat().map(({ bounds }) => bounds));
+}
+
+/** Whether what is shown lies on both sides of the antimeridian, so that a map of it would go round the globe the long way. */
+function isAcross(areas: Joined['areas'], communities: readonly Located[]): boolean {
+  const points = communities.flatMap(({ location }) => (location && isSomewhere(location) ? [location] : []));
+  const isOfAreas = areas.size > 0;
+  const one = isOfAreas ? boundsOfAll(areas) : boundsOf(points);
+  if (!one || one.east - one.west <= 180) return false;
+  const other = isOfAreas
+    ? union([...areas.values()].flat().map(eastwardBounds))
+    : boundsOf(points.map(eastward));
+  return other !== undefined && other.east - other.west < one.east - one.west;
+}
+
+/** Where an area lies, in degrees to the east. */
+function eastwardBounds({ bounds, polygons }: Area): Bounds {
+  const positions = polygons.flatMap(([outline = []]) => outline);
+  const { west, south, east, north } = bounds;
+  const corners: readonly Position[] = [
+    [west, south],
+    [east, north],
+  ];
+  return boundsOf((positions.length > 0 ? positions : corners).map(eastward)) ?? bounds;
+}
+
+/** The same areas, with their bounds in degrees to the east. */
+function* turned({
+  areas,
+  others,
+}: Joined): ChunkedWork<
+  Pick<Joined, 'areas' | 'others'> & { readonly at: (position: Position) => Position }
+> {
+  const turn = (area: Area): Area => ({ ...area, bounds: eastwardBounds(area) });
+  const all = new Map<string, readonly Area[]>();
+  for (const [id, some] of areas) {
+    yield;
+    all.set(id, some.map(turn));
+  }
+  return { areas: all, others: others.map(turn), at: eastward };
 }
 
 /** Room around what is drawn, in units: circles of points at the edge are as large as others. */

@@ -2,6 +2,7 @@ import type { Feed } from '../../domain/model.ts';
 import type { Localized } from '../../text/locale.ts';
 import type { CommunityContext, ViewContext } from '../../ui/context.ts';
 import type { Panel, Piece, Sentence, Verdict } from '../../ui/panel.ts';
+import { operatingStatusOf } from '../../ui/operating-status.ts';
 import { boardAge, type BoardAge } from './board-age.ts';
 import type { NextView } from './next-view.ts';
 import type { BoardHost, BoardOptions } from './options.ts';
@@ -16,6 +17,8 @@ export interface PartView {
   /** What it is called in the row that opens it. */
   readonly label: Localized;
   readonly verdict: Verdict | undefined;
+  /** Of its numbers, where they are not current: 'As of 14:25 (may have changed)'; else ''. */
+  readonly doubt: string;
   /** In the wide column, or beside it. */
   readonly isAside: boolean;
 }
@@ -42,7 +45,11 @@ const ASIDE = new Set(['notices', 'flow', 'agencies', 'doorstep']);
 
 export function boardView(context: CommunityContext, options: BoardOptions): BoardView {
   const { community, words } = context;
-  const age = boardAge([community], context.own);
+  const known = boardAge([community], context.own);
+  // A state that its announced times prove needs no news.
+  const isProven = operatingStatusOf(context).isProven === true;
+  const age: BoardAge =
+    isProven && known.view ? { ...known, view: { ...known.view, freshness: 'ageing', doubt: '' } } : known;
   const summaries = summariesOfOne(options.parts ?? [], context);
   const name = words.text(community.name);
   const [first, ...others] = summaries;
@@ -73,6 +80,7 @@ export function frameOf({
   readonly options: BoardOptions;
 }): Omit<BoardView, 'verdict' | 'next' | 'tiles' | 'wall' | 'isList'> {
   const { kiosk, isLoading = false, isNarrow = false, host } = options;
+  const { strings } = context.words;
   const parts = summaries.map(partOf);
   return {
     name,
@@ -93,6 +101,7 @@ export function frameOf({
       name: part,
       label: { text: label?.text ?? part, lang: label?.lang },
       verdict: panel?.verdict,
+      doubt: panel?.age?.doubt ? strings.when(panel.age.asOfText, panel.age.doubt) : '',
       isAside: ASIDE.has(part),
     };
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Fact, Verdict } from '../../ui/panel.ts';
+import { items, type Fact, type Verdict } from '../../ui/panel.ts';
 import { renderIcon } from '../../ui/render/icons.ts';
 import { renderMark } from '../../ui/render/marks.ts';
 import { on } from '../../ui/render/on.ts';
@@ -76,14 +76,14 @@ function renderChild({ name }: PartView, { host, feed }: BoardView): TemplateRes
 }
 
 function renderEntry(part: PartView, view: BoardView): TemplateResult {
-  const { name, label, verdict } = part;
+  const { name, label, verdict, doubt } = part;
   const { host } = view;
   const isOpen = host?.isOpen(name) === true;
   return html`<div class="entry" part="entry">
     <button type="button" aria-expanded=${isOpen} @click=${on(() => host?.toggle(name))}>
       <span class=${verdict?.color ?? 'muted'}>${verdict ? renderShape(verdict) : nothing}</span>
       <span>
-        <span class="label">${renderFeedText(label)}</span>
+        <span class="label">${renderFeedText(label)}${doubt && html` · ${doubt}`}</span>
         <b class=${verdict?.look ?? nothing}>${verdict?.text}</b>
       </span>
       ${renderIcon('unfold')}
@@ -100,8 +100,8 @@ export function boardFacts({ parts, next }: BoardView): readonly Fact[] {
       label: title.map(({ text }) => text).join(''),
       items: [{ text: why }],
     })),
-    ...parts.flatMap(({ label, verdict }) =>
-      verdict ? [{ id: 'part', label: label.text, items: [{ text: verdict.text }] }] : [],
+    ...parts.flatMap(({ label, verdict, doubt }) =>
+      verdict ? [{ id: 'part', label: label.text, items: items(verdict.text, doubt) }] : [],
     ),
   ];
 }

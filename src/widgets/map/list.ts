@@ -4,7 +4,6 @@ import { percent } from '../../domain/progress.ts';
 import { part as partOfSum, total, type Total } from '../../domain/total.ts';
 import { isCurrent } from '../../domain/age.ts';
 import { memoize } from '../../lib/memoize.ts';
-import { ageView } from '../../ui/age-view.ts';
 import { communityContexts, type CommunityContexts, type ViewContext } from '../../ui/context.ts';
 import { namesOf } from '../../ui/list/names.ts';
 import { separated } from '../../ui/list/pieces.ts';
@@ -15,7 +14,7 @@ import { absentOf, ageOfSum, panelsOf, partialPieces, totalAge } from '../../ui/
 import { countingOf, measureOf, partOf, type Measure } from './measure.ts';
 import type { MapOptions, Places } from './options.ts';
 import { listPicture, type MapPicture, type NoPicture } from './picture.ts';
-import { readingOf, shortNameOf, type Reading } from './reading.ts';
+import { readingAge, readingOf, shortNameOf, type Reading } from './reading.ts';
 import { mapStrings } from './strings.ts';
 import { cellOf, measureLabel, numberText, shortNumber } from './words.ts';
 import { renderOverview } from './visual.ts';
@@ -142,12 +141,14 @@ interface Sums {
 
 function rowOf(
   community: Community,
-  { mark, markColor, age, hasAge, shut, value, level }: Reading,
+  reading: Reading,
   key: number | undefined,
   { measure, contexts, context }: Sums,
 ): RowHead {
   const { words, now } = context;
+  const { mark, markColor, age, shut, value, level } = reading;
   const own = contexts.contextOf(community);
+  const shownAge = readingAge(reading, measure, own.own);
   const note: Piece[] = [];
   if (shut && value !== undefined && isCurrent(age.freshness))
     note.push({ text: numberText({ value } as Reading, measure, words) });
@@ -161,7 +162,7 @@ function rowOf(
     ...(community.status && { status: statusView(operatingStatusOf(own), words) }),
     ...(mark && { mark, markColor }),
     note,
-    ...(hasAge && { age: ageView(age, partOf(measure), own.own) }),
+    ...(shownAge && { age: shownAge }),
   };
 }
 

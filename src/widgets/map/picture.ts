@@ -2,13 +2,11 @@ import { MAP_WIDTH } from '../../chart/map/size.ts';
 import { circlePath, largestRadius, radiusOf, squarePath } from '../../chart/map/sizes.ts';
 import { QUARTERS, stepOf, stepsOf } from '../../chart/map/steps.ts';
 import type { Community } from '../../domain/model.ts';
-import { ageView } from '../../ui/age-view.ts';
 import { namesOf } from '../../ui/list/names.ts';
 import type { Color, Mark } from '../../ui/panel.ts';
 import { namesOn, keysOn, type PlacedText } from './labels.ts';
-import { partOf } from './measure.ts';
 import type { Places } from './options.ts';
-import { shortNameOf, type Look, type Reading } from './reading.ts';
+import { readingAge, shortNameOf, type Look, type Reading } from './reading.ts';
 import type { MapSpot, PictureFacts } from './spot.ts';
 import { mapStrings } from './strings.ts';
 import { cellOf, isShare, shortNumber } from './words.ts';
@@ -306,7 +304,7 @@ function spokenOf(
 ): { readonly name: Localized; readonly text: string } {
   const { words } = context;
   const { text } = cellOf(reading, measure, context);
-  const age = reading.hasAge ? ageView(reading.age, partOf(measure), context) : undefined;
+  const age = readingAge(reading, measure, context);
   const number = text === NONE ? words.of(mapStrings).notKnown : text;
   const level = reading.level && words.strings.level[reading.level];
   const parts = [level ?? number, age?.doubt, age?.ago];

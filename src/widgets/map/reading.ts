@@ -5,7 +5,8 @@ import { queueState, type QueueState } from '../../domain/queue-state.ts';
 import { staffing } from '../../domain/staffing.ts';
 import { waitBand, type WaitBand } from '../../domain/wait-band.ts';
 import { waitOf } from '../../domain/wait.ts';
-import type { CommunityContext, PartKind } from '../../ui/context.ts';
+import { ageView, type AgeView } from '../../ui/age-view.ts';
+import type { CommunityContext, PartKind, ViewContext } from '../../ui/context.ts';
 import { operatingStatusOf } from '../../ui/operating-status.ts';
 import type { Color, Mark } from '../../ui/panel.ts';
 import { partOf, stageOf, type Measure } from './measure.ts';
@@ -24,6 +25,8 @@ export interface Reading {
   /** The wait, where that is the measure. */
   readonly band?: WaitBand | undefined;
   readonly shut?: ShutState | undefined;
+  /** The times that the place announced prove that state, however old its news is. */
+  readonly isProven?: boolean;
   readonly age: Age;
   /** Whether there is anything of which the age could be told. */
   readonly hasAge: boolean;
@@ -56,6 +59,7 @@ export function readingOf(context: CommunityContext, measure: Measure): Reading 
       ...read,
       look: 'not-serving',
       shut,
+      isProven: operatingStatusOf(context).isProven === true,
       hasAge: true,
       mark: shut,
       markColor: SHUT[shut],
@@ -90,6 +94,17 @@ function withoutNumber(
     mark: 'open',
     markColor: 'good',
   };
+}
+
+/** The age of what is told; undefined where that has none. */
+export function readingAge(
+  { age, hasAge, isProven }: Reading,
+  measure: Measure,
+  context: ViewContext,
+): AgeView | undefined {
+  if (!hasAge) return undefined;
+  const view = ageView(age, partOf(measure), context);
+  return isProven ? { ...view, freshness: 'ageing', doubt: '' } : view;
 }
 
 /** The age of the state where there is no number beside it. */

@@ -1,12 +1,11 @@
-import { ageView } from '../../ui/age-view.ts';
 import type { CommunityContext } from '../../ui/context.ts';
 import { isCurrent } from '../../domain/age.ts';
 import { operatingStatusOf } from '../../ui/operating-status.ts';
 import type { Panel, Sentence, Verdict } from '../../ui/panel.ts';
-import { measureOf, partOf, type Measure } from './measure.ts';
+import { measureOf, type Measure } from './measure.ts';
 import type { MapOptions } from './options.ts';
 import { singlePicture, type MapPicture, type NoPicture } from './picture.ts';
-import { readingOf, type Reading } from './reading.ts';
+import { readingAge, readingOf, type Reading } from './reading.ts';
 import { mapStrings } from './strings.ts';
 import { numberText, stateText } from './words.ts';
 
@@ -25,11 +24,12 @@ export function mapView(context: CommunityContext, { measure: asked = null, sour
   const reading = readingOf(context, measure);
   const places = source?.placesOf([community], true);
   const { status } = operatingStatusOf(context);
+  const age = readingAge(reading, measure, own);
   return {
     id: community.id,
     name: words.text(community.name),
     kind: { text: t.kind },
-    ...(reading.hasAge && { age: ageView(reading.age, partOf(measure), own) }),
+    ...(age && { age }),
     ...answerOf(reading, measure, context),
     ...(status && { announced: words.strings.status[status] }),
     ...(places && {

@@ -196,6 +196,43 @@ describe('chart/map', () => {
       expect(runAtOnce(atlasOf(file, twins, undefined)).places.size).to.equal(0);
     });
 
+    it('on both sides of the antimeridian fills the map like anywhere else, whichever way its degrees are written', () => {
+      const across = [
+        [179.5, 1],
+        [-179.5, 1],
+        [-179.5, 2],
+        [179.5, 2],
+        [179.5, 1],
+      ];
+      const names = ['a', 'b', 'c', 'd', 'e'];
+      const shapes = [square(179, 0), square(-180, 0), square(178, 0), across, square(-179, 0)];
+      const island = read(collection(...names.map((name, index) => feature(name, [shapes[index]]))));
+      const usual = read(
+        collection(
+          ...[square(9, 0), square(10, 0), square(8, 0), square(9.5, 1), square(11, 0)].map((shape, index) =>
+            feature(names[index], [shape]),
+          ),
+        ),
+      );
+      const placesIn = (from: AreasFile | undefined, communities: Parameters<typeof atlasOf>[1]) =>
+        [...runAtOnce(atlasOf(from, communities, undefined)).places.values()].map(({ x, y }) => [
+          Math.round(x),
+          Math.round(y),
+        ]);
+      expect(placesIn(island, located(...names))).to.deep.equal(placesIn(usual, located(...names)));
+      const points = (...at: number[]) =>
+        located(...names).map((each, index) => ({ ...each, location: [at[index]!, -17] as const }));
+      expect(placesIn(undefined, points(179, -180, 178, -179.5, -179))).to.deep.equal(
+        placesIn(undefined, points(9, 10, 8, 10.5, 11)),
+      );
+      // A place that has no area is shown beside those that have one.
+      const [last] = placesIn(island, [
+        ...located('a', 'b', 'c'),
+        { id: 'x', names: [], location: [-178.8, 0.5] },
+      ]).reverse();
+      expect(last![0]).to.be.within(500, 1000);
+    });
+
     it('gives every area a place inside itself', () => {
       const shapes = fc.array(
         fc.tuple(fc.double({ min: 0.2, max: 3, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),

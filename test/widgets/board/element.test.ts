@@ -45,6 +45,23 @@ function tagsIn(element: Element): readonly string[] {
 const all = (feed: object, attributes: Record<string, string> = {}): Promise<LanternElement> =>
   new WidgetPage().show('lantern-board', { feed, attributes });
 
+/** The words of its picture. */
+async function painted(element: LanternElement): Promise<string> {
+  sharing.provide(await import('../../../src/ui/share/share.ts'));
+  const find = (part: string): HTMLElement | null => element.shadowRoot!.querySelector(`[part~="${part}"]`);
+  find('share')!.click();
+  await element.updateComplete;
+  const { toBlob } = HTMLCanvasElement.prototype;
+  const { fillText } = CanvasRenderingContext2D.prototype;
+  const said: string[] = [];
+  HTMLCanvasElement.prototype.toBlob = () => {};
+  CanvasRenderingContext2D.prototype.fillText = (text: string) => void said.push(text);
+  find('save-picture')!.click();
+  Object.assign(HTMLCanvasElement.prototype, { toBlob });
+  Object.assign(CanvasRenderingContext2D.prototype, { fillText });
+  return said.join(' ');
+}
+
 const three = feedOf([community('Anheli'), community('Nanli'), { name: 'Huaiyuan' }]);
 
 describe('widgets/board', function () {
@@ -139,24 +156,35 @@ describe('widgets/board', function () {
     });
   });
 
+  describe('old numbers', () => {
+    const old = { name: 'Anheli', asOf: ago(45), status: 'open', queue: { waiting: 180 } };
+
+    it('are said to be old wherever the answer of a part stands by itself: in a row, a table, a picture', async () => {
+      const page = new WidgetPage();
+      page.place.style.inlineSize = '360px';
+      const feed = feedOf([{ ...old, volunteers: { onDuty: 3, needed: 5 } }]);
+      const attributes = { community: 'a', parts: 'volunteers queue' };
+      const element = await page.show('lantern-board', { feed, attributes });
+      expect(partsOf(element, 'entry')).to.deep.equal(['Queue · As of 14:55 (may have changed) 180 people']);
+      expect(await painted(element)).to.contain('Queue: 180 people · As of 14:55 (may have changed)');
+    });
+
+    it('do not make a board of a place doubtful that is shut as it announced', async () => {
+      const shut = { ...old, status: 'closed', opensAt: ago(-600), asOf: ago(700) };
+      const element = await all(feedOf([shut]), { community: 'a' });
+      expect([partOf(element, 'notice'), element.dataset['state']]).to.deep.equal(['', 'ready']);
+      const open = await all(feedOf([{ ...old, asOf: ago(700) }]), { community: 'a' });
+      expect(open.dataset['state']).to.equal('stale');
+    });
+  });
+
   describe('a picture, and paper', () => {
     it('leave the parts of a board where they are, and tell them in words', async () => {
-      sharing.provide(await import('../../../src/ui/share/share.ts'));
       const element = await all(three);
       const tags = tagsIn(element);
-      const find = (part: string): HTMLElement | null =>
-        element.shadowRoot!.querySelector(`[part~="${part}"]`);
-      find('share')!.click();
-      await element.updateComplete;
-      const { toBlob } = HTMLCanvasElement.prototype;
-      const { fillText } = CanvasRenderingContext2D.prototype;
-      const said: string[] = [];
-      HTMLCanvasElement.prototype.toBlob = () => {};
-      CanvasRenderingContext2D.prototype.fillText = (text: string) => void said.push(text);
-      find('save-picture')!.click();
-      Object.assign(HTMLCanvasElement.prototype, { toBlob });
-      Object.assign(CanvasRenderingContext2D.prototype, { fillText });
-      expect(said.join(' ')).to.contain('Anheli: 7 more people').and.to.contain('Where help is needed:');
+      expect(await painted(element))
+        .to.contain('Anheli: 7 more people')
+        .and.to.contain('Where help is needed:');
       printing.provide(await import('../../../src/ui/share/print.ts'));
       dispatchEvent(new Event('beforeprint'));
       expect(!!element.shadowRoot!.querySelector('.sheet')).to.equal(false);

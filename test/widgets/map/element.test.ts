@@ -340,6 +340,18 @@ describe('widgets/map/element', () => {
       expect(corners(layer(element, 'fill-none line-border w1'))).to.be.greaterThan(0);
     });
 
+    it('that its announced times prove to be shut is shut, however old the news is, and says so without a doubt', async () => {
+      const shut = { name: 'A', status: 'closed', opensAt: ago(-600), asOf: ago(700), queue: { waiting: 7 } };
+      const given = { feed: feedOf([shut]) };
+      const element = await new WidgetPage().show('lantern-map', {
+        ...given,
+        attributes: { community: 'a' },
+      });
+      expect(partOf(element, 'verdict')).to.equal('Closed');
+      expect([partOf(element, 'notice'), element.dataset['state']]).to.deep.equal(['', 'ready']);
+      expect(textOf(await new WidgetPage().show('lantern-map', given))).not.to.contain('no longer current');
+    });
+
     it('without an area is its number alone', async () => {
       const element = await new WidgetPage().show('lantern-map', {
         feed: feedOf([{ location: [17, 48], queue: { waiting: 7 } }]),
