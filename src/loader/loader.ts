@@ -64,7 +64,10 @@ export function startLoader({ widgets, further, languages, heights, load }: Avai
   /** What the numbers wait for besides. The kernel requests it as well, and again where it does not arrive. */
   const preload = (chunk: string): void => void load(chunk).catch(() => {});
 
-  const look = (element: Element): void => {
+  const look = (element: Element, isPainted?: boolean): void => {
+    // What a server has drawn is painted before all this takes the processor's time.
+    if (element.shadowRoot && !isPainted)
+      return void requestAnimationFrame(() => setTimeout(look, 0, element, true));
     if (element.matches(LINK)) preload('mount');
     const mount = element.getAttribute('data-lantern');
     const widget = (mount ?? element.localName.replace('lantern-', '')).trim().toLowerCase();
@@ -87,7 +90,7 @@ export function startLoader({ widgets, further, languages, heights, load }: Avai
   };
 
   const lookWithin = (root: ParentNode): void =>
-    root.querySelectorAll(`:not(:defined),[data-lantern],${LINK}`).forEach(look);
+    root.querySelectorAll(`:not(:defined),[data-lantern],${LINK}`).forEach(each => look(each));
 
   document
     .querySelector<HTMLElement>('[data-lantern-load]')

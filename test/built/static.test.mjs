@@ -151,6 +151,29 @@ for (const [what, attributes, width] of [
   });
 }
 
+test('the numbers that a server has drawn are painted before the script asks for anything', async () => {
+  const page = await pageOf('queue', { community: 'a' }, feedOf(180));
+  const site = await startSite({ '/': page, '/lantern.js': dist('lantern.js'), '/feed.json': feedOf(180) }, { policy: null }); // prettier-ignore
+  const holdFrames = () => {
+    const held = [];
+    const { requestAnimationFrame } = globalThis;
+    globalThis.requestAnimationFrame = run => held.push(run);
+    globalThis.heldFrames = () => held.length;
+    globalThis.paint = () => {
+      globalThis.requestAnimationFrame = requestAnimationFrame;
+      held.forEach(run => requestAnimationFrame(run));
+    };
+  };
+  const visit = await open(site, { prepare: each => each.evaluateOnNewDocument(holdFrames) });
+  await visit.page.waitForFunction(() => globalThis.heldFrames() > 0, { polling: 20 });
+  const asked = () => site.requests.map(({ path }) => path).filter(path => /feed|\/lantern\//.test(path));
+  assert.deepEqual(asked(), []);
+  await visit.page.evaluate(() => globalThis.paint());
+  await visit.waitForText('lantern-queue', / ago/);
+  assert.ok(asked().includes('/feed.json'));
+  await visit.close();
+});
+
 test('where the script finds no feed, the numbers stay as a message with their time, and are not shown as live', async () => {
   const page = patient(await pageOf('queue', { community: 'a' }, feedOf(180)));
   const site = await startSite({ '/': page, '/lantern.js': dist('lantern.js') }, { policy: null });
