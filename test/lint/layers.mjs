@@ -86,7 +86,7 @@ const NEVER_IMPORTED = /^lit\/(directives\/(unsafe-\w+|style-map)|static-html)\.
 const OWNED = {
   setTimeout: ['page', 'loader', 'cli'],
   setInterval: ['page', 'cli'],
-  requestAnimationFrame: ['page', 'cli'],
+  requestAnimationFrame: ['page', 'loader', 'cli'],
   requestIdleCallback: ['page', 'cli'],
   fetch: ['feed', 'loader', 'cli'],
   EventSource: ['feed', 'cli'],
