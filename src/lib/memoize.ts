@@ -15,8 +15,8 @@ interface Result<R> {
   readonly result: R;
 }
 
-function memoizeIn<A extends object, R>(
-  results: Pick<Map<A, Result<R>>, 'get' | 'set'> | WeakMap<A, Result<R>>,
+function memoizeIn<A, R>(
+  results: { get(argument: A): Result<R> | undefined; set(argument: A, result: Result<R>): unknown },
   compute: (argument: A) => R,
 ): (argument: A) => R {
   return argument => {
@@ -26,5 +26,22 @@ function memoizeIn<A extends object, R>(
       results.set(argument, known);
     }
     return known.result;
+  };
+}
+
+/**
+ * The same for strings and numbers, which nothing tells when they are not needed any more: at so many results all are forgotten.
+ *
+ * @param most above 0
+ */
+export function memoizeUpTo<A extends string | number, R>(
+  most: number,
+  compute: (argument: A) => R,
+): (argument: A) => R {
+  const results = new Map<A, Result<R>>();
+  const memoized = memoizeIn(results, compute);
+  return argument => {
+    if (results.size >= most) results.clear();
+    return memoized(argument);
   };
 }

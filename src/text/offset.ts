@@ -1,6 +1,11 @@
 import type { EpochMs } from '../domain/model.ts';
 import type { Offset } from '../lib/wall-time.ts';
+import { memoizeUpTo } from '../lib/memoize.ts';
 import { nullPrototype } from '../lib/null-prototype.ts';
+
+/** A hostile feed may name many zones that do not exist. */
+const MOST_ZONES = 64;
+const MOST_INSTANTS = 1000;
 
 /** The parts of `Temporal` that are used. */
 interface Instants {
@@ -48,16 +53,12 @@ export function offsetByIntl(timeZone: string): Offset | null {
   }
 }
 
-/** Offsets by zone, since making an `Intl.DateTimeFormat` is expensive. */
-const known = new Map<string, Offset | null>();
-
-/** The offset of a zone by its name. Null where neither `Temporal` nor `Intl` knows the zone. */
-export function offsetOf(zone: string): Offset | null {
-  let offset = known.get(zone);
-  if (offset === undefined) {
-    offset = offsetByTemporal(zone) ?? offsetByIntl(zone);
-    // Bounded, since a hostile feed may name many zones that do not exist.
-    if (known.size < 64) known.set(zone, offset);
-  }
-  return offset;
-}
+/**
+ * The offset of a zone by its name. Null where neither `Temporal` nor `Intl` knows the zone. Making an `Intl.DateTimeFormat` is expensive, and so
+ * is asking `Temporal`: the rows of a list show few different times, and compare each with now. Clocks may be changed at any second, so
+ * that nothing is known of the instants between.
+ */
+export const offsetOf: (zone: string) => Offset | null = memoizeUpTo(MOST_ZONES, zone => {
+  const offset = offsetByTemporal(zone) ?? offsetByIntl(zone);
+  return offset && memoizeUpTo(MOST_INSTANTS, offset);
+});

@@ -116,6 +116,34 @@ describe('text/offset', () => {
     }
   });
 
+  it('is asked for once at each instant, however many rows show it, and anew at another', () => {
+    const before = Object.getOwnPropertyDescriptor(globalThis, 'Temporal');
+    const asked: number[] = [];
+    const Instant = {
+      fromEpochMilliseconds: (at: number) => ({
+        toZonedDateTimeISO: (timeZoneId: string) => (
+          asked.push(at),
+          { timeZoneId, offsetNanoseconds: at < DAY ? 36e11 : 72e11 }
+        ),
+      }),
+    };
+    Object.defineProperty(globalThis, 'Temporal', { value: { Instant }, configurable: true });
+    try {
+      const offset = offsetOf('Test/Once')!;
+      for (let row = 0; row < 100; row += 1) {
+        expect(offset(DAY - 1)).to.equal(60 * MINUTE);
+        expect(offset(DAY)).to.equal(120 * MINUTE);
+      }
+      // The first is to see whether there is such a zone.
+      expect(asked).to.deep.equal([0, DAY - 1, DAY]);
+      for (let at = 0; at < 3000; at += 1) offset(at);
+      expect(offset(DAY), 'when it has forgotten the first').to.equal(120 * MINUTE);
+    } finally {
+      if (before) Object.defineProperty(globalThis, 'Temporal', before);
+      else Reflect.deleteProperty(globalThis, 'Temporal');
+    }
+  });
+
   it('is told by Intl where an engine has no Temporal', () => {
     withoutTemporal(() => {
       expect(offsetByTemporal('Asia/Shanghai')).to.equal(null);
