@@ -3,13 +3,6 @@ import type { Issue } from '../feed/issues.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
 import { nullPrototype } from '../lib/null-prototype.ts';
 
-declare global {
-  interface HTMLElementEventMap {
-    'lantern-update': CustomEvent<Snapshot>;
-    'lantern-issue': CustomEvent<readonly Issue[]>;
-  }
-}
-
 /** What an element has to report after an update. */
 export interface Report {
   /** What is shown, or was before the last problem. */
