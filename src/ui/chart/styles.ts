@@ -15,8 +15,7 @@ export const CHART_CSS: string = css`
     margin-inline-end: 0.75em;
     font-weight: 600;
   }
-  .chart output,
-  .chart summary {
+  .chart output {
     color: var(--_muted);
   }
   .chart output {

@@ -5,6 +5,7 @@ import { NONE } from '../panel.ts';
 import type { Words } from '../../text/words.ts';
 import type { ChartView } from './view.ts';
 import { chartStrings } from './strings.ts';
+import { renderIcon } from '../render/icons.ts';
 import { on } from '../render/on.ts';
 
 /**
@@ -24,7 +25,7 @@ export function renderValues(
     ?open=${isOpen}
     @toggle=${on(event => onToggle((event.target as HTMLDetailsElement).open))}
   >
-    <summary>${words.of(chartStrings).asTable}</summary>
+    <summary>${words.of(chartStrings).asTable}${renderIcon('unfold')}</summary>
     ${isOpen ? renderTable(view, chart, words, now) : nothing}
   </details>`;
 }

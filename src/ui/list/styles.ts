@@ -385,6 +385,14 @@ export const LIST_CSS: string = css`
       column-gap: calc(5 * var(--_unit));
     }
   }
+  @container (min-width: 40em) {
+    .listing .without-pictures tr {
+      grid-template-areas: 'name value note note when';
+    }
+    .frame .listing .without-pictures .picture {
+      display: none;
+    }
+  }
   /* What is hidden can be scrolled, and a visual would stay in sight of that only. */
   .card.list {
     overflow: visible;
@@ -422,6 +430,7 @@ export const LIST_CSS: string = css`
     .frame .listing .value,
     .frame .listing .when {
       justify-self: start;
+      max-inline-size: 100%;
       text-align: start;
     }
   }

@@ -19,6 +19,11 @@ export interface TableActions extends Folds {
   readonly choiceOf: ((community: Community) => RowChoice) | undefined;
 }
 
+/** Whether there is anything to read a picture of a row by. */
+function hasPictures({ axis: { legend, labels, isDrawn } }: ListView): boolean {
+  return legend !== undefined || labels !== undefined || isDrawn !== undefined;
+}
+
 /** The rows of a list as a table; where it is narrow, without headings. */
 export function renderTable(
   source: ListSource,
@@ -31,7 +36,7 @@ export function renderTable(
   return html`<table
     part="table"
     role="table"
-    class=${view.hasLongNotes ? 'long-notes' : nothing}
+    class=${[view.hasLongNotes && 'long-notes', !hasPictures(view) && 'without-pictures'].filter(Boolean).join(' ') || nothing}
     aria-rowcount=${count + 1}
   >
     <caption .textContent=${view.caption}></caption>

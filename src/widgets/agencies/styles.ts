@@ -23,6 +23,12 @@ export const AGENCIES_CSS: string = css`
     display: block;
     font-size: 1em;
   }
+  .frame .staff .people {
+    position: static;
+    display: inline-block;
+    inline-size: auto;
+    vertical-align: top;
+  }
   .agencies,
   .places {
     margin: 0;
@@ -49,6 +55,7 @@ export const AGENCIES_CSS: string = css`
   }
   .places li {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     min-block-size: 2.75em;
     overflow-wrap: anywhere;
@@ -63,12 +70,24 @@ export const AGENCIES_CSS: string = css`
     line-height: 1;
   }
   .places li > :nth-child(2) {
-    flex: 1;
+    flex: 1 1 4.5em;
     min-inline-size: 0;
   }
   .places li > :last-child {
     flex: none;
-    max-inline-size: 50%;
-    margin-inline-start: calc(3 * var(--_unit));
+    max-inline-size: 100%;
+    margin-inline-start: auto;
+    padding-inline-start: calc(3 * var(--_unit));
+  }
+  /* Two short rows of people are no picture that rows of communities could stand beside. */
+  @container (min-width: 40em) {
+    .listing .split {
+      display: block;
+    }
+    .listing .split > .overview {
+      position: static;
+      margin-block-start: calc(3 * var(--_unit));
+      margin-block-end: calc(3 * var(--_unit));
+    }
   }
 `;

@@ -4,7 +4,7 @@ import { draw, shape } from '../../ui/render/draw.ts';
 import { renderMark } from '../../ui/render/marks.ts';
 import { renderFeedText } from '../../ui/render/parts.ts';
 import { peopleShape } from '../../ui/render/people.ts';
-import { percent, textShape } from '../../ui/render/svg.ts';
+import { em, percent, textShape } from '../../ui/render/svg.ts';
 import type { AgenciesView, PlacesView, StaffFigure, StaffRow } from './view.ts';
 
 /** Who can go and who is out, and the communities in which they are. */
@@ -49,9 +49,12 @@ export function renderStaff({ rows, agencies }: StaffFigure): TemplateResult {
   </div>`;
 }
 
-/** Up to so many people are drawn one by one, in rows of so many; more are a bar. */
+/** Up to so many people are drawn one by one; more are a bar. */
 const MOST_PEOPLE = 60;
-const IN_ROW = 20;
+/** So many stay together where a row of people is wider than its place. */
+const TOGETHER = 5;
+/** Width of one person, in em. */
+const PERSON = 11.2 / 13;
 
 function renderRow({ id, label, count, text }: StaffRow, most: number): TemplateResult {
   const fill = id === 'free' ? 'accent' : 'muted';
@@ -79,13 +82,14 @@ function renderBar(share: number, text: string, fill: 'accent' | 'muted'): Templ
 }
 
 function renderPersons(count: number, fill: 'accent' | 'muted'): unknown {
-  const lines = Array.from({ length: Math.ceil(count / IN_ROW) }, (_, line) =>
-    Math.min(IN_ROW, count - line * IN_ROW),
+  const blocks = Array.from({ length: Math.ceil(count / TOGETHER) }, (_, block) =>
+    Math.min(TOGETHER, count - block * TOGETHER),
   );
-  return lines.map(
+  return blocks.map(
     have =>
       html`<svg
-        class="visual"
+        class="visual people"
+        width=${em(have * PERSON)}
         height="1.3em"
         aria-hidden="true"
         ${draw([peopleShape({ have, missing: 0, isAlert: false, fill }, 0, 0)])}

@@ -58,6 +58,9 @@ export const WALL_CSS: string = css`
     font-weight: 700;
     line-height: 1.1;
   }
+  .card .wall-sub {
+    margin-block-start: 0.2em;
+  }
   .wall-sub,
   .wall-age,
   .wall-foot,
@@ -250,6 +253,7 @@ export const WALL_CSS: string = css`
   .wall .sample {
     padding: 0 0.4em;
     border-width: 3px;
+    line-height: 1.1;
   }
   /* Beyond the edges, for the picture moves. */
   .wall-band {

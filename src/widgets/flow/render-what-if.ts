@@ -10,7 +10,7 @@ export function renderWhatIf(view: WhatIfView): TemplateResult {
   return html`<div class="figure what-if" part="what-if" role="group" aria-label=${labels.whatIf}>
     <div class="trial">${renderSteps(view)}${renderStepper(view)}</div>
     <p class="change" part="change">${change}</p>
-    ${renderBars(bars)}${note === '' ? nothing : html`<p class="sentence" part="then">${note}</p>`}
+    ${renderBars(bars)}${note === '' ? nothing : html`<p class="then" part="then">${note}</p>`}
     <span class="aside" aria-live="polite">${spoken}</span>
   </div>`;
 }
@@ -36,7 +36,7 @@ const KEYS: ReadonlyMap<string, 1 | -1> = new Map([
 ]);
 
 function renderStepper(view: WhatIfView): TemplateResult {
-  const { stations, canHaveFewer, canHaveMore, labels, add } = view;
+  const { stations, count, canHaveFewer, canHaveMore, labels, add } = view;
   const change = (by: 1 | -1): void => {
     if (by === 1 ? canHaveMore : canHaveFewer) add(by);
   };
@@ -59,27 +59,28 @@ function renderStepper(view: WhatIfView): TemplateResult {
       ${renderLines(lines)}
     </button>`;
   return html`<span class="stepper">
-    ${button(-1, labels.fewer, canHaveFewer, 'M4 10h12')}<span class="stations" part="stations"
-      >${stations}</span
+    ${button(-1, labels.fewer, canHaveFewer, 'M4 10h12')}<span class="station-count" aria-hidden="true"
+      >${count}</span
+    ><span class="aside" part="stations">${stations}</span
     >${button(1, labels.more, canHaveMore, 'M10 4v12M4 10h12')}
   </span>`;
 }
 
-/** Now as a soft band; the new time as a broken one, with its range as a line. */
+/** Now as a soft band; the new time as a broken one, with its range as a line below it. */
 function renderBars({ now, nowText, changed, changedText, range }: WhatIfBars): TemplateResult {
   return html`<div class="bars">
-    <p>${nowText}</p>
-    <svg class="visual" height="0.769em" aria-hidden="true">
+    <svg class="visual" height="1.5em" aria-hidden="true">
       <rect width=${percent(now)} height="100%" rx="2" class="fill-soft line-accent w1"></rect>
     </svg>
-    <p>${changedText}</p>
-    <svg class="visual" height="0.769em" aria-hidden="true">
+    <p>${nowText}</p>
+    <svg class="visual then" height="1.5em" aria-hidden="true">
       <rect width=${percent(changed)} height="100%" rx="2" class="fill-surface line-accent w15 dashed"></rect>
       ${range ? renderRange(range) : nothing}
     </svg>
+    <p class="then">${changedText}</p>
   </div>`;
 }
 
 function renderRange([from, to]: readonly [number, number]): unknown {
-  return svg`<line x1=${percent(from)} x2=${percent(to)} y1="50%" y2="50%" class="line-accent w3"></line>`;
+  return svg`<line x1=${percent(from)} x2=${percent(to)} y1="100%" y2="100%" class="line-accent w3"></line>`;
 }

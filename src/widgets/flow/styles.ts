@@ -23,9 +23,10 @@ function beside(kind: string): string {
       grid-column: 1;
       padding-inline-end: calc(2 * var(--_unit));
     }
+    .${kind} .step-head > *,
     .${kind} .step-rate > * {
       display: block;
-      margin-inline-start: 0;
+      margin-inline-end: 0;
     }
     .${kind} .step-head {
       align-self: end;
@@ -63,7 +64,8 @@ export const FLOW_CSS: string = css`
     position: relative;
     grid-row: 1 / 3;
     grid-column: 1;
-    min-block-size: 5em;
+    /* As high as two lines of words beside it, or four rows of dots before the throat. */
+    min-block-size: 3.2em;
   }
   .pipe > svg {
     position: absolute;
@@ -84,15 +86,16 @@ export const FLOW_CSS: string = css`
   .step-rate {
     grid-column: 2;
   }
-  .step-head > *,
-  .step-rate > b {
-    display: block;
-  }
   .step-rate {
-    padding-block-end: calc(2 * var(--_unit));
+    padding-block-end: var(--_unit);
   }
-  .step-rate > span + span {
-    margin-inline-start: 0.75em;
+  .step-head > *,
+  .step-rate > * {
+    display: inline-block;
+    margin-inline-end: 0.6em;
+  }
+  .step-rate > :last-child {
+    margin-inline-end: 0;
   }
   .step-rate,
   .line-length,
@@ -118,7 +121,8 @@ export const FLOW_CSS: string = css`
     fill: currentColor;
   }
   .card .what-if {
-    padding-block-start: calc(2 * var(--_unit));
+    margin-block-start: calc(2 * var(--_unit));
+    padding-block-start: var(--_unit);
     border-block-start: 1px solid var(--_border);
   }
   .trial,
@@ -128,20 +132,24 @@ export const FLOW_CSS: string = css`
     align-items: center;
   }
   .trial {
+    align-items: flex-end;
     justify-content: space-between;
   }
   .which {
+    flex-direction: column;
+    align-items: flex-start;
     min-inline-size: 0;
     max-inline-size: 100%;
   }
   .which b {
     margin-inline-end: calc(2 * var(--_unit));
+    font-size: 0.8125em;
   }
   .which select {
     min-inline-size: 0;
     max-inline-size: min(100%, 11em);
     min-block-size: var(--_target);
-    padding: 0 calc(2 * var(--_unit));
+    padding: 0 var(--_unit);
     color: inherit;
     font: inherit;
     background: var(--_surface);
@@ -154,6 +162,7 @@ export const FLOW_CSS: string = css`
     align-items: center;
     justify-content: flex-end;
     max-inline-size: 100%;
+    margin-block-start: var(--_unit);
     margin-inline-start: auto;
   }
   .stepper .tool {
@@ -165,9 +174,8 @@ export const FLOW_CSS: string = css`
     border-style: dashed;
     cursor: default;
   }
-  .stations {
-    min-inline-size: 3em;
-    padding: 0 calc(2 * var(--_unit));
+  .station-count {
+    min-inline-size: 1.5em;
     font-weight: 600;
     text-align: center;
   }
@@ -177,22 +185,57 @@ export const FLOW_CSS: string = css`
     font-weight: 600;
     line-height: 1.25;
   }
+  /* The words stand in the bars, and go on behind one that is short. */
   .bars {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     margin-block-start: var(--_unit);
     font-size: 0.8125em;
   }
-  .bars p {
+  .bars > * {
+    grid-row: 1;
+    grid-column: 1;
+  }
+  .bars > .then {
+    grid-row: 2;
+    margin-block-start: var(--_unit);
+  }
+  .bars > p {
+    position: relative;
+    padding-inline: 0.4em;
     font-weight: 600;
+    line-height: 1.5;
+  }
+  /* Between the dashes above and below, so that the end of the bar does not run through them. */
+  .bars > p.then {
+    align-self: start;
+    justify-self: start;
+    margin-block-start: calc(var(--_unit) + 0.2em);
+    margin-inline-start: 2px;
+    padding-inline-start: calc(0.4em - 2px);
+    background: var(--_surface);
+    line-height: 1.1;
   }
   .bars .visual {
     display: block;
     font-size: 1em;
   }
-  .bars .visual + p {
-    margin-block-start: var(--_unit);
+  .card .what-if > .then {
+    margin-block-start: 3px;
+    color: var(--_muted);
+    font-size: 0.8125em;
   }
   @container (min-width: 19.5em) {
     ${beside('few')}
+  }
+  @container (min-width: 24em) {
+    .which {
+      flex-direction: row;
+      align-items: center;
+    }
+    .which b {
+      font-size: 1em;
+    }
   }
   @container (min-width: 32em) {
     ${beside('some')}
@@ -212,6 +255,21 @@ export const FLOW_CSS: string = css`
     .pipe,
     .dot-size {
       display: none;
+    }
+    /* Where words may take several lines, they stand above their bars. */
+    .bars > .visual {
+      grid-row: 2;
+    }
+    .bars > p {
+      padding-inline: 0;
+    }
+    .bars > p.then {
+      grid-row: 3;
+      margin-inline-start: 0;
+      padding-inline-start: 0;
+    }
+    .bars > .visual.then {
+      grid-row: 4;
     }
   }
   @media print {

@@ -16,6 +16,8 @@ export interface WhatIfView {
   readonly chosen: number;
   /** '2 scanners'. */
   readonly stations: string;
+  /** '2'. */
+  readonly count: string;
   readonly canHaveFewer: boolean;
   readonly canHaveMore: boolean;
   /** 'about 150 → 75 min'. */
@@ -64,19 +66,20 @@ export function whatIfView(
   const take = (of: Step, count: number): void =>
     controller?.take({ community: community.id, step: of.id, stations: count });
   const change = changeText(outcome, words);
-  const count = stationsText(step, words, stations);
+  const stationsAfter = stationsText(step, words, stations);
   const { whatIf: label, step: stepLabel, fewer, more } = words.of(flowStrings);
   return {
     labels: { whatIf: label, step: stepLabel, fewer, more },
     steps: possible.map(each => stepName(each, words).text),
     chosen: possible.indexOf(step),
-    stations: count,
+    stations: stationsAfter,
+    count: words.number(stations),
     canHaveFewer: stations > 1,
     canHaveMore: stations < MOST_STATIONS,
     change,
-    bars: barsOf(outcome, stationsText(step, words), count, words),
+    bars: barsOf(outcome, stationsText(step, words), stationsAfter, words),
     note: noteOf(steps, step, stations, words),
-    spoken: controller?.spoken(tried && trial, `${count}: ${change}`) ?? '',
+    spoken: controller?.spoken(tried && trial, `${stationsAfter}: ${change}`) ?? '',
     choose: index => {
       const chosen = possible[index];
       if (chosen) take(chosen, (chosen.stations ?? 0) + 1);

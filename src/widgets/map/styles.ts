@@ -100,7 +100,7 @@ export const MAP_CSS: string = css`
   .shapes text {
     fill: var(--_text);
     stroke: var(--_surface);
-    stroke-width: 3px;
+    stroke-width: 4px;
     stroke-linejoin: round;
     paint-order: stroke;
     /* As the texts of all visuals: each runs as its first letter does, and is placed from the left. */
@@ -114,8 +114,8 @@ export const MAP_CSS: string = css`
     fill: var(--_warn);
     font-weight: 600;
   }
+  /* In the colour of the names: a weaker one cannot be read on a ground that has a colour itself. */
   .shapes .more-text {
-    fill: var(--_muted);
     font-weight: 400;
   }
   .shapes .named {

@@ -158,4 +158,10 @@ export const NOTICES_CSS: string = css`
       border-inline-start-width: 6px;
     }
   }
+  @media print {
+    .calendar,
+    .others .sign {
+      display: none;
+    }
+  }
 `;

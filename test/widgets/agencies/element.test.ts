@@ -74,7 +74,18 @@ describe('widgets/agencies/element', () => {
     );
     const free = element.shadowRoot!.querySelector('[part="free"]')!;
     expect(textOf(free)).to.equal('11');
-    expect((free.querySelector('path')?.getAttribute('d') ?? '').match(/V11/g)?.length).to.equal(11);
+    const people = [...free.querySelectorAll('path')].map(
+      path => path.getAttribute('d')!.match(/V11/g)!.length,
+    );
+    expect(people, 'five together').to.deep.equal([5, 5, 1]);
+    // Where a row is wider than its place, it goes on in the next one.
+    for (const width of ['320px', '140px']) {
+      element.style.width = width;
+      element.style.display = 'block';
+      const { right } = element.getBoundingClientRect();
+      for (const svg of free.querySelectorAll('svg > svg'))
+        expect(svg.getBoundingClientRect().right, width).to.be.at.most(right);
+    }
   });
 
   it('hundreds of people are bars of one scale', async () => {

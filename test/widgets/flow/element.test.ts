@@ -69,6 +69,36 @@ describe('widgets/flow/element', () => {
     ]);
   });
 
+  it('of four steps is a card for a phone: two lines of words for a step, and one row for what can be tried out', async () => {
+    const step = (id: string, name: string, waiting: number): object => ({
+      id,
+      name,
+      station: { one: 'medic', other: 'medics' },
+      stations: 1,
+      perHour: 300,
+      waiting,
+    });
+    const steps = [
+      ...REGISTRATION.steps.slice(0, 1),
+      step('sample', 'Sampling', 30),
+      step('transport', 'To the laboratory', 500),
+      step('enter-results', 'Entering results', 400),
+    ];
+    const element = await show({ ...REGISTRATION, steps });
+    element.style.display = 'block';
+    element.style.width = '320px';
+    const heightOf = (selector: string): number => find(element, selector).getBoundingClientRect().height;
+    const font = parseFloat(getComputedStyle(find(element, '.step-rate')).fontSize);
+    for (const each of element.shadowRoot!.querySelectorAll('.step'))
+      expect(each.getBoundingClientRect().height / font).to.be.lessThan(3.7);
+    const [select, fewer, more] = ['select', '[part="fewer"]', '[part="more"]'].map(each =>
+      find(element, each).getBoundingClientRect(),
+    );
+    expect([fewer!.bottom, more!.bottom]).to.deep.equal([select!.bottom, select!.bottom]);
+    expect(Math.min(fewer!.width, fewer!.height, more!.width, more!.height)).to.be.at.least(44);
+    expect(heightOf('.card')).to.be.lessThan(680);
+  });
+
   it('tries out one station more or less by its buttons, and by the keys on them', async () => {
     const element = await show();
     expect(told(element)).to.equal('2 scanners: about 150 → 75 min');
