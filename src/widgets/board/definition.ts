@@ -1,4 +1,5 @@
 import { defineWidget, type Widget } from '../../ui/widget.ts';
+import { boardDetails } from './details.ts';
 import { boardList } from './list.ts';
 import { partNames } from './loaded-parts.ts';
 import type { BoardOptions } from './options.ts';
@@ -16,6 +17,7 @@ export const board: Widget<BoardView, BoardOptions> = defineWidget({
   styles: [BOARD_CSS, WALL_CSS],
   view: boardView,
   list: async () => ({ list: boardList }),
+  details: async () => boardDetails,
   visual: renderBoard,
   visualFacts: boardFacts,
 });

@@ -1,4 +1,5 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { detailsOf } from '../../element/lazy-modules.ts';
 import { LanternElement } from '../../element/lantern-element.ts';
 import { pageAnswers } from '../../feed/page-answers.ts';
 import type { Issue } from '../../feed/issues.ts';
@@ -130,12 +131,17 @@ export class LanternBoard extends LanternElement<BoardView, BoardOptions> {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.turning = this.wallScreen.take();
-    this.wanted = loadParts(this.parts, this.kiosk ? ON_SCREENS : undefined, this.modules);
+    this.wanted = loadParts(
+      this.parts,
+      this.kiosk ? ON_SCREENS : undefined,
+      this.modules,
+      detailsOf(board).current !== undefined,
+    );
     const { parts, isLoading } = this.wanted;
     const { page, stoppedUntil } = this.turning ?? {};
     // What the view depends on besides the properties: it is made anew when that has changed.
     const key = JSON.stringify([
-      parts.map(({ name }) => name),
+      parts.map(({ name, details }) => [name, details !== undefined]),
       isLoading,
       this.width.isNarrow,
       page,

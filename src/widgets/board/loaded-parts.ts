@@ -1,4 +1,4 @@
-import { listOf } from '../../element/lazy-modules.ts';
+import { detailsOf, listOf } from '../../element/lazy-modules.ts';
 import type { ModuleController } from '../../element/module-controller.ts';
 import { widgetModule, widgets } from '../../element/widget-modules.ts';
 import { wordsIn } from '../../lib/words-in.ts';
@@ -32,11 +32,14 @@ function partsIn(registry: object): readonly string[] {
  *
  * @param wanted names in their order; null for all there are
  * @param few for a screen: of all there are, those with rows of numbers
+ * @param areDetailsNeeded somebody wants to take the numbers along, so that each part must say what it says to those who read
+ *   it later
  */
 export function loadParts(
   wanted: string | null,
   few: readonly string[] | undefined,
   modules: ModuleController,
+  areDetailsNeeded: boolean = false,
 ): WantedParts {
   const list = modules.need(widgets);
   const words = wordsIn(wanted);
@@ -52,7 +55,8 @@ export function loadParts(
     if (!there) return there;
     const { widget } = there;
     const rows = modules.need(listOf(widget));
-    return rows && { name, widget, list: rows };
+    const details = areDetailsNeeded ? modules.need(detailsOf(widget)) : undefined;
+    return rows && { name, widget, list: rows, details: details ?? undefined };
   });
   return {
     parts: loaded.flatMap(part => part ?? []),

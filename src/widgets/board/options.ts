@@ -1,4 +1,5 @@
 import type { Feed, Seconds } from '../../domain/model.ts';
+import type { DetailsModule } from '../../ui/details.ts';
 import type { AnyWidget, ListModule } from '../../ui/widget.ts';
 import type { Turning } from './turning.ts';
 
@@ -7,6 +8,8 @@ export interface LoadedPart {
   readonly name: string;
   readonly widget: AnyWidget;
   readonly list: ListModule<never>;
+  /** Once somebody wants to take the numbers along. */
+  readonly details?: DetailsModule | undefined;
 }
 
 /** What the element does for what is drawn in it. */

@@ -1,5 +1,6 @@
 import type { Community } from '../../domain/model.ts';
 import type { CommunityContext, ViewContext } from '../../ui/context.ts';
+import type { Notice } from '../../ui/notice.ts';
 import type { ListView, Panel } from '../../ui/panel.ts';
 import { isNeedMet } from './needs.ts';
 import type { LoadedPart } from './options.ts';
@@ -11,6 +12,8 @@ export interface Summary {
   readonly panel: Panel | undefined;
   /** Undefined for one community. */
   readonly list: ListView | undefined;
+  /** What it says to those who read it later; undefined where that has not loaded. Of one community only. */
+  readonly notice?: () => Pick<Notice, 'sentences' | 'join'> | undefined;
 }
 
 /** What the attributes of a widget ask for where none of its own is set. */
@@ -21,11 +24,16 @@ export function summariesOfOne(parts: readonly LoadedPart[], context: CommunityC
   const { community, own } = context;
   return parts
     .filter(({ name }) => isNeedMet(name, [community], own.feed))
-    .map(({ name, widget }) => ({
-      name,
-      panel: attempt(() => widget.view(context, NO_OPTIONS)),
-      list: undefined,
-    }))
+    .map(({ name, widget, details }) => {
+      const panel = attempt(() => widget.view(context, NO_OPTIONS));
+      return {
+        name,
+        panel,
+        list: undefined,
+        notice: () =>
+          details && panel && (details.notice?.(context, panel) ?? { sentences: panel.sentences ?? [] }),
+      };
+    })
     .filter(hasData);
 }
 

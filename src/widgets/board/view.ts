@@ -1,6 +1,7 @@
 import type { Feed } from '../../domain/model.ts';
 import type { Localized } from '../../text/locale.ts';
 import type { CommunityContext, ViewContext } from '../../ui/context.ts';
+import type { Notice } from '../../ui/notice.ts';
 import type { Panel, Piece, Sentence, Verdict } from '../../ui/panel.ts';
 import { operatingStatusOf } from '../../ui/operating-status.ts';
 import { boardAge, type BoardAge } from './board-age.ts';
@@ -38,6 +39,8 @@ export interface BoardView extends Panel {
   readonly wall: WallView | undefined;
   readonly feed: Feed;
   readonly host: BoardHost | undefined;
+  /** What it says to those who read it later. Of one community only. */
+  readonly later?: () => Notice;
 }
 
 /** Those that need little room, and speak of people rather than of the queue. */
@@ -49,7 +52,9 @@ export function boardView(context: CommunityContext, options: BoardOptions): Boa
   // A state that its announced times prove needs no news.
   const isProven = operatingStatusOf(context).isProven === true;
   const age: BoardAge =
-    isProven && known.view ? { ...known, view: { ...known.view, freshness: 'ageing', doubt: '' } } : known;
+    isProven && known.view
+      ? { ...known, isDead: false, view: { ...known.view, freshness: 'ageing', doubt: '' } }
+      : known;
   const summaries = summariesOfOne(options.parts ?? [], context);
   const name = words.text(community.name);
   const [first, ...others] = summaries;
@@ -58,10 +63,29 @@ export function boardView(context: CommunityContext, options: BoardOptions): Boa
     kind: { text: words.of(boardStrings).kind },
     verdict: first?.panel?.verdict ?? nothingVerdict(context),
     sentences: [...(first?.panel?.sentences ?? []), ...others.flatMap(sentenceOf)],
+    later: () => noticeOf(summaries),
     next: undefined,
     tiles: [],
     isList: false,
     wall: options.kiosk && wallOfOne(community, summaries, age, context, options.kiosk),
+  };
+}
+
+/**
+ * What the parts say to those who read it later, when 'now' is over. A part of which that has not loaded gives its answer alone.
+ */
+function noticeOf(summaries: readonly Summary[]): Notice {
+  const [first, ...others] = summaries.map(each => ({ ...each, told: each.notice?.() }));
+  const { told: { sentences = [], join } = {} } = first ?? {};
+  return {
+    sentences: [
+      ...sentences,
+      ...others.flatMap(({ panel, told, ...each }) =>
+        sentenceOf({ ...each, panel: panel && { ...panel, sentences: told?.sentences ?? [] } }),
+      ),
+    ],
+    ...(join !== undefined && { join }),
+    tips: [],
   };
 }
 

@@ -56,7 +56,7 @@ export function isOfSamples(steps: readonly Step[], step: Step): boolean {
  */
 export function durationText(minutes: number, words: Words): string {
   const grid = minutes < 20 ? 1 : minutes <= 180 ? 5 : 30;
-  const rounded = Math.max(1, Math.ceil(minutes / grid) * grid);
+  const rounded = Math.ceil(minutes / grid) * grid;
   const t = words.of(flowStrings);
   const minutesText = (count: number): string => t.minutes(words.number(count), count);
   if (rounded < 60) return minutesText(rounded);

@@ -1,16 +1,22 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { LanternElement } from '../../../src/element/lantern-element.ts';
-import { printing, sharing } from '../../../src/element/lazy-modules.ts';
+import { detailsOf, printing, sharing } from '../../../src/element/lazy-modules.ts';
 import { widgets } from '../../../src/element/widget-modules.ts';
 import { createRegistry, type FeedRegistry } from '../../../src/feed/registry.ts';
 import { parseFeed } from '../../../src/feed/parse.ts';
 import type { LazyModule } from '../../../src/page/lazy-module.ts';
 import { createPoller } from '../../../src/page/poller.ts';
 import { calendar } from '../../../src/text/calendar.ts';
+import { communityContext } from '../../../src/ui/context.ts';
+import type { AnyWidget } from '../../../src/ui/widget.ts';
+import { board } from '../../../src/widgets/board/definition.ts';
+import { boardDetails } from '../../../src/widgets/board/details.ts';
+import type { LoadedPart } from '../../../src/widgets/board/options.ts';
+import { boardView } from '../../../src/widgets/board/view.ts';
 import { registry } from '../../../src/widgets/registry.ts';
 import { written } from '../../support/console.ts';
 import { keepsTheLaws } from '../../support/widget-laws.ts';
-import { ago, feedOf } from '../../support/views.ts';
+import { ago, contextOf, feedOf, plainBlanks } from '../../support/views.ts';
 import {
   handRegistry,
   listen,
@@ -169,10 +175,54 @@ describe('widgets/board', function () {
       expect(await painted(element)).to.contain('Queue: 180 people · As of 14:55 (may have changed)');
     });
 
+    it('are not made newer by whoever takes them along: nothing is said of now, by any part', async () => {
+      const feed = feedOf([
+        {
+          name: 'Anheli',
+          asOf: ago(4),
+          status: 'open',
+          closesAt: ago(-260),
+          lastJoinAt: ago(-230),
+          queue: { waiting: 180, servedPerHour: 90, history: [[ago(124), 100]] },
+        },
+      ]);
+      const parts = await Promise.all(
+        (['queue', 'trend'] as const).map(async name => {
+          const { widget } = await registry[name]!();
+          return {
+            name,
+            widget: widget as AnyWidget,
+            list: await widget.list(),
+            details: await widget.details(),
+          };
+        }),
+      );
+      const context = contextOf(feed);
+      const one = communityContext(context.feed.communities[0]!, context);
+      const later = (given: readonly LoadedPart[]) => {
+        const { sentences, join = '' } = boardDetails.notice!(one, boardView(one, { parts: given }));
+        return plainBlanks(
+          [...sentences.map(({ pieces }) => pieces.map(({ text }) => text).join('')), join].join(' | '),
+        );
+      };
+      expect(later(parts)).to.equal(
+        'to wait. Join at 15:40: your turn about 17:45. | 80 more · waiting than two hours ago · 180 waiting | Join by 19:30',
+      );
+      // Until it is known how a part says it, it gives its answer alone.
+      expect(later(parts.map(({ details: _, ...part }) => part))).to.equal('80 more | ');
+      const element = await all(feed, { community: 'a', parts: 'queue trend' });
+      for (const { widget } of [...parts, { widget: board }]) await detailsOf(widget).settled();
+      expect(await painted(element))
+        .to.contain('Join at')
+        .and.not.to.contain('Join now');
+    });
+
     it('do not make a board of a place doubtful that is shut as it announced', async () => {
       const shut = { ...old, status: 'closed', opensAt: ago(-600), asOf: ago(700) };
       const element = await all(feedOf([shut]), { community: 'a' });
       expect([partOf(element, 'notice'), element.dataset['state']]).to.deep.equal(['', 'ready']);
+      const screen = await all(feedOf([shut]), { community: 'a', kiosk: '' });
+      expect([partOf(screen, 'notice'), partOf(screen, 'as-of')]).to.deep.equal(['', 'numbers 11 h old']);
       const open = await all(feedOf([{ ...old, asOf: ago(700) }]), { community: 'a' });
       expect(open.dataset['state']).to.equal('stale');
     });

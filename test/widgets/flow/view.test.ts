@@ -191,4 +191,15 @@ describe('widgets/flow/view', () => {
     const [first] = detailsOf(STORY).facts;
     expect(plainBlanks(first!.items[0]!.text)).to.equal('150 waiting ÷ 60 an hour: about 2½ h');
   });
+
+  it('a line of nobody takes no time, and a line of one person some', () => {
+    const working = detailsOf([
+      { ...REGISTER, waiting: 0 },
+      { ...SAMPLE, perHour: 900, waiting: 1 },
+    ]).facts.map(({ items }) => plainBlanks(items[0]!.text));
+    expect(working.slice(0, 2)).to.deep.equal([
+      '0 waiting ÷ 60 an hour: about 0 min',
+      '1 waiting ÷ 1,800 an hour: about 1 min',
+    ]);
+  });
 });
