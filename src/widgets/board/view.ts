@@ -80,11 +80,11 @@ function noticeOf(summaries: readonly Summary[]): Notice {
   return {
     sentences: [
       ...sentences,
+      ...(join === undefined ? [] : [{ pieces: [{ text: join }] }]),
       ...others.flatMap(({ panel, told, ...each }) =>
         sentenceOf({ ...each, panel: panel && { ...panel, sentences: told?.sentences ?? [] } }),
       ),
     ],
-    ...(join !== undefined && { join }),
     tips: [],
   };
 }

@@ -200,16 +200,16 @@ describe('widgets/board', function () {
       const context = contextOf(feed);
       const one = communityContext(context.feed.communities[0]!, context);
       const later = (given: readonly LoadedPart[]) => {
-        const { sentences, join = '' } = boardDetails.notice!(one, boardView(one, { parts: given }));
+        const { sentences } = boardDetails.notice!(one, boardView(one, { parts: given }));
         return plainBlanks(
-          [...sentences.map(({ pieces }) => pieces.map(({ text }) => text).join('')), join].join(' | '),
+          sentences.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join(' | '),
         );
       };
       expect(later(parts)).to.equal(
-        'to wait. Join at 15:40: your turn about 17:45. | 80 more · waiting than two hours ago · 180 waiting | Join by 19:30',
+        'to wait. Join at 15:40: your turn about 17:45. | Join by 19:30 | 80 more · waiting than two hours ago · 180 waiting',
       );
       // Until it is known how a part says it, it gives its answer alone.
-      expect(later(parts.map(({ details: _, ...part }) => part))).to.equal('80 more | ');
+      expect(later(parts.map(part => ({ ...part, details: undefined })))).to.equal('80 more');
       const element = await all(feed, { community: 'a', parts: 'queue trend' });
       for (const { widget } of [...parts, { widget: board }]) await detailsOf(widget).settled();
       expect(await painted(element))
