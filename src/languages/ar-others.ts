@@ -117,7 +117,7 @@ export const language: OthersLanguage = {
       total: n => `مواقع فيها مرحلة بطيئة: ${n}`,
       noneTotal: 'لا توجد مرحلة أبطأ من غيرها',
       noNumber: 'لا يوجد رقم حديث',
-      longest: 'أطول طابور',
+      longest: 'أطول انتظار',
       byLongest: 'الأطول أولاً',
       waiting: 'المنتظرون هناك',
       byWaiting: 'الأكثر انتظاراً أولاً',

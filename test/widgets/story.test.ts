@@ -258,7 +258,7 @@ const ROWS: readonly StoryRow[] = [
     says: [
       [
         'reminder',
-        'Bring your keys Several residents locked themselves out today. Check for keys and phone before you come down. Bring with you Your keys · ID card · Health code (a screenshot will do)',
+        'Bring your keys Several residents locked themselves out today. Check for keys and phone before you come down. What to bring Your keys · ID card · Health code (a screenshot will do)',
         '出门请带钥匙 今天已有居民把自己锁在门外。下楼前请确认带好钥匙和手机。 请带好 钥匙 · 身份证 · 健康码（可截图）',
       ],
     ],
@@ -310,7 +310,7 @@ const ROWS: readonly StoryRow[] = [
       ['visits', '', ''],
       [
         'why',
-        'Hidden Numbers below 5 are not shown, so that nobody can be recognised by them. A number that would give one of them away is hidden too.',
+        'Hidden Numbers below 5 are not shown, so that nobody can be recognised from them. A number that would give one of them away is hidden too.',
         '不显示 少于5的人数不显示，以免认出是谁；能推算出这些人数的数字也不显示。',
       ],
     ],

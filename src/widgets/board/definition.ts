@@ -13,7 +13,7 @@ export const board: Widget<BoardView, BoardOptions> = defineWidget({
   part: 'queue',
   hasOtherWords: true,
   choices: { parts: partNames },
-  height: 60,
+  height: 84,
   styles: [BOARD_CSS, WALL_CSS],
   view: boardView,
   list: async () => ({ list: boardList }),

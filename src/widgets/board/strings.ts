@@ -19,7 +19,7 @@ export interface BoardStrings {
   readonly nothingUrgent: string;
   /** Behind the name of a place and a colon: '7 more people'. */
   readonly more: (n: string, value: number) => string;
-  /** Why: 'Health code: 1 of 8 here, at least 2.' @param needed '' where it is not known */
+  /** Why: 'Health code: 1 of 8 here; the minimum is 2.' @param needed '' where it is not known */
   readonly belowMin: (task: string, here: string, needed: string, min: string) => string;
   /** 'Health code 2, lobbies 1.' @param tasks each with its number, joined */
   readonly gaps: (tasks: string) => string;

@@ -8,7 +8,7 @@ export const doorstep: Widget<DoorstepView> = defineWidget<DoorstepView>({
   name: 'doorstep',
   part: 'testing',
   hasOtherWords: true,
-  height: 24,
+  height: 20,
   styles: [DOORSTEP_CSS],
   view: doorstepView,
   list: async () => ({ list: doorstepList }),

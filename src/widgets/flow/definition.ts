@@ -8,7 +8,7 @@ export const flow: Widget<FlowView, FlowOptions> = defineWidget({
   name: 'flow',
   part: 'queue',
   hasOtherWords: true,
-  height: 36,
+  height: 40,
   styles: [FLOW_CSS],
   view: flowView,
   list: async () => ({ list: flowList }),

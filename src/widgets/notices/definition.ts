@@ -11,7 +11,7 @@ export const notices: Widget<NoticesView, NoticesOptions> = defineWidget({
   part: 'testing',
   hasOtherWords: true,
   choices: { kinds: NOTICE_KINDS },
-  height: 42,
+  height: 40,
   styles: [NOTICES_CSS],
   view: noticesView,
   list: async () => ({ list: noticesList }),

@@ -11,7 +11,7 @@ export const trend: Widget<TrendView, TrendOptions> = defineWidget({
   part: 'queue',
   hasOtherWords: true,
   choices: { measure: MEASURES },
-  height: 39,
+  height: 34,
   styles: [TREND_CSS],
   view: trendView,
   list: async () => ({ list: trendList }),

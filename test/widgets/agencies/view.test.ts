@@ -138,8 +138,10 @@ describe('widgets/agencies/view', () => {
 
   it('only the agencies that are there count; without any, it says how many of the others are free', () => {
     const elsewhere = { ...CENTRE, communities: ['b'] };
-    expect(answer([elsewhere])).to.equal('No agency is here | 11 people of agencies elsewhere can still go.');
-    expect(answer([])).to.equal('No agencies known | Nobody has reported agencies that send staff.');
+    expect(answer([elsewhere])).to.equal(
+      'No agency is here | 11 people from agencies elsewhere can still go.',
+    );
+    expect(answer([])).to.equal('No agencies known | No agencies that send staff have been reported.');
     expect(answer([{ ...elsewhere, asOf: ago(200) }])).to.equal('No agency is here');
   });
 

@@ -257,7 +257,7 @@ describe('widgets/board', function () {
         agencies: [{ id: 'bright', name: 'Bright Road', staff: 26, deployed: 21, asOf: ago(35) }],
       });
       expect(partsOf(await all(feed), 'next')).to.deep.equal([
-        'Anheli: 7 more people Anheli: 1 of 8 here, at least 2. Bright Road can send 5.',
+        'Anheli: 7 more people Anheli: 1 of 8 here; the minimum is 2. Bright Road can send 5.',
         'Anheli: 2 groups too many outdoors 8 groups; the limit is 6.',
       ]);
     });
@@ -276,7 +276,7 @@ describe('widgets/board', function () {
         { agencies: [{ id: 'bright', name: 'Bright Road', staff: 26 }] },
       );
       expect(partsOf(await all(feed), 'next')).to.deep.equal([
-        'Nanli: 7 more people Nanli: 1 of 8 here, at least 2.',
+        'Nanli: 7 more people Nanli: 1 of 8 here; the minimum is 2.',
       ]);
     });
 

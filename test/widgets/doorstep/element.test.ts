@@ -38,7 +38,7 @@ describe('widgets/doorstep/element', () => {
     expect(element.shadowRoot!.querySelector('[part=visits]')).to.equal(null);
     await unfold(element);
     expect(partOf(element, 'why')).to.equal(
-      'Hidden Numbers below 5 are not shown, so that nobody can be recognised by them. A number that would give one of them away is hidden too.',
+      'Hidden Numbers below 5 are not shown, so that nobody can be recognised from them. A number that would give one of them away is hidden too.',
     );
     expect(element.shadowRoot!.innerHTML).not.to.match(/>\s*(30|3)\b/);
   });

@@ -72,7 +72,7 @@ describe('widgets/doorstep/view', () => {
     ]);
     expect(cardLines(view(undefined)).slice(1)).to.deep.equal([
       'Not known',
-      'No visits at home are reported.',
+      'No home visits have been reported.',
     ]);
   });
 
@@ -80,7 +80,7 @@ describe('widgets/doorstep/view', () => {
     expect(lines({ people: 30, sampled: 33 })).to.deep.equal([
       'All visited',
       '33 of 30 people sampled at home',
-      'More sampled than are on the list. One of the two numbers is wrong.',
+      'More people were sampled than are on the list. One of the two numbers is wrong.',
     ]);
     expect(view({ people: 30, sampled: 33 }).picture).to.equal(undefined);
   });

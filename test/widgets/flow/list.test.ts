@@ -65,7 +65,7 @@ describe('widgets/flow/list', () => {
     const { view } = list([SLOW]);
     expect(view.filter?.options.map(({ label }) => label('3'))).to.deep.equal([
       'One slow step 3',
-      'No single one 3',
+      'No single slow step 3',
     ]);
   });
 });

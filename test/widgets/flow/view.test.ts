@@ -132,7 +132,7 @@ describe('widgets/flow/view', () => {
   it('old numbers name no step, lose their colour, and promise nothing', () => {
     const view = of(STORY, { asOf: ago(60) });
     expect(totalLine(view)).to.equal(
-      'Slowest step not known | These numbers are from 14:40. Which step is slow now, they don’t say.',
+      'Slowest step not known | These numbers are from 14:40, so they can’t say which step is slow now.',
     );
     expect(view.hose?.isOld).to.equal(true);
     expect(new Set(view.hose?.steps.map(({ color }) => color))).to.deep.equal(new Set(['muted']));

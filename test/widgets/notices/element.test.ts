@@ -40,8 +40,8 @@ describe('widgets/notices/element', () => {
     expect(textOf(element)).to.equal(
       [
         'Anheyuan: Notices Now: Buildings 7 to 12 Anheyuan Anheyuan 5 notices',
-        'Closed off since Jan 5 · Anheyuan · Bring with you · Results are in for samples up to 11:18 · Anheyuan',
-        'Closed off since Jan 5 Anheyuan Anheyuan Bring with you Anheyuan',
+        'Closed off since Jan 5 · Anheyuan · What to bring · Results are in for samples up to 11:18 · Anheyuan',
+        'Closed off since Jan 5 Anheyuan Anheyuan What to bring Anheyuan',
         'Results are in for samples up to 11:18 Anheyuan Anheyuan',
         'Schedule Add to calendar (.ics) now until 20:00 Buildings 7 to 12 Anheyuan · Anheyuan',
         'next 16:00 until 19:00 Anheyuan Anheyuan',

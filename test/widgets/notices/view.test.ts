@@ -203,7 +203,7 @@ describe('widgets/notices/view', () => {
         itemsOf(view({ access, accessSince }));
       expect(of('closed-off', '2021-01-06')).to.deep.equal(['closure | Closed off since Jan 6']);
       expect(of('closed-off', ago(600))).to.deep.equal(['closure | Closed off since 05:40']);
-      expect(of('controlled')).to.deep.equal(['closure | Entry is controlled']);
+      expect(of('controlled')).to.deep.equal(['closure | Entry controlled']);
       expect(of('open', '2021-01-08')).to.deep.equal(['closure | Free to come and go from Jan 8']);
       expect(of(undefined, '2021-01-05')).to.deep.equal([]);
       expect(of('ajar')).to.deep.equal([]);
@@ -232,7 +232,7 @@ describe('widgets/notices/view', () => {
 
     it('says what to bring', () => {
       expect(itemsOf(view({ bring: ['keys', 'ID card'] }))).to.deep.equal([
-        'reminder | Bring with you | keys · ID card',
+        'reminder | What to bring | keys · ID card',
       ]);
     });
   });

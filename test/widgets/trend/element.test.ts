@@ -132,7 +132,9 @@ describe('widgets/trend/element', () => {
     expect(labels).to.deep.equal(['now', 'N1 160', 'N5 150', 'N2 140', 'N4 130', 'N3 120', 'N0 110']);
     const first = element.shadowRoot!.querySelectorAll('.plot.wide .strong.first');
     expect([...first].map(textOf)).to.deep.equal(['N1 160']);
-    expect(textOf(element.shadowRoot!.querySelector('.overview')!)).to.contain('Lines of 6 of 7 communities');
+    expect(textOf(element.shadowRoot!.querySelector('.overview')!)).to.contain(
+      'Lines for 6 of 7 communities',
+    );
   });
 
   it('gives the community that the reader chooses the line in colour', async () => {
