@@ -22,6 +22,8 @@ const MOST_MARKS = 40;
 
 /** The part whose places are open or not. */
 export const QUEUE = 'queue';
+/** Its column of waits. */
+const WAIT = 'wait';
 
 export function tilesOf(
   summaries: readonly Summary[],
@@ -63,7 +65,14 @@ export function openTile(list: ListView, communities: readonly Community[], cont
 function shortestOf(list: ListView, ordered: readonly Community[], { words }: ViewContext): readonly Piece[] {
   const [first] = ordered;
   const column = shownColumn(list.columns, list.sort);
-  if (!first || !column || list.sectionOf(first) !== 'listed' || column.value(first) === undefined) return [];
+  // Where no wait is known, the list is in the order of another measure.
+  if (
+    !first ||
+    column?.key !== WAIT ||
+    list.sectionOf(first) !== 'listed' ||
+    column.value(first) === undefined
+  )
+    return [];
   const place = isolate(words.text(first.shortName ?? first.name).text, words.strings.direction);
   return [{ text: words.of(boardStrings).shortest(place, column.cell(first).text) }];
 }

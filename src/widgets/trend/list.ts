@@ -117,8 +117,10 @@ function sectionOf({ value, measure, age: { freshness } }: Course, context: Comm
 
 function rowOf(community: Community, course: Course, context: CommunityContext): RowHead {
   const { words, now, own } = context;
-  const { value, age, change, measure } = course;
-  const { freshness, asOf } = age;
+  const { value, age, change, measure, earlier } = course;
+  const { freshness } = age;
+  // What was never counted has no time.
+  const asOf = value === undefined && earlier.length === 0 ? undefined : age.asOf;
   const isPast = isOld(freshness);
   const note =
     freshness === 'expired' || value === undefined

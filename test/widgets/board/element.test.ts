@@ -162,6 +162,18 @@ describe('widgets/board', function () {
     });
   });
 
+  it('names the shortest wait only where a wait is known, never a number of people in its place', async () => {
+    const queues = (more: object) =>
+      feedOf([
+        { name: 'Anheli', asOf: ago(4), status: 'open', closesAt: ago(-260), queue: { waiting: 3, ...more } },
+        { name: 'Nanli', asOf: ago(4), status: 'open', queue: { waiting: 5 } },
+      ]);
+    const tile = async (more: object): Promise<string> =>
+      partsOf(await all(queues(more), { parts: 'queue' }), 'tile')[0]!;
+    expect(await tile({})).to.equal('2 open now of 2 communities');
+    expect(await tile({ waitMinutes: 20 })).to.contain('shortest wait: Anheli, 20 min');
+  });
+
   describe('old numbers', () => {
     const old = { name: 'Anheli', asOf: ago(45), status: 'open', queue: { waiting: 180 } };
 

@@ -189,6 +189,13 @@ describe('widgets/trend/element', () => {
     ]);
   });
 
+  it('gives no time to a count that was never given', async () => {
+    const element = await show({
+      feed: feedOf([{ queue: { waiting: 180, history: [at(123, 140)] } }, { asOf: ago(3), status: 'open' }]),
+    });
+    expect(partsOf(element, 'row')[1]).to.equal('Community B – not known');
+  });
+
   keepsTheLaws({
     tag: 'lantern-trend',
     community,
