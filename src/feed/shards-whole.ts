@@ -113,8 +113,15 @@ function headOf(documents: readonly Document[]): Omit<Feed, 'communities'> {
   const feeds = documents.map(({ feed }) => feed);
   const ends = feeds.map(feed => feed.validUntil).filter(end => end !== undefined);
   const suppressBelow = Math.max(...feeds.map(feed => feed.suppressBelow ?? 0));
-  const agencies = union(feeds.map(feed => feed.agencies));
-  const notices = union(feeds.map(feed => feed.notices));
+  const agencies = union(
+    feeds.map(feed => feed.agencies),
+    ({ id }) => id,
+  );
+  // Documents give ids without knowing of each other: what says something else is another notice.
+  const notices = union(
+    feeds.map(feed => feed.notices),
+    each => JSON.stringify(each),
+  );
   return {
     version: 1,
     ...knownMembers({
@@ -137,12 +144,13 @@ function earliest(times: readonly (EpochMs | undefined)[]): EpochMs | undefined 
   return times.includes(undefined) ? undefined : Math.min(...times.map(Number));
 }
 
-/** Of two with one id the first. */
-function union<T extends { readonly id: string }>(
-  lists: readonly (readonly T[] | undefined)[],
-): readonly T[] {
+/** Of two with one key the first. */
+function union<T>(lists: readonly (readonly T[] | undefined)[], keyOf: (each: T) => string): readonly T[] {
   const found = new Map<string, T>();
-  for (const each of lists.flatMap(list => list ?? [])) if (!found.has(each.id)) found.set(each.id, each);
+  for (const each of lists.flatMap(list => list ?? [])) {
+    const key = keyOf(each);
+    if (!found.has(key)) found.set(key, each);
+  }
   return [...found.values()];
 }
 

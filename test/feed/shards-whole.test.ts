@@ -74,6 +74,19 @@ describe('feed/shards-whole', () => {
     expect(next.feed.communities[0]).to.equal(changed[0]?.communities[0]);
   });
 
+  it('loses no notice to another one that has its id in another document, and says the same only once', () => {
+    const noticeOf = (title: string) => ({ ...feedOf([]), notices: [{ id: '1', title }] });
+    const documents = ['Open', 'Ice', 'Ice'].map((title, at) => partOf(noticeOf(title), at));
+    const { feed } = whole(snapshotOf(noticeOf('Open'), 0), documents, []);
+    expect(feed.notices?.map(({ title }) => title)).to.deep.equal(['Open', 'Ice']);
+  });
+
+  it('counts an agency once, whose staff several documents give', () => {
+    const agencyOf = (staff: number) => ({ ...feedOf([]), agencies: [{ id: 'x', staff }] });
+    const { feed } = whole(snapshotOf(agencyOf(26), 0), [partOf(agencyOf(30), 0)], []);
+    expect(feed.agencies).to.deep.equal([{ id: 'x', staff: 26 }]);
+  });
+
   it('keeps no more issues of all documents than are kept of one, however many shards have failed', () => {
     const issues = (count: number): Issue[] =>
       Array.from({ length: count }, (_, at) => issueOf('value/not-a-count', 'x', `/communities/${at}`));
