@@ -1,5 +1,5 @@
 import type { Feed } from '../domain/model.ts';
-import { wordsIn } from '../lib/words-in.ts';
+import { askedParts } from '../ui/asked-parts.ts';
 import type { DetailsModule } from '../ui/details.ts';
 import type { AnyWidget, ListModule } from '../ui/widget.ts';
 import { registry } from '../widgets/registry.ts';
@@ -7,6 +7,9 @@ import type { LoadedWidget } from './view.ts';
 
 /** The names of all widgets. */
 export const WIDGET_NAMES: readonly string[] = Object.keys(registry);
+
+/** The widget that is made of others. */
+const BOARD = 'board';
 
 /** A widget with its list and its details. */
 interface Part {
@@ -39,10 +42,8 @@ export async function loadWidget(
   draw: DrawPart,
 ): Promise<LoadedWidget> {
   const own = optionsOf(attributes);
-  const all = await Promise.all(WIDGET_NAMES.filter(each => each !== name).map(load));
-  const words = wordsIn(attributes.parts?.toLowerCase());
-  const asked = words.length > 0 ? words : undefined;
-  const parts = asked ? asked.flatMap(each => all.find(part => part.name === each) ?? []) : all;
+  const { names, hasNext } = askedParts(attributes.parts, WIDGET_NAMES);
+  const parts = name === BOARD ? await Promise.all(names.map(load)) : [];
   const host = {
     childOf: (child: string, feed: Feed) => {
       const part = parts.find(each => each.name === child);
@@ -52,7 +53,7 @@ export async function loadWidget(
     toggle: () => {},
   };
   const { widget, list, details } = await load(name);
-  const options = { ...own, parts, hasNext: asked?.includes('do-next') ?? true, host };
+  const options = { ...own, parts, hasNext, host };
   return { widget, list, details, options };
 }
 

@@ -2,6 +2,20 @@ import type { EpochMs } from '../domain/model.ts';
 import type { Table } from '../text/tables.ts';
 import { zoneOffset } from '../text/calendar.ts';
 import { Words } from '../text/words.ts';
+import { withoutNow } from './without-now.ts';
+
+/** Strings that speak of now, of whatever table. */
+const OF_NOW = [
+  'shortNow',
+  'serving',
+  'nowServing',
+  'tickets',
+  'noneNeeded',
+  'taskStaffed',
+  'notServing',
+  'openNow',
+  'noneOpen',
+] as const;
 
 /**
  * Words for what is read at any later time: an age becomes the time itself, and 'tomorrow' a date. No zone is named beside the
@@ -17,8 +31,12 @@ export class StaticWords extends Words {
 
   override of<T extends object>(table: Table<T>): T {
     const strings = super.of(table);
-    const isSaid = 'now' in strings && typeof strings.now === 'string';
-    return isSaid ? { ...strings, now: this.time(this.madeAt, this.madeAt) } : strings;
+    const known = { ...strings } as Record<string, unknown>;
+    for (const name of OF_NOW) known[name] &&= timeless(known[name], this.lang);
+    const time = this.time(this.madeAt, this.madeAt);
+    if (typeof known['now'] === 'string') known['now'] = time;
+    else if (known['now']) known['now'] = timeless(known['now'], this.lang, time);
+    return known as T;
   }
 
   override ago(at: EpochMs, now: EpochMs): string {
@@ -38,4 +56,11 @@ export class StaticWords extends Words {
     const isTomorrow = this.daysAhead(at, now) === 1 && this.daysAhead(at - 1, now) !== 0;
     return isTomorrow ? this.time(at, now) : super.timeAhead(at, now);
   }
+}
+
+/** A string, or what makes one, without its 'now', or with the time in its place. */
+function timeless(said: unknown, lang: string, time: string = ''): unknown {
+  if (typeof said === 'string') return withoutNow(said, lang, time);
+  const make = said as (...values: unknown[]) => string;
+  return (...values: unknown[]) => withoutNow(make(...values), lang, time);
 }

@@ -2,11 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { attributesOf, render } from '../../dist/npm/cli/render.js';
 import { renderCommand } from '../../dist/npm/cli/render-usage.js';
 import { replaceFile } from '../../dist/npm/cli/write-file.js';
@@ -150,6 +152,41 @@ describe('static HTML', () => {
     assert.match(content, /<details class="fold" part="details">[^]*<div class="depth" part="depth">/);
   });
 
+  const NOW_IN = { en: /\bnow\b/i, 'zh-Hans': /现在|正在叫/, 'zh-Hant': /現在/, ar: /الآن/, sk: /\bteraz\b/i, 'pt-BR': /\bagora\b/i }; // prettier-ignore
+
+  for (const lang of LANGUAGE_TAGS)
+    it(`says nothing of now beside its date: who is called, how many are missing, who is needed (${lang})`, async () => {
+      const asOf = '2021-01-06T15:36:00+08:00';
+      const feedOf = (queue, volunteers) => ({
+        version: 1,
+        generatedAt: asOf,
+        timeZone: 'Asia/Shanghai',
+        communities: [{ id: 'a', name: 'A', queue, volunteers }],
+      });
+      for (const feed of [
+        feedOf({ nowServing: 'A720' }, { onDuty: 10, needed: 14 }),
+        feedOf({ waiting: 18, nowServing: 'A720', lastIssued: 'A738' }, { onDuty: 0, needed: 0 }),
+        feedOf({ waiting: 18 }, { roles: [{ id: 'register', onDuty: 3, needed: 3 }] }),
+      ])
+        for (const widget of ['queue', 'volunteers'])
+          for (const attributes of [{ lang, community: 'a' }, { lang }])
+            for (const format of ['html', 'text', 'svg']) {
+              const { content } = await rendered(widget, attributes, { feed, format });
+              assert.doesNotMatch(readable(content), NOW_IN[lang], `${widget} ${format}`);
+            }
+    });
+
+  it('has the parts of a board that the element would have: each once, by its exact name', async () => {
+    const namesOf = async parts => {
+      const { content } = await rendered('board', { community: ONE, lang: 'en', ...(parts && { parts }) });
+      return [...content.matchAll(/<div class="part" part="([\w-]+)"/g)].map(([, name]) => name);
+    };
+    const all = await namesOf();
+    assert.ok(all.includes('queue') && all.includes('volunteers'), String(all));
+    assert.deepEqual(await namesOf('volunteers, queue volunteers'), ['volunteers', 'queue']);
+    assert.deepEqual(await namesOf('QUEUE volunteers'), ['volunteers']);
+  });
+
   it('is the element that a script takes over where it has a feed, and none of ours where it has not', async () => {
     const feed = '/feed.json';
     const live = await rendered('queue', { community: ONE, lang: 'en' }, { feed: undefined });
@@ -209,6 +246,13 @@ describe('lantern-widgets render', () => {
       ['http://127.0.0.1:9/feed.json', /can’t be shown right now/],
       [file('other.json', { ...FULL_FEED, communities: [] }), /There are no numbers here yet/],
     ];
+    const untimed = { version: 1, communities: [{ id: 'a', name: 'A', queue: { waiting: 18 } }] };
+    for (const widget of ['queue', 'board'])
+      for (const attributes of [{ lang: 'en' }, { lang: 'en', community: 'a' }]) {
+        const { content, isCurrent } = await rendered(widget, attributes, { feed: untimed, format: 'text' });
+        assert.ok(!isCurrent, widget);
+        assert.match(content, /Time of these numbers not known/);
+      }
     for (const [target, said] of cases)
       for (const format of ['text', 'html']) {
         const { content, isCurrent } = await inProcess(target, '--format', format, '--lang', 'en');
@@ -284,6 +328,17 @@ describe('lantern-widgets render', () => {
 });
 
 describe('pictures', () => {
+  it('name the package that is to be installed where none draws', () => {
+    const alone = file('canvas.mjs', readFileSync(join(root, 'dist/npm/cli/canvas.js'), 'utf8'));
+    const code = `import { canvasPackage } from ${JSON.stringify(pathToFileURL(alone).href)}; canvasPackage();`;
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 1);
+    assert.match(stderr, /--format png needs a package that draws: npm i @napi-rs\/canvas/);
+  });
+
   const page = 'https://example.org/testing?of=anhe';
   const canvas = canvasPackage;
 

@@ -8,6 +8,11 @@ const KINDS: readonly PartKind[] = ['queue', 'volunteers', 'testing'];
 interface PartAge {
   readonly kind: PartKind;
   readonly age: Age;
+  /** Undefined where it is not known. */
+  readonly at: EpochMs | undefined;
+}
+
+interface TimedAge extends PartAge {
   readonly at: EpochMs;
 }
 
@@ -17,21 +22,25 @@ export interface BoardAge {
   readonly view: AgeView | undefined;
   /** When the newest of them was true. */
   readonly newest: EpochMs | undefined;
+  /** There are numbers, and none of them has a time. */
+  readonly isUntimed: boolean;
   /** So long ago that nothing may be shown as what is so now. */
   readonly isDead: boolean;
 }
 
 /** How old the numbers of a board are: from the newest to the oldest of those that are current. */
 export function boardAge(communities: readonly Community[], context: ViewContext): BoardAge {
-  const parts = partAges(communities, context);
+  const all = partAges(communities, context);
+  const parts = all.filter(isTimed);
   const current = parts.filter(({ age }) => isCurrent(age.freshness));
   const told = current.length > 0 ? current : parts;
   const newest = extreme(told, (one, other) => one > other);
-  if (!newest) return { view: undefined, newest: undefined, isDead: false };
+  if (!newest) return { view: undefined, newest: undefined, isUntimed: all.length > 0, isDead: false };
   const oldest = extreme(told, (one, other) => one < other) ?? newest;
   return {
     view: current.length > 0 ? spanView(oldest, newest, context) : ageView(newest.age, newest.kind, context),
     newest: newest.at,
+    isUntimed: false,
     isDead: isOld(freshness(newest.at, momentOf(context.feed, 'queue', context))),
   };
 }
@@ -44,21 +53,25 @@ function partAges(communities: readonly Community[], context: ViewContext): read
       ages.length > 0 || community.status === undefined
         ? ages
         : [{ kind: 'queue' as const, age: contextOf(community).statusAge }];
-    return all.flatMap(({ kind, age }) => (age.asOf === undefined ? [] : [{ kind, age, at: age.asOf }]));
+    return all.map(({ kind, age }) => ({ kind, age, at: age.asOf }));
   });
 }
 
+function isTimed(part: PartAge): part is TimedAge {
+  return part.at !== undefined;
+}
+
 function extreme(
-  parts: readonly PartAge[],
+  parts: readonly TimedAge[],
   isFurther: (one: EpochMs, other: EpochMs) => boolean,
-): PartAge | undefined {
-  return parts.reduce<PartAge | undefined>(
+): TimedAge | undefined {
+  return parts.reduce<TimedAge | undefined>(
     (found, each) => (found === undefined || isFurther(each.at, found.at) ? each : found),
     undefined,
   );
 }
 
-function spanView(oldest: PartAge, newest: PartAge, context: ViewContext): AgeView {
+function spanView(oldest: TimedAge, newest: TimedAge, context: ViewContext): AgeView {
   const { words, now } = context;
   const view = ageView(newest.age, newest.kind, context);
   if (oldest.at === newest.at || view.ago === '') return view;

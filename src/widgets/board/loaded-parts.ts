@@ -1,11 +1,8 @@
 import { detailsOf, listOf } from '../../element/lazy-modules.ts';
 import type { ModuleController } from '../../element/module-controller.ts';
 import { widgetModule, widgets } from '../../element/widget-modules.ts';
-import { wordsIn } from '../../lib/words-in.ts';
+import { askedParts, DO_NEXT, partsAmong } from '../../ui/asked-parts.ts';
 import type { LoadedPart } from './options.ts';
-
-/** The part that is no widget: what the coordinator should do. */
-export const DO_NEXT = 'do-next';
 
 /** What a page may ask for in `parts`: widgets by name, and `do-next`. */
 export interface WantedParts {
@@ -14,17 +11,10 @@ export interface WantedParts {
   readonly isLoading: boolean;
 }
 
-/** What a board is called, which is no part of itself. */
-const OWN_NAME = 'board';
-
 /** What the attribute `parts` may name; undefined until the list of all widgets has loaded. */
 export function partNames(): readonly string[] | undefined {
   const list = widgets.current;
-  return list ? [DO_NEXT, ...partsIn(list.registry)] : undefined;
-}
-
-function partsIn(registry: object): readonly string[] {
-  return Object.keys(registry).filter(name => name !== OWN_NAME);
+  return list ? [DO_NEXT, ...partsAmong(Object.keys(list.registry))] : undefined;
 }
 
 /**
@@ -42,14 +32,10 @@ export function loadParts(
   areDetailsNeeded: boolean = false,
 ): WantedParts {
   const list = modules.need(widgets);
-  const words = wordsIn(wanted);
-  const asked = words.length > 0 ? [...new Set(words)] : undefined;
-  const hasNext = asked ? asked.includes(DO_NEXT) : few === undefined;
+  const { names, hasNext } = askedParts(wanted, Object.keys(list?.registry ?? {}), few);
   if (!list) return { parts: [], hasNext, isLoading: list === undefined };
-  const all = partsIn(list.registry);
-  const names = asked?.filter(name => name !== DO_NEXT) ?? few?.filter(name => all.includes(name)) ?? all;
   const loaded = names.map(name => {
-    const module = all.includes(name) ? widgetModule(list, name) : undefined;
+    const module = widgetModule(list, name);
     if (!module) return null;
     const there = modules.need(module);
     if (!there) return there;

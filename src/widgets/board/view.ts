@@ -109,6 +109,7 @@ export function frameOf({
   return {
     name,
     ...(age.view && { age: age.view }),
+    isAged: age.isUntimed,
     isIncomplete: isLoading,
     about: campaignPieces(context),
     parts,
