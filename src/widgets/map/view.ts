@@ -60,7 +60,7 @@ function answerOf(
   if (value === undefined) {
     const isPast = age.freshness === 'expired' && reading.hasAge && age.asOf !== undefined;
     const why = isPast ? words.strings.lastNews(words.time(age.asOf as number, now)) : t.nothingReported;
-    return { verdict: { text: t.notKnown, look: 'unknown' }, sentences: say(why) };
+    return { verdict: { text: isPast ? t.noNumber : t.notKnown, look: 'unknown' }, sentences: say(why) };
   }
   const text = numberText(reading, measure, words);
   if (look !== 'old')

@@ -352,6 +352,15 @@ describe('widgets/map/element', () => {
       expect(textOf(await new WidgetPage().show('lantern-map', given))).not.to.contain('no longer current');
     });
 
+    it('of which the number has expired has none, and says when the last news came', async () => {
+      const element = await new WidgetPage().show('lantern-map', {
+        feed: feedOf([{ location: [17, 48], queue: { waiting: 7, asOf: ago(60 * 24) } }]),
+        attributes: { community: 'a' },
+      });
+      expect(partOf(element, 'verdict')).to.equal('No current number');
+      expect(partOf(element, 'sentence')).to.match(/^Last news /);
+    });
+
     it('without an area is its number alone', async () => {
       const element = await new WidgetPage().show('lantern-map', {
         feed: feedOf([{ location: [17, 48], queue: { waiting: 7 } }]),
