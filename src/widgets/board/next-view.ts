@@ -62,7 +62,11 @@ function placeNow(context: CommunityContext): PlaceNow {
   const [volunteers, queue, testing] = (['volunteers', 'queue', 'testing'] as const).map(part =>
     community[part] ? context.age(part) : undefined,
   );
-  const others = [testing, community.doorstep && visitsAge(context), community.steps && statusAge];
+  const others = [
+    testing,
+    community.doorstep && visitsAge(context),
+    (community.steps ?? community.schedule ?? community.notices) && statusAge,
+  ];
   const ages = [volunteers, queue, community.status && statusAge, ...others];
   const times = ages.flatMap(age => age?.asOf ?? []);
   const isUncertain = ages.some(age => age?.freshness === 'uncertain');

@@ -1,7 +1,7 @@
-import type { Community } from '../../domain/model.ts';
+import type { Community, Notice } from '../../domain/model.ts';
 import type { CommunityContext } from '../../ui/context.ts';
 import { NONE, type Cell, type Piece, type RowHead, type Section } from '../../ui/panel.ts';
-import { noticeItems } from './items.ts';
+import { noticeItem, noticeItems } from './items.ts';
 import { isNews, isThere, shownAge, type Known } from './known.ts';
 import { wants, type NoticesOptions } from './options.ts';
 import { whatsOf } from './schedule-view.ts';
@@ -20,11 +20,11 @@ export function isAccessTold({ access }: Community, { age }: Known, options: Not
 
 /** How many notices a community has of its own; how one may come and go is one. Those for all stand above the list. */
 export function ownCount(community: Community, at: Known, options: NoticesOptions): number {
-  return ownNotices(community, at) + (isAccessTold(community, at, options) ? 1 : 0);
+  return ownNotices(community, at).length + (isAccessTold(community, at, options) ? 1 : 0);
 }
 
-function ownNotices({ notices: own = [] }: Community, { notices }: Known): number {
-  return notices.filter(notice => own.includes(notice)).length;
+function ownNotices({ notices: own = [] }: Community, { notices }: Known): readonly Notice[] {
+  return notices.filter(notice => own.includes(notice));
 }
 
 /** Where a community stands in the list. */
@@ -51,7 +51,7 @@ export function scheduleValue({ programme, isClockUncertain }: Known, now: numbe
   return next && (next.start - now) / 60_000;
 }
 
-/** A community, with what follows, how one may come and go, and how many notices it has. */
+/** A community, with what to beware of, what follows, how one may come and go, and how many notices it has. */
 export function noticesRow(at: Known, context: CommunityContext, options: NoticesOptions): RowHead {
   const { community, words } = context;
   return {
@@ -66,12 +66,18 @@ function notesOf(at: Known, context: CommunityContext, options: NoticesOptions):
   const { community, words } = context;
   const t = words.of(noticesStrings);
   const { programme, isClockUncertain } = at;
-  const own = ownNotices(community, at);
+  const own = ownNotices(community, at).length;
   const sentences = isClockUncertain || programme.now.length === 0 ? [] : noticesSentences(at, context);
   const [access] = noticeItems({ ...at, notices: [] }, context, options).filter(
     ({ kind }) => kind === 'closure',
   );
+  const [caution] = ownNotices(community, at).filter(({ kind }) => kind === 'caution');
   return [
+    ...(caution
+      ? noticeItem(caution, context).title.map(
+          piece => ({ ...piece, color: 'warn', icon: 'warning' }) as const,
+        )
+      : []),
     ...sentences.map(({ pieces }) => ({ text: pieces.map(({ text }) => text).join('') })),
     ...(access?.title ?? []),
     ...(own > 0 ? [{ text: t.count(words.number(own), own) }] : []),

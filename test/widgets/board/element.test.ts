@@ -292,10 +292,11 @@ describe('widgets/board', function () {
       ]);
     });
 
-    it('calls nobody silent whose visits or testing are current, nor who was to close by now, but who was to open', async () => {
+    it('calls nobody silent whose visits, testing or notices are current, nor who was to close by now, but who was to open', async () => {
       const [now, before] = [{ asOf: ago(4) }, { asOf: ago(50) }];
       const feed = feedOf([
         { ...now, name: 'Visits', doorstep: { people: 9, sampled: 0 } },
+        { ...now, name: 'Notices', notices: [{ id: 'ice', title: 'Ice' }] },
         { ...now, name: 'Testing', testing: { population: 100, sampled: 40 } },
         { ...before, name: 'Was to close', status: 'open', closesAt: ago(30) },
         { ...before, name: 'Was to open', status: 'not-started', opensAt: ago(30) },

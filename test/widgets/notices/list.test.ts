@@ -37,6 +37,19 @@ describe('widgets/notices/list', () => {
     expect(total([EXPIRED])).to.equal('No current notices');
   });
 
+  it('says in the row of a community what to beware of there, and beneath it how many notices there are', () => {
+    const notices = [
+      { id: 'a', kind: 'info', title: 'Tea' },
+      { id: 'b', kind: 'caution', title: 'Ice on the steps' },
+    ];
+    const { view, all } = list([{ asOf: ago(4), notices, access: 'closed-off' }]);
+    expect(view.row(all[0]!).note).to.deep.equal([
+      { text: 'Ice on the steps', lang: undefined, color: 'warn', icon: 'warning' },
+      { text: 'Closed off' },
+      { text: '2\u00A0notices' },
+    ]);
+  });
+
   it('names as closed off only those of which it is told', () => {
     const { view, all } = list([{ asOf: ago(4), access: 'closed-off' }, EXPIRED]);
     expect(all.map(each => view.filter!.matches(each, 'closed-off'))).to.deep.equal([true, false]);
