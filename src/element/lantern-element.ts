@@ -138,7 +138,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     const { modules, query, widget } = this;
     const { state } = this.source;
     // Before there is a feed, so that they arrive together.
-    const needed = isOne(query) ? [] : [modules.need(lists), listOf(widget).need()];
+    const needed = isOne(query) ? [] : [modules.need(lists), modules.require(listOf(widget))];
     const isModuleLoading = needed.includes(undefined);
     const moduleFailure = moduleFailureOf(this, state, widget, needed[1] === null);
     const words = loadWords(locale, widget.hasOtherWords, modules.need);

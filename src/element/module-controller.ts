@@ -3,7 +3,7 @@ import type { Issue } from '../feed/issues.ts';
 import { onLazyModule, type LazyModule } from '../page/lazy-module.ts';
 import { moduleIssue } from './lazy-modules.ts';
 
-/** The lazy modules of one element. The element is updated whenever one was loaded, or could not be. */
+/** The lazy modules of one element. The element is updated whenever one that it needs was loaded, or could not be. */
 export class ModuleController implements ReactiveController {
   private readonly host: ReactiveControllerHost;
   private readonly needed = new Set<LazyModule<object>>();
@@ -16,7 +16,9 @@ export class ModuleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.unsubscribe = onLazyModule(() => this.host.requestUpdate());
+    this.unsubscribe = onLazyModule(module => {
+      if (this.needed.has(module)) this.host.requestUpdate();
+    });
   }
 
   hostUpdate(): void {}
@@ -32,6 +34,12 @@ export class ModuleController implements ReactiveController {
     this.needed.add(module);
     return module.need();
   };
+
+  /** The same for a module without which nothing is shown: that it cannot be loaded is shown and reported in place of numbers. */
+  require<T extends object>(module: LazyModule<T>): T | null | undefined {
+    this.reported.add(module);
+    return this.need(module);
+  }
 
   /** Why modules that the element needs could not be loaded; each is given once. */
   takeFailures(): readonly Issue[] {

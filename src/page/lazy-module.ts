@@ -10,10 +10,10 @@ const FIRST_RETRY = 10_000;
 /** After this many retries the delay no longer grows, so that a public screen that nobody reloads recovers. */
 const MOST_DOUBLINGS = 6;
 
-const changes = new Listeners<void>();
+const changes = new Listeners<LazyModule<object>>();
 
-/** Calls `run` whenever a lazy module has loaded or failed to load. @returns unsubscribe */
-export function onLazyModule(run: () => void): () => void {
+/** Calls `run` whenever a lazy module has loaded or failed to load, with that module. @returns unsubscribe */
+export function onLazyModule(run: (module: LazyModule<object>) => void): () => void {
   return changes.add(run);
 }
 
@@ -54,7 +54,7 @@ export class LazyModule<T extends object> {
   provide(module: T): void {
     this.isRequested = true;
     this.module = module;
-    changes.notify();
+    changes.notify(this);
   }
 
   /** Requests the module, unless that was done before. @returns as `current` */
@@ -99,7 +99,7 @@ export class LazyModule<T extends object> {
   giveUpWaiting(): void {
     if (this.module !== undefined) return;
     this.module = null;
-    changes.notify();
+    changes.notify(this);
   }
 
   private async request(retries: number): Promise<void> {
@@ -110,7 +110,7 @@ export class LazyModule<T extends object> {
       this.report(error);
       this.retry(retries);
     }
-    changes.notify();
+    changes.notify(this);
   }
 
   private report(error: unknown): void {

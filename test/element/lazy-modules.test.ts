@@ -4,6 +4,7 @@ import { detailsOf, LANGUAGES, listOf, lists, tools, unfolding } from '../../src
 import { pageHost } from '../../src/page/host.ts';
 import * as loaded from '../../src/element/after-numbers.ts';
 import * as drawing from '../../src/ui/details-controller.ts';
+import { LazyModule } from '../../src/page/lazy-module.ts';
 import { stringsFor, table, type Language } from '../../src/text/tables.ts';
 import { ListController } from '../../src/ui/list/list-controller.ts';
 import { defineWidget } from '../../src/ui/widget.ts';
@@ -255,6 +256,26 @@ describe('element/lazy-modules: lists cannot be loaded', () => {
     expect(heard.issues).to.deep.equal([
       [{ code: 'module/not-loaded', pointer: '', seen: 'list: TypeError: blocked', severity: 'error' }],
     ]);
+  });
+});
+
+describe('element/lazy-modules: a module that has come', () => {
+  before(() => tools.provide(loaded));
+
+  it('draws again the elements that need it, and no others', async () => {
+    const page = new WidgetPage();
+    const element = await page.show('lantern-queue', {
+      feed: FEED,
+      attributes: { lang: 'en', community: 'a' },
+    });
+    let draws = 0;
+    element.addController({ hostUpdated: () => (draws += 1) });
+    new LazyModule('of another element', () => Promise.resolve({})).provide({});
+    await element.updateComplete;
+    expect(draws).to.equal(0);
+    tools.provide(loaded);
+    await element.updateComplete;
+    expect(draws).to.equal(1);
   });
 });
 

@@ -39,7 +39,7 @@ export async function toolsCome(tag: string = ''): Promise<void> {
     tools.need() === undefined ||
     unfolding.need() === undefined ||
     (!!widget && detailsOf(widget).need() === undefined);
-  while (isComing()) await new Promise<void>(resolve => onLazyModule(resolve));
+  while (isComing()) await new Promise<void>(resolve => onLazyModule(() => resolve()));
 }
 
 /** Elements on a page whose clock goes when told to. It begins when the feeds of the tests were written, at 15:40. */
