@@ -15,7 +15,7 @@ const ALL = [...SCRIPTS, ...CHUNK_PATHS.map(path => path.slice(1))];
 const bytesOf = name =>
   brotliCompressSync(dist(name), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-for (const [name, limit] of Object.entries({ 'lantern.js': 2_100, 'lantern.classic.js': 214_000 })) {
+for (const [name, limit] of Object.entries({ 'lantern.js': 2_100, 'lantern.classic.js': 214_300 })) {
   test(`${name} takes at most ${limit} bytes in brotli`, t => {
     const bytes = bytesOf(name);
     t.diagnostic(`${name}: ${bytes} of ${limit} bytes`);
@@ -132,7 +132,7 @@ const LIST = ['progress-list', 'list', 'shared'];
 const PAGES = {
   'one widget of one community': [['queue'], 56_100],
   'three widgets of one community': [['queue', 'volunteers', 'progress'], 68_100],
-  'three widgets, a list among them': [['queue', 'volunteers', 'progress', ...LIST], 88_900],
+  'three widgets, a list among them': [['queue', 'volunteers', 'progress', ...LIST], 89_200],
 };
 
 for (const [what, [names, limit]] of Object.entries(PAGES))
