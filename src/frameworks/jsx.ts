@@ -3,8 +3,8 @@
  * others, let their `JSX.IntrinsicElements` extend {@link LanternElements}. Types only: importing this registers nothing.
  */
 import type { LitElement } from 'lit';
-// eslint-disable-next-line import/no-empty-named-blocks -- brings in the tags, and no code
-import type {} from '../all.ts';
+// Brings in the tags of all elements, and no code. An import of nothing would not be in the declarations.
+export type * from '../all.ts';
 import type { Issue } from '../feed/issues.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
 

@@ -15,3 +15,5 @@ export const view = <lantern-queue view="compact big" />;
 // @ts-expect-error: an order that queues do not have
 export const sort = <lantern-queue sort="-share" />;
 export const right = <lantern-queue sort="-wait" view="large districts" />;
+/** An element that no file of the app imports has its type, too. */
+export const other = <lantern-flow community="a" theme="dark" />;
