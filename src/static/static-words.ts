@@ -1,5 +1,6 @@
 import type { EpochMs } from '../domain/model.ts';
 import type { Table } from '../text/tables.ts';
+import type { ListStrings } from '../ui/list/strings.ts';
 import { zoneOffset } from '../text/calendar.ts';
 import { Words } from '../text/words.ts';
 import { withoutNow } from './without-now.ts';
@@ -36,6 +37,9 @@ export class StaticWords extends Words {
     const time = this.time(this.madeAt, this.madeAt);
     if (typeof known['now'] === 'string') known['now'] = time;
     else if (known['now']) known['now'] = timeless(known['now'], this.lang, time);
+    const { joined, inOfShort } = known as Partial<ListStrings>;
+    if (joined && inOfShort)
+      known['oldParts'] = (n: string, of: string, old: string) => joined(old, inOfShort(n, of));
     return known as T;
   }
 

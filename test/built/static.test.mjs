@@ -55,6 +55,13 @@ function patient(page) {
 const stylesOf = page => [...new Set(page.match(/'sha256-[^']*'/g))].join(' ');
 const unescaped = page => page.replace(/&#39;/g, "'");
 
+test('a total with an old part says of when that is, in a sentence that holds together', async () => {
+  const feed = feedOf(180);
+  feed.communities[0].asOf = ISO(Date.now() - 700 * MINUTE);
+  const text = await pageOf('progress', {}, feed, { format: 'text' });
+  assert.match(text, / · As of [^.]*, in 1 of 3\./);
+});
+
 const PAGES = {
   'a card': ['queue', { community: 'a' }, /180 people/],
   'a list': ['queue', {}, /180 waiting/],
