@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Community, EpochMs } from '../../domain/model.ts';
+import type { Community, EpochMs, Feed } from '../../domain/model.ts';
 import type { ViewContext } from '../context.ts';
 import type { ListView, Panel } from '../panel.ts';
 import type { ShownList } from '../shown.ts';
@@ -23,7 +23,7 @@ import { TOOLS_CSS } from './tools-styles.ts';
 /** Rows change places by the time alone at most this often, in milliseconds: when a shift begins, when a number has expired. */
 const REORDER_EVERY = 300_000;
 
-/** With so many communities, their rows are drawn in another task than their view was made in. */
+/** With so many communities, the rows of a further document are drawn in another task than their view was made in. */
 const MANY = 2000;
 
 /** How the page wants a list. */
@@ -77,10 +77,9 @@ export class ListController implements ReactiveController {
   private isSearchedByBrowser = false;
   private last: Kept | undefined;
   private readonly names: NameOrder = {};
-  /** The view that was handed in last, and what was drawn of the one before it. */
-  private view: ListView | undefined;
-  private drawn: TemplateResult = html`<div class="listing"></div>`;
-  private isDrawnLater = false;
+  /** The document that was handed in last, and what was drawn of the one before it. */
+  private feed: Feed | undefined;
+  private drawn: TemplateResult | undefined;
   /** The stretch of time in whose order the rows stand. */
   private slot = 0;
 
@@ -132,7 +131,14 @@ export class ListController implements ReactiveController {
     context: ViewContext,
     options: ListOptions,
   ): TemplateResult {
-    if (this.isForLater(widgetView, communities)) return this.drawn;
+    const isNew = context.feed !== this.feed;
+    this.feed = context.feed;
+    // To make a view of thousands of communities takes about as long as to put them in order and to draw the first rows. The rows of the
+    // first document come with their view, or what stands below would move twice.
+    if (isNew && this.drawn && communities.length >= MANY && !this.isPrinting) {
+      this.drawing.later(() => this.host.requestUpdate());
+      return this.drawn;
+    }
     const view = this.near.apply(widgetView, context);
     const query = this.queryOf(view, communities, options);
     const source: ListSource = {
@@ -163,19 +169,6 @@ export class ListController implements ReactiveController {
       }
     </div>`;
     return this.drawn;
-  }
-
-  /**
-   * Whether the rows of a new view stay as they are for now: to make a view of thousands of communities takes about as long as
-   * to put them in order and to draw the first rows. Never twice in a row.
-   */
-  private isForLater(view: ListView, { length }: readonly Community[]): boolean {
-    const isNew = view !== this.view;
-    this.view = view;
-    const isLater = isNew && length >= MANY && !this.isDrawnLater && !this.isPrinting;
-    this.isDrawnLater = isLater;
-    if (isLater) this.drawing.later(() => this.host.requestUpdate());
-    return isLater;
   }
 
   private renderRows(source: ListSource, arrangement: Arrangement, { spoken }: ListOptions): TemplateResult {

@@ -549,7 +549,7 @@ describe('ui/list/list-controller', () => {
       });
     }
 
-    it('of thousands are drawn in another task than their view was made in, and stay until then', async () => {
+    it('of thousands stay when a further document comes, and are drawn in another task than its view is made in', async () => {
       const element = await show(many(2697), { sort: '-waiting' });
       // Once for the view, and once for the rows: the view is not made again for them.
       const steps: (readonly [verdict: string, first: string | undefined])[] = [];
