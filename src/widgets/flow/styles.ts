@@ -202,7 +202,8 @@ export const FLOW_CSS: string = css`
   }
   .bars > p {
     position: relative;
-    padding-inline: 0.4em;
+    padding-inline-start: 0.4em;
+    padding-inline-end: 0.4em;
     font-weight: 600;
     line-height: 1.5;
   }
@@ -261,7 +262,8 @@ export const FLOW_CSS: string = css`
       grid-row: 2;
     }
     .bars > p {
-      padding-inline: 0;
+      padding-inline-start: 0;
+      padding-inline-end: 0;
     }
     .bars > p.then {
       grid-row: 3;
