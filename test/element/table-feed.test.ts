@@ -406,7 +406,7 @@ describe('element/table-feed', () => {
       for (const markup of [
         '<table><caption>x</caption></table>',
         '<table><tr></table>',
-        '<table><tr><th colspan=1000 rowspan=65534>name<th>id</table>',
+        '<table><tr><th colspan=1000 rowspan=1000>name<th>id</table>',
         '<table><tr><th>__proto__<th>constructor<th>name<tr><td>1<td>2<td>A</table>',
         '<table><tr><th>name<th>queue.__proto__.x<tr><td>A<td>1</table>',
         '<table><tr><td><table><tr><th>id<th>name<tr><td>a<td>A</table></table>',
