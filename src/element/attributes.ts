@@ -3,12 +3,21 @@ import type { Feed } from '../domain/model.ts';
 import type { Query } from '../domain/select-communities.ts';
 import { nullPrototype } from '../lib/null-prototype.ts';
 import type { FeedDocument } from '../feed/feed-document.ts';
+import type { Issue } from '../feed/issues.ts';
 import type { Reading } from '../feed/parse.ts';
+import type { Snapshot } from '../feed/snapshot.ts';
 import { displayOf, type Display, type View } from '../ui/display.ts';
 import { ownStrings } from '../ui/render/own-strings.ts';
 import { defineAccessors, withoutAccessors } from './properties.ts';
 
 export { positive } from '../ui/display.ts';
+
+declare global {
+  interface HTMLElementEventMap {
+    'lantern-update': CustomEvent<Snapshot>;
+    'lantern-issue': CustomEvent<readonly Issue[]>;
+  }
+}
 
 /**
  * What all widgets offer to a page: attributes, each with its property, events, slots, parts and custom properties. A property

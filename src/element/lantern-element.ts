@@ -26,13 +26,6 @@ import { StateAttribute } from './state-attribute.ts';
 import { placeIn } from './static-content.ts';
 import { WakePlanner } from './wake-planner.ts';
 
-declare global {
-  interface HTMLElementEventMap {
-    'lantern-update': CustomEvent<Snapshot>;
-    'lantern-issue': CustomEvent<readonly Issue[]>;
-  }
-}
-
 /**
  * What all widgets are: attributes in, view out. A widget adds its definition, and the attributes that it alone has.
  *
