@@ -42,7 +42,8 @@ export async function loadWidget(
   draw: DrawPart,
 ): Promise<LoadedWidget> {
   const own = optionsOf(attributes);
-  const { names, hasNext } = askedParts(attributes.parts, WIDGET_NAMES);
+  const others = WIDGET_NAMES.filter(each => each !== name);
+  const { names, hasNext } = askedParts(attributes.parts, others);
   const parts = name === BOARD ? await Promise.all(names.map(load)) : [];
   const host = {
     childOf: (child: string, feed: Feed) => {

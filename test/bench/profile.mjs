@@ -55,7 +55,7 @@ async function measured(size) {
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const variant of variants) {
       const feed = createFeed(size);
-      site.open(pageOf(variant, size), feed.text, false);
+      site.open(await pageOf(variant, size, feed.text), feed.text, false);
       const note = (what, kinds) => {
         const key = `${variant.name}, ${what}`;
         found.set(key, [...(found.get(key) ?? []), kinds]);

@@ -1,7 +1,7 @@
 import { detailsOf, listOf } from '../../element/lazy-modules.ts';
 import type { ModuleController } from '../../element/module-controller.ts';
 import { widgetModule, widgets } from '../../element/widget-modules.ts';
-import { askedParts, DO_NEXT, partsAmong } from '../../ui/asked-parts.ts';
+import { askedParts, DO_NEXT } from '../../ui/asked-parts.ts';
 import type { LoadedPart } from './options.ts';
 
 /** What a page may ask for in `parts`: widgets by name, and `do-next`. */
@@ -14,7 +14,12 @@ export interface WantedParts {
 /** What the attribute `parts` may name; undefined until the list of all widgets has loaded. */
 export function partNames(): readonly string[] | undefined {
   const list = widgets.current;
-  return list ? [DO_NEXT, ...partsAmong(Object.keys(list.registry))] : undefined;
+  return list ? [DO_NEXT, ...others(list)] : undefined;
+}
+
+/** The names of all widgets but itself. */
+function others({ registry }: { readonly registry: object }): readonly string[] {
+  return Object.keys(registry).filter(name => name !== 'board');
 }
 
 /**
@@ -32,7 +37,7 @@ export function loadParts(
   areDetailsNeeded: boolean = false,
 ): WantedParts {
   const list = modules.need(widgets);
-  const { names, hasNext } = askedParts(wanted, Object.keys(list?.registry ?? {}), few);
+  const { names, hasNext } = askedParts(wanted, list ? others(list) : [], few);
   if (!list) return { parts: [], hasNext, isLoading: list === undefined };
   const loaded = names.map(name => {
     const module = widgetModule(list, name);

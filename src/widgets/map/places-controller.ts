@@ -38,7 +38,7 @@ export type PlacesHost = ReactiveControllerHost &
 /** What it needs of its element. */
 export interface PlacesDeps {
   readonly need: <T extends object>(module: LazyModule<T>) => T | null | undefined;
-  /** There are other places. @param isInView they are part of the view, which is to be made anew */
+  /** There are other places. @param isInView they are part of the view, which has to be made again */
   readonly changed: (isInView: boolean) => void;
 }
 
