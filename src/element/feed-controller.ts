@@ -6,7 +6,7 @@ import { issueOf, type Issue, type IssueCode } from '../feed/issues.ts';
 import { followShardsOnceLoaded } from '../feed/lazy-shards.ts';
 import { NO_PAST, parseFeedInChunks, readFeedInChunks, refused, type Reading } from '../feed/parse.ts';
 import { createRegistry, type FeedRegistry, type FeedDeps, type Lease } from '../feed/registry.ts';
-import type { Activity, FeedState } from '../feed/snapshot.ts';
+import type { Activity, FeedState, Snapshot } from '../feed/snapshot.ts';
 import { createStore, type FeedStore } from '../feed/store.ts';
 import { pageClock } from '../page/clock.ts';
 import { pageHost } from '../page/host.ts';
@@ -75,6 +75,18 @@ export class FeedController implements ReactiveController {
   /** What there is to show. */
   get state(): FeedState {
     return (this.lease ?? this.store)?.state ?? this.fault;
+  }
+
+  /** The document in it, if there is one. */
+  get snapshot(): Snapshot | undefined {
+    const { state } = this;
+    return 'snapshot' in state ? state.snapshot : undefined;
+  }
+
+  /** Why the last attempt brought none; undefined where it did. */
+  get problem(): Issue | undefined {
+    const { state } = this;
+    return 'why' in state ? state.why : undefined;
   }
 
   /** What is being done about it. */

@@ -76,6 +76,11 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     readoptStyles(this);
   }
 
+  /** What is shown: the `detail` of the last `lantern-update`. Undefined while there are no numbers. */
+  get snapshot(): Snapshot | undefined {
+    return this.source.snapshot;
+  }
+
   /**
    * Asks for the feed now, once for all widgets of its address; a table inside the element is read again. Resolves when the
    * answer is in; never rejects.
@@ -101,20 +106,18 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   }
 
   protected override updated(changed: PropertyValues): void {
-    const { dataset, source, widget, moment } = this;
+    const { dataset, source, snapshot, widget, moment } = this;
     if (dataset['state'] !== 'loading') this.checker.check(changed.size > 0, widget, moment?.list);
-    const { state } = source;
     this.reporter.report({
-      snapshot: 'snapshot' in state ? state.snapshot : undefined,
-      problem: 'why' in state ? state.why : this.problem,
+      snapshot,
+      problem: source.problem ?? this.problem,
       fault: this.fault,
       failures: this.modules.takeFailures(),
     });
   }
 
   private draw(): TemplateResult | typeof nothing {
-    const { state } = this.source;
-    const feed = 'snapshot' in state ? state.snapshot.feed : undefined;
+    const feed = this.snapshot?.feed;
     const locale = this.locale.value ?? feed?.lang ?? 'en';
     const screen = this.screenFor(locale);
     const words = wordsFor(locale, feed?.timeZone, feed?.lang);
@@ -128,22 +131,19 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
   }
 
   private screenFor(locale: string): Screen {
-    const { modules, query, widget } = this;
-    const { state } = this.source;
+    const { modules, query, source, widget } = this;
     // Before there is a feed, so that they arrive together.
     const needed = isOne(query) ? [] : [modules.need(lists), modules.require(listOf(widget))];
     const isModuleLoading = needed.includes(undefined);
-    const moduleFailure = moduleFailureOf(this, state, widget, needed[1] === null);
+    const moduleFailure = moduleFailureOf(this, source.state, widget, needed[1] === null);
     const words = loadWords(locale, widget.hasOtherWords, modules.need);
-    return screenOf({ state, query, locale, words, isModuleLoading, moduleFailure });
+    return screenOf({ state: source.state, query, locale, words, isModuleLoading, moduleFailure });
   }
 
   private drawProblem({ issue, text, isEmpty }: ProblemScreen, words: Words): TemplateResult {
     this.state.set(isEmpty ? 'empty' : 'error');
-    const { state } = this.source;
-    const { publisher } = 'snapshot' in state ? state.snapshot.feed : {};
     const retry = isEmpty || issue.code === 'feed/no-src' ? undefined : this.retry;
-    const contact = isEmpty ? undefined : (this.contact ?? publisher?.contact);
+    const contact = isEmpty ? undefined : (this.contact ?? this.snapshot?.feed.publisher?.contact);
     return renderProblem({ ...text(words.strings.problem), code: issue.code, retry, contact }, words);
   }
 

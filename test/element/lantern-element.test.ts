@@ -64,6 +64,20 @@ describe('element/lantern-element', () => {
       expect(element.textContent, 'it is still there').to.contain('Call 12345.');
     });
 
+    it('tells what is shown to whoever comes after the event, and nothing while it loads', async () => {
+      const feed = await ServedFeed.create([{ text: feedText(180), delayMs: 50 }, { status: 503 }]);
+      const page = new WidgetPage();
+      const heard = listen(page.place);
+      const element = await page.show(QUEUE, { attributes: attributes(feed.url) });
+      expect(element.snapshot).to.equal(undefined);
+      await element.reload();
+      await element.updateComplete;
+      expect(element.snapshot).to.equal(heard.updates[0]);
+      expect(element.snapshot?.feed.communities[0]?.queue?.waiting).to.equal(180);
+      await element.reload();
+      expect(element.snapshot, 'the last numbers stay').to.equal(heard.updates[0]);
+    });
+
     it("says that it loads in the page's language", async () => {
       const feed = await ServedFeed.create([{ text: feedText(180), delayMs: 50 }]);
       const element = await new WidgetPage().show(QUEUE, {

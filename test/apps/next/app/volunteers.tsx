@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { LanternVolunteers } from 'lantern-widgets';
+import type { LanternVolunteers, Snapshot } from 'lantern-widgets';
 import type { LanternEvents } from 'lantern-widgets/jsx';
 import 'lantern-widgets/queue';
 import 'lantern-widgets/volunteers';
@@ -13,8 +13,11 @@ export function Volunteers() {
   const volunteers = useRef<LanternVolunteers>(null);
   // React adds no listeners to custom elements that the server has written (its issue 35446), so `onlantern-update` would be lost.
   useEffect(() => {
-    const hear = ({ detail }: LanternEvents['lantern-update']) => setUpdates(detail.feed.communities.length);
+    const show = ({ feed }: Snapshot) => setUpdates(feed.communities.length);
+    const hear = ({ detail }: LanternEvents['lantern-update']) => show(detail);
     const element = volunteers.current;
+    // The numbers may be there before the page is hydrated: their event is past then.
+    if (element?.snapshot) show(element.snapshot);
     element?.addEventListener('lantern-update', hear);
     return () => element?.removeEventListener('lantern-update', hear);
   }, []);
