@@ -34,7 +34,8 @@ export function startLoader({ widgets, further, languages, heights, load }: Avai
   if (customElements.get(LOADER_TAG)) return note('is already loaded');
   const responses: EarlyResponses = new Map();
   customElements.define(LOADER_TAG, Object.assign(class extends HTMLElement {}, { responses }));
-  const giveRoomBack = reserveRoom(widgets, heights);
+  /** What a server has drawn has its own room, and a page of nothing else is not laid out twice. */
+  let giveRoomBack: (() => void) | undefined;
   /** The elements that wait for each widget that was requested. */
   const waiting = new Map<string, Set<Element>>();
 
@@ -42,7 +43,7 @@ export function startLoader({ widgets, further, languages, heights, load }: Avai
     Promise.all([load('kernel'), load(widget)]).then(
       () => elements.forEach(withdrawSentence),
       error => {
-        giveRoomBack();
+        giveRoomBack?.();
         if (!attempt) note(`could not load ${widget}:`, error);
         for (const element of elements)
           reportFailure(element, /^zh/i.test(languageOf(element)), `${widget}: ${error}`);
@@ -72,6 +73,7 @@ export function startLoader({ widgets, further, languages, heights, load }: Avai
     const mount = element.getAttribute('data-lantern');
     const widget = (mount ?? element.localName.replace('lantern-', '')).trim().toLowerCase();
     if (!widgets.includes(widget)) return;
+    if (!element.shadowRoot) giveRoomBack ??= reserveRoom(widgets, heights);
     if (mount !== null) preload('mount');
     if (customElements.get(`lantern-${widget}`)) return;
     const attribute = (name: string): string =>

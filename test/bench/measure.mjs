@@ -1,8 +1,10 @@
 // One visit of a page in a browser of its own cookies and caches, and what is measured there. All times in ms.
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isLive, probe, read, spy } from './probe.mjs';
 
 const PATIENCE = 60_000;
+const SETTLING = 300;
 /** A cheap phone on a thin line. */
 const PHONE = {
   viewport: { width: 360, height: 740, isMobile: true, hasTouch: true },
@@ -50,6 +52,8 @@ export async function visit(browser, { url, expected, phone = false, spying = fa
     }
     const faults = [];
     page.on('pageerror', error => faults.push(String(error)));
+    // What the last page and the new process still have to do is no part of the visit.
+    await sleep(SETTLING);
     const before = await busy(client);
     const painted = new Promise((resolve, reject) => {
       const timer = setTimeout(

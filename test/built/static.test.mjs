@@ -158,7 +158,7 @@ for (const [what, attributes, width] of [
   });
 }
 
-test('the numbers that a server has drawn are painted before the script asks for anything', async () => {
+test('the numbers that a server has drawn are painted before the script asks for anything, and are not laid out anew for room', async () => {
   const page = await pageOf('queue', { community: 'a' }, feedOf(180));
   const site = await startSite({ '/': page, '/lantern.js': dist('lantern.js'), '/feed.json': feedOf(180) }, { policy: null }); // prettier-ignore
   const holdFrames = () => {
@@ -175,6 +175,7 @@ test('the numbers that a server has drawn are painted before the script asks for
   await visit.page.waitForFunction(() => globalThis.heldFrames() > 0, { polling: 20 });
   const asked = () => site.requests.map(({ path }) => path).filter(path => /feed|\/lantern\//.test(path));
   assert.deepEqual(asked(), []);
+  assert.equal(await visit.page.evaluate(() => document.adoptedStyleSheets.length), 0);
   await visit.page.evaluate(() => globalThis.paint());
   await visit.waitForText('lantern-queue', / ago/);
   assert.ok(asked().includes('/feed.json'));

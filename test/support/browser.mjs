@@ -36,6 +36,9 @@ const PLACES = {
   ],
 };
 
+/** Chromium loads the pages of its address bar in each window, also where there is no screen: a second of work and hundreds of files. */
+const WITHOUT_POPUPS = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup';
+
 export const ADVICE =
   'No browser to test in. Install one (Debian, Ubuntu: apt-get install chromium) ' +
   'or name one (CHROME_PATH=/path/to/chrome).';
@@ -56,7 +59,7 @@ export const ADVICE =
 export async function findBrowser(given = process.env) {
   // Under LANG=C the page's language is 'en-US@posix'. A visitor in the zone of most of the tests' feeds is told no zone.
   const env = { ...given, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8', TZ: 'Asia/Shanghai' };
-  const args = [...sandboxArgs(env), '--lang=en-US', '--accept-lang=en-US'];
+  const args = [...sandboxArgs(env), '--lang=en-US', '--accept-lang=en-US', WITHOUT_POPUPS];
   if (env['CHROME_PATH']) {
     if (!starts(env['CHROME_PATH'], env))
       throw new Error(`CHROME_PATH=${env['CHROME_PATH']} does not start.`);
