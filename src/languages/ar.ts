@@ -67,6 +67,7 @@ export const language: CardLanguage = {
       opensAt: time => `يفتح ${time}`,
       closesAt: time => `يغلق ${time}`,
     },
+    wasToResume: time => `كان من المقرر أن يستأنف ${time}`,
     status: {
       'not-started': 'لم يبدأ بعد',
       open: 'مفتوح',
@@ -162,7 +163,6 @@ export const language: CardLanguage = {
     wasReported: time => `أُبلغ عن ذلك عند ${time}. البيانات قديمة ولا تكفي لتقدير الانتظار.`,
     nothingReported: 'لم يُبلَّغ بعد عن عدد المنتظرين.',
     backAbout: when => `يستأنف حوالي ${when}`,
-    wasToResume: when => `كان من المقرر أن يستأنف ${when}`,
     wasToOpen: when => `كان من المقرر أن يفتح ${when}`,
     wasToClose: when => `كان من المقرر أن يغلق ${when}.`,
     noNewTime: 'لم يُحدَّد موعد جديد.',

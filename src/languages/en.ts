@@ -35,6 +35,7 @@ export const language: CardLanguage = {
       opensAt: time => `Opens ${time}`,
       closesAt: time => `Closes ${time}`,
     },
+    wasToResume: time => `Was to resume at ${time}`,
     status: {
       'not-started': 'Not started',
       open: 'Open',
@@ -130,7 +131,6 @@ export const language: CardLanguage = {
     wasReported: time => `was reported at ${time}. Too old to say how long you would wait.`,
     nothingReported: 'Nobody has reported how many are waiting.',
     backAbout: when => `Back about ${when}`,
-    wasToResume: when => `Was to resume at ${when}`,
     wasToOpen: when => `Was to open at ${when}`,
     wasToClose: when => `Was to close at ${when}.`,
     noNewTime: 'No new time has been given.',

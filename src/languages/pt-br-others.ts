@@ -59,6 +59,7 @@ export const language: OthersLanguage = {
     now: stations => `agora: ${stations}`,
     withStations: (stations, time) => `com ${stations}: ${time}`,
     thenSlow: name => `A etapa que segura as pessoas passa a ser ${name}.`,
+    stillSlow: name => `Mesmo assim, a etapa que segura as pessoas é ${name}.`,
     minutes: n => `${n}\u00A0min`,
     hoursMinutes: (hours, minutes) => `${hours}\u00A0${minutes}`,
     hours: (n, _, isHalfMore) => `${n}${isHalfMore ? ',5' : ''}\u00A0h`,

@@ -51,6 +51,7 @@ export const language: CardLanguage = {
       opensAt: time => `Abre ${at(time)}`,
       closesAt: time => `Fecha ${at(time)}`,
     },
+    wasToResume: time => `Devia voltar ${at(time)}`,
     status: {
       'not-started': 'Não começou',
       open: 'Aberto',
@@ -144,7 +145,6 @@ export const language: CardLanguage = {
     wasReported: time => `era a situação às ${time}. Dado antigo demais para estimar a espera.`,
     nothingReported: 'Ninguém informou quantas pessoas esperam.',
     backAbout: when => `Volta por volta de ${when}`,
-    wasToResume: when => `Devia voltar ${at(when)}`,
     wasToOpen: when => `Devia abrir ${at(when)}`,
     wasToClose: when => `Devia fechar ${at(when)}.`,
     noNewTime: 'Nenhum novo horário foi informado.',

@@ -56,6 +56,7 @@ export const language: CardLanguage = {
       opensAt: time => `Otvára ${at(time)}`,
       closesAt: time => `Zatvára ${at(time)}`,
     },
+    wasToResume: time => `Malo sa pokračovať ${at(time)}`,
     status: {
       'not-started': 'Ešte sa nezačalo',
       open: 'Otvorené',
@@ -150,7 +151,6 @@ export const language: CardLanguage = {
     wasReported: time => `stav o ${time}. Údaj je príliš starý na odhad čakania.`,
     nothingReported: 'Nikto nenahlásil, koľko ľudí čaká.',
     backAbout: when => `Pokračuje asi ${at(when)}`,
-    wasToResume: when => `Malo sa pokračovať ${at(when)}`,
     wasToOpen: when => `Malo sa otvoriť ${at(when)}`,
     wasToClose: when => `Malo sa zatvoriť ${at(when)}.`,
     noNewTime: 'Nový čas zatiaľ nie je.',

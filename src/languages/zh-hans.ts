@@ -29,6 +29,7 @@ export const language: CardLanguage = {
       opensAt: time => `${time} 开始`,
       closesAt: time => `${time} 结束`,
     },
+    wasToResume: time => `原定${time}恢复`,
     status: {
       'not-started': '尚未开始',
       open: '正在采样',
@@ -121,7 +122,6 @@ export const language: CardLanguage = {
     wasReported: time => `这是${time}的情况。数据太旧，无法估计等候时间。`,
     nothingReported: '现场还没上报排队人数。',
     backAbout: when => `预计${when}恢复`,
-    wasToResume: when => `原定${when}恢复`,
     wasToOpen: when => `原定${when}开始`,
     wasToClose: when => `原定${when}结束。`,
     noNewTime: '还没有新的时间。',

@@ -29,6 +29,7 @@ export const language: CardLanguage & Regional<CardLanguage, 'HK'> = {
       opensAt: time => `${time} 開始`,
       closesAt: time => `${time} 結束`,
     },
+    wasToResume: time => `原定${time}恢復`,
     status: {
       'not-started': '尚未開始',
       open: '採樣中',
@@ -121,7 +122,6 @@ export const language: CardLanguage & Regional<CardLanguage, 'HK'> = {
     wasReported: time => `這是${time}的情況。數字太舊，無法估計等候時間。`,
     nothingReported: '現場尚未回報排隊人數。',
     backAbout: when => `預計${when}恢復`,
-    wasToResume: when => `原定${when}恢復`,
     wasToOpen: when => `原定${when}開始`,
     wasToClose: when => `原定${when}結束。`,
     noNewTime: '還沒有新的時間。',

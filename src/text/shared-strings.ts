@@ -33,6 +33,8 @@ export interface SharedStrings {
   readonly when: (time: string, ago: string) => string;
   /** When a status is expected to end. */
   readonly turn: Readonly<Record<Turn, (time: string) => string>>;
+  /** Of a pause whose end has passed. */
+  readonly wasToResume: (time: string) => string;
   readonly status: Readonly<Record<Status, string>>;
   readonly statusNotKnown: string;
   readonly level: Readonly<Record<Level, string>>;

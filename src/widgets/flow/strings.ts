@@ -63,6 +63,8 @@ export interface FlowStrings {
   readonly now: (stations: string) => string;
   readonly withStations: (stations: string, time: string) => string;
   readonly thenSlow: (name: string) => string;
+  /** The step that holds people up whatever is tried at another one. */
+  readonly stillSlow: (name: string) => string;
 
   readonly minutes: (n: string, value: number) => string;
   /** @param hours '1 h' @param minutes '40 min' */

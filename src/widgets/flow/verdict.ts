@@ -65,11 +65,12 @@ function pausedAnswer({
   now,
 }: CommunityContext): Pick<FlowAnswer, 'verdict' | 'sentences'> {
   const { strings } = words;
-  const { reason, resumesAt = 0 } = community;
+  const { reason, resumesAt } = community;
+  const resumption = (resumesAt ?? 0) >= now ? strings.turn.resumesAt : strings.wasToResume;
   return {
     verdict: { text: strings.status.paused, mark: 'paused', color: 'warn' },
     sentences: sentencesOf(
-      { text: resumesAt > now ? strings.turn.resumesAt(words.timeAhead(resumesAt, now)) : '' },
+      { text: resumesAt === undefined ? '' : resumption(words.timeAhead(resumesAt, now)) },
       reason === undefined ? { text: '' } : words.text(reason),
     ),
   };

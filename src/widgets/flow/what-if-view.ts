@@ -23,7 +23,7 @@ export interface WhatIfView {
   /** 'about 150 → 75 min'. */
   readonly change: string;
   readonly bars: WhatIfBars;
-  /** Which step would be the slowest then, where it is another one; '' otherwise. */
+  /** Which step would hold people up then, where it is another one; '' otherwise. */
   readonly note: string;
   /** Announced after a change of the reader's; '' before. */
   readonly spoken: string;
@@ -127,12 +127,13 @@ function rangeText([from, to]: readonly [number, number], words: Words): string 
   return words.of(flowStrings).minutes(range(words.number(from), words.number(to)), to);
 }
 
-/** That another step would hold people up then. */
+/** Which other step would hold people up then, or does so whatever is tried at this one. */
 function noteOf(steps: readonly Step[], step: Step, stations: number, words: Words): string {
+  const t = words.of(flowStrings);
   const index = steps.indexOf(step);
   const changed = steps.map(each => (each === step ? { ...each, stations } : each));
   const last = Math.max(index, lastStepOfPeople(steps));
   const [before, after] = [limitingStep(steps, last), limitingStep(changed, last)];
-  const named = after === undefined || after === before ? undefined : steps[after];
-  return named ? words.of(flowStrings).thenSlow(stepNameIn(named, words)) : '';
+  const named = after === undefined || after === index ? undefined : steps[after];
+  return named ? (after === before ? t.stillSlow : t.thenSlow)(stepNameIn(named, words)) : '';
 }

@@ -60,7 +60,6 @@ export interface QueueCardStrings {
   readonly wasReported: (time: string) => string;
   readonly nothingReported: string;
   readonly backAbout: (when: string) => string;
-  readonly wasToResume: (when: string) => string;
   readonly wasToOpen: (when: string) => string;
   readonly wasToClose: (when: string) => string;
   readonly noNewTime: string;

@@ -69,7 +69,7 @@ function pausedSentences(at: Known, context: CommunityContext, t: QueueCardStrin
   const when = words.timeAhead(resumesAt, now);
   return resumesAt >= now
     ? [second(t.backAbout(when)), ...reason]
-    : [second(t.wasToResume(when)), ...reason, ...plain(t.noNewTime)];
+    : [second(words.strings.wasToResume(when)), ...reason, ...plain(t.noNewTime)];
 }
 
 function comeAgain(

@@ -75,6 +75,13 @@ describe('widgets/flow/view', () => {
     expect(of(STORY).whatIf?.note).to.equal('');
   });
 
+  it('where another step holds people up whatever is tried at the slowest line, says so', () => {
+    const view = of([REGISTER, { ...SAMPLE, stations: 1, perHour: 60, waiting: 100 }]);
+    expect(view.verdict.text).to.equal('Registration is slow');
+    expect(change(view)).to.equal('about 4½ h → 4½ h');
+    expect(view.whatIf?.note).to.equal('Even so, Sampling holds people up.');
+  });
+
   it('names no step where none is clearly the slowest', () => {
     const tie = [REGISTER, { ...SAMPLE, stations: 1, perHour: 60, waiting: 140 }];
     expect(answer(tie)).to.equal('No single slow step | Registration about 2½ h, Sampling about 2 h 20 min');
@@ -125,6 +132,9 @@ describe('widgets/flow/view', () => {
   it('while the site is paused no step is slow, and nothing can be tried out', () => {
     const view = of(STORY, { status: 'paused', reason: 'Power cut', resumesAt: ago(-40) });
     expect(totalLine(view)).to.equal('Paused | Expected to resume at 16:20 Power cut');
+    expect(totalLine(of(STORY, { status: 'paused', resumesAt: ago(10) }))).to.equal(
+      'Paused | Was to resume at 15:30',
+    );
     expect([view.whatIf, view.detailsLabel]).to.deep.equal([undefined, undefined]);
     expect(view.hose?.steps.map(({ state }) => state)).to.deep.equal(['', '', '']);
   });
