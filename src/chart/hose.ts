@@ -111,7 +111,9 @@ export function dotsOf(count: number, course: Course): Dots {
     const [line, place] = [Math.floor(index / most), index % most];
     return course === 'across' ? [lines - 1 - line, place] : [place, lines - 1 - line];
   });
-  const [width, height] = course === 'across' ? [lines, ROWS] : [COLUMNS, lines];
+  // A line that is not full is as wide as its dots, so that they stand before the throat.
+  const widest = Math.min(count, most);
+  const [width, height] = course === 'across' ? [lines, widest] : [widest, lines];
   return {
     d: places
       .map(

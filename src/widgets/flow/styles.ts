@@ -51,11 +51,12 @@ export const FLOW_CSS: string = css`
     padding: 0;
     list-style: none;
     font-size: 0.8125em;
+    line-height: 1.25;
   }
   /* One below the other, with the hose beside the words. */
   .step {
     display: grid;
-    grid-template-columns: 5.4em minmax(0, 1fr);
+    grid-template-columns: 4.4em minmax(0, 1fr);
     grid-template-rows: auto 1fr;
     column-gap: calc(3 * var(--_unit));
     overflow-wrap: anywhere;
@@ -65,7 +66,7 @@ export const FLOW_CSS: string = css`
     grid-row: 1 / 3;
     grid-column: 1;
     /* As high as two lines of words beside it, or four rows of dots before the throat. */
-    min-block-size: 3.2em;
+    min-block-size: 2.9em;
   }
   .pipe > svg {
     position: absolute;
@@ -121,7 +122,7 @@ export const FLOW_CSS: string = css`
     fill: currentColor;
   }
   .card .what-if {
-    margin-block-start: calc(2 * var(--_unit));
+    margin-block-start: var(--_unit);
     padding-block-start: var(--_unit);
     border-block-start: 1px solid var(--_border);
   }
@@ -136,10 +137,11 @@ export const FLOW_CSS: string = css`
     justify-content: space-between;
   }
   .which {
+    flex: 1 1 7em;
     flex-direction: column;
     align-items: flex-start;
     min-inline-size: 0;
-    max-inline-size: 100%;
+    margin-inline-end: calc(2 * var(--_unit));
   }
   .which b {
     margin-inline-end: calc(2 * var(--_unit));

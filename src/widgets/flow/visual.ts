@@ -69,8 +69,8 @@ function renderStep(step: StepView, isOld: boolean): TemplateResult {
 
 /** A throat of unknown thickness is drawn halfway, with broken walls. */
 const UNKNOWN = 0.5;
-/** Units of the dots in an em. */
-const EM = 5.42;
+/** Units of the dots in an em: a row of them down the page is as wide as the hose. */
+const EM: Readonly<Record<Course, number>> = { across: 5.42, down: 6.8 };
 
 function renderPipe({ throat, dots, color }: StepView, course: Course, isOld: boolean): TemplateResult {
   const width = throat ?? UNKNOWN;
@@ -90,7 +90,7 @@ function renderPipe({ throat, dots, color }: StepView, course: Course, isOld: bo
 /** Dots stand before the throat. */
 function renderDots(count: number, course: Course, look: string): unknown {
   const { d, width, height } = dotsOf(count, course);
-  const [across, down] = [width / EM, height / EM];
+  const [across, down] = [width / EM[course], height / EM[course]];
   const isAcross = course === 'across';
   return svg`<svg x=${isAcross ? '44%' : '50%'} y=${isAcross ? '50%' : '44%'} overflow="visible">
     <svg x=${em(isAcross ? -across : -across / 2)} y=${em(isAcross ? -down / 2 : -down)} width=${em(across)} height=${em(down)} viewBox=${`0 0 ${width} ${height}`}>
