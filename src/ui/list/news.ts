@@ -58,5 +58,5 @@ function named(label: string, ids: readonly string[], { ids: all, names }: Conte
   if (ids.length === 0) return '';
   const first = ids.slice(0, MOST_NAMED).map(id => words.text(names[all.indexOf(id)] ?? '').text);
   const more = ids.length > MOST_NAMED ? ` +${words.number(ids.length - MOST_NAMED)}` : '';
-  return `${label}: ${first.join(', ')}${more}`;
+  return `${label}: ${first.reduce(words.of(listStrings).joined)}${more}`;
 }

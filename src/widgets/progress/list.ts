@@ -133,6 +133,6 @@ function foldOf(members: readonly Community[], { words, now }: ViewContext): Fol
       namesOf(named.length > 0 ? others : members, words),
     ]
       .filter(Boolean)
-      .join('; '),
+      .join(' · '),
   };
 }

@@ -11,6 +11,18 @@ const shown = (row: Row): string => rowLine({ ...row, cells: row.cells.slice(0, 
 const TESTING = { population: 5200, registered: 4100, sampled: 3300, sent: 2800, resulted: 900 };
 
 describe('widgets/progress/list', () => {
+  it('of communities without news, says when they open, parted as all notes are', () => {
+    const feed = [{ opensAt: ago(-60) }, {}];
+    for (const [lang, note] of [
+      ['en', 'Community A opens 16:40 · Community B'],
+      ['zh-Hans', 'Community A16:40开始 · Community B'],
+    ] as const) {
+      const context = contextOf(feedOf(feed), { lang });
+      const { view } = list(feed, {}, lang);
+      expect(view.fold('no-news', context.feed.communities).note).to.equal(note);
+    }
+  });
+
   describe('the column of shares', () => {
     it('has one measure: what is not known of a community is not replaced by another stage', () => {
       const { rows, order, view } = list([
