@@ -8,9 +8,6 @@ import type { LoadedWidget } from './view.ts';
 /** The names of all widgets. */
 export const WIDGET_NAMES: readonly string[] = Object.keys(registry);
 
-/** The widget that is made of others. */
-const BOARD = 'board';
-
 /** A widget with its list and its details. */
 interface Part {
   readonly name: string;
@@ -42,9 +39,11 @@ export async function loadWidget(
   draw: DrawPart,
 ): Promise<LoadedWidget> {
   const own = optionsOf(attributes);
+  const { widget, list, details } = await load(name);
   const others = WIDGET_NAMES.filter(each => each !== name);
   const { names, hasNext } = askedParts(attributes.parts, others);
-  const parts = name === BOARD ? await Promise.all(names.map(load)) : [];
+  // A widget whose parts can be chosen is made of others.
+  const parts = widget.choices?.['parts'] ? await Promise.all(names.map(load)) : [];
   const host = {
     childOf: (child: string, feed: Feed) => {
       const part = parts.find(each => each.name === child);
@@ -53,7 +52,6 @@ export async function loadWidget(
     isOpen: () => false,
     toggle: () => {},
   };
-  const { widget, list, details } = await load(name);
   const options = { ...own, parts, hasNext, host };
   return { widget, list, details, options };
 }
