@@ -68,6 +68,13 @@ export function foldDetails(markup: string): string {
   return markup.replace(OPEN, '$1');
 }
 
+const TOOLS = /(<div class="tools"[^>]*>)[^]*?(<\/div>)/;
+
+/** Only a script can search, filter and order. It finds the room of the tools: see `styles.ts`. */
+export function emptyTools(markup: string): string {
+  return markup.replace(TOOLS, '$1$2');
+}
+
 /** That the card does not change by itself: see `styles.ts`. */
 export function renderStill(
   lines: readonly string[],

@@ -3,7 +3,7 @@ import { fullTime } from '../ui/share/plain.ts';
 import { shareStrings } from '../ui/share/strings.ts';
 import { validity } from '../ui/share/validity.ts';
 import { SHARED_CSS } from '../ui/styles/shared.ts';
-import { foldDetails, renderStatic, renderStill } from './card.ts';
+import { emptyTools, foldDetails, renderStatic, renderStill } from './card.ts';
 import { staticStrings } from './strings.ts';
 import { smallCss, STATIC_CSS, stylesAlone } from './styles.ts';
 import { linesOf, madeText } from './text.ts';
@@ -48,7 +48,7 @@ export function partHtml(view: StaticView, options: HtmlOptions): Markup {
 
 function shadowHtml(view: StaticView, options: HtmlOptions, isWhole: boolean = true): string {
   const { isAlone, onStyle } = options;
-  const card = foldDetails(toHtml(renderStatic(view)));
+  const card = emptyTools(foldDetails(toHtml(renderStatic(view))));
   const own = view.kind === 'panel' ? [...view.widget.styles, ...view.host.styles] : [];
   // One by one, since browsers read a sheet once that several roots have.
   const sheets = [SHARED_CSS, own, [STATIC_CSS, stylesAlone(isAlone)]]

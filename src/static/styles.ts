@@ -45,10 +45,18 @@ export const STATIC_CSS: string = css`
     display: none;
   }
   .tool,
-  .tools,
   button.more,
   [part='retry'] {
     visibility: hidden;
+  }
+  /* Empty: the room of one row of tools with their borders, and of two where they wrap. */
+  .listing .tools {
+    min-block-size: calc(var(--_target) + 2px);
+  }
+  @container (max-width: 14em) {
+    .listing .tools {
+      min-block-size: calc(2 * var(--_target) + 2 * var(--_unit) + 2px);
+    }
   }
   .frame button:disabled {
     color: inherit;

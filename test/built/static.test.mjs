@@ -10,13 +10,16 @@ import { dist, open, startSite } from '../support/csp-page.mjs';
 const MINUTE = 60_000;
 const ISO = at => new Date(at).toISOString();
 
-/** @param {number} waiting @param {number} minutes since it was so */
-function feedOf(waiting, minutes = 4) {
+/** So many that a list has tools. */
+const MANY = [...'abcdefghi'];
+
+/** @param {number} waiting @param {number} minutes since it was so @param {readonly string[]} ids of its communities */
+function feedOf(waiting, minutes = 4, ids = ['a', 'b', 'c']) {
   const asOf = ISO(Date.now() - minutes * MINUTE);
   const queue = { waiting, servedPerHour: 90, history: [[ISO(Date.now() - 60 * MINUTE), 90], [asOf, waiting]] }; // prettier-ignore
   const testing = { population: 5200, registered: 4100, sampled: 3300 };
   const volunteers = { onDuty: 10, needed: 14 };
-  const communities = ['a', 'b', 'c'].map(id => ({ id, name: `Place ${id}`, status: 'open', closesAt: ISO(Date.now() + 300 * MINUTE), asOf, queue, testing, volunteers })); // prettier-ignore
+  const communities = ids.map(id => ({ id, name: `Place ${id}`, status: 'open', closesAt: ISO(Date.now() + 300 * MINUTE), asOf, queue, testing, volunteers })); // prettier-ignore
   return { version: 1, generatedAt: asOf, timeZone: 'UTC', name: 'Testing today', communities };
 }
 
@@ -121,13 +124,18 @@ for (const [what, attributes, width] of [
   ['a card', { community: 'a' }, 1000],
   ['a list', {}, 360],
   ['a list', {}, 1000],
+  ['a list with tools', {}, 210],
+  ['a list with tools', {}, 360],
+  ['a list with tools', {}, 1000],
 ]) {
+  const ids = what.endsWith('tools') ? MANY : undefined;
+
   test(`the script takes over ${what} of ${width} px: no frame without numbers, nothing moves, and the feed is followed`, async t => {
-    const page = patient(await pageOf('queue', attributes, feedOf(180))).replace(
+    const page = patient(await pageOf('queue', attributes, feedOf(180, 4, ids))).replace(
       '</body>',
       '<p>After it</p></body>',
     );
-    const site = await startSite({ '/': page, '/lantern.js': dist('lantern.js'), '/feed.json': feedOf(180) }, { policy: null }); // prettier-ignore
+    const site = await startSite({ '/': page, '/lantern.js': dist('lantern.js'), '/feed.json': feedOf(180, 4, ids) }, { policy: null }); // prettier-ignore
     const visit = await open(site, {
       prepare: async each => {
         await each.setViewport({ width, height: 1200 });
@@ -136,6 +144,7 @@ for (const [what, attributes, width] of [
     });
     await visit.waitForText('lantern-queue', / ago/);
     await visit.settle();
+    if (ids) assert.doesNotMatch(page, /<input/, 'nothing that only a script can do');
     const { frames, shifts } = await visit.page.evaluate(() => ({ frames: globalThis.frames_, shifts: globalThis.shifts })); // prettier-ignore
     // While the page is on its way, the element is there before its numbers.
     while (frames[0]?.hasNumber === false) frames.shift();
@@ -150,7 +159,7 @@ for (const [what, attributes, width] of [
     );
     assert.ok(moved < 0.002, `moved by ${moved}`);
     assert.equal(await visit.page.evaluate(() => document.querySelector('lantern-queue').shadowRoot.querySelector('.still, style')), null); // prettier-ignore
-    site.set('/feed.json', feedOf(184, 1));
+    site.set('/feed.json', feedOf(184, 1, ids));
     await visit.page.evaluate(() => document.querySelector('lantern-queue').reload());
     await visit.waitForText('lantern-queue', /184/);
     await visit.assertClean();

@@ -164,11 +164,11 @@ export const LIST_CSS: string = css`
   }
   .sign-thick {
     color: var(--_accent);
-    font-weight: 700;
+    font-weight: 600;
   }
   .sign-thin {
     color: var(--_text);
-    font-weight: 700;
+    font-weight: 600;
   }
   .picture .labels {
     font-size: 1em;

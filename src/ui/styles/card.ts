@@ -147,6 +147,9 @@ export const CARD_CSS: string = css`
   .frame .verdict {
     font-weight: 700;
   }
+  .list .verdict {
+    font-weight: 600;
+  }
   p.verdict {
     font-size: var(--_verdict);
     font-size: max(1.25em, min(var(--_verdict), 12cqi));
