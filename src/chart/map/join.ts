@@ -42,7 +42,7 @@ export function* joinAreas(
 }
 
 /** The names of all keys that areas have. */
-export function keyNames(areas: readonly Area[]): readonly string[] {
+function keyNames(areas: readonly Area[]): readonly string[] {
   return [...new Set(areas.flatMap(({ keys }) => [...keys.keys()]))];
 }
 

@@ -38,7 +38,7 @@ export function tilesOf(
 }
 
 /** How many are open, of how many, and where the wait is shortest. */
-export function openTile(list: ListView, communities: readonly Community[], context: ViewContext): Tile {
+function openTile(list: ListView, communities: readonly Community[], context: ViewContext): Tile {
   const { words } = context;
   const t = words.of(boardStrings);
   const open = communities.filter(each => list.filter?.matches(each, 'open'));

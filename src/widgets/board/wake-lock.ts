@@ -10,7 +10,7 @@ export interface Lock {
 export type AskForLock = () => Promise<Lock> | undefined;
 
 /** The browser's own. */
-export const askForLock: AskForLock = () =>
+const askForLock: AskForLock = () =>
   'wakeLock' in navigator ? navigator.wakeLock.request('screen') : undefined;
 
 /**

@@ -20,7 +20,7 @@ import { cellOf, measureLabel, numberText, shortNumber } from './words.ts';
 import { renderOverview } from './visual.ts';
 
 /** With so many places or fewer, each has a number of its own on a narrow map, which leads its row. */
-export const MOST_KEYS = 24;
+const MOST_KEYS = 24;
 
 const LOADING: Places = { kind: 'loading' };
 
@@ -114,7 +114,7 @@ const SECTIONS: Readonly<Record<Reading['look'], Section>> = {
 };
 
 /** What is on the map, and that it is one. */
-export function mapName({ scope, feed, words }: ViewContext): Pick<Panel, 'name' | 'kind'> {
+function mapName({ scope, feed, words }: ViewContext): Pick<Panel, 'name' | 'kind'> {
   const t = words.of(mapStrings);
   const district = scope?.district;
   if (district) return { name: { text: district, lang: undefined }, kind: { text: t.kind } };

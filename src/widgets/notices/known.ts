@@ -7,7 +7,7 @@ import type { CommunityContext } from '../../ui/context.ts';
 import { wants, type NoticesOptions } from './options.ts';
 
 /** The part whose age limit counts for what has no end of its own. */
-export const PART = 'testing';
+const PART = 'testing';
 
 /** What there is to tell of a community now. */
 export interface Known {
