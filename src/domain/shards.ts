@@ -39,6 +39,11 @@ export interface Place extends Community {
   readonly within: string;
 }
 
+/** Whether a feed is one document, as nearly all are. */
+export function isOneDocument(feed: Feed): boolean {
+  return asWhole(feed).origins === undefined;
+}
+
 /** The document that a community, or a site, came from. @param receivedAt when the feed was received, for a feed without shards */
 export function originOf(feed: Feed, community: Community | Place, receivedAt: EpochMs): Origin {
   const { origins, places } = asWhole(feed);

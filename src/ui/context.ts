@@ -1,7 +1,7 @@
 import type { Scope } from '../domain/completeness.ts';
 import { ageOf, momentOf, type Age } from '../domain/age.ts';
 import type { Community, EpochMs, Feed, Seconds, StaleAfter } from '../domain/model.ts';
-import { originOf } from '../domain/shards.ts';
+import { isOneDocument, originOf } from '../domain/shards.ts';
 import { memoizeBriefly } from '../lib/memoize.ts';
 import type { Words } from '../text/words.ts';
 
@@ -55,7 +55,9 @@ export function communityContext(community: Community, context: ViewContext): Co
 export function communityContexts(context: ViewContext): CommunityContexts {
   const { feed, now, isTimeUncertain, receivedAt, staleAfter, words, scope } = context;
   const documents = new Map<Feed, OwnDocument>();
+  const only = isOneDocument(feed) ? ownDocument(context) : undefined;
   const documentOf = (community: Community): OwnDocument => {
+    if (only) return only;
     const origin = originOf(feed, community, receivedAt ?? now);
     const known = documents.get(origin.feed);
     if (known) return known;

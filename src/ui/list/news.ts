@@ -15,19 +15,25 @@ interface Content {
 /** What was added to a list and what has ended since the reader first saw it. */
 export class ListNews {
   private source: string | undefined;
-  private first: Content = { ids: [], names: [] };
-  private current: Content = this.first;
+  private latest: readonly Community[] | undefined;
+  private first: () => Content = nothingYet;
+  private current: () => Content = nothingYet;
 
   /** Takes in what the list holds. @param source what it is a list of; of another one, nothing is new and nothing has ended */
   update(communities: readonly Community[], source: string): void {
-    this.current = contentOf(communities);
-    if (this.source !== source) this.first = this.current;
+    const isSame = this.source === source;
+    if (isSame && this.latest === communities) return;
+    this.latest = communities;
+    this.current = later(communities);
+    if (!isSame) this.first = this.current;
     this.source = source;
   }
 
   /** The news in words; '' where there are none. */
   text(words: Words): string {
-    const { first, current } = this;
+    // A first document of ten thousand is not read for its names before there is a second one.
+    if (this.first === this.current) return '';
+    const [first, current] = [this.first(), this.current()];
     // As nearly always. Then ten thousand ids need not be put into sets to find it out.
     if (first.ids.length === current.ids.length && first.ids.every((id, index) => id === current.ids[index]))
       return '';
@@ -37,6 +43,19 @@ export class ListNews {
       .filter(Boolean)
       .join(' · ');
   }
+}
+
+const nothingYet = (): Content => ({ ids: [], names: [] });
+
+/** What communities hold, when it is asked for; then they are let go. */
+function later(communities: readonly Community[]): () => Content {
+  let source: readonly Community[] | undefined = communities;
+  let content: Content | undefined;
+  return () => {
+    content ??= contentOf(source ?? []);
+    source = undefined;
+    return content;
+  };
 }
 
 function contentOf(communities: readonly Community[]): Content {
