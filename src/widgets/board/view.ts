@@ -121,7 +121,8 @@ export function frameOf({
   };
 
   function partOf({ name: part, panel, list }: Summary): PartView {
-    const label = list ? panel?.name : panel?.kind;
+    // A list is called by what it is of; where that is the board's own name, by what it is.
+    const label = list && panel?.name.text !== name.text ? panel?.name : panel?.kind;
     return {
       name: part,
       label: { text: label?.text ?? part, lang: label?.lang },

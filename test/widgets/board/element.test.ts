@@ -336,6 +336,18 @@ describe('widgets/board', function () {
     });
   });
 
+  it('calls a part by what it is where its own name is that of the board', async () => {
+    const page = new WidgetPage();
+    page.place.style.inlineSize = '360px';
+    const communities = [
+      { name: 'Anheli', district: 'Mingdeng', asOf: ago(4), status: 'open', queue: { waiting: 180 }, location: { lat: 38, lon: 114 } },
+      { name: 'Nanli', district: 'Mingdeng', asOf: ago(4), status: 'open', queue: { waiting: 60 } },
+    ]; // prettier-ignore
+    const attributes = { district: 'Mingdeng', parts: 'queue map' };
+    const element = await page.show('lantern-board', { feed: feedOf(communities), attributes });
+    expect(partsOf(element, 'entry')).to.deep.equal(['Map 240 waiting']);
+  });
+
   describe('one feed', () => {
     const original = window.fetch;
     afterEach(() => {
