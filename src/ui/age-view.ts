@@ -43,6 +43,11 @@ export function ageView(age: Age, kind: PartKind, context: ViewContext): AgeView
   };
 }
 
+/** The age of a state that the announced times of a place prove: it needs no news, however old it is. */
+export function provenAge(age: AgeView): AgeView {
+  return { ...age, freshness: 'ageing', doubt: '' };
+}
+
 function doubt(
   freshness: Freshness,
   { timeUncertain, notCurrent, mayHaveChanged }: Words['strings'],

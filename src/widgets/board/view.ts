@@ -1,5 +1,6 @@
 import type { Feed } from '../../domain/model.ts';
 import type { Localized } from '../../text/locale.ts';
+import { provenAge } from '../../ui/age-view.ts';
 import type { CommunityContext, ViewContext } from '../../ui/context.ts';
 import type { Notice } from '../../ui/notice.ts';
 import type { Panel, Piece, Sentence, Verdict } from '../../ui/panel.ts';
@@ -49,12 +50,9 @@ const ASIDE = new Set(['notices', 'flow', 'agencies', 'doorstep']);
 export function boardView(context: CommunityContext, options: BoardOptions): BoardView {
   const { community, words } = context;
   const known = boardAge([community], context.own);
-  // A state that its announced times prove needs no news.
   const isProven = operatingStatusOf(context).isProven === true;
   const age: BoardAge =
-    isProven && known.view
-      ? { ...known, isDead: false, view: { ...known.view, freshness: 'ageing', doubt: '' } }
-      : known;
+    isProven && known.view ? { ...known, isDead: false, view: provenAge(known.view) } : known;
   const summaries = summariesOfOne(options.parts ?? [], context);
   const name = words.text(community.name);
   const [first, ...others] = summaries;

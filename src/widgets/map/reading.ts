@@ -5,7 +5,7 @@ import { queueState, type QueueState } from '../../domain/queue-state.ts';
 import { staffing } from '../../domain/staffing.ts';
 import { waitBand, type WaitBand } from '../../domain/wait-band.ts';
 import { waitOf } from '../../domain/wait.ts';
-import { ageView, type AgeView } from '../../ui/age-view.ts';
+import { ageView, provenAge, type AgeView } from '../../ui/age-view.ts';
 import type { CommunityContext, PartKind, ViewContext } from '../../ui/context.ts';
 import { operatingStatusOf } from '../../ui/operating-status.ts';
 import type { Color, Mark } from '../../ui/panel.ts';
@@ -104,7 +104,7 @@ export function readingAge(
 ): AgeView | undefined {
   if (!hasAge) return undefined;
   const view = ageView(age, partOf(measure), context);
-  return isProven ? { ...view, freshness: 'ageing', doubt: '' } : view;
+  return isProven ? provenAge(view) : view;
 }
 
 /** The age of the state where there is no number beside it. */

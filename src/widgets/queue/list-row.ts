@@ -3,7 +3,7 @@ import { isCurrent } from '../../domain/age.ts';
 import { ticketsOut } from '../../domain/tickets.ts';
 import { isOpenEnded, type WaitBand } from '../../domain/wait-band.ts';
 import { joinBy } from '../../domain/wait.ts';
-import { ageView } from '../../ui/age-view.ts';
+import { ageView, provenAge } from '../../ui/age-view.ts';
 import type { ViewContext } from '../../ui/context.ts';
 import { namesOf } from '../../ui/list/names.ts';
 import { listStrings } from '../../ui/list/strings.ts';
@@ -66,13 +66,14 @@ export function queueRow(row: QueueRow, visualOf: WaitTimes['of'], measure: Queu
       : state === 'stale'
         ? { kind: 'old', to: 1 }
         : { kind: 'unknown' };
+  const told = ageView(isShut(state) ? context.statusAge : age, 'queue', own);
   return {
     name: words.text(community.name),
     ...(community.status && { status: statusView(operatingStatus, words) }),
     ...(mark && { mark, markColor }),
     ...(visual && { visual }),
     note: notesOf(row, measure),
-    ...(hasAge && { age: ageView(isShut(state) ? context.statusAge : age, 'queue', own) }),
+    ...(hasAge && { age: operatingStatus.isProven ? provenAge(told) : told }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { isCurrent } from '../../domain/age.ts';
-import { ageView, type AgeView } from '../../ui/age-view.ts';
+import { ageView, provenAge, type AgeView } from '../../ui/age-view.ts';
 import type { CommunityContext } from '../../ui/context.ts';
 import type { Panel, Piece } from '../../ui/panel.ts';
 import { queueCardStrings } from './card-strings.ts';
@@ -134,10 +134,7 @@ function ageOf(at: Known, context: CommunityContext): AgeView | undefined {
   );
   const entries = schedule.flatMap(({ start, end = start }) => [start, end]).filter(time => time > now);
   const changesAt = Math.min(age.changesAt, nextMinute(now), ...turns, ...entries);
-  // A state that its announced times prove needs no news.
-  return operatingStatus.isProven
-    ? { ...age, freshness: 'ageing', doubt: '', changesAt }
-    : { ...age, changesAt };
+  return { ...(operatingStatus.isProven ? provenAge(age) : age), changesAt };
 }
 
 const MINUTE = 60_000;

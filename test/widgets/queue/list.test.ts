@@ -67,6 +67,13 @@ describe('widgets/queue/list', () => {
       });
     }
 
+    it('needs no news where the announced times of a place prove that it is closed', () => {
+      const news = { status: 'open', queue: { waiting: 60 }, asOf: ago(600) };
+      const { rows, sections } = list([{ ...news, closesAt: ago(120), opensAt: ago(-600) }, news]);
+      expect(sections[0]).to.equal('not-serving');
+      expect(rows.map(({ age }) => age?.doubt)).to.deep.equal(['', 'no longer current']);
+    });
+
     it('has a word where only the length is known, and draws it on no axis of minutes', () => {
       const { rows } = list([
         { ...OPEN, queue: { level: 'moderate' } },
