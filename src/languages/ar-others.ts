@@ -97,8 +97,7 @@ export const language: OthersLanguage = {
     never: 'بلا نهاية',
     now: stations => `الآن: ${stations}`,
     withStations: (stations, time) => `مع ${stations}: ${time}`,
-    thenSlow: name => `عندها يصبح التأخير في ${name}.`,
-    stillSlow: name => `وحتى عندها يبقى التأخير في ${name}.`,
+    thenSlow: name => `عندها يكون التأخير في ${name}.`,
     minutes: (n, value) => `${n}\u00A0${form(value, { few: 'دقائق', other: 'دقيقة' })}`,
     hoursMinutes: (hours, minutes) => `${hours} و${minutes}`,
     hours: (n, value, isHalfMore) =>

@@ -56,7 +56,6 @@ export const language: OthersLanguage = {
     now: stations => `now: ${stations}`,
     withStations: (stations, time) => `with ${stations}: ${time}`,
     thenSlow: name => `Then ${name} holds people up.`,
-    stillSlow: name => `Even so, ${name} holds people up.`,
     minutes: n => `${n}\u00A0min`,
     hoursMinutes: (hours, minutes) => `${hours}\u00A0${minutes}`,
     hours: (n, _, isHalfMore) => `${n}${isHalfMore ? '½' : ''}\u00A0h`,

@@ -62,7 +62,6 @@ export const language: OthersLanguage = {
     now: stations => `teraz: ${stations}`,
     withStations: (stations, time) => `potom ${stations}: ${time}`,
     thenSlow: name => `Potom bude zdržovať ${name}.`,
-    stillSlow: name => `Aj tak bude zdržovať ${name}.`,
     minutes: n => `${n}\u00A0min`,
     hoursMinutes: (hours, minutes) => `${hours}\u00A0${minutes}`,
     hours: (n, _, isHalfMore) => `${n}${isHalfMore ? ',5' : ''}\u00A0h`,

@@ -54,7 +54,6 @@ export const language: OthersLanguage = {
     now: stations => `现在：${stations}`,
     withStations: (stations, time) => `有${stations}：${time}`,
     thenSlow: name => `那时卡在${name}。`,
-    stillSlow: name => `那时仍卡在${name}。`,
     minutes: n => `${n}分钟`,
     hoursMinutes: (hours, minutes) => `${hours}${minutes}`,
     hours: (n, _, isHalfMore) => (isHalfMore ? `${n}个半小时` : `${n}小时`),

@@ -54,7 +54,6 @@ export const language: OthersLanguage & Regional<OthersLanguage, 'HK'> = {
     now: stations => `現在：${stations}`,
     withStations: (stations, time) => `有${stations}：${time}`,
     thenSlow: name => `到時會卡在${name}。`,
-    stillSlow: name => `到時仍會卡在${name}。`,
     minutes: n => `${n}分鐘`,
     hoursMinutes: (hours, minutes) => `${hours}${minutes}`,
     hours: (n, _, isHalfMore) => (isHalfMore ? `${n}個半小時` : `${n}小時`),

@@ -62,9 +62,8 @@ export interface FlowStrings {
   readonly about: (time: string) => string;
   readonly now: (stations: string) => string;
   readonly withStations: (stations: string, time: string) => string;
+  /** Another step holds people up then, as before or not. */
   readonly thenSlow: (name: string) => string;
-  /** The step that holds people up whatever is tried at another one. */
-  readonly stillSlow: (name: string) => string;
 
   readonly minutes: (n: string, value: number) => string;
   /** @param hours '1 h' @param minutes '40 min' */

@@ -127,13 +127,11 @@ function rangeText([from, to]: readonly [number, number], words: Words): string 
   return words.of(flowStrings).minutes(range(words.number(from), words.number(to)), to);
 }
 
-/** Which other step would hold people up then, or does so whatever is tried at this one. */
+/** Which other step would hold people up then, be it the one that does so now. */
 function noteOf(steps: readonly Step[], step: Step, stations: number, words: Words): string {
-  const t = words.of(flowStrings);
   const index = steps.indexOf(step);
   const changed = steps.map(each => (each === step ? { ...each, stations } : each));
-  const last = Math.max(index, lastStepOfPeople(steps));
-  const [before, after] = [limitingStep(steps, last), limitingStep(changed, last)];
+  const after = limitingStep(changed, Math.max(index, lastStepOfPeople(steps)));
   const named = after === undefined || after === index ? undefined : steps[after];
-  return named ? (after === before ? t.stillSlow : t.thenSlow)(stepNameIn(named, words)) : '';
+  return named ? words.of(flowStrings).thenSlow(stepNameIn(named, words)) : '';
 }

@@ -79,7 +79,7 @@ describe('widgets/flow/view', () => {
     const view = of([REGISTER, { ...SAMPLE, stations: 1, perHour: 60, waiting: 100 }]);
     expect(view.verdict.text).to.equal('Registration is slow');
     expect(change(view)).to.equal('about 4½ h → 4½ h');
-    expect(view.whatIf?.note).to.equal('Even so, Sampling holds people up.');
+    expect(view.whatIf?.note).to.equal('Then Sampling holds people up.');
   });
 
   it('names no step where none is clearly the slowest', () => {
