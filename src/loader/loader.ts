@@ -65,10 +65,7 @@ export function startLoader({ widgets, further, languages, heights, load }: Avai
   /** What the numbers wait for besides. The kernel requests it as well, and again where it does not arrive. */
   const preload = (chunk: string): void => void load(chunk).catch(() => {});
 
-  const look = (element: Element, isPainted?: boolean): void => {
-    // What a server has drawn is painted before all this takes the processor's time.
-    if (element.shadowRoot && !isPainted)
-      return void requestAnimationFrame(() => setTimeout(look, 0, element, true));
+  const take = (element: Element): void => {
     if (element.matches(LINK)) preload('mount');
     const mount = element.getAttribute('data-lantern');
     const widget = (mount ?? element.localName.replace('lantern-', '')).trim().toLowerCase();
@@ -82,7 +79,7 @@ export function startLoader({ widgets, further, languages, heights, load }: Avai
     need(widget).add(element);
     const language = guessLanguage(attribute('lang') || languageOf(element), languages);
     preload(language);
-    if (further.includes(widget)) for (const chunk of [`${language}-others`, 'shared']) preload(chunk);
+    if (further.includes(widget)) [`${language}-others`, 'shared'].forEach(preload);
     if (!/^\S+$/.test(attribute('community'))) {
       // A list has words of its own.
       [`${language}-more`, 'shared', 'list', `${widget}-list`].forEach(preload);
@@ -91,8 +88,14 @@ export function startLoader({ widgets, further, languages, heights, load }: Avai
     if (src) requestEarly(src, responses);
   };
 
+  const look = (element: Element): void => {
+    // What a server has drawn is painted before all this takes the processor's time.
+    if (element.shadowRoot) requestAnimationFrame(() => setTimeout(take, 0, element));
+    else take(element);
+  };
+
   const lookWithin = (root: ParentNode): void =>
-    root.querySelectorAll(`:not(:defined),[data-lantern],${LINK}`).forEach(each => look(each));
+    root.querySelectorAll(`:not(:defined),[data-lantern],${LINK}`).forEach(look);
 
   document
     .querySelector<HTMLElement>('[data-lantern-load]')

@@ -8,14 +8,14 @@ const COMPACT = 4;
  * The page's own rules go before these, which have no specificity.
  *
  * @param heights of the cards of some widgets, in em
- * @returns gives the room back
+ * @returns gives the room back; undefined where the browser cannot keep it
  */
 export function reserveRoom(
   widgets: readonly string[],
   heights: Readonly<Record<string, number>>,
-): () => void {
+): (() => void) | undefined {
   // Browsers of 2020 have no sheets that a script makes.
-  if (!document.adoptedStyleSheets) return () => {};
+  if (!document.adoptedStyleSheets) return undefined;
   const sheet = new CSSStyleSheet();
   const rule = (name: string, which: string, height: number): string =>
     `:where(lantern-${name}:not(:defined),[data-lantern=${name}]:not(:has(lantern-${name})))${which}{display:block;min-height:${height}em;margin-block:.75em}`;
