@@ -94,6 +94,8 @@ function demoServer(): UserConfig {
     appType: 'mpa',
     cacheDir: at('./node_modules/.cache/vite'),
     server: { host: '127.0.0.1', fs: { allow: [at('./')] } },
+    // The folder to start from is no page of the demo: its script is one that its reader puts there.
+    optimizeDeps: { entries: ['**/*.html', '!starter/**'] },
     plugins: [sourcesAsScript(), trimmedTemplates(), siteParts(WIDGETS), replayFeeds()],
   };
 }
