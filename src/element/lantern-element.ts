@@ -76,7 +76,7 @@ export abstract class LanternElement<V extends Panel = Panel, O = unknown> exten
     readoptStyles(this);
   }
 
-  /** What is shown: the `detail` of the last `lantern-update`. Undefined while there are no numbers. */
+  /** The feed that it has, as `lantern-update` tells of it. Undefined while there is none. */
   get snapshot(): Snapshot | undefined {
     return this.source.snapshot;
   }

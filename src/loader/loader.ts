@@ -34,7 +34,7 @@ export function startLoader({ widgets, further, languages, heights, load }: Avai
   if (customElements.get(LOADER_TAG)) return note('is already loaded');
   const responses: EarlyResponses = new Map();
   customElements.define(LOADER_TAG, Object.assign(class extends HTMLElement {}, { responses }));
-  /** What a server has drawn has its own room, and a page of nothing else is not laid out twice. */
+  /** Gives back the room that is kept. None is where a server has drawn all elements, so that the page is not laid out twice. */
   let giveRoomBack: (() => void) | undefined;
   /** The elements that wait for each widget that was requested. */
   const waiting = new Map<string, Set<Element>>();
