@@ -55,7 +55,7 @@ export const language: CardLanguage = {
     expiredBand: old => (old ? `${old} – لم تعد صالحة` : 'البيانات لم تعد صالحة'),
     lastNews: time => `آخر تحديث ${time}`,
     zone: name => `${name}`,
-    colon: ':',
+    colon: ': ',
     notKnown: 'غير معروف',
     timeNotKnown: 'وقت هذه الأرقام غير معروف',
     timeUncertain: 'الوقت غير مؤكد',

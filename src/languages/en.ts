@@ -23,7 +23,7 @@ export const language: CardLanguage = {
     expiredBand: old => (old ? `${old} – no longer valid` : 'These numbers are no longer valid'),
     lastNews: time => `Last news ${time}`,
     zone: name => `${name}`,
-    colon: ':',
+    colon: ': ',
     notKnown: 'not known',
     timeNotKnown: 'Time of these numbers not known',
     timeUncertain: 'time uncertain',

@@ -39,7 +39,7 @@ export const language: CardLanguage = {
     expiredBand: old => (old ? `${upper(old)} – não valem mais` : 'Os dados não valem mais'),
     lastNews: time => `Últimos dados ${time}`,
     zone: name => `${name}`,
-    colon: ':',
+    colon: ': ',
     notKnown: 'sem informação',
     timeNotKnown: 'Não se sabe de quando são estes números',
     timeUncertain: 'horário incerto',

@@ -44,7 +44,7 @@ export const language: CardLanguage = {
     expiredBand: old => (old ? `${upper(old)} – už neplatia` : 'Údaje už neplatia'),
     lastNews: time => `Posledné údaje ${time}`,
     zone: name => `${name}`,
-    colon: ':',
+    colon: ': ',
     notKnown: 'neznáme',
     timeNotKnown: 'Čas týchto údajov nie je známy',
     timeUncertain: 'čas je neistý',

@@ -5,7 +5,7 @@ import { validity } from '../ui/share/validity.ts';
 import { SHARED_CSS } from '../ui/styles/shared.ts';
 import { emptyTools, foldDetails, renderStatic, renderStill } from './card.ts';
 import { staticStrings } from './strings.ts';
-import { smallCss, STATIC_CSS, stylesAlone } from './styles.ts';
+import { STATIC_CSS, stylesAlone } from './styles.ts';
 import { linesOf, madeText } from './text.ts';
 import { Markup, toHtml } from './to-html.ts';
 import type { StaticView } from './view.ts';
@@ -52,7 +52,7 @@ function shadowHtml(view: StaticView, options: HtmlOptions, isWhole: boolean = t
   const own = view.kind === 'panel' ? [...view.widget.styles, ...view.host.styles] : [];
   // One by one, since browsers read a sheet once that several roots have.
   const sheets = [SHARED_CSS, own, [STATIC_CSS, stylesAlone(isAlone)]]
-    .map(sheet => smallCss(sheet.join('\n')))
+    .map(sheet => sheet.join(''))
     .filter(Boolean);
   for (const sheet of sheets) onStyle(sheet);
   const styles = sheets.map(sheet => `<style>${sheet}</style>`).join('');

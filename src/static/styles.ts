@@ -86,13 +86,3 @@ const ALONE = css`
 export function stylesAlone(isAlone: boolean): string {
   return isAlone ? ALONE : `@media (scripting: none) {${ALONE}}@media print {${ALONE}}`;
 }
-
-/** A style sheet without comments and without blanks that mean nothing. */
-export function smallCss(text: string): string {
-  return text
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/;}/g, '}')
-    .trim();
-}

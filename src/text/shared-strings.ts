@@ -21,7 +21,7 @@ export interface SharedStrings {
   readonly lastNews: (time: string) => string;
   /** The name of a zone as people call it. @param name as `Intl` has it */
   readonly zone: (name: string) => string;
-  /** Between the name of a place and what kind of numbers it has, for those who hear it. */
+  /** Between the name of a place and what is said of it, with the blank that follows it. */
   readonly colon: string;
   /** Shown in place of a number that is not known. */
   readonly notKnown: string;

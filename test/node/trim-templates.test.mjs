@@ -35,6 +35,13 @@ test('a line break between words stops the build, since it could be meant', () =
   assert.throws(() => trimTemplates('html`<p>two\n  words</p>`'), /line break between words/);
 });
 
+test('a style sheet loses its comments and the blanks that mean nothing, and keeps those that do', () => {
+  assert.equal(
+    trimTemplates('css`.a > .b,\n  .c {\n    /* why */\n    inline-size: calc(1em + ${two});\n  }\n`'),
+    'css`.a > .b,.c{inline-size: calc(1em + ${two})}`',
+  );
+});
+
 test('what is no template stays as it is', () => {
   const code = "const css = `\n  p {}\n`;\n/* html`<p>\n</p>` */\nconst text: string = 'html`<p>\\n`';\n";
   assert.equal(trimTemplates(code), code);

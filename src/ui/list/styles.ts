@@ -106,7 +106,7 @@ export const LIST_CSS: string = css`
   .frame .listing .value {
     text-align: end;
     font-size: inherit;
-    font-weight: 700;
+    font-weight: 600;
   }
   .frame .listing .value.old,
   .frame .listing .value.unknown {

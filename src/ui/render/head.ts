@@ -15,7 +15,7 @@ export function renderCardHead(panel: Panel, display: Display, words: Words): Te
   </div>`;
 }
 
-/** Read out as 'Anheli: Queue'; the colon is not seen. */
+/** Read out and copied as 'Anheli: Queue'; of the colon only its room is seen. */
 export function renderHeading(
   { name, kind }: Panel,
   { heading, headingLevel }: Display,
@@ -27,8 +27,9 @@ export function renderHeading(
     ${renderFeedText(text)}${
       kind === undefined
         ? nothing
-        : html`<span class="unseen" .textContent=${`${strings.colon} `}></span
-            ><span class="kind">${renderPiece(kind)}</span>`
+        : html`<span class="kind"
+            ><span class="unseen" .textContent=${strings.colon}></span>${renderPiece(kind)}</span
+          >`
     }
   </div>`;
 }

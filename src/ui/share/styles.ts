@@ -15,7 +15,7 @@ export const SHARE_CSS: string = css`
     margin-inline-end: 0.5em;
     padding-inline-start: 1em;
     padding-inline-end: 1em;
-    font-size: 0.875em;
+    font-size: 0.8125em;
     cursor: pointer;
   }
   .offer textarea {

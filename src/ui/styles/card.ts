@@ -37,12 +37,6 @@ export const CARD_CSS: string = css`
   .accent {
     color: var(--_accent);
   }
-  .muted {
-    color: var(--_muted);
-  }
-  .card .alert {
-    font-weight: inherit;
-  }
   .card span.muted {
     font-size: inherit;
   }
@@ -84,9 +78,6 @@ export const CARD_CSS: string = css`
     background: var(--_warn-soft);
     border-block-end: 1px solid;
   }
-  .card .band {
-    font-weight: 600;
-  }
   .band.alert {
     background: var(--_alert-soft);
   }
@@ -124,13 +115,12 @@ export const CARD_CSS: string = css`
     margin-inline-end: calc(3 * var(--_unit));
   }
   .kind {
-    margin-inline-start: 0.35em;
     color: var(--_muted);
     font-weight: 400;
   }
-  /* Heard and copied, not seen; a box would end the word before it. */
+  /* Heard and copied, not seen; a box would end the word before it. A size of 0 would cost a font of its own. */
   .unseen {
-    font-size: 0;
+    opacity: 0;
   }
   .chip {
     color: var(--_muted);
@@ -187,7 +177,6 @@ export const CARD_CSS: string = css`
   }
   .sentence,
   .second {
-    margin-block-start: var(--_unit);
     text-wrap: pretty;
   }
   .sentence {
@@ -350,17 +339,13 @@ export const CARD_CSS: string = css`
   }
   .foot time,
   .foot .sample {
-    margin-inline-end: calc(1 * var(--_unit));
+    margin-inline-end: var(--_unit);
   }
   .foot b {
     color: var(--_text);
   }
   .foot .warn {
     font-weight: 600;
-  }
-  .foot .mark {
-    inline-size: 1.15em;
-    block-size: 1.15em;
   }
   /* The icon stands at the edge, and what is pressed is as wide as ever. */
   .foot .tool:last-child {

@@ -109,17 +109,13 @@ export const PANEL_CSS: string = css`
   .how,
   thead button,
   small {
-    font-size: 0.875em;
+    font-size: 0.8125em;
   }
   .how {
     font-weight: 400;
   }
-  .strong,
-  .alert {
+  .strong {
     font-weight: 600;
-  }
-  .alert {
-    color: var(--_alert);
   }
   .facts {
     margin-block-start: 0.75em;

@@ -127,7 +127,7 @@ function itemOf(action: NextAction, context: ViewContext): NextItem {
 
 /** What is said of a place, behind its name: ': 7 more people'. */
 export function afterName(text: string, words: Words): string {
-  return `${words.strings.colon}${blankOf(words)}${text}`;
+  return `${words.strings.colon}${text}`;
 }
 
 /** Between two sentences. Chinese has none. */

@@ -151,7 +151,7 @@ export const BOARD_CSS: string = css`
   .why {
     display: block;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.8125em;
   }
   .entries {
     overflow: hidden;

@@ -41,7 +41,7 @@ function eventOf(
     uid,
     start: isWholeDay(entry.start) ? day(entry.start, words.zone) : entry.start,
     end: endOf(entry, end, words.zone),
-    summary: `${place}${words.strings.colon} ${text}`,
+    summary: `${place}${words.strings.colon}${text}`,
     lang: lang ?? words.lang,
     location: [textOf(entry.where), place].filter(Boolean).join(', '),
     description: [
