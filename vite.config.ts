@@ -117,7 +117,7 @@ function build(options: UserConfig['build']): UserConfig {
 
 /** `dist/lantern/`: the kernel and the widgets, and what they load when it is needed. Vite's own code splitting. */
 function chunks(): UserConfig {
-  const chunkOf = chunkGroups(FIRST, { ...ENTRIES, ...LISTS }, LANGUAGE_FILES, TOOLS);
+  const chunkOf = chunkGroups(['kernel', ...FIRST], { ...ENTRIES, ...LISTS }, LANGUAGE_FILES, TOOLS);
   const config = build({
     manifest: MANIFEST,
     license: { fileName: 'lantern.licenses.md' },
@@ -130,7 +130,7 @@ function chunks(): UserConfig {
         codeSplitting: {
           // A group takes along what its modules import, so those that others import come first.
           groups: [
-            ...['kernel', 'cards', 'shared', 'list'].map((name, index) => ({
+            ...['kernel', 'shared', 'list'].map((name, index) => ({
               name: (id: string, graph: ModuleGraph) => (chunkOf(id, graph) === name ? name : null),
               priority: 9 - index,
               debugName: name,
@@ -205,6 +205,6 @@ function available(): object {
       throw new Error(`no chunk ${missing.join(', ')}: run \`vite build --mode chunks\` first`);
     return Object.fromEntries(names.map(name => [name, hashes.get(name)]));
   };
-  const others = ['kernel', 'cards', 'shared', 'mount', 'imports', ...Object.keys(LISTS), ...MORE_WORDS];
+  const others = ['kernel', 'shared', 'mount', 'imports', ...Object.keys(LISTS), ...MORE_WORDS];
   return [HEIGHTS, ...[FIRST, WITH_OTHER_WORDS, LANGUAGES, others].map(hashesOf)];
 }

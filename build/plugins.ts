@@ -17,17 +17,16 @@ type Roots = Readonly<Record<string, string>>;
 
 /**
  * Puts modules into few files. What is needed before the numbers, or may be, goes to the only chunk that imports it, at whatever
- * depth; what several lists need, to that of all lists; what else several need, to the kernel, but for two kinds: what most pages
- * do without (`shared`), and what the first widget does without (`cards`), so that a page with that alone does not load it. What is
- * loaded with the tools goes to theirs. The rest is left to the bundler.
+ * depth; what several lists need, to that of all lists; what else several need, to the kernel, but for what only lists and widgets
+ * that are not on every page need. What is loaded with the tools goes to theirs. The rest is left to the bundler.
  *
- * @param common the widgets that most pages have; the first of them is often alone
+ * @param always the kernel, and the widgets that most pages have
  * @param early what may be needed before the numbers: `kernel`, `list`, for each widget `queue` and `queue-list`, and others
  * @param languages of which one is needed, too
  * @param tools loaded right after the numbers
  */
 export function chunkGroups(
-  common: readonly string[],
+  always: readonly string[],
   early: Roots,
   languages: Roots,
   tools: string,
@@ -35,7 +34,6 @@ export function chunkGroups(
   const roots = new Map(
     Object.entries({ ...early, ...languages, tools }).map(([name, id]) => [id, name] as const),
   );
-  const withoutCards = ['kernel', 'mount', 'list', `${common[0]}`, `${common[0]}-list`];
   const known = new Map<string, Set<string>>();
   /** Names of the roots that import a module, at whatever depth. */
   const importersOf = (id: string, graph: ModuleGraph): Set<string> => {
@@ -70,9 +68,9 @@ export function chunkGroups(
       isLoadedBy(name, `/widgets/${widget}/`, graph);
     if (names.every(isOwn)) return first in languages ? null : first;
     if (names.every(name => /^list$|-list$/.test(name))) return 'list';
+    if (names.some(name => always.includes(name) || name in languages)) return 'kernel';
     // What lists and further widgets have in common, or those alone: nobody else is to wait for it.
-    if (!names.some(name => name === 'kernel' || name in languages || common.includes(name))) return 'shared';
-    return names.some(name => name in languages || withoutCards.includes(name)) ? 'kernel' : 'cards';
+    return 'shared';
   };
 }
 

@@ -34,7 +34,8 @@ export { operatingStatus, type OperatingStatus } from './domain/operating-status
 export { decreasedStages, headStage, percent, STAGES, toCome, type Stage } from './domain/progress.ts';
 export { missingOf, originOf, type Missing, type Origin } from './domain/shards.ts';
 export { shiftsAround, shiftGap, type ShiftsAround } from './domain/shifts.ts';
-export { noticesAt, programmeAt, type CurrentNotices, type Programme } from './domain/programme.ts';
+export { noticesAt, type CurrentNotices } from './domain/current-notices.ts';
+export { programmeAt, type Programme } from './domain/programme.ts';
 export { roleGap, shortfall, type RoleGap, type Shortfall } from './domain/shortfall.ts';
 export { staffing, type Staffing } from './domain/staffing.ts';
 export {

@@ -1,12 +1,12 @@
 import { AHEAD_MS, isCurrent, type Age } from './age.ts';
 import { isWholeDay } from './calendar.ts';
-import type { Campaign, EpochMs, Point, Round, Testing } from './model.ts';
+import { lastRoundCourse, sameHour, type Compared } from './last-round.ts';
+import type { Campaign, EpochMs, Point, Testing } from './model.ts';
 import { finishOf, neededPace, paceLine, paceOf, type Finish, type Pace } from './pace.ts';
 import { headStage, toCome, type Stage } from './progress.ts';
 import { inOrder, stagePoints } from './series.ts';
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 
 /** How far testing has come, and how it is likely to go on. Without a current count it has only the stage and the course. */
 export interface Outlook {
@@ -55,48 +55,6 @@ export function courseOf(testing: Testing, { asOf }: Age, now: EpochMs): readonl
     asOf === undefined ? history : [...history, [asOf, value]],
     Math.min(asOf ?? now, now + AHEAD_MS),
   );
-}
-
-/**
- * The observations of the last round, moved by the time between the two starts, so that both rounds can be compared. They may lie
- * ahead of now.
- *
- * @returns in order of time; empty where one of the starts is not known, or is a date alone
- */
-export function lastRoundCourse(
-  { startsAt, history = [] }: Round = {},
-  stage: Stage,
-  started: EpochMs | undefined,
-): Point[] {
-  const known = startsAt !== undefined && started !== undefined;
-  if (!known || isWholeDay(startsAt) || isWholeDay(started)) return [];
-  const moved = stagePoints(history, stage).map(([at, value]): Point => [at - startsAt + started, value]);
-  return inOrder(moved, Infinity);
-}
-
-/** The count of the last round when it had run for as long as this one. */
-export interface Compared {
-  readonly value: number;
-  /** How many more there are now; negative where there are fewer. */
-  readonly difference: number;
-  /** The time of that observation, moved to this round. At most an hour before the count. */
-  readonly at: EpochMs;
-}
-
-/**
- * The last observation of the last round at the same hour, or up to an hour earlier. For a round that was over by then, its last
- * observation. Nothing is interpolated.
- *
- * @param before observations of the last round: see {@link lastRoundCourse}
- */
-export function sameHour([at, value]: Point, before: readonly Point[]): Compared | undefined {
-  const earlier = inOrder(before, at);
-  const last = earlier[earlier.length - 1];
-  if (last === undefined) return undefined;
-  const over = earlier.length === before.length;
-  return over || at - last[0] <= HOUR
-    ? { value: last[1], difference: value - last[1], at: last[0] }
-    : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isCurrent, isOld, type Age, type Freshness } from './age.ts';
-import { NOTHING_ABSENT, type Absent } from './completeness.ts';
+import { NOTHING_ABSENT, type Absent } from './absent.ts';
 import { worstFreshness } from './worst-freshness.ts';
 import type { EpochMs } from './model.ts';
 

@@ -79,7 +79,6 @@ export function startLoader({ widgets, further, languages, heights, load }: Avai
     need(widget).add(element);
     const language = guessLanguage(attribute('lang') || languageOf(element), languages);
     preload(language);
-    if (widget !== widgets[0]) preload('cards');
     if (further.includes(widget)) [`${language}-others`, 'shared'].forEach(preload);
     if (!/^\S+$/.test(attribute('community'))) {
       // A list has words of its own.

@@ -1,4 +1,4 @@
-import { absentFrom, type Absent } from '../domain/completeness.ts';
+import { absentFrom, type Absent } from '../domain/absent.ts';
 import type { Counting, Total } from '../domain/total.ts';
 import { isCurrent } from '../domain/age.ts';
 import type { Community } from '../domain/model.ts';

@@ -42,7 +42,6 @@ test('the loader knows a chunk of every widget and language, by the name that it
     'list',
     'imports',
     ...NAMES,
-    'cards',
     'shared',
     ...WITH_LIST.map(each => `${each}-list`),
     'en',
@@ -61,21 +60,16 @@ test('the loader knows a chunk of every widget and language, by the name that it
 
 test('what is needed before the numbers imports nothing but what the loader asks for, so that nothing waits for a further file', () => {
   const languages = ['en', 'zh-hans', 'zh-hant', 'ar', 'sk', 'pt-br'];
-  const [first, ...others] = NAMES;
-  const lists = WITH_LIST.map(each => [
-    `${each}-list`,
-    ['kernel', ...(each === first ? [] : ['cards']), 'shared', 'list', each],
-  ]);
+  const lists = WITH_LIST.map(each => [`${each}-list`, ['kernel', 'shared', 'list', each]]);
   const allowed = {
     kernel: [],
-    ...Object.fromEntries(['mount', first, 'cards', ...languages].map(each => [each, ['kernel']])),
-    ...Object.fromEntries(others.map(each => [each, ['kernel', 'cards']])),
+    ...Object.fromEntries(['mount', 'list', ...NAMES, ...languages].map(each => [each, ['kernel']])),
     ...Object.fromEntries(lists),
     list: ['kernel', 'shared'],
-    ...Object.fromEntries(FURTHER.map(each => [each, ['kernel', 'cards', 'shared']])),
+    ...Object.fromEntries(FURTHER.map(each => [each, ['kernel', 'shared']])),
   };
-  for (const [name, those] of Object.entries(allowed)) {
-    const paths = those.map(each => chunk(each).replace('/lantern/', './'));
+  for (const [name, others] of Object.entries(allowed)) {
+    const paths = others.map(each => chunk(each).replace('/lantern/', './'));
     const { program } = parseSync(name, dist(chunk(name).slice(1)));
     const imported = program.body.filter(node => node.source).map(({ source }) => source.value);
     assert.deepEqual(
@@ -136,9 +130,9 @@ for (const name of ALL) {
  */
 const LIST = ['progress-list', 'list', 'shared'];
 const PAGES = {
-  'one widget of one community': [['queue'], 53_800],
-  'three widgets of one community': [['cards', 'queue', 'volunteers', 'progress'], 67_700],
-  'three widgets, a list among them': [['cards', 'queue', 'volunteers', 'progress', ...LIST], 88_300],
+  'one widget of one community': [['queue'], 54_200],
+  'three widgets of one community': [['queue', 'volunteers', 'progress'], 66_700],
+  'three widgets, a list among them': [['queue', 'volunteers', 'progress', ...LIST], 87_400],
 };
 
 for (const [what, [names, limit]] of Object.entries(PAGES))

@@ -1,11 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  absentFrom,
-  withLost,
-  type Gaps,
-  type LostCommunity,
-  type Scope,
-} from '../../src/domain/completeness.ts';
+import { absentFrom } from '../../src/domain/absent.ts';
+import { withLost, type Gaps, type LostCommunity, type Scope } from '../../src/domain/completeness.ts';
 import type { Community, Feed, Shard } from '../../src/domain/model.ts';
 
 const NORTH: Community = { id: 'a', name: 'A', district: 'North' };

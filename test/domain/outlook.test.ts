@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Age } from '../../src/domain/age.ts';
 import type { Campaign, Point, StagesPoint, Testing } from '../../src/domain/model.ts';
-import { lastRoundCourse, outlook, resultsLag, sameHour } from '../../src/domain/outlook.ts';
+import { lastRoundCourse, sameHour } from '../../src/domain/last-round.ts';
+import { outlook, resultsLag } from '../../src/domain/outlook.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

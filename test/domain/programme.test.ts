@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { noticesAt, programmeAt } from '../../src/domain/programme.ts';
+import { noticesAt } from '../../src/domain/current-notices.ts';
+import { programmeAt } from '../../src/domain/programme.ts';
 import type { Appointment, Notice } from '../../src/domain/model.ts';
 
 const HOUR = 3_600_000;

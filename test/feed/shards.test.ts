@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Feed } from '../../src/domain/model.ts';
-import { absentFrom } from '../../src/domain/completeness.ts';
+import { absentFrom } from '../../src/domain/absent.ts';
 import { missingOf, originOf } from '../../src/domain/shards.ts';
 import { parseInChunks } from '../support/chunks.ts';
 import { createRegistry, type FeedRegistry, type Lease } from '../../src/feed/registry.ts';

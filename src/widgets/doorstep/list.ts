@@ -1,5 +1,5 @@
 import { isCurrent } from '../../domain/age.ts';
-import type { Absent } from '../../domain/completeness.ts';
+import type { Absent } from '../../domain/absent.ts';
 import type { Community } from '../../domain/model.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { memoize } from '../../lib/memoize.ts';

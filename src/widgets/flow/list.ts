@@ -1,4 +1,4 @@
-import type { Absent } from '../../domain/completeness.ts';
+import type { Absent } from '../../domain/absent.ts';
 import { isCurrent, isOld } from '../../domain/age.ts';
 import type { Community } from '../../domain/model.ts';
 import { total, type Total } from '../../domain/total.ts';

@@ -1,4 +1,4 @@
-import type { Absent } from '../../domain/completeness.ts';
+import type { Absent } from '../../domain/absent.ts';
 import type { Community } from '../../domain/model.ts';
 import { percent } from '../../domain/progress.ts';
 import { part as partOfSum, total, type Total } from '../../domain/total.ts';

@@ -1,6 +1,6 @@
 import { isWholeDay } from '../../domain/calendar.ts';
 import type { Appointment } from '../../domain/model.ts';
-import { spansOf, type Span } from '../../domain/programme.ts';
+import { spansOf, type Span } from '../../domain/schedule.ts';
 import { icalendar, type CalendarEvent } from '../../lib/icalendar.ts';
 import { localTime } from '../../text/local-time.ts';
 import type { CommunityContext } from '../../ui/context.ts';

@@ -1,4 +1,4 @@
-import { NOTICE_KINDS } from '../../domain/programme.ts';
+import { NOTICE_KINDS } from '../../domain/current-notices.ts';
 import { defineWidget, type Widget } from '../../ui/widget.ts';
 import { noticesList } from './list.ts';
 import type { NoticesOptions } from './options.ts';

@@ -1,4 +1,4 @@
-import { NOTICE_KINDS } from '../../domain/programme.ts';
+import { NOTICE_KINDS } from '../../domain/current-notices.ts';
 import { isOld } from '../../domain/age.ts';
 import type { Notice, NoticeKind } from '../../domain/model.ts';
 import type { CommunityContext } from '../../ui/context.ts';

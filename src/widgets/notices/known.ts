@@ -1,7 +1,9 @@
 import { ageOf, isCurrent, isOld, momentOf, type Age } from '../../domain/age.ts';
 import type { Appointment, EpochMs, Notice } from '../../domain/model.ts';
 import { noticesOf } from '../../domain/shards.ts';
-import { noticesAt, programmeAt, spansOf, type Programme } from '../../domain/programme.ts';
+import { noticesAt } from '../../domain/current-notices.ts';
+import { programmeAt, type Programme } from '../../domain/programme.ts';
+import { spansOf } from '../../domain/schedule.ts';
 import { ageView, type AgeView } from '../../ui/age-view.ts';
 import type { CommunityContext } from '../../ui/context.ts';
 import { wants, type NoticesOptions } from './options.ts';

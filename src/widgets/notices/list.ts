@@ -1,7 +1,7 @@
 import { isCurrent } from '../../domain/age.ts';
-import type { Absent } from '../../domain/completeness.ts';
+import type { Absent } from '../../domain/absent.ts';
 import type { Community } from '../../domain/model.ts';
-import { noticesAt } from '../../domain/programme.ts';
+import { noticesAt } from '../../domain/current-notices.ts';
 import { memoizeBriefly } from '../../lib/memoize.ts';
 import { communityContexts, type ViewContext } from '../../ui/context.ts';
 import { noNewsFold } from '../../ui/list/names.ts';

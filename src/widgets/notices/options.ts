@@ -1,4 +1,4 @@
-import { NOTICE_KINDS } from '../../domain/programme.ts';
+import { NOTICE_KINDS } from '../../domain/current-notices.ts';
 import type { NoticeKind } from '../../domain/model.ts';
 import { wordsIn } from '../../lib/words-in.ts';
 

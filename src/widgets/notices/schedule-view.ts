@@ -1,6 +1,6 @@
 import { isWholeDay } from '../../domain/calendar.ts';
 import type { Appointment } from '../../domain/model.ts';
-import { spansOf } from '../../domain/programme.ts';
+import { spansOf } from '../../domain/schedule.ts';
 import { dayAround } from '../../text/calendar.ts';
 import type { CommunityContext } from '../../ui/context.ts';
 import type { Piece } from '../../ui/panel.ts';

@@ -1,5 +1,6 @@
 import type { Campaign, Testing } from '../../domain/model.ts';
-import { lastRoundCourse, type Outlook } from '../../domain/outlook.ts';
+import { lastRoundCourse } from '../../domain/last-round.ts';
+import type { Outlook } from '../../domain/outlook.ts';
 import { inOrder } from '../../domain/series.ts';
 import { courseLabel } from '../../ui/chart/course-label.ts';
 import type { ChartView, NamedSeries } from '../../ui/chart/view.ts';

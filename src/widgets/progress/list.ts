@@ -1,4 +1,4 @@
-import type { Absent } from '../../domain/completeness.ts';
+import type { Absent } from '../../domain/absent.ts';
 import { listStage } from '../../domain/list-stage.ts';
 import { operatingStatus } from '../../domain/operating-status.ts';
 import type { Community } from '../../domain/model.ts';

@@ -1,4 +1,4 @@
-import type { Absent } from '../../domain/completeness.ts';
+import type { Absent } from '../../domain/absent.ts';
 import type { Community } from '../../domain/model.ts';
 import { percent, type Stage } from '../../domain/progress.ts';
 import { part, total, type Total } from '../../domain/total.ts';

@@ -1,5 +1,5 @@
 import { isCurrent } from '../../domain/age.ts';
-import { runningAt } from '../../domain/programme.ts';
+import { runningAt } from '../../domain/schedule.ts';
 import { peakBefore } from '../../domain/queue-peak.ts';
 import { isolate } from '../../text/isolate.ts';
 import type { CommunityContext } from '../../ui/context.ts';

@@ -9,7 +9,7 @@ import {
   type Measure,
 } from '../../domain/measure.ts';
 import type { EpochMs, Point } from '../../domain/model.ts';
-import { lastRoundCourse, sameHour, type Compared } from '../../domain/outlook.ts';
+import { lastRoundCourse, sameHour, type Compared } from '../../domain/last-round.ts';
 import { inOrder } from '../../domain/series.ts';
 import type { CommunityContext } from '../../ui/context.ts';
 

@@ -1,5 +1,5 @@
 import { isOld } from '../../domain/age.ts';
-import type { Absent } from '../../domain/completeness.ts';
+import type { Absent } from '../../domain/absent.ts';
 import { partOf, stageOf } from '../../domain/measure.ts';
 import type { Community } from '../../domain/model.ts';
 import { part as partOfSum, total, type Total } from '../../domain/total.ts';
