@@ -69,10 +69,17 @@ export function readingOf(context: CommunityContext, measure: Measure): Reading 
   if (isOld(age.freshness)) return { ...read, look: 'old', mark: 'old', markColor: 'muted' };
   // A number whose time is in doubt is none to compare others with.
   if (!isCurrent(age.freshness)) return { ...read, look: 'unknown', mark: 'unknown', markColor: 'muted' };
-  if (measure === 'volunteers.short' && known === 0)
-    return { ...read, look: 'serving', mark: 'done', markColor: 'good' };
-  const isOpen = operatingStatusOf(context).status === 'open';
-  return { ...read, look: 'serving', mark: isOpen ? 'open' : undefined, markColor: 'good' };
+  if (measure === 'volunteers.short')
+    return known === 0
+      ? { ...read, look: 'serving', mark: 'done', markColor: 'good' }
+      : { ...read, look: 'serving', mark: 'short', markColor: 'warn' };
+  const { status } = operatingStatusOf(context);
+  return {
+    ...read,
+    look: 'serving',
+    mark: status,
+    markColor: status === undefined || status === 'open' ? 'good' : SHUT[status],
+  };
 }
 
 /** A place that says that it is open has news, though not the number. */

@@ -125,6 +125,26 @@ describe('widgets/map/element', () => {
     ]);
   });
 
+  it('leads the rows of volunteers by whether people are missing, those of testing by what the place is doing', () => {
+    const feed = feedOf([
+      { status: 'full', volunteers: { onDuty: 8, needed: 10 }, testing: { population: 100, sampled: 20 } },
+      { status: 'open', volunteers: { onDuty: 10, needed: 10 }, testing: { population: 100, sampled: 20 } },
+    ]);
+    const context = contextOf(feed);
+    const marks = (measure: 'volunteers.short' | 'testing.share'): unknown[] => {
+      const { row } = mapList(context.feed.communities, context, { measure });
+      return context.feed.communities.map(each => [row(each).mark, row(each).markColor]);
+    };
+    expect(marks('volunteers.short')).to.deep.equal([
+      ['short', 'warn'],
+      ['done', 'good'],
+    ]);
+    expect(marks('testing.share')).to.deep.equal([
+      ['full', 'alert'],
+      ['open', 'good'],
+    ]);
+  });
+
   it('is one stop of the Tab key; arrows go from place to place, and the value is said and marked in the list', async () => {
     const element = await withAreas(areas(...IDS));
     const stops = element.shadowRoot!.querySelectorAll(
