@@ -120,7 +120,11 @@ export const CARD_CSS: string = css`
   }
   /* Heard and copied, not seen; a box would end the word before it. A size of 0 would cost a font of its own. */
   .unseen {
+    margin-inline-end: -0.2em;
     opacity: 0;
+  }
+  :lang(zh) > .unseen {
+    margin-inline-end: -0.65em;
   }
   .chip {
     color: var(--_muted);
