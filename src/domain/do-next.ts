@@ -170,6 +170,7 @@ function newsActions({
 /** Promises those who are free, in the order of the actions. */
 function withHelpers(actions: readonly NextAction[], agencies: readonly AgencyNow[]): readonly NextAction[] {
   const surplus = new Map<Role, number>();
+  const movable = new Map<Community, number>();
   const staff = new Map<Agency, number>();
   for (const { agency, freshness } of agencies)
     if (isCurrent(freshness)) staff.set(agency, agencyStaff(agency).free ?? 0);
@@ -177,20 +178,30 @@ function withHelpers(actions: readonly NextAction[], agencies: readonly AgencyNo
     if (action.kind !== 'below-minimum' && action.kind !== 'short') return action;
     const helpers: Helpers[] = [];
     let lacking = action.people;
-    const take = <K>(free: Map<K, number>, key: K, from: Helpers['from']): void => {
-      const people = Math.min(lacking, free.get(key) ?? 0);
-      if (people <= 0) return;
+    const take = <K>(free: Map<K, number>, key: K, from: Helpers['from'], most: number): number => {
+      const people = Math.max(0, Math.min(lacking, most, free.get(key) ?? 0));
+      if (people === 0) return 0;
       free.set(key, (free.get(key) ?? 0) - people);
       lacking -= people;
       helpers.push({ people, from });
+      return people;
     };
-    for (const role of action.community.volunteers?.roles ?? []) {
+    const { community } = action;
+    let most = movable.get(community) ?? movableIn(community);
+    for (const role of community.volunteers?.roles ?? []) {
       if (!surplus.has(role)) surplus.set(role, surplusOf(role));
-      take(surplus, role, { role });
+      most -= take(surplus, role, { role }, most);
     }
-    for (const { agency } of agencies) take(staff, agency, { agency });
+    movable.set(community, most);
+    for (const { agency } of agencies) take(staff, agency, { agency }, Infinity);
     return { ...action, helpers };
   });
+}
+
+/** How many of those missing can come from other tasks: where people are too few in all, moving them does not make more of them. */
+function movableIn({ volunteers = {} }: Community): number {
+  const { gap = 0, inAll = 0 } = shortfall(volunteers);
+  return gap - inAll;
 }
 
 /** How many a task has beyond its need; 0 where that is unknown. */

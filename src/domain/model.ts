@@ -152,7 +152,7 @@ export interface Opening {
   readonly reason?: Text;
   /** When it is expected to go on after a pause. */
   readonly resumesAt?: EpochMs;
-  /** When it opens next. */
+  /** When it opens next. Where no `status` is given, it is closed until then, unless `closesAt` comes first. */
   readonly opensAt?: EpochMs;
   /** When it closes. */
   readonly closesAt?: EpochMs;
@@ -452,7 +452,7 @@ export interface Site extends Opening {
 export interface Appointment {
   /** When it begins. */
   readonly start: EpochMs;
-  /** When it ends. */
+  /** When it ends. Absent: when the next one of the same place begins, and after a day at the latest. */
   readonly end?: EpochMs;
   /** What happens. */
   readonly what: Text;

@@ -46,6 +46,8 @@ function shutUntilOpening(
 ): Status | undefined {
   if (opensAt === undefined || opensAt <= now) return undefined;
   if (status === 'closed' || status === 'not-started' || status === 'done') return status;
+  // Where nothing is said of the status, the announced times speak: open now is what closes before it opens again.
+  if (status === undefined && (closesAt === undefined || closesAt > opensAt)) return 'closed';
   // News that is current goes before an announced time: a place may stay open longer.
   const hasClosed = closesAt !== undefined && closesAt < now && closesAt < opensAt;
   return hasClosed && !isCurrent(freshness) && status !== undefined ? 'closed' : undefined;

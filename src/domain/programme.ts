@@ -1,5 +1,5 @@
 import type { Appointment, EpochMs } from './model.ts';
-import { spansOf } from './schedule.ts';
+import { runsUntil, spansOf } from './schedule.ts';
 
 /** The schedule of a place at a moment. */
 export interface Programme {
@@ -15,8 +15,8 @@ export interface Programme {
 
 /** Sorts a schedule by the clock, as {@link spansOf} reads it. */
 export function programmeAt(schedule: readonly Appointment[], now: EpochMs): Programme {
-  const spans = spansOf(schedule);
-  const current = spans.filter(({ entry, end }) => entry.start <= now && now < end);
+  const spans = spansOf(schedule).map(span => ({ entry: span.entry, until: runsUntil(span) }));
+  const current = spans.filter(({ entry, until }) => entry.start <= now && now < until);
   const coming = spans.flatMap(({ entry }) => (entry.start > now ? [entry] : []));
   const first = coming[0]?.start;
   const next = coming.filter(({ start }) => start === first);
@@ -24,7 +24,9 @@ export function programmeAt(schedule: readonly Appointment[], now: EpochMs): Pro
     now: current.map(({ entry }) => entry),
     next,
     later: coming.slice(next.length),
-    earlier: spans.flatMap(({ entry, end }) => (end <= now ? [entry] : [])).sort((a, b) => b.start - a.start),
-    changesAt: Math.min(first ?? Infinity, ...current.map(({ end }) => end)),
+    earlier: spans
+      .flatMap(({ entry, until }) => (until <= now ? [entry] : []))
+      .sort((a, b) => b.start - a.start),
+    changesAt: Math.min(first ?? Infinity, ...current.map(({ until }) => until)),
   };
 }

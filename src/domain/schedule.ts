@@ -1,5 +1,7 @@
 import type { Appointment, EpochMs } from './model.ts';
 
+const DAY = 86_400_000;
+
 /** An entry with its end: its own, or when the next one of the same place begins; Infinity where neither is known. */
 export interface Span {
   readonly entry: Appointment;
@@ -23,9 +25,16 @@ export function spansOf(schedule: readonly Appointment[]): readonly Span[] {
   }));
 }
 
+/** Until when an entry is said to run: to its end, and without one of its own for a day at most. */
+export function runsUntil({ entry, end }: Span): EpochMs {
+  return entry.end === undefined ? Math.min(end, entry.start + DAY) : end;
+}
+
 /** The entries that run at a moment. */
 export function runningAt(schedule: readonly Appointment[], now: EpochMs): readonly Appointment[] {
-  return spansOf(schedule).flatMap(({ entry, end }) => (entry.start <= now && now < end ? [entry] : []));
+  return spansOf(schedule).flatMap(span =>
+    span.entry.start <= now && now < runsUntil(span) ? [span.entry] : [],
+  );
 }
 
 function sameText(one: unknown, other: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { Role, Volunteers } from './model.ts';
-import { shortByOf } from './shifts.ts';
+import { shortByOf, sumOfAll } from './shifts.ts';
 
 /** How many volunteers are missing in a role. */
 export interface RoleGap {
@@ -14,6 +14,8 @@ export interface RoleGap {
 export interface Shortfall {
   /** Undefined where nothing is known about it. 0 only where it is known that nobody is missing. */
   readonly gap: number | undefined;
+  /** How many would be missing if everybody could do every task. Undefined where not everybody is counted, or not every need known. */
+  readonly inAll: number | undefined;
   readonly roles: readonly RoleGap[];
   /** The number of roles of which it is known how many are there and how many are needed. */
   readonly known: number;
@@ -30,14 +32,19 @@ export function roleGap(role: Role): RoleGap {
 
 /**
  * The sum of max(0, needed − onDuty) over the roles, so that a surplus in one role never hides a gap in another. Where the totals of
- * the community give a larger gap (people are needed beyond the listed roles), that gap counts.
+ * the community give a larger gap (people are needed beyond the listed roles), that gap counts. A total that is not given is the sum
+ * over the roles, where every role has its count. While some roles have counts and others don't, it is not known that nobody is missing.
  */
 export function shortfall({ onDuty, needed, roles = [] }: Volunteers): Shortfall {
   const gaps = roles.map(roleGap);
   const inRoles = gaps.filter(each => each.gap !== undefined);
   const byRoles = inRoles.length > 0 ? inRoles.reduce((sum, each) => sum + (each.gap ?? 0), 0) : undefined;
-  const overall = onDuty === undefined || needed === undefined ? undefined : Math.max(0, needed - onDuty);
-  const gap = byRoles === undefined ? overall : Math.max(byRoles, overall ?? 0);
+  const have = onDuty ?? sumOfAll(roles.map(role => role.onDuty));
+  const need = needed ?? sumOfAll(roles.map(role => role.needed));
+  const inAll = have === undefined || need === undefined ? undefined : Math.max(0, need - have);
+  const gap = byRoles === undefined ? inAll : Math.max(byRoles, inAll ?? 0);
   const known = roles.filter(role => role.onDuty !== undefined && role.needed !== undefined).length;
-  return { gap, roles: gaps, known };
+  const isPartial =
+    known < roles.length && roles.some(role => role.onDuty !== undefined || role.needed !== undefined);
+  return { gap: gap === 0 && isPartial ? undefined : gap, inAll, roles: gaps, known };
 }

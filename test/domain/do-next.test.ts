@@ -166,4 +166,19 @@ describe('domain/do-next', () => {
       { numRuns: 500 },
     );
   });
+
+  it('moves no more people from other tasks than fills the gap: those who are too few in all come from elsewhere', () => {
+    const roles = [role('a', 6, 4)];
+    const helpers = (volunteers: Community['volunteers']): unknown =>
+      doNext([place({ ...(volunteers && { volunteers }) })], [agency(10, 0)], NOW).map(action =>
+        'helpers' in action ? action.helpers.map(({ people, from }) => [people, Object.keys(from)[0]]) : [],
+      );
+    expect(helpers({ onDuty: 10, needed: 14, roles })).to.deep.equal([[[4, 'agency']]]);
+    expect(helpers({ roles: [...roles, role('b', 1, 4)] })).to.deep.equal([
+      [
+        [2, 'role'],
+        [1, 'agency'],
+      ],
+    ]);
+  });
 });

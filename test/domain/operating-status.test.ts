@@ -23,6 +23,15 @@ describe('domain/opening', () => {
     }
   });
 
+  it('is shut where no state is given and the place opens later, but not where it closes before that', () => {
+    const [before, later, last] = [NOW - 1, NOW + 1, NOW + 2];
+    for (const opening of [{ opensAt: later }, { opensAt: later, closesAt: last }])
+      expect(at(opening)).to.deep.equal({ status: 'closed', isProven: true, serving: false });
+    expect(at({ opensAt: last, closesAt: later })).to.deep.equal({ status: undefined, serving: true });
+    expect(at({ opensAt: before, closesAt: last })).to.deep.equal({ status: undefined, serving: true });
+    expect(at({ status: 'open', opensAt: later }).serving).to.equal(true);
+  });
+
   it('serves nobody where a state is given that cannot be read: it may be paused in another language', () => {
     expect(at({ status: 'unknown' })).to.deep.equal({ status: undefined, serving: false });
     expect(at({ status: 'unknown', closesAt: NOW - 1 })).to.deep.equal({ status: undefined, serving: false });

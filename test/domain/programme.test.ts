@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { noticesAt } from '../../src/domain/current-notices.ts';
 import { programmeAt } from '../../src/domain/programme.ts';
+import { runningAt } from '../../src/domain/schedule.ts';
 import type { Appointment, Notice } from '../../src/domain/model.ts';
 
 const HOUR = 3_600_000;
@@ -41,7 +42,15 @@ describe('domain/programme', () => {
     const open = [entry('a', 6, undefined, 'hall'), entry('b', 8, 9, 'gate'), entry('c', 10, 12, 'hall')];
     expect(whats(programmeAt(open, at(9)).now)).to.deep.equal(['a']);
     expect(whats(programmeAt(open, at(10)).now)).to.deep.equal(['c']);
-    expect(programmeAt([entry('a', 6)], at(9)).changesAt).to.equal(Infinity);
+  });
+
+  it('an entry without an end runs for a day at most, since on another day nobody knows', () => {
+    const found = programmeAt([entry('a', 6)], at(29));
+    expect([whats(found.now), found.changesAt]).to.deep.equal([['a'], at(30)]);
+    const late = programmeAt([entry('a', 6), entry('b', 40)], at(30));
+    expect([whats(late.now), whats(late.earlier)]).to.deep.equal([[], ['a']]);
+    expect(runningAt([entry('a', 6)], at(29)).length).to.equal(1);
+    expect(runningAt([entry('a', 6)], at(30))).to.deep.equal([]);
   });
 
   it('an entry that ends before it begins is left out', () => {

@@ -6,7 +6,7 @@ import {
   type NextAction,
   type PlaceNow,
 } from '../../domain/do-next.ts';
-import type { Community, EpochMs, Status } from '../../domain/model.ts';
+import type { Community, EpochMs, Site, Status } from '../../domain/model.ts';
 import { shortfall } from '../../domain/shortfall.ts';
 import type { Words } from '../../text/words.ts';
 import { isolate } from '../../text/isolate.ts';
@@ -66,6 +66,7 @@ function placeNow(context: CommunityContext): PlaceNow {
     testing,
     community.doorstep && visitsAge(context),
     (community.steps ?? community.schedule ?? community.notices) && statusAge,
+    ...(community.sites ?? []).map(site => siteAge(site, context)),
   ];
   const ages = [volunteers, queue, community.status && statusAge, ...others];
   const times = ages.flatMap(age => age?.asOf ?? []);
@@ -91,6 +92,13 @@ function isShut(status: Status | undefined): boolean {
 function visitsAge({ community, own }: CommunityContext): Age {
   const asOf = community.doorstep?.asOf ?? community.asOf ?? own.feed.generatedAt;
   return ageOf(asOf, momentOf(own.feed, 'testing', own));
+}
+
+/** The newest that one of the places of a community has reported of itself. */
+function siteAge(site: Site, { community, own }: CommunityContext): Age | undefined {
+  if (!site.queue && !site.status) return undefined;
+  const asOf = site.queue?.asOf ?? site.asOf ?? community.asOf ?? own.feed.generatedAt;
+  return ageOf(asOf, momentOf(own.feed, 'queue', own));
 }
 
 /** Agencies that help in some of these communities, or do not say where. */

@@ -40,8 +40,7 @@ export function known(context: CommunityContext, options: NoticesOptions): Known
   const isExpired = age.freshness === 'expired';
   const given = isOver ? [] : [...noticesOf(feed, own.feed), ...(community.notices ?? [])];
   const wanted = given.filter(({ kind }) => wants(options, kind));
-  const alive = isExpired ? wanted.filter(({ until }) => until !== undefined) : wanted;
-  const { notices, changesAt } = noticesAt(alive, now);
+  const { notices, changesAt } = noticesAt(isExpired ? wanted.filter(hasEnd) : wanted, now);
   const schedule = isOver || !wants(options, 'schedule') ? [] : (community.schedule ?? []);
   const lasting = isExpired ? ended(schedule) : schedule;
   const programme = programmeAt(lasting, now);
@@ -54,6 +53,25 @@ export function known(context: CommunityContext, options: NoticesOptions): Known
     isClockUncertain: moment.isUncertain === true && !isOld(age.freshness),
     changesAt: Math.min(changesAt, programme.changesAt),
   };
+}
+
+/** The notices that the documents of some communities have for all of them, as {@link known} reads them. */
+export function commonNotices(
+  contexts: readonly Pick<CommunityContext, 'feed' | 'own' | 'now'>[],
+  options: NoticesOptions,
+): readonly Notice[] {
+  const given = contexts.flatMap(({ feed, own, now }) => {
+    const moment = momentOf(own.feed, PART, own);
+    if (moment.validUntil !== undefined && now > moment.validUntil) return [];
+    const notices = noticesOf(feed, own.feed);
+    return ageOf(own.feed.generatedAt, moment).freshness === 'expired' ? notices.filter(hasEnd) : notices;
+  });
+  const wanted = [...new Set(given)].filter(({ kind }) => wants(options, kind));
+  return noticesAt(wanted, contexts[0]?.now ?? 0).notices;
+}
+
+function hasEnd({ until }: Notice): boolean {
+  return until !== undefined;
 }
 
 /** Entries that end by themselves, or when the next one begins. */

@@ -1,7 +1,7 @@
 import { isCurrent } from '../../domain/age.ts';
 import type { Absent } from '../../domain/absent.ts';
 import type { Community } from '../../domain/model.ts';
-import { noticesAt } from '../../domain/current-notices.ts';
+import { isOneDocument } from '../../domain/shards.ts';
 import { memoizeBriefly } from '../../lib/memoize.ts';
 import { communityContexts, type ViewContext } from '../../ui/context.ts';
 import { noNewsFold } from '../../ui/list/names.ts';
@@ -11,7 +11,7 @@ import type { Words } from '../../text/words.ts';
 import { shareStrings } from '../../ui/share/strings.ts';
 import { absentOf, listName, panelsOf } from '../../ui/totals.ts';
 import { noticeItem } from './items.ts';
-import { isNews, known } from './known.ts';
+import { commonNotices, isNews, known } from './known.ts';
 import {
   isAccessTold,
   isGiven,
@@ -21,7 +21,7 @@ import {
   scheduleValue,
   sectionOfNotices,
 } from './list-row.ts';
-import { wants, type NoticesOptions } from './options.ts';
+import type { NoticesOptions } from './options.ts';
 import { noticesStrings } from './strings.ts';
 
 /** What is on in each community, and the notices for all of them. */
@@ -37,7 +37,14 @@ export function noticesList(
   const isPlanned = (community: Community): boolean => scheduleValue(knownOf(community), now) === 0;
   // What old news planned may have been called off.
   const isOn = (community: Community): boolean => isPlanned(community) && isNews(knownOf(community));
-  const common = noticesAt(feed.notices ?? [], now).notices.filter(({ kind }) => wants(options, kind));
+  // One community for each document; where there are none, the document speaks for itself.
+  const first = new Map(
+    (isOneDocument(feed) ? communities.slice(0, 1) : communities).map(each => {
+      const at = contextOf(each);
+      return [at.own.feed, at] as const;
+    }),
+  );
+  const common = commonNotices(first.size > 0 ? [...first.values()] : [{ feed, own: context, now }], options);
   const verdictOf = (found: readonly Community[], of: number): Verdict => {
     const count = found.filter(isOn).length;
     if (count > 0) return { text: t.nowIn(words.number(count), words.number(of), of) };

@@ -21,14 +21,12 @@ export function together(
   { ageOf }: Pick<CommunityContexts, 'ageOf'>,
   absent: Absent,
 ): Together {
-  const hasShare = communities.some(
-    ({ testing }) => testing?.[stage] !== undefined && testing.population !== undefined,
-  );
+  const hasShare = communities.some(({ testing }) => testing?.[stage] !== undefined && !!testing.population);
   let population = 0;
   const parts = communities.map(each => {
     const { testing = {} } = each;
     const age = ageOf(each, 'testing');
-    const isIn = testing[stage] !== undefined && (!hasShare || testing.population !== undefined);
+    const isIn = testing[stage] !== undefined && (!hasShare || !!testing.population);
     if (isIn && age.freshness !== 'expired') population += testing.population ?? 0;
     return part(age, isIn ? testing[stage] : undefined);
   });

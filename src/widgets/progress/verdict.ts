@@ -25,7 +25,11 @@ export function progressAnswer(testing: Testing, age: Age, context: ViewContext,
   const text = headline(testing, stage, context);
   const isStale = age.freshness === 'stale';
   if (isStale) return answer({ text, look: 'old' }, staleSentences(testing, stage, age, context));
-  const isAll = isCurrent(age.freshness) && stage === 'sampled' && testing.sampled === testing.population;
+  const isAll =
+    isCurrent(age.freshness) &&
+    stage === 'sampled' &&
+    !!testing.population &&
+    testing.sampled === testing.population;
   const sentence = sentenceOf(testing, stage, context);
   return answer(isAll ? { text, mark: 'done', color: 'good' } : { text }, [
     planned === undefined ? sentence : t.planNow(sentence, context.words.percent(planned)),

@@ -60,7 +60,10 @@ function said(text: string): readonly Sentence[] {
   return text === '' ? [] : [{ pieces: [{ text }] }];
 }
 
-function unknownAnswer({ staff: { have, needed }, tasks, words, t }: Known): Answer {
+function unknownAnswer(known: Known): Answer {
+  const { staff, tasks, counted, all, words, t } = known;
+  const { have, needed } = staff;
+  if (0 < counted && counted < all) return notKnown(t, fromTasks(known));
   if (have !== undefined)
     return { verdict: { text: t.here(words.number(have), have) }, sentences: said(t.needNotKnown) };
   if (tasks.some(({ isCounted }) => isCounted)) return notKnown(t, t.needNotKnown);

@@ -37,6 +37,42 @@ describe('widgets/notices/list', () => {
     expect(total([EXPIRED])).to.equal('No current notices');
   });
 
+  it('of all communities come from their documents, and live no longer than these', () => {
+    const notices = [
+      { id: 'a', title: 'Power cut' },
+      { id: 'b', title: 'Ice', until: ago(-60) },
+    ];
+    const remarks = (more: object): number | undefined =>
+      list([{}, {}], { notices, ...more }).view.panel.remarks?.length;
+    expect(remarks({})).to.equal(2);
+    expect(remarks({ generatedAt: ago(5000) }), 'expired: what has an end of its own').to.equal(1);
+    expect(remarks({ validUntil: ago(1) })).to.equal(0);
+  });
+
+  it('of one document are not those of the communities of another', () => {
+    const north = contextOf(feedOf([{}], { notices: [{ id: 'a', title: 'North gate closed' }] })).feed;
+    const south = contextOf(feedOf([{}])).feed;
+    const context = contextOf(feedOf([]));
+    const [n, s] = [
+      { ...north.communities[0]!, id: 'n' },
+      { ...south.communities[0]!, id: 's' },
+    ];
+    const feed = {
+      ...context.feed,
+      communities: [n, s],
+      notices: north.notices!,
+      origins: [context.feed, north, south].map(each => ({ feed: each, receivedAt: context.now })),
+      places: new Map([
+        ['n', 1],
+        ['s', 2],
+      ]),
+    };
+    const shown = (...some: (typeof n)[]): unknown[] | undefined =>
+      noticesList(some, { ...context, feed }, {}).panel.remarks?.map(({ id }) => id);
+    expect(shown(n, s)?.length).to.equal(1);
+    expect(shown(s)).to.deep.equal([]);
+  });
+
   it('says in the row of a community what to beware of there, and beneath it how many notices there are', () => {
     const notices = [
       { id: 'a', kind: 'info', title: 'Tea' },

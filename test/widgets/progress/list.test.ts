@@ -23,6 +23,14 @@ describe('widgets/progress/list', () => {
     }
   });
 
+  it('takes a population of 0 for one that is not known', () => {
+    const { view } = list([
+      { testing: { population: 100, sampled: 50 } },
+      { testing: { population: 0, sampled: 30 } },
+    ]);
+    expect(totalLine(view.panel)).to.equal('50% sampled | 50 of 100 people in 1 of 2 communities');
+  });
+
   describe('the column of shares', () => {
     it('has one measure: what is not known of a community is not replaced by another stage', () => {
       const { rows, order, view } = list([

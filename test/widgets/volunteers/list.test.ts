@@ -31,6 +31,15 @@ describe('widgets/volunteers/list', () => {
       expect([panel.age?.ago, panel.verdict?.mark]).to.deep.equal(['3–50\u00A0min old', 'below-min']);
     });
 
+    it('calls no place staffed of which some tasks are not known, nor one where more are needed than its tasks have', () => {
+      const task = (id: string, onDuty?: number): object => ({ id, name: id, onDuty, needed: 4 });
+      const { rows } = list([
+        { volunteers: { roles: [task('a', 4), task('b')] } },
+        { volunteers: { needed: 14, roles: [task('a', 4), task('b', 2)] } },
+      ]);
+      expect(rows.map(row => row.cells[0]!.text)).to.deep.equal(['–', '8 short']);
+    });
+
     it('never adds those signed up to those on duty, nor shows them in their column', () => {
       const { view, rows } = list([ON_DUTY, SIGNED_UP]);
       expect(totalLine(view.panel)).to.equal('4 short | 10 of 14 places filled in 1 of 2 communities');
