@@ -14,7 +14,7 @@ import {
   WORD,
   type Kind,
 } from './kinds.ts';
-import { UNKNOWN_LENGTH, UNKNOWN_MARKS, UNKNOWN_WORDS } from './unknown.ts';
+import { UNKNOWN_ERROR, UNKNOWN_LENGTH, UNKNOWN_MARKS, UNKNOWN_WORDS } from './unknown.ts';
 
 export type Json = { readonly [key: string]: unknown };
 
@@ -141,7 +141,7 @@ const SAYS_SOMETHING: Json = {
 };
 
 /** The words for 'unknown' in either case and any width, with white space around them. */
-const UNKNOWN_PATTERN = `^\\s*(${[...UNKNOWN_WORDS.map(inAnyForm), `[${UNKNOWN_MARKS}\\uff03\\uff0a\\uff0d\\uff0e\\uff1f]*`].join('|')})\\s*$`;
+const UNKNOWN_PATTERN = `^\\s*(${[...UNKNOWN_WORDS.map(inAnyForm), UNKNOWN_ERROR, `[${UNKNOWN_MARKS}\\uff03\\uff0a\\uff0d\\uff0e\\uff1f]*`].join('|')})\\s*$`;
 
 /** A pattern for a word, since those of a JSON Schema have no flag for case. */
 function inAnyForm(word: string): string {

@@ -10,11 +10,14 @@ export const UNKNOWN_WORDS: readonly string[] =
 /** Marks that stand for an unknown value, alone or repeated: dashes, dots, question marks, asterisks, and the # of a column that is too narrow. For a class of a RegExp. */
 export const UNKNOWN_MARKS = '#\\-\\u2010-\\u2015\\u2212.\\u2026?*';
 
+/** Error values of spreadsheets in other languages: #BEZUG!, #¡VALOR!, #NÁZOV?. For a RegExp. */
+export const UNKNOWN_ERROR = '#\u00a1?[^\\s\\d#!?]{2,12}[!?]';
+
 /** A longer text does not mean 'unknown'. In UTF-16 units. */
 export const UNKNOWN_LENGTH = 40;
 
 const escaped = UNKNOWN_WORDS.map(word => word.replace(/[.*?]/g, '\\$&'));
-const UNKNOWN = new RegExp(`^(?:${escaped.join('|')}|[${UNKNOWN_MARKS}]*)$`, 'i');
+const UNKNOWN = new RegExp(`^(?:${escaped.join('|')}|${UNKNOWN_ERROR}|[${UNKNOWN_MARKS}]*)$`, 'i');
 
 /**
  * Full-width digits and marks come from Chinese input methods, spaces of various widths from tables. Only these are normalised:

@@ -1,3 +1,4 @@
+import { asciiDigits } from './digits.ts';
 import { readNumber, type NumberOptions } from './numbers.ts';
 import { momentOf, type TimeOptions, type Zones } from './times.ts';
 
@@ -19,6 +20,28 @@ export function rankOf(value: unknown, options: NumberOptions & TimeOptions, zon
   if (moment) return moment;
   const number = numberOf(value, options);
   return number === undefined ? null : { kind: 'number', at: number };
+}
+
+/**
+ * The place of what says which of several rows is the newest: a time, or a number that counts up. A text with a decimal mark may
+ * be a date (30.09), and so may eight digits that begin with a day or a month (30092026): neither says what is newer.
+ *
+ * @returns null for those, too
+ */
+export function orderOf(value: unknown, options: NumberOptions & TimeOptions, zones: Zones): Rank | null {
+  const rank = rankOf(value, options, zones);
+  return rank?.kind === 'number' && typeof value === 'string' && !isCounter(value) ? null : rank;
+}
+
+/** With or without marks of thousands. */
+const WHOLE = /^[+-]?(?:\d+|\d{1,3}(?:[.,'\s]\d{3})+)$/;
+const YEAR_FIRST = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+const YEAR_LAST =
+  /^(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?:19|20)\d\d$/;
+
+function isCounter(text: string): boolean {
+  const digits = asciiDigits(text.trim());
+  return WHOLE.test(digits) && (YEAR_FIRST.test(digits) || !YEAR_LAST.test(digits));
 }
 
 /** A value that was read as a number, or that can be; a text of digits is one in whatever place it stands. */

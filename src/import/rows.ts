@@ -2,7 +2,7 @@ import type { MappingIssues, SourcePlace } from './issues.ts';
 import { eachValue } from './paths.ts';
 import { textOf } from './cell-text.ts';
 import type { ListPlan, RowTest, ValuePlan } from './plan.ts';
-import { rankOf, type Rank } from './rank.ts';
+import { orderOf, type Rank } from './rank.ts';
 import type { Zones } from './times.ts';
 import type { ChunkedWork } from '../lib/chunked-work.ts';
 
@@ -102,7 +102,7 @@ function* rankedRows(
       reader.issues.add('mapping/no-order', column.pointer, { source, severity: 'warning' });
       continue;
     }
-    const rank = rankOf(value, column.options, reader.zones);
+    const rank = orderOf(value, column.options, reader.zones);
     if (!rank || rank.kind !== (ranked[0]?.rank ?? rank).kind) {
       const source = reader.sourceOf(row);
       reader.issues.add('mapping/cannot-compare', column.pointer, { seen: JSON.stringify(value), source });

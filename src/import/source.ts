@@ -95,8 +95,9 @@ export function* readSource(
   }
 }
 
-/** A call of a function with JSON in it (JSONP, as gviz answers), or JSON behind a line that keeps scripts from running it. */
-const WRAPPED = /^(?:\)\]\}'?,?|\/\*[^]{0,100}?\*\/|\s)*(?:[\w$.]{1,100}\(\s*)?(?=[{[])/;
+/** A call of a function with JSON in it (JSONP, as gviz and Express answer), a variable with it, or JSON behind a line that keeps scripts from running it. */
+const WRAPPED =
+  /^(?:\)\]\}'?,?|\/\*[^]{0,100}?\*\/|\s)*(?:typeof\s+[\w$.]{1,100}\s*={2,3}\s*(?:'function'|"function")\s*&&\s*)?(?:(?:(?:var|let|const)\s+)?[\w$.]{1,100}\s*=\s*|[\w$.]{1,100}\(\s*)?(?=[{[])/;
 
 /** A body without its byte-order mark, and without what hosts put around JSON for scripts. */
 export function unwrapped(body: string): string {
@@ -104,7 +105,7 @@ export function unwrapped(body: string): string {
   const [before = ''] = WRAPPED.exec(text.slice(0, 500)) ?? [];
   if (before.trim() === '') return text;
   const inside = text.slice(before.length);
-  return before.includes('(') ? inside.replace(/\)\s*;?\s*$/, '') : inside;
+  return inside.replace(before.includes('(') ? /\)\s*;?\s*$/ : /;\s*$/, '');
 }
 
 /** JSON, or a JSON a line (NDJSON), which is a list. @returns null for what is neither */

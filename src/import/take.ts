@@ -84,7 +84,8 @@ class Sum implements Taking {
   add(value: unknown): MappingCode | undefined {
     if (value === undefined) this.isWhole = false;
     const number = value === undefined ? 0 : numberOf(value, this.options);
-    if (number === undefined) return 'mapping/cannot-add';
+    // No place that is added up has a sign: -9 and -99 are how sources write that they do not know.
+    if (number === undefined || number < 0) return 'mapping/cannot-add';
     this.sum += this.isDifference && this.parts > 0 ? -number : number;
     this.parts++;
     return undefined;

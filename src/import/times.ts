@@ -1,4 +1,5 @@
 import type { EpochMs } from '../domain/model.ts';
+import { plain } from '../feed/unknown.ts';
 import { asciiDigits } from './digits.ts';
 import { fieldsOf, type TimePattern } from './time-pattern.ts';
 
@@ -37,7 +38,13 @@ export interface TimeOptions {
  */
 export function readTime(raw: unknown, { zone, patterns }: TimeOptions, zones: Zones): unknown {
   const text = typeof raw === 'string' ? asciiDigits(raw.trim()) : raw;
-  if (patterns) return typeof text === 'string' ? (timeByPatterns(text, patterns, zone, zones) ?? raw) : raw;
+  if (patterns) {
+    // 20261130 may be a number of JSON.
+    const written = Number.isSafeInteger(text) ? String(text) : text;
+    if (typeof written !== 'string') return raw;
+    const read = (each: string): string | undefined => timeByPatterns(each, patterns, zone, zones);
+    return read(written) ?? read(simplified(written)) ?? raw;
+  }
   if (typeof text === 'number') return iso(epochMs(text)) ?? raw;
   if (typeof text !== 'string' || text.length > 80) return text;
   for (const [form, read] of FORMS) {
@@ -47,20 +54,28 @@ export function readTime(raw: unknown, { zone, patterns }: TimeOptions, zones: Z
   return text;
 }
 
+/** Without marks of direction; with plain blanks, one at a time, and letters and signs of usual width. */
+function simplified(text: string): string {
+  return plain(text.replace(/[\u061c\u200e\u200f]/g, '')).replace(/ +/g, ' ');
+}
+
 type Form = readonly [
   form: RegExp,
   read: (match: RegExpExecArray, zone: string | undefined, zones: Zones) => string | undefined,
 ];
 
-const CLOCK = String.raw`(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?`;
+const CLOCK = String.raw`(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?`;
 const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** Forms that mean one time only. What fits none of them is passed on as it is: ISO 8601 with an offset, among others. */
 const FORMS: readonly Form[] = [
   // 2026-11-30 09:40
   [new RegExp(`^(\\d{4})-(\\d\\d)-(\\d\\d)[Tt ]${CLOCK}$`), local],
-  // 2026-11-30 09:40:00+01 of databases
-  [new RegExp(`^(\\d{4})-(\\d\\d)-(\\d\\d)[Tt ]${CLOCK} ?([+-]\\d\\d)$`), basic],
+  // 2026-11-30 09:40:00+01 of databases, 2026-11-30 09:40:00 UTC
+  [
+    new RegExp(`^(\\d{4})-(\\d\\d)-(\\d\\d)[Tt ]${CLOCK} ?(?:([+-]\\d\\d)|UTC|GMT)$`),
+    (match, zone, zones) => basic([...match.slice(0, 7), match[7] ?? 'Z'], zone, zones),
+  ],
   // Seconds or milliseconds since 1970, as text.
   [/^\d{10}(?:\d{3})?(?:\.\d+)?$/, ([text]) => iso(epochMs(Number(text)))],
   // 20261130T014000Z
@@ -72,6 +87,11 @@ const FORMS: readonly Form[] = [
     new RegExp(`^(?:[A-Z]{3},\\s*)?(\\d{1,2}) ([A-Z]{3}) (\\d{4}) ${CLOCK} (GMT|UTC?|Z|[+-]\\d{4})$`, 'i'),
     mail,
   ],
+  // Mon Nov 30 2026 09:40:00 GMT+0100 (CET)
+  [
+    new RegExp(`^[A-Z]{3} ([A-Z]{3}) (\\d\\d) (\\d{4}) ${CLOCK} GMT([+-]\\d{4})(?: \\(.{1,40}\\))?$`, 'i'),
+    ([text, month, day, ...rest]) => mail([text, day, month, ...rest]),
+  ],
   // /Date(1796028000000)/ of .NET: milliseconds since 1970; the offset is only how it was shown.
   [/^\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/$/, ([, ms]) => iso(Number(ms))],
   // Date(2026,10,30,11,50,0) of gviz: months from 0, local; three parts are a day.
@@ -81,7 +101,10 @@ const FORMS: readonly Form[] = [
   ],
 ];
 
-function wallOf(parts: readonly (string | undefined)[]): WallTime {
+/** Of a match: the whole, then its groups. */
+type Parts = readonly (string | undefined)[];
+
+function wallOf(parts: Parts): WallTime {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.map(part =>
     Number(part ?? 0),
   );
@@ -92,7 +115,7 @@ function local(match: RegExpExecArray, zone: string | undefined, zones: Zones): 
   return zone === undefined ? undefined : instant(wallOf(match.slice(1, 7)), zone, zones);
 }
 
-function basic(match: RegExpExecArray, zone: string | undefined, zones: Zones): string | undefined {
+function basic(match: Parts, zone: string | undefined, zones: Zones): string | undefined {
   const wall = wallOf(match.slice(1, 7));
   return (
     withOffset(wall, match[7]) ??
@@ -100,8 +123,7 @@ function basic(match: RegExpExecArray, zone: string | undefined, zones: Zones): 
   );
 }
 
-function mail([, day, name = '', year, hour, minute, second, offset = '']: RegExpExecArray):
-  string | undefined {
+function mail([, day, name = '', year, hour, minute, second, offset = '']: Parts): string | undefined {
   const month = ENGLISH_MONTHS.indexOf(name.toLowerCase()) + 1;
   const wall = wallOf([year, String(month), day, hour, minute, second]);
   return withOffset(wall, /^[+-]/.test(offset) ? offset : 'Z');

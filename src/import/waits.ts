@@ -123,7 +123,8 @@ function bound(
 function rangeIn(text: string, options: NumberOptions, patterns: Patterns): Found | undefined {
   const [, from = '', to = ''] = patterns.range.exec(text) ?? [];
   const max = amountIn(to, options, patterns);
-  const min = max && amountIn(from, { ...options, unit: max.unit ?? options.unit }, patterns);
+  const shared = max?.unit === undefined ? options : { ...options, unit: max.unit, times: 1 };
+  const min = max && amountIn(from, shared, patterns);
   return min && max && { min: min.minutes, max: max.minutes };
 }
 
@@ -135,7 +136,12 @@ interface Amount {
 
 function amountIn(text: string, options: NumberOptions, patterns: Patterns): Amount | undefined {
   const clock = CLOCK.exec(text);
-  if (clock) return { minutes: minutesOf(undefined, clock[1], clock[2], clock[3]), unit: 'minutes' };
+  if (clock) {
+    // Of a column of seconds, two parts may be minutes and seconds.
+    const isClear = clock[3] !== undefined || options.unit !== 'seconds';
+    const minutes = isClear ? minutesOf(undefined, clock[1], clock[2], clock[3]) : NaN;
+    return { minutes, unit: 'minutes' };
+  }
   const iso = text.length > 1 ? ISO_DURATION.exec(text) : null;
   if (iso && /\d/.test(text)) return { minutes: minutesOf(iso[1], iso[2], iso[3], iso[4]), unit: 'minutes' };
   const spoken = spokenAmount(text, options, patterns);
@@ -148,7 +154,9 @@ function amountIn(text: string, options: NumberOptions, patterns: Patterns): Amo
   // '1,5' is no thousand anywhere.
   const decimal = options.decimal ?? (/^\d+,\d\d?$/.test(first) ? ',' : undefined);
   const value = numberIn(first, decimal);
-  return { minutes: scaled(value, { ...options, unit: unit ?? options.unit }, 'minutes'), unit };
+  // What the text says itself is not multiplied.
+  const own = unit === undefined ? options : { ...options, unit, times: 1 };
+  return { minutes: scaled(value, own, 'minutes'), unit };
 }
 
 /** 'half an hour', 'ساعتان و20 دقيقة', '2 h and a half'. */

@@ -47,6 +47,32 @@ describe('a suggested mapping', () => {
     });
   }
 
+  it('takes the unit from the name of the column', () => {
+    for (const [name, value, minutes] of [
+      ['wait seconds', 600, 10],
+      ['wait (hours)', 1.5, 90],
+      ['wait_sec', 600, 10],
+    ]) {
+      const [[first]] = bySuggestion(`name,${name}\nA,${value}\nB,${value}`);
+      assert.deepEqual(first.queue, { waitMinutes: { min: minutes, max: minutes } }, name);
+    }
+  });
+
+  it('makes one place of rows with one name only where their times tell which is the newest', () => {
+    const rows = (...times) =>
+      bySuggestion(
+        ['name,waiting,updated', ...times.map((at, index) => `Quay,${5 + index},${at}`)].join('\n'),
+      )[0];
+    assert.deepEqual(
+      rows('2026-11-30T09:40Z', '2026-11-30T09:50Z').map(({ queue }) => queue.waiting),
+      [6],
+    );
+    assert.deepEqual(
+      rows('2026-11-30T09:40Z', '2026-11-30T09:40Z').map(({ queue }) => queue.waiting),
+      [5, 6],
+    );
+  });
+
   it('finds the list in JSON, by its own names or by the labels of gviz', () => {
     const rows = [{ attributes: { OBJECTID: 7, NAME: 'Hall', WAITING: 5, UPDATED: 1796028000000 } }];
     const [[first]] = bySuggestion(JSON.stringify({ meta: { at: 1 }, features: rows }));

@@ -28,6 +28,24 @@ describe('feed/cut-off', () => {
     'a number of the next page': { next_page: 2 },
     has_more: { has_more: true },
     'pageInfo of GraphQL': { pageInfo: { hasNextPage: true } },
+    'a link of OGC API Features': {
+      links: [
+        { rel: 'self', href: '/a' },
+        { rel: 'next', href: '/a?offset=2' },
+      ],
+    },
+    'a page of Spring': { totalPages: 21, last: false, size: 2, number: 0 },
+    'a last page of several': { page: 3, pages: 3 },
+    'a page of Laravel': { meta: { current_page: 1, last_page: 21 } },
+    'a total in the pagination in meta': { meta: { pagination: { total: 41 } } },
+    'what Solr found': { numFound: 41, start: 0 },
+    'rows of CouchDB': { total_rows: 41, offset: 0 },
+    'records of DataTables': { recordsTotal: 41 },
+    'an offset of Airtable': { offset: 'itrA1/recB2' },
+    'a total that is at least as many': { total: { value: 2, relation: 'gte' } },
+    'a total with a mark for thousands': { total: '1,041' },
+    'a last page that it is not': { isLastPage: false },
+    'a list that was truncated': { isTruncated: true },
   })) {
     it(`is told by ${what}`, () => expect(of(source)).to.be.a('string'));
   }
@@ -45,6 +63,10 @@ describe('feed/cut-off', () => {
     ['a count that may be one of people', { count: 749 }, 'data'],
     ['the next time of opening', { next: '2026-12-01T06:00:00Z' }, 'places'],
     ['the next shift in words', { next: 'tomorrow at six' }, 'places'],
+    ['one page of one', { page: 1, pages: 1, last: true }, 'records'],
+    ['a number of pages of something else', { pages: 12 }, 'records'],
+    ['an offset in rows', { offset: '0', total: 2 }, 'records'],
+    ['a link to itself', { links: [{ rel: 'self', href: '/a' }] }, 'records'],
     ['nothing', {}, 'records'],
   ] as const) {
     it(`is not told by ${what}`, () => expect(of(source, name)).to.equal(undefined));

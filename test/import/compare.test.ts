@@ -51,6 +51,21 @@ describe('latest and order', () => {
     expect(issue?.source).to.deep.equal({ row: 2 });
   });
 
+  it('takes no date without a pattern for a number that counts up', () => {
+    for (const [older, newer] of [
+      ['30.09', '02.10'],
+      ['12.2026', '01.2027'],
+      ['30092026', '02102026'],
+      ['1.9', '1.10'],
+    ])
+      for (const list of [{ latest: '$at' }, { key: '$id', order: '$at' }])
+        expect(codes(`id,at,n\na,${older},1\na,${newer},2`, list), newer).to.deep.equal([
+          'error mapping/cannot-compare',
+        ]);
+    expect(counts('id,at,n\na,20260930,1\na,20261002,2', { latest: '$at' })).to.deep.equal(['a 2']);
+    expect(counts('id,at,n\na,9,1\na,10,2', { latest: '$at' })).to.deep.equal(['a 2']);
+  });
+
   it('gives no rows where one value among many cannot be read', () => {
     const body = 'id,at,n\na,2026-09-30T06:00Z,1\na,tomorrow,2\nb,2026-10-02T06:00Z,3';
     expect(counts(body, { latest: '$at' })).to.deep.equal([]);
@@ -132,6 +147,7 @@ describe('take', () => {
       [12, '1.200'],
       [5, { min: 3 }],
       [5, true],
+      [10, -9],
     ]) {
       expect(taken('sum', heads), JSON.stringify(heads)).to.equal(undefined);
       expect(said('sum', heads)).to.deep.equal(['error mapping/cannot-add']);

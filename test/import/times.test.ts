@@ -26,6 +26,22 @@ describe('readTime', () => {
     }
   });
 
+  it('reads by a pattern what is a number, and what has other blanks, marks of direction or wide signs in it', () => {
+    expect(read(20261130, undefined, 'yyyyMMdd')).to.equal('2026-11-30');
+    for (const text of ['30.11.2026\u00a009:40', '30.11.2026  09:40', '\u200f30.11.2026 09：40'])
+      expect(read(text, 'UTC', 'dd.MM.yyyy HH:mm'), text).to.equal('2026-11-30T09:40:00Z');
+  });
+
+  it('reads what databases, scripts and mail write, whatever the number of digits of the hour', () => {
+    for (const text of [
+      '2026-11-30 09:40:00 UTC',
+      'Mon Nov 30 2026 10:40:00 GMT+0100 (CET)',
+      'Mon, 30 Nov 2026 9:40:00 GMT',
+    ])
+      expect(Date.parse(read(text) as string), text).to.equal(Date.UTC(2026, 10, 30, 9, 40));
+    expect(read('2026-11-30 9:40', 'UTC')).to.equal('2026-11-30T09:40:00Z');
+  });
+
   it('reads local times in the zone it is told, and never in a zone of its own choice', () => {
     expect(read('2021-07-01T15:54', 'America/Sao_Paulo')).to.equal('2021-07-01T18:54:00Z');
     expect(read('2022-06-02 08:00:00', 'Europe/London')).to.equal('2022-06-02T07:00:00Z');

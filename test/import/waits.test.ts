@@ -27,6 +27,15 @@ describe('readWait', () => {
     ]);
   });
 
+  it('multiplies only what does not say its unit, and knows no clock of two parts in a column of seconds', () => {
+    expect(read('10 min', { times: 60 })).to.equal(10);
+    expect(read('20–35 min', { times: 60 })).to.deep.equal({ min: 20, max: 35 });
+    expect(read('10', { times: 60 })).to.equal(600);
+    expect(read('5:30', { unit: 'seconds' })).to.equal('5:30');
+    expect(read('0:05:30', { unit: 'seconds' })).to.equal(5.5);
+    expect(read('90 s', { unit: 'hours' })).to.equal(1.5);
+  });
+
   it('reads words for about, up to and over, before and behind the number', () => {
     for (const [text, wait] of [
       ['about 45 minutes', 45],

@@ -214,7 +214,17 @@ class Suggestion {
     if (TIMES.has(path)) return this.time(column);
     if (path === 'status') return this.status(column);
     if (path === 'district') return this.text(column);
+    if (path === 'queue.waitMinutes') return this.wait(column);
     return `$${column.path}`;
+  }
+
+  /** A unit in the name of a column counts for all that is in it. */
+  private wait({ path, name }: SourceColumn): unknown {
+    const words = comparable(name).split(' ');
+    const unit = (['seconds', 'hours'] as const).find(each =>
+      UNIT_WORDS[each].some(word => words.includes(word)),
+    );
+    return unit === undefined ? `$${path}` : { $from: path, unit };
   }
 
   private text({ path, values }: SourceColumn): unknown {
@@ -249,8 +259,20 @@ class Suggestion {
     const column = this.used.get('id') ?? this.used.get('name');
     const asOf = this.used.get('asOf');
     if (!column || new Set(column.values.map(textOf)).size === column.values.length) return {};
+    const rows = new Map<string, Set<string>>();
+    column.values.forEach((value, index) => {
+      const times = rows.get(textOf(value)) ?? new Set();
+      rows.set(textOf(value), times.add(textOf(asOf?.values[index] ?? '')));
+    });
+    const timed = [...rows.values()].reduce((sum, times) => sum + times.size, 0);
+    if (asOf?.values.length !== column.values.length || timed < column.values.length) {
+      this.notes.push(
+        `Some rows have the same ${column.name}: if they are one place, give "key" and "order"; as it is, each is a place.`,
+      );
+      return {};
+    }
     this.notes.push('A place has several rows: the newest counts.');
-    return { key: `$${column.path}`, ...(asOf && { order: this.time(asOf) }) };
+    return { key: `$${column.path}`, order: this.time(asOf) };
   }
 
   private generatedAt(): unknown {
@@ -279,6 +301,12 @@ class Suggestion {
     };
   }
 }
+
+/** Words for units in the names of columns, as {@link comparable} writes them. */
+const UNIT_WORDS = {
+  seconds: ['s', 'sec', 'secs', 'second', 'seconds', 'sekunden', 'sekundy', 'segundos', 'secondes'],
+  hours: ['h', 'hr', 'hrs', 'hour', 'hours', 'std', 'stunden', 'hodiny', 'horas', 'heures'],
+} as const;
 
 function fits({ name, path }: SourceColumn, word: string, isWhole: boolean): boolean {
   const [own, last] = [comparable(name), comparable(path.split('.').at(-1) ?? '')];
