@@ -191,7 +191,7 @@ test('in Chinese the same numbers stand', async () => {
     await visit.text('lantern-progress[community="anheyuan"]'),
     /1,030人已采样 名单上1,000人，多出30人/,
   );
-  assert.match(await visit.text('#old'), /^30小时前的数据，已失效 Old： 排队 暂无最新数据/);
+  assert.match(await visit.text('#old'), /^30小时前的数据，已失效 Old：排队 暂无最新数据/);
   await unfold(visit, '#old', 'summary', /66人/);
   assert.doesNotMatch(await visit.text('#bare'), /\d/);
   await visit.assertClean();
