@@ -222,7 +222,7 @@ class Suggestion {
   private wait({ path, name }: SourceColumn): unknown {
     const words = comparable(name).split(' ');
     const unit = (['seconds', 'hours'] as const).find(each =>
-      UNIT_WORDS[each].some(word => words.includes(word)),
+      this.deps.tools.waitWords[each].some(word => words.includes(comparable(word))),
     );
     return unit === undefined ? `$${path}` : { $from: path, unit };
   }
@@ -259,13 +259,8 @@ class Suggestion {
     const column = this.used.get('id') ?? this.used.get('name');
     const asOf = this.used.get('asOf');
     if (!column || new Set(column.values.map(textOf)).size === column.values.length) return {};
-    const rows = new Map<string, Set<string>>();
-    column.values.forEach((value, index) => {
-      const times = rows.get(textOf(value)) ?? new Set();
-      rows.set(textOf(value), times.add(textOf(asOf?.values[index] ?? '')));
-    });
-    const timed = [...rows.values()].reduce((sum, times) => sum + times.size, 0);
-    if (asOf?.values.length !== column.values.length || timed < column.values.length) {
+    const pairs = column.values.map((value, index) => JSON.stringify([textOf(value), asOf?.values[index]]));
+    if (asOf?.values.length !== column.values.length || new Set(pairs).size < pairs.length) {
       this.notes.push(
         `Some rows have the same ${column.name}: if they are one place, give "key" and "order"; as it is, each is a place.`,
       );
@@ -301,12 +296,6 @@ class Suggestion {
     };
   }
 }
-
-/** Words for units in the names of columns, as {@link comparable} writes them. */
-const UNIT_WORDS = {
-  seconds: ['s', 'sec', 'secs', 'second', 'seconds', 'sekunden', 'sekundy', 'segundos', 'secondes'],
-  hours: ['h', 'hr', 'hrs', 'hour', 'hours', 'std', 'stunden', 'hodiny', 'horas', 'heures'],
-} as const;
 
 function fits({ name, path }: SourceColumn, word: string, isWhole: boolean): boolean {
   const [own, last] = [comparable(name), comparable(path.split('.').at(-1) ?? '')];

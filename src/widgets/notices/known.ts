@@ -36,7 +36,7 @@ export function known(context: CommunityContext, options: NoticesOptions): Known
   const asOf = community.asOf ?? own.feed.generatedAt;
   const moment = momentOf(own.feed, PART, own);
   const age = ageOf(asOf, moment);
-  const isOver = moment.validUntil !== undefined && now > moment.validUntil;
+  const isOver = hasEnded(moment, now);
   const isExpired = age.freshness === 'expired';
   const given = isOver ? [] : [...noticesOf(feed, own.feed), ...(community.notices ?? [])];
   const wanted = given.filter(({ kind }) => wants(options, kind));
@@ -62,12 +62,17 @@ export function commonNotices(
 ): readonly Notice[] {
   const given = contexts.flatMap(({ feed, own, now }) => {
     const moment = momentOf(own.feed, PART, own);
-    if (moment.validUntil !== undefined && now > moment.validUntil) return [];
+    if (hasEnded(moment, now)) return [];
     const notices = noticesOf(feed, own.feed);
     return ageOf(own.feed.generatedAt, moment).freshness === 'expired' ? notices.filter(hasEnd) : notices;
   });
   const wanted = [...new Set(given)].filter(({ kind }) => wants(options, kind));
   return noticesAt(wanted, contexts[0]?.now ?? 0).notices;
+}
+
+/** Whether the document says that it is no longer valid. */
+function hasEnded({ validUntil }: { readonly validUntil?: EpochMs | undefined }, now: EpochMs): boolean {
+  return validUntil !== undefined && now > validUntil;
 }
 
 function hasEnd({ until }: Notice): boolean {
