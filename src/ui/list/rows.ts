@@ -3,7 +3,7 @@ import { isCurrent } from '../../domain/age.ts';
 import type { Words } from '../../text/words.ts';
 import type { AgeView } from '../age-view.ts';
 import { NONE, type Cell, type Piece, type Row } from '../panel.ts';
-import { renderIcon } from '../render/icons.ts';
+import { renderIcon, renderLines } from '../render/icons.ts';
 import { renderMark, renderMeter } from '../render/marks.ts';
 import { on } from '../render/on.ts';
 import { renderFeedText } from '../render/parts.ts';
@@ -14,6 +14,10 @@ import { cellLook, pictureLook, type Fold, type RowChoice, type RowStyle } from 
 import { renderRowVisual } from './row-visual.ts';
 
 /** Draws the heads of columns, and rows. */
+
+/** The arrows of an order, drawn: few fonts have them, and a font for one sign costs the first frame. */
+const RISING = 'M10 17V3M4.5 8.5 10 3l5.5 5.5';
+const FALLING = 'M10 3v14M4.5 11.5 10 17l5.5-5.5';
 
 /** Whether the reader points at a row, or is in one: it must not move away from under them. */
 export function isInRows({ shadowRoot }: Element): boolean {
@@ -37,10 +41,9 @@ export function renderHead(
   const state = order === key ? 'ascending' : order === `-${key}` ? 'descending' : undefined;
   const first = isFalling ? `-${key}` : key;
   const other = isFalling ? key : `-${key}`;
-  const arrow = state ? (state === 'ascending' ? ' ↑' : ' ↓') : '';
   return html`<th role="columnheader" scope="col" aria-sort=${state ?? nothing}>
     <button type="button" @click=${on(() => orderBy(order === first ? other : first))}>
-      ${label}<span aria-hidden="true" .textContent=${arrow}></span>
+      ${label}${state ? html` ${renderLines(state === 'ascending' ? RISING : FALLING)}` : nothing}
     </button>
   </th>`;
 }

@@ -128,7 +128,8 @@ describe('ui/list/list-controller', () => {
         { id: 'b', name: 'B', status: 'full', queue: { waiting: 9 } },
       ];
       const element = await show(communities, { sort: '-waiting' });
-      expect(textOf(inner(element, 'thead th:nth-of-type(2)'))).to.equal('People waiting ↓');
+      const head = inner(element, 'thead th:nth-of-type(2)');
+      expect([textOf(head), head.ariaSort]).to.deep.equal(['People waiting', 'descending']);
       expect(partsOf(element, 'row')).to.deep.equal([
         'A 5 20 min · 5 waiting 3 min ago',
         'B 9 full today 3 min ago',
@@ -201,12 +202,15 @@ describe('ui/list/list-controller', () => {
           {},
           tag,
         );
-        return [...(element.shadowRoot?.querySelectorAll('thead button') ?? [])].map(textOf);
+        const heads = [...(element.shadowRoot?.querySelectorAll('thead th') ?? [])];
+        return heads
+          .filter(head => head.querySelector('button'))
+          .map(head => [textOf(head), head.ariaSort].filter(Boolean).join(', '));
       };
-      expect(await first('lantern-queue')).to.deep.equal(['Community', 'Wait ↑', 'Age']);
+      expect(await first('lantern-queue')).to.deep.equal(['Community', 'Wait, ascending', 'Age']);
       // Below the minimum first is an order that no column has.
       expect(await first('lantern-volunteers')).to.deep.equal(['Community', 'Short', 'Age']);
-      expect(await first('lantern-progress')).to.deep.equal(['Community', 'Sampled ↑', 'Age']);
+      expect(await first('lantern-progress')).to.deep.equal(['Community', 'Sampled, ascending', 'Age']);
     });
   });
 

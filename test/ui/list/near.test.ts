@@ -161,12 +161,12 @@ describe('ui/list/near', () => {
     const element = await show([place('a', 9000, 5), place('b', 100, 6)]);
     const heads = (): string => textOf(element.shadowRoot!.querySelector('thead')!);
     await pressAndFind(element);
-    expect(heads()).to.equal('Community Walk + wait ↑ 0 15 min 30 min People and hours Age');
+    expect(heads()).to.equal('Community Walk + wait 0 15 min 30 min People and hours Age');
     expect(button(element)!.getAttribute('aria-pressed')).to.equal('true');
     button(element)!.click();
     await element.updateComplete;
     expect([heads(), note(element), device.count]).to.deep.equal([
-      'Community Wait ↑ 0 15 min 30 min People and hours Age',
+      'Community Wait 0 15 min 30 min People and hours Age',
       '',
       1,
     ]);
