@@ -92,6 +92,7 @@ export type MappingCode =
   | 'source/not-a-table'
   | 'source/too-many-rows'
   | 'id/made-unique'
+  | 'row/total'
   | 'csv/unclosed-quote'
   | 'csv/duplicate-column'
   | 'csv/unknown-column'

@@ -81,6 +81,10 @@ class FeedSchema {
       properties,
       ...(must.length > 0 && { required: must }),
       ...(name === 'Feed' && { anyOf: [{ required: ['communities'] }, SHARDED] }),
+      // Of other members only, it is in a unit or a form that is not read.
+      ...(name === 'ReportedWait' && {
+        anyOf: [{ maxProperties: 0 }, ...[...members.keys()].map(key => ({ required: [key] }))],
+      }),
     });
     return reference(name);
   }

@@ -3,12 +3,16 @@ import { runAtOnce, type ChunkedWork } from '../lib/chunked-work.ts';
 /** JSON that was read. */
 export interface Json {
   readonly value: unknown;
-  /** JSON Pointers to values that no JSON has, NaN and Infinity; they are null now. */
+  /** JSON Pointers to values that no JSON has, such as NaN and Infinity; they are null now. */
   readonly notNumbers: readonly string[];
 }
 
-/** Strings, so that what stands in them is let alone, and the numbers that Python writes and JSON has not. */
-const BARE = /"(?:[^"\\]|\\[^])*"|-?\b(?:NaN|Infinity)\b/g;
+/**
+ * Strings, so that what stands in them is let alone, and bare words that programs write for no number, which JSON has not: NaN and
+ * Infinity of Python, `nan`, `-inf` and `1.#QNAN` of C, `undefined` and `None` of templates, `NA` of R.
+ */
+const BARE =
+  /"(?:[^"\\]|\\[^])*"|[-+]?(?:1\.#\w+|\b(?:nan|inf(?:inity)?|undefined|none|nil|na)\b(?:\(\w*\))?)/gi;
 /** Stands for one of them until its place is known; a text of a feed begins with no such character. */
 const MARK = '\ue000not a number';
 const MOST_POINTERS = 500;

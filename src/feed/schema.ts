@@ -150,7 +150,12 @@ export const reportedWait: Field<ReportedWait> = object<ReportedWait>(
 
 /** A number of minutes, or a range. */
 export const wait: Field<ReportedWait> = either(minutes, reportedWait, (raw, reader) => {
-  if (isRecord(raw)) return reportedWait(raw, reader);
+  if (isRecord(raw)) {
+    // Hours, say, or a member that is written wrongly.
+    const keys = Object.keys(raw);
+    const isOther = keys.length > 0 && !keys.some(key => reportedWait.type?.members.has(key));
+    return isOther ? reader.report('value/not-a-number', raw) : reportedWait(raw, reader);
+  }
   const given = minutes(raw, reader);
   return given === undefined ? given : { min: given, max: given };
 });

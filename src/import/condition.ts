@@ -1,12 +1,12 @@
 import { isRecord, ownProperty } from '../feed/fields.ts';
-import { textOf } from './cell-text.ts';
+import { folded, textOf } from './cell-text.ts';
 
 /** Whether the text of a cell is one that counts. */
 export type Condition = (text: string) => boolean;
 
 /**
  * What a cell must be: a text, one of several texts, or an object with `is`, `not` and `matches`, all of which must hold.
- * In `matches`, `*` stands for any characters and `?` for one.
+ * In `matches`, `*` stands for any characters and `?` for one. Case and width of letters do not matter, as in `words`.
  *
  * @returns null for what is no such condition
  */
@@ -27,19 +27,19 @@ function part(key: string, raw: unknown): Condition | null {
 
 function oneOf(raw: unknown): Condition | null {
   const texts = textsIn(raw);
-  return texts && (text => texts.has(text));
+  return texts && (text => texts.has(folded(text)));
 }
 
 function matchesOneOf(raw: unknown): Condition | null {
   const patterns = textsIn(raw);
-  return patterns && (text => [...patterns].some(pattern => matches(text, pattern)));
+  return patterns && (text => [...patterns].some(pattern => matches(folded(text), pattern)));
 }
 
 function textsIn(raw: unknown): ReadonlySet<string> | null {
   const values = (Array.isArray(raw) ? raw : [raw]) as readonly unknown[];
   const isScalar = (value: unknown): boolean =>
     value !== undefined && (typeof value !== 'object' || value === null);
-  return values.length > 0 && values.every(isScalar) ? new Set(values.map(textOf)) : null;
+  return values.length > 0 && values.every(isScalar) ? new Set(values.map(value => folded(textOf(value)))) : null;
 }
 
 /** Never takes longer than the product of both lengths, which a regular expression with several stars may. */

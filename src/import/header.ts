@@ -1,5 +1,6 @@
 import { textOf } from './cell-text.ts';
 import type { MappingIssues } from './issues.ts';
+import { TOTAL_NAMES } from './total-row.ts';
 import { feedPlace, itemOf, memberOf, type Place } from './places.ts';
 import { suggestSpelling } from '../lib/suggest-spelling.ts';
 import { hasOwn, ownMember } from '../feed/own.ts';
@@ -19,7 +20,8 @@ const SPLIT = '|';
 /**
  * The mapping of a table that needs none: one row a community, columns called as members of a community
  * (`id`, `name`, `name.en`, `queue.waiting`, `testing.sampled`), and as members of the feed where they are the same in
- * every row (`timeZone`, `generatedAt`, `lang`). Without `id`, ids are made of the names.
+ * every row (`timeZone`, `generatedAt`, `lang`). Without `id`, ids are made of the names. Rows that are called as totals are,
+ * such as 'Total' or '合计', are left out.
  *
  * @param isTimed whether every row has an `asOf`
  * @returns null where there is neither `id` nor `name`
@@ -78,10 +80,13 @@ export function headerMapping(
   if (isTimed && !hasOwn(document, 'generatedAt'))
     document['generatedAt'] = { $from: '*.asOf', take: 'max', ...(pattern && { pattern }) };
   const decimal = ownMember(facts, 'decimal');
+  // The sum of all places is none of them, and would be counted with them.
+  const called = named ?? 'id';
+  const where = { [called]: { not: TOTAL_NAMES } };
   return {
     mapping: 1,
     ...(decimal !== undefined && { decimal }),
-    feed: { ...document, communities: { $each: '', give } },
+    feed: { ...document, communities: { $each: '', where, give } },
   };
 }
 

@@ -10,6 +10,7 @@ import { planMapping } from './planner.ts';
 import { runMapping } from './run.ts';
 import { readRows, readSource, unwrapped, USUAL_ROWS, type SourceTree, type Table } from './source.ts';
 import { isIncomplete, reportCutOff } from './completeness.ts';
+import { isTotalName } from './total-row.ts';
 import type { ImportTools } from './tools.ts';
 import { kindOfBody } from '../feed/body-kind.ts';
 import { ownMember } from '../feed/own.ts';
@@ -46,7 +47,8 @@ export interface MappedReading extends Pick<Reading, 'past'> {
  *
  * Never throws. Pure: the same arguments give the same document.
  *
- * @param contentType as the host sent it; it tells tabs from commas, no more, for it is often wrong
+ * @param contentType as the host sent it; it tells tabs from commas, and one line of JSON from a document, no more, for it is
+ *   often wrong
  * @param mapping as parsed from its JSON; null or undefined: none
  */
 export function mapFeed(
@@ -71,8 +73,11 @@ export function* mapFeedInChunks(
     const plan = hasMapping ? planMapping(mapping, tools, issues) : null;
     if (hasMapping && !plan) return nothing(issues);
     const rows = plan?.rows ?? USUAL_ROWS;
-    const isTabbed = rows.delimiter === undefined && /tab-separated/i.test(contentType ?? '');
-    const source = yield* readSource(body, isTabbed ? { ...rows, delimiter: '\t' } : rows, issues);
+    const type = contentType ?? '';
+    const isTabbed = rows.delimiter === undefined && /tab-separated/i.test(type);
+    const isByLines = /ndjson|jsonl|json-?lines/i.test(type);
+    const options = { ...rows, ...(isTabbed && { delimiter: '\t' as const }), isByLines };
+    const source = yield* readSource(body, options, issues);
     if (!source) return nothing(issues);
     if (plan) return yield* mapped(plan, source, tools, issues);
     if (source.columns === undefined) return { document: source.root, issues: [], placeOf: source.place };
@@ -208,8 +213,25 @@ function* byHeader(
   );
   // What else is wrong with it does not matter then.
   if (template === null) return nothing(only('csv/no-id', '', names.join(', ')));
+  const nameOf = (row: unknown): unknown => ownMember(row, names.find(name => /^name(?:\.|$)/.test(name)) ?? 'id');
+  yield* reportTotals(rows, nameOf, index => source.place(`/${index}`), issues);
   const plan = planMapping(template, tools, issues);
   return plan ? yield* mapped(plan, source, tools, issues) : nothing(issues);
+}
+
+/** Says which entries are called as a total of the others. */
+function* reportTotals(
+  entries: readonly unknown[],
+  nameOf: (entry: unknown) => unknown,
+  placeOf: (index: number) => SourcePlace | undefined,
+  issues: MappingIssues,
+): ChunkedWork<void> {
+  for (const [index, entry] of entries.entries()) {
+    yield;
+    const name = nameOf(entry);
+    if (!isTotalName(name)) continue;
+    issues.add('row/total', '', { seen: JSON.stringify(name), source: placeOf(index) ?? {}, severity: 'warning' });
+  }
 }
 
 function only(code: MappingCode, pointer: string, seen: string): MappingIssues {
@@ -237,6 +259,11 @@ function* mapped(
   }
   const run = yield* runMapping(plan, source, files, tools, issues);
   yield* uniqueIds(plan.feed, run, issues);
+  const communities = run.document?.['communities'];
+  if (Array.isArray(communities)) {
+    const nameOf = (entry: unknown): unknown => ownMember(entry, 'name');
+    yield* reportTotals(communities, nameOf, index => run.placeOf(`/communities/${index}/name`), issues);
+  }
   if (source.columns === undefined) reportCutOff(plan, source.root, issues);
   if (run.document && isIncomplete(issues)) run.document['incomplete'] = true;
   return { document: run.document, issues: issues.list, placeOf: run.placeOf };

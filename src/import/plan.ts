@@ -1,3 +1,4 @@
+import { folded } from './cell-text.ts';
 import type { ColumnPlan } from './columns.ts';
 import type { Path } from './paths.ts';
 import type { Place } from './places.ts';
@@ -78,7 +79,7 @@ export interface Mapping {
   readonly files: ReadonlyMap<string, MappingFile>;
 }
 
-/** The words a table is looked up by: case and width of letters and spaces around them don't matter. */
+/** What a table of words is looked up by. */
 export function wordKey(raw: unknown): string {
-  return String(raw).slice(0, 200).normalize('NFKC').trim().toLowerCase();
+  return folded(String(raw).slice(0, 200));
 }

@@ -28,6 +28,8 @@ export interface RowOptions {
   readonly headerRows: readonly number[];
   /** Columns that are asked for by their number, from 1: they have the name `#3` too. */
   readonly numbers: ReadonlySet<number>;
+  /** Whether the host calls it JSON by lines (NDJSON), so that one line is a list too. */
+  readonly isByLines?: boolean;
 }
 
 export const USUAL_ROWS: RowOptions = { delimiter: undefined, headerRows: [1], numbers: new Set() };
@@ -77,7 +79,7 @@ export function* readSource(
     case 'json':
       yield text.length >= LARGE_TEXT;
       return (
-        (yield* readJson(text, issues)) ??
+        (yield* readJson(text, options.isByLines === true, issues)) ??
         issues.add('source/not-json', '', { seen: JSON.stringify(text.slice(0, 60)) }) ??
         null
       );
@@ -109,8 +111,9 @@ export function unwrapped(body: string): string {
 }
 
 /** JSON, or a JSON a line (NDJSON), which is a list. @returns null for what is neither */
-function* readJson(text: string, issues: MappingIssues): ChunkedWork<SourceTree | null> {
-  const json = (yield* parseJsonInChunks(text)) ?? (yield* readLines(text));
+function* readJson(text: string, isByLines: boolean, issues: MappingIssues): ChunkedWork<SourceTree | null> {
+  const lines = isByLines ? yield* readLines(text, 1) : null;
+  const json = lines ?? (yield* parseJsonInChunks(text)) ?? (yield* readLines(text, 2));
   if (!json) return null;
   // What an interface answers that has nothing to say.
   if (isRecord(json.value) && Object.keys(json.value).length === 0) issues.add('source/empty', '');
@@ -118,7 +121,8 @@ function* readJson(text: string, issues: MappingIssues): ChunkedWork<SourceTree 
   return { root: json.value, columns: undefined, place: pointer => ({ pointer }) };
 }
 
-function* readLines(text: string): ChunkedWork<Json | null> {
+/** @param least so many lines make a list */
+function* readLines(text: string, least: number): ChunkedWork<Json | null> {
   const value: unknown[] = [];
   const notNumbers: string[] = [];
   for (const line of text.split(/\r\n|\r|\n/)) {
@@ -129,7 +133,7 @@ function* readLines(text: string): ChunkedWork<Json | null> {
     for (const pointer of json.notNumbers) notNumbers.push(`/${value.length}${pointer}`);
     value.push(json.value);
   }
-  return value.length > 1 ? { value, notNumbers } : null;
+  return value.length >= least ? { value, notNumbers } : null;
 }
 
 /** Makes one object a row, by the names in the header. Empty rows are passed over. */

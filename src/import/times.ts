@@ -87,6 +87,12 @@ const FORMS: readonly Form[] = [
     new RegExp(`^(?:[A-Z]{3},\\s*)?(\\d{1,2}) ([A-Z]{3}) (\\d{4}) ${CLOCK} (GMT|UTC?|Z|[+-]\\d{4})$`, 'i'),
     mail,
   ],
+  // 30-Nov-2026 09:40:00 of databases
+  [
+    new RegExp(`^(\\d{1,2})[ -]([A-Z]{3})[ -](\\d{4}) ${CLOCK}$`, 'i'),
+    ([, day, name = '', year, ...clock], zone, zones) =>
+      zone === undefined ? undefined : instant(wallOf([year, monthOf(name), day, ...clock]), zone, zones),
+  ],
   // Mon Nov 30 2026 09:40:00 GMT+0100 (CET)
   [
     new RegExp(`^[A-Z]{3} ([A-Z]{3}) (\\d\\d) (\\d{4}) ${CLOCK} GMT([+-]\\d{4})(?: \\(.{1,40}\\))?$`, 'i'),
@@ -124,9 +130,12 @@ function basic(match: Parts, zone: string | undefined, zones: Zones): string | u
 }
 
 function mail([, day, name = '', year, hour, minute, second, offset = '']: Parts): string | undefined {
-  const month = ENGLISH_MONTHS.indexOf(name.toLowerCase()) + 1;
-  const wall = wallOf([year, String(month), day, hour, minute, second]);
+  const wall = wallOf([year, monthOf(name), day, hour, minute, second]);
   return withOffset(wall, /^[+-]/.test(offset) ? offset : 'Z');
+}
+
+function monthOf(name: string): string {
+  return String(ENGLISH_MONTHS.indexOf(name.toLowerCase()) + 1);
 }
 
 function gviz(match: RegExpExecArray, zone: string | undefined, zones: Zones): string | undefined {
@@ -204,8 +213,8 @@ function timeOf(
     minute: field('m'),
     second: field('s'),
   };
-  if (!isCivil(wall) || (fields.has('E') && field('E') !== weekdayOf(wall))) return undefined;
-  if (!fields.has('H') && !fields.has('h')) return dateOf(wall);
+  if (fields.has('E') && field('E') !== weekdayOf(wall)) return undefined;
+  if (!fields.has('H') && !fields.has('h')) return isCivil(wall) ? dateOf(wall) : undefined;
   if (fields.has('Z')) return withOffset(wall, fields.get('Z'));
   return zone === undefined ? undefined : instant(wall, zone, zones);
 }
@@ -219,15 +228,31 @@ function dateOf({ year, month, day }: WallTime): string {
 }
 
 /** @param offset `Z`, `+08`, `+0800` or `+08:00` */
-function withOffset(wall: WallTime, offset: string | undefined): string | undefined {
+function withOffset(given: WallTime, offset: string | undefined): string | undefined {
+  const wall = rolled(given);
   if (offset === undefined || !isCivil(wall)) return undefined;
   const [hours, minutes] = [offset.slice(0, 3), offset.slice(3).replace(':', '') || '00'];
   const end = /^z$/i.test(offset) ? 'Z' : `${hours}:${minutes}`;
   return `${dateOf(wall)}T${two(wall.hour)}:${two(wall.minute)}:${two(wall.second)}${end}`;
 }
 
-function instant(wall: WallTime, zone: string, zones: Zones): string | undefined {
+function instant(given: WallTime, zone: string, zones: Zones): string | undefined {
+  const wall = rolled(given);
   return isCivil(wall) ? iso(zones.epochOf(wall, zone)) : undefined;
+}
+
+/** 24:00 is 00:00 of the next day. */
+function rolled(wall: WallTime): WallTime {
+  const { year, month, day, hour, minute, second } = wall;
+  if (hour !== 24 || minute > 0 || second > 0 || !isCivil({ ...wall, hour: 0 })) return wall;
+  const next = new Date(Date.UTC(year, month - 1, day + 1));
+  return {
+    ...wall,
+    year: next.getUTCFullYear(),
+    month: next.getUTCMonth() + 1,
+    day: next.getUTCDate(),
+    hour: 0,
+  };
 }
 
 function isCivil({ year, month, day, hour, minute, second }: WallTime): boolean {

@@ -47,6 +47,14 @@ describe('a suggested mapping', () => {
     });
   }
 
+  it('leaves out rows that are sums of the others', () => {
+    const [communities] = bySuggestion('Site,People waiting\nHall,3\nPier,4\nTotal,7');
+    assert.deepEqual(
+      communities.map(({ name }) => name),
+      ['Hall', 'Pier'],
+    );
+  });
+
   it('takes the unit from the name of the column', () => {
     for (const [name, value, minutes] of [
       ['wait seconds', 600, 10],

@@ -13,12 +13,20 @@ describe('parseJson', () => {
     expect(parseJson('NaN')).to.equal(undefined);
   });
 
+  it('does the same with what other programs write for no number', () => {
+    for (const word of ['nan', '-nan', '-nan(ind)', 'inf', '-INF', '+Infinity', '1.#QNAN', '-1.#IND', 'undefined', 'None', 'NA'])
+      expect(parseJson(`{"a":[${word},2],"b":"${word}"}`), word).to.deep.equal({
+        value: { a: [null, 2], b: word },
+        notNumbers: ['/a/0'],
+      });
+  });
+
   it('lets strings alone, whatever is in them', () => {
     expect(parseJson('["NaN, \\"NaN\\" \\\\", NaN]')?.value).to.deep.equal(['NaN, "NaN" \\', null]);
   });
 
   it('reads no other JavaScript', () => {
-    for (const text of ['{a:1}', '[1,]', "['a']", 'undefined', '[nan]', '[NaNa]', '[NaN', '[+Infinity]', ''])
+    for (const text of ['{a:1}', '[1,]', "['a']", 'undefined', '[NaNa]', '[nonesuch]', '[NaN', '[True]', ''])
       expect(parseJson(text), text).to.equal(undefined);
   });
 

@@ -134,6 +134,11 @@ describe('feed/schema', () => {
       expect(queue({ waitMinutes: { min: null, about: 5 } })).to.deep.equal([{}, []]);
     });
 
+    it('with other members only is reported: it may be in hours', () => {
+      for (const waitMinutes of [{ hours: 1 }, { minimum: 20, maximum: 40 }, { seconds: 600 }])
+        expect(queue({ waitMinutes })).to.deep.equal([{}, ['value/not-a-number queue/waitMinutes']]);
+    });
+
     it('is lost where its ends are reversed', () => {
       for (const waitMinutes of [
         { min: 60, max: 30 },

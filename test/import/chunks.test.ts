@@ -128,20 +128,20 @@ describe('mapping in chunks', () => {
     const perRow = async (as: (rows: readonly Record<string, string>[]) => string, mapping: unknown) =>
       ((await pausesOf(50, as, mapping)) - (await pausesOf(20, as, mapping))) / 30;
     const ours = (rows: readonly Record<string, string>[]): string => csv(rows).replace('at', 'asOf');
-    // Listed, made an entry, mapped.
-    expect(await perRow(JSON.stringify, MAPPINGS[2])).to.equal(3);
+    // Listed, made an entry, mapped, looked at for a sum.
+    expect(await perRow(JSON.stringify, MAPPINGS[2])).to.equal(4);
     // Read and made an object before that.
-    expect(await perRow(csv, MAPPINGS[2])).to.equal(5);
-    // Three values of the whole; listed, chosen, grouped, made an entry, ordered, mapped.
-    expect(await perRow(JSON.stringify, MAPPINGS[3])).to.equal(9);
+    expect(await perRow(csv, MAPPINGS[2])).to.equal(6);
+    // Three values of the whole; listed, chosen, grouped, made an entry, ordered, mapped, looked at for a sum.
+    expect(await perRow(JSON.stringify, MAPPINGS[3])).to.equal(10);
     expect(
       await perRow(JSON.stringify, {
         mapping: 1,
         feed: { communities: { $each: '', latest: '$n', give: GIVE } },
       }),
-    ).to.equal(4);
-    // Looked through for its zone twice, and for the newest time.
-    expect(await perRow(ours, null)).to.equal(8);
+    ).to.equal(5);
+    // Looked through for its zone twice, for the newest time, and for a sum; chosen.
+    expect(await perRow(ours, null)).to.equal(11);
   });
 
   it('pauses between the rows of a further file', async () => {

@@ -312,6 +312,8 @@ describe('mapFeed: rows', () => {
     expect(counts(source, { where: { kind: ['x', 'y'] } })).to.deep.equal(['a 1', 'b 2']);
     expect(counts(source, { where: { kind: { not: ['x', ''] } } })).to.deep.equal(['b 2']);
     expect(counts(source, { where: { n: 3 } })).to.deep.equal(['c 3']);
+    expect(counts(source, { where: { kind: ' X' } }), 'whatever the case').to.deep.equal(['a 1']);
+    expect(counts(source, { where: { kind: { matches: 'Ｘ*' } } }), 'and the width').to.deep.equal(['a 1']);
     expect(counts(source, { where: { $kind: { not: '' }, n: { not: 1 } } })).to.deep.equal(['b 2']);
   });
 
@@ -426,6 +428,21 @@ describe('mapFeed: tables without a mapping', () => {
       name: 'North Gate',
       asOf: Date.parse('2021-01-06T07:40Z'),
     });
+  });
+
+  for (const total of ['Total', 'GRAND TOTAL:', '合计', 'المجموع', 'Spolu', 'Total geral', 'Gesamt'])
+    it(`is read without the row that sums up the others, and says so: ${total}`, () => {
+      const body = `name,queue.waiting\nNorth,3\nSouth,4\n${total},7\nTotal Street,1`;
+      const { document, issues } = map(body, null);
+      const { communities } = document as { readonly communities: readonly { readonly name: string }[] };
+      expect(communities.map(({ name }) => name)).to.deep.equal(['North', 'South', 'Total Street']);
+      expect(issues.map(({ code, source }) => [code, source?.row])).to.deep.equal([['row/total', 4]]);
+    });
+
+  it('names a row that sums up the others where a mapping takes it for a place', () => {
+    const mapping = { mapping: 1, feed: { communities: { $each: '', give: { id: '$a', name: '$a' } } } };
+    const { issues } = map('a,b\nNorth,3\n合计,3', mapping);
+    expect(issues.map(({ code, source }) => [code, source?.row])).to.deep.equal([['row/total', 3]]);
   });
 
   it('knows no age of a row without a time, however young the others are', () => {

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { mapFeed } from '../../src/import/mapping.ts';
+import { importTools } from '../../src/text/import-tools.ts';
 import { map } from '../support/mappings.ts';
 
 interface Result {
@@ -108,6 +110,14 @@ describe('JSON sources', () => {
       { id: 'a', name: 'A' },
       { id: 'b', name: 'B' },
     ]);
+  });
+
+  it('may be one line only, where the host calls it JSON by lines', () => {
+    const mapping = { mapping: 1, feed: { communities: { $each: '', give: GIVE } } };
+    for (const type of ['application/x-ndjson', 'application/jsonl; charset=utf-8', 'application/json-lines']) {
+      const { document } = mapFeed('{"id":"a","name":"A"}\n', type, mapping, importTools);
+      expect(document, type).to.deep.include({ communities: [{ id: 'a', name: 'A' }] });
+    }
   });
 
   it('are none where a line of them is none', () => {

@@ -39,7 +39,17 @@ describe('readTime', () => {
       'Mon, 30 Nov 2026 9:40:00 GMT',
     ])
       expect(Date.parse(read(text) as string), text).to.equal(Date.UTC(2026, 10, 30, 9, 40));
-    expect(read('2026-11-30 9:40', 'UTC')).to.equal('2026-11-30T09:40:00Z');
+    for (const text of ['2026-11-30 9:40', '30-Nov-2026 09:40', '30-NOV-2026 09:40:00'])
+      expect(read(text, 'UTC'), text).to.equal('2026-11-30T09:40:00Z');
+    expect(read('30-Nov-2026 09:40'), 'of no zone').to.equal('30-Nov-2026 09:40');
+  });
+
+  it('takes 24:00 for the end of its day, and no other hour above 23', () => {
+    expect(read('2026-12-31 24:00', 'Asia/Shanghai')).to.equal('2026-12-31T16:00:00Z');
+    expect(read('20261231T240000Z')).to.equal('2027-01-01T00:00:00Z');
+    expect(read('31.12.2026 24:00', 'UTC', 'dd.MM.yyyy HH:mm')).to.equal('2027-01-01T00:00:00Z');
+    for (const text of ['2026-12-31 24:01', '2026-12-31 25:00', '2026-02-30 24:00'])
+      expect(read(text, 'UTC'), text).to.equal(text);
   });
 
   it('reads local times in the zone it is told, and never in a zone of its own choice', () => {

@@ -2,6 +2,7 @@ import { isUnknown } from '../../feed/unknown.ts';
 import { readNumber } from '../../import/numbers.ts';
 import { textOf } from '../../import/cell-text.ts';
 import { looksLikeHtml } from '../../import/html-text.ts';
+import { isTotalName } from '../../import/total-row.ts';
 import type { ImportTools } from '../../import/tools.ts';
 import { readWait } from '../../import/waits.ts';
 import { shapeOf, type SourceColumn, type SourceShape } from './columns.ts';
@@ -85,7 +86,7 @@ class Suggestion {
     this.decimal = shape.columns.some(({ values }) => hasDecimalComma(values)) ? ',' : undefined;
     this.choose();
     const give = this.community();
-    const list = { $each: shape.list, ...this.grouping(), give };
+    const list = { $each: shape.list, ...this.withoutTotals(), ...this.grouping(), give };
     const generatedAt = this.generatedAt();
     const left = shape.columns.filter(
       column => ![...this.used.values()].includes(column) && !column.path.startsWith('geometry'),
@@ -252,6 +253,15 @@ class Suggestion {
     if (unknown.length > 0)
       this.notes.push(`Of ${name}, say what these words mean: ${unknown.join(', ').slice(0, 200)}.`);
     return { $from: path, words };
+  }
+
+  /** Sums of the other rows are no places. */
+  private withoutTotals(): Json {
+    const name = this.used.get('name') ?? this.used.get('id');
+    const totals = [...new Set(name?.values.filter(isTotalName).map(textOf))];
+    if (!name || totals.length === 0) return {};
+    this.notes.push(`Rows that are sums of the others are left out: ${totals.join(', ')}.`);
+    return { where: { [name.path]: { not: totals } } };
   }
 
   /** A place that stands in several rows: the newest row counts. */

@@ -120,7 +120,7 @@ export const en = {
     },
     // values
     'json/not-a-number': {
-      what: 'NaN or Infinity, which JSON does not have; it is unknown',
+      what: 'a bare word such as NaN or undefined, which JSON does not have; it is unknown',
       todo: 'Write null where a number is not known. In Python: json.dumps(…, allow_nan=False) finds such numbers.',
     },
     'value/missing': {
@@ -408,6 +408,10 @@ export const en = {
     'id/made-unique': {
       what: 'an id that was made of a name which another entry has too; it got a number',
       todo: 'Give every entry an id of its own, so that links to it stay right when the order changes.',
+    },
+    'row/total': {
+      what: 'a row that is called like a total of the others; it is no place, and would be counted with them',
+      todo: 'Leave it out: in a mapping by "where", as in "where": { "name": { "not": "Total" } }. A table without a mapping is read without it.',
     },
     'source/empty': {
       what: 'there are no rows in it',

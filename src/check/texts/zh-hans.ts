@@ -98,7 +98,7 @@ export const zhHans: CheckStrings = {
     'widget/failed': { what: '组件显示失败，这是程序库的错误', todo: '请把数据文件一起报告给我们。' },
     // values
     'json/not-a-number': {
-      what: 'NaN 或 Infinity，JSON 没有这种值；按未知处理',
+      what: 'NaN、undefined 之类没有引号的词，JSON 没有这种值；按未知处理',
       todo: '未知的数写 null。Python 可用 json.dumps(…, allow_nan=False) 找出它们。',
     },
     'value/missing': {
@@ -323,6 +323,10 @@ export const zhHans: CheckStrings = {
     'id/made-unique': {
       what: '由名称生成的 id 与另一条相同，已加上编号',
       todo: '每一条都写上自己的 id，这样顺序变动时链接也不会错。',
+    },
+    'row/total': {
+      what: '有一行的名称像是其余各行的合计；它不是地点，会被重复计入',
+      todo: '请去掉这一行：映射文件里用 "where"，例如 "where": { "name": { "not": "合计" } }。没有映射文件的表格读取时会跳过它。',
     },
     'source/empty': { what: '没有任何数据行', todo: '检查文件是否正确、表头是否在第一行。' },
     'source/not-a-table': {
