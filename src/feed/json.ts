@@ -11,8 +11,7 @@ export interface Json {
  * Strings, so that what stands in them is let alone, and bare words that programs write for no number, which JSON has not: NaN and
  * Infinity of Python, `nan`, `-inf` and `1.#QNAN` of C, `undefined` and `None` of templates, `NA` of R.
  */
-const BARE =
-  /"(?:[^"\\]|\\[^])*"|[-+]?(?:1\.#\w+|\b(?:nan|inf(?:inity)?|undefined|none|nil|na)\b(?:\(\w*\))?)/gi;
+const BARE = /"(?:[^"\\]|\\[^])*"|[-+]?(?:1\.#\w+|\b(?:nan|inf(?:inity)?|undefined|none|na)\b)/gi;
 /** Stands for one of them until its place is known; a text of a feed begins with no such character. */
 const MARK = '\ue000not a number';
 const MOST_POINTERS = 500;

@@ -51,6 +51,8 @@ export interface Piece extends Partial<Localized> {
   readonly isStrong?: boolean;
   /** Stands before the text, and says no more than it. */
   readonly icon?: Icon;
+  /** In the note of a row: key of the column that says the same, beside which it is not said. */
+  readonly column?: string;
 }
 
 /** The answer: the largest text of a card, or the total of a list. */

