@@ -26,6 +26,8 @@ export type NextAction =
       readonly kind: 'short';
       readonly community: Community;
       readonly people: number;
+      /** Whether more may be missing, since some tasks lack a count. */
+      readonly isLeast: boolean;
       readonly helpers: readonly Helpers[];
     }
   /** More groups stand outdoors than the limit allows. */
@@ -51,14 +53,14 @@ export interface PlaceNow {
   readonly queue: Freshness;
   /** Of its state. */
   readonly status: Freshness;
-  /** Of what else it reports, where it has neither a queue nor volunteers nor a state; absent where that is nothing. */
+  /** Of what else it reports; absent where that is nothing. */
   readonly others?: readonly Freshness[];
   /** When any of its numbers was last true; undefined where that is not known. */
   readonly lastHeard: EpochMs | undefined;
   /** Whether it is to be expected to report now: not while it is closed or finished. */
   readonly isExpected: boolean;
-  /** Whether it is closed or finished: nobody need be sent there. */
-  readonly isShut?: boolean;
+  /** Whether it is shut, and not about to open: nobody need be sent there. */
+  readonly isResting?: boolean;
 }
 
 /** An agency, and how old its numbers are. */
@@ -84,7 +86,7 @@ const MOST = 5;
  * the outdoor limit, people on duty for too long, a pause whose time has passed, a community without news. Within a kind, the
  * greatest number comes first, and then the order of the feed; the same data give the same list.
  *
- * Only current numbers count (fresh or ageing). A place that is closed or finished needs nobody. Helpers are people of the same
+ * Only current numbers count (fresh or ageing). A place that is shut, and not about to open, needs nobody. Helpers are people of the same
  * community whom their task does not need, and then staff of agencies of which it is known that they are not deployed; nobody is
  * promised twice, and a task is never brought below its need.
  *
@@ -117,19 +119,19 @@ function actionsOf(place: PlaceNow, now: EpochMs): readonly NextAction[] {
   return [...staffActions(place), ...queueActions(place), ...pauseActions(place, now), ...newsActions(place)];
 }
 
-const NOBODY_NEEDED: Pick<Shortfall, 'roles' | 'gap'> = { roles: [], gap: 0 };
+const NOBODY_NEEDED: Pick<Shortfall, 'roles' | 'gap' | 'isLeast'> = { roles: [], gap: 0, isLeast: false };
 
-function staffActions({ community, volunteers: freshness, isShut }: PlaceNow): readonly NextAction[] {
+function staffActions({ community, volunteers: freshness, isResting }: PlaceNow): readonly NextAction[] {
   const { volunteers } = community;
   if (!volunteers || !isCurrent(freshness)) return [];
-  const { roles, gap = 0 } = isShut ? NOBODY_NEEDED : shortfall(volunteers);
+  const { roles, gap = 0, isLeast } = isResting ? NOBODY_NEEDED : shortfall(volunteers);
   const below = roles
     .filter(({ belowMin }) => belowMin)
     .map(each => ({ role: each.role, people: toFill(each) }));
   const rest = gap - below.reduce((sum, { people }) => sum + people, 0);
   return [
     ...below.map(each => ({ kind: 'below-minimum', community, ...each, helpers: [] }) as const),
-    ...(rest > 0 ? [{ kind: 'short', community, people: rest, helpers: [] } as const] : []),
+    ...(rest > 0 ? [{ kind: 'short', community, people: rest, isLeast, helpers: [] } as const] : []),
     ...(volunteers.longOnDuty ? [{ kind: 'relief', community, people: volunteers.longOnDuty } as const] : []),
   ];
 }

@@ -14,6 +14,8 @@ export interface RoleGap {
 export interface Shortfall {
   /** Undefined where nothing is known about it. 0 only where it is known that nobody is missing. */
   readonly gap: number | undefined;
+  /** Whether more may be missing, since some tasks lack a count. */
+  readonly isLeast: boolean;
   /** How many would be missing if everybody could do every task. Undefined where not everybody is counted, or not every need known. */
   readonly inAll: number | undefined;
   readonly roles: readonly RoleGap[];
@@ -44,7 +46,7 @@ export function shortfall({ onDuty, needed, roles = [] }: Volunteers): Shortfall
   const inAll = have === undefined || need === undefined ? undefined : Math.max(0, need - have);
   const gap = byRoles === undefined ? inAll : Math.max(byRoles, inAll ?? 0);
   const known = roles.filter(role => role.onDuty !== undefined && role.needed !== undefined).length;
-  const isPartial =
+  const isLeast =
     known < roles.length && roles.some(role => role.onDuty !== undefined || role.needed !== undefined);
-  return { gap: gap === 0 && isPartial ? undefined : gap, inAll, roles: gaps, known };
+  return { gap: gap === 0 && isLeast ? undefined : gap, isLeast, inAll, roles: gaps, known };
 }

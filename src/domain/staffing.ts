@@ -10,6 +10,8 @@ export interface Staffing {
   readonly needed: number | undefined;
   /** How many are missing; a surplus in one role does not offset a gap in another: see {@link shortfall}. */
   readonly gap: number | undefined;
+  /** Whether more may be missing, since some tasks lack a count. */
+  readonly isLeast?: boolean;
 }
 
 /**
@@ -21,7 +23,8 @@ export function staffing(volunteers: Volunteers, now: EpochMs): Staffing {
   const have = volunteers.onDuty ?? sumOfAll(roles.map(role => role.onDuty));
   const needed = volunteers.needed ?? sumOfAll(roles.map(role => role.needed));
   if (have !== undefined || roles.some(role => role.onDuty !== undefined)) {
-    return { kind: 'on-duty', have, needed, gap: shortfall(volunteers).gap };
+    const { gap, isLeast } = shortfall(volunteers);
+    return { kind: 'on-duty', have, needed, gap, isLeast };
   }
   const { current } = shiftsAround(shifts, now);
   const signedUp = sumOfAll(current.map(shift => shift.signedUp));

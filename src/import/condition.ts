@@ -39,7 +39,9 @@ function textsIn(raw: unknown): ReadonlySet<string> | null {
   const values = (Array.isArray(raw) ? raw : [raw]) as readonly unknown[];
   const isScalar = (value: unknown): boolean =>
     value !== undefined && (typeof value !== 'object' || value === null);
-  return values.length > 0 && values.every(isScalar) ? new Set(values.map(value => folded(textOf(value)))) : null;
+  return values.length > 0 && values.every(isScalar)
+    ? new Set(values.map(value => folded(textOf(value))))
+    : null;
 }
 
 /** Never takes longer than the product of both lengths, which a regular expression with several stars may. */

@@ -213,7 +213,8 @@ function* byHeader(
   );
   // What else is wrong with it does not matter then.
   if (template === null) return nothing(only('csv/no-id', '', names.join(', ')));
-  const nameOf = (row: unknown): unknown => ownMember(row, names.find(name => /^name(?:\.|$)/.test(name)) ?? 'id');
+  const nameOf = (row: unknown): unknown =>
+    ownMember(row, names.find(name => /^name(?:\.|$)/.test(name)) ?? 'id');
   yield* reportTotals(rows, nameOf, index => source.place(`/${index}`), issues);
   const plan = planMapping(template, tools, issues);
   return plan ? yield* mapped(plan, source, tools, issues) : nothing(issues);
@@ -230,7 +231,11 @@ function* reportTotals(
     yield;
     const name = nameOf(entry);
     if (!isTotalName(name)) continue;
-    issues.add('row/total', '', { seen: JSON.stringify(name), source: placeOf(index) ?? {}, severity: 'warning' });
+    issues.add('row/total', '', {
+      seen: JSON.stringify(name),
+      source: placeOf(index) ?? {},
+      severity: 'warning',
+    });
   }
 }
 

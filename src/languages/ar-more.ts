@@ -167,6 +167,7 @@ export const language: MoreLanguage = {
     filter: 'عرض',
     shortFilter: n => `فيه نقص ${n}`,
     staffedFilter: n => `مكتمل ${n}`,
+    atLeastShort: n => `ينقص ${n} على الأقل`,
     short: n => `ينقص ${n}`,
     staffed: 'مكتمل',
     noneNeeded: 'لا حاجة الآن',

@@ -245,6 +245,7 @@ export const language: OthersLanguage = {
     rowOut: 'في الميدان',
     places: 'مجتمعاتهم، الأكثر حاجة أولاً',
     morePlaces: n => `و${n} غيرها`,
+    atLeastShort: n => `ينقص ${n} على الأقل`,
     short: n => `ينقص ${n}`,
     staffed: 'مكتمل',
     notKnown: 'غير معروف',
@@ -384,7 +385,9 @@ export const language: OthersLanguage = {
     ofAll: n => `من أصل ${n}`,
     shortest: (place, wait) => `؛ أقصر انتظار: ${place}، ${wait}`,
     doNext: 'المطلوب الآن',
+    staffNotKnown: (n, of) => `عدد المتطوعين غير معروف: ${n} من أصل ${of}`,
     nothingUrgent: 'لا شيء عاجل',
+    atLeastMore: n => `مطلوب أشخاص إضافيون: ${n} على الأقل`,
     more: n => `مطلوب أشخاص إضافيون: ${n}`,
     belowMin: (task, here, needed, min) =>
       `${task}: الموجودون ${needed ? `${here} من ${needed}` : here}، والحد الأدنى ${min}.`,

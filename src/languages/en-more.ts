@@ -161,6 +161,7 @@ export const language: MoreLanguage = {
     filter: 'Show',
     shortFilter: n => `Short ${n}`,
     staffedFilter: n => `Staffed ${n}`,
+    atLeastShort: n => `at least ${n} short`,
     short: n => `${n} short`,
     staffed: 'staffed',
     noneNeeded: 'none needed',

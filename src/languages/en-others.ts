@@ -202,6 +202,7 @@ export const language: OthersLanguage = {
     rowOut: 'out',
     places: 'Their communities, neediest first',
     morePlaces: n => `and ${n} more`,
+    atLeastShort: n => `at least ${n} short`,
     short: n => `${n} short`,
     staffed: 'staffed',
     notKnown: 'not known',
@@ -342,7 +343,9 @@ export const language: OthersLanguage = {
     ofAll: n => `of ${n} communities`,
     shortest: (place, wait) => `; shortest wait: ${place}, ${wait}`,
     doNext: 'Do next',
+    staffNotKnown: (n, of) => `Staffing not known in ${n} of ${of} communities`,
     nothingUrgent: 'Nothing urgent',
+    atLeastMore: (n, value) => `at least ${n} more ${value === 1 ? 'person' : 'people'}`,
     more: (n, value) => `${n} more ${value === 1 ? 'person' : 'people'}`,
     belowMin: (task, here, needed, min) =>
       `${task}: ${needed ? `${here} of ${needed}` : here} here; the minimum is ${min}.`,

@@ -168,6 +168,7 @@ export const language: MoreLanguage = {
     filter: 'Mostrar',
     shortFilter: n => `Falta gente ${n}`,
     staffedFilter: n => `Completas ${n}`,
+    atLeastShort: (n, value) => form(value, { one: `falta ao menos ${n}`, other: `faltam ao menos ${n}` }),
     short: (n, value) => form(value, { one: `falta ${n}`, other: `faltam ${n}` }),
     staffed: 'completa',
     noneNeeded: 'não precisa',

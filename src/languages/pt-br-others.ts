@@ -207,6 +207,7 @@ export const language: OthersLanguage = {
     rowOut: 'em campo',
     places: 'As comunidades deles, as que mais precisam primeiro',
     morePlaces: n => `e mais ${n}`,
+    atLeastShort: (n, value) => `${value === 1 ? 'falta' : 'faltam'} ao menos ${n}`,
     short: (n, value) => `${value === 1 ? 'falta' : 'faltam'} ${n}`,
     staffed: 'completa',
     notKnown: 'não se sabe',
@@ -347,7 +348,9 @@ export const language: OthersLanguage = {
     ofAll: (n, value) => `de ${n} ${value === 1 ? 'comunidade' : 'comunidades'}`,
     shortest: (place, wait) => `; menor espera: ${place}, ${wait}`,
     doNext: 'O que fazer agora',
+    staffNotKnown: (n, of) => `Não se sabe se há gente suficiente em ${n} de ${of}`,
     nothingUrgent: 'Nada urgente',
+    atLeastMore: (n, value) => `ao menos mais ${n} ${value === 1 ? 'pessoa' : 'pessoas'}`,
     more: (n, value) => `mais ${n} ${value === 1 ? 'pessoa' : 'pessoas'}`,
     belowMin: (task, here, needed, min) =>
       `${task}: ${needed ? `${here} de ${needed}` : here} no posto, mínimo ${min}.`,

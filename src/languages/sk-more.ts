@@ -171,6 +171,7 @@ export const language: MoreLanguage = {
     filter: 'Zobraziť',
     shortFilter: n => `Chýba ${n}`,
     staffedFilter: n => `Dosť ľudí ${n}`,
+    atLeastShort: (n, value) => `${form(value, { few: 'chýbajú', other: 'chýba' })} aspoň\u00A0${n}`,
     short: (n, value) =>
       form(value, { one: `chýba ${n}`, few: `chýbajú ${n}`, many: `chýba ${n}`, other: `chýba ${n}` }),
     staffed: 'ľudí je dosť',

@@ -210,6 +210,7 @@ export const language: OthersLanguage = {
     rowOut: 'v teréne',
     places: 'Kde sú, najprv tam, kde chýba najviac ľudí',
     morePlaces: n => `a ďalšie: ${n}`,
+    atLeastShort: (n, value) => `${form(value, { few: 'chýbajú', other: 'chýba' })} aspoň ${n}`,
     short: (n, value) => `${form(value, { few: 'chýbajú', other: 'chýba' })} ${n}`,
     staffed: 'ľudí je dosť',
     notKnown: 'nevie sa',
@@ -355,7 +356,9 @@ export const language: OthersLanguage = {
     ofAll: n => `z ${n}`,
     shortest: (place, wait) => `; najkratšie čakanie: ${place}, ${wait}`,
     doNext: 'Čo treba teraz',
+    staffNotKnown: (n, of) => `Nevie sa, či je dosť ľudí: ${n} z ${of}`,
     nothingUrgent: 'Nič súrne',
+    atLeastMore: (n, value) => `treba ešte aspoň ${n} ${value === 1 ? 'človeka' : 'ľudí'}`,
     more: (n, value) => `treba ešte ${n} ${value === 1 ? 'človeka' : 'ľudí'}`,
     belowMin: (task, here, needed, min) =>
       `${task}: na mieste ${needed ? `${here} z ${needed}` : here}, najmenej ${min}.`,

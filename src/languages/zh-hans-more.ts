@@ -159,6 +159,7 @@ export const language: MoreLanguage = {
     filter: '显示',
     shortFilter: n => `缺人${n}`,
     staffedFilter: n => `已齐${n}`,
+    atLeastShort: n => `至少缺${n}人`,
     short: n => `缺${n}人`,
     staffed: '已齐',
     noneNeeded: '暂不需要',

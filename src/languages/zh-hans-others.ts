@@ -197,6 +197,7 @@ export const language: OthersLanguage = {
     rowOut: '已派',
     places: '对口社区，最缺人的在前',
     morePlaces: n => `另有${n}个`,
+    atLeastShort: n => `至少缺${n}人`,
     short: n => `缺${n}人`,
     staffed: '已齐',
     notKnown: '不详',
@@ -334,7 +335,9 @@ export const language: OthersLanguage = {
     ofAll: n => `共${n}个社区`,
     shortest: (place, wait) => `；${place}等得最少：${wait}`,
     doNext: '现在要做的',
+    staffNotKnown: (n, of) => `${of}个社区中有${n}个人手不详`,
     nothingUrgent: '没有急事',
+    atLeastMore: n => `至少还要${n}人`,
     more: n => `还要${n}人`,
     belowMin: (task, here, needed, min) =>
       `${task}：${needed ? `要${needed}人，` : ''}只到${here}人，至少${min}人。`,

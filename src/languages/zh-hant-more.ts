@@ -159,6 +159,7 @@ export const language: MoreLanguage & Regional<MoreLanguage, 'HK'> = {
     filter: '顯示',
     shortFilter: n => `缺人${n}`,
     staffedFilter: n => `已齊${n}`,
+    atLeastShort: n => `至少缺${n}人`,
     short: n => `缺${n}人`,
     staffed: '已齊',
     noneNeeded: '暫不需要',

@@ -197,6 +197,7 @@ export const language: OthersLanguage & Regional<OthersLanguage, 'HK'> = {
     rowOut: '已派',
     places: '支援的社區，最缺人的在前',
     morePlaces: n => `另有${n}個`,
+    atLeastShort: n => `至少缺${n}人`,
     short: n => `缺${n}人`,
     staffed: '已齊',
     notKnown: '不詳',
@@ -334,7 +335,9 @@ export const language: OthersLanguage & Regional<OthersLanguage, 'HK'> = {
     ofAll: n => `共${n}個社區`,
     shortest: (place, wait) => `；${place}等得最少：${wait}`,
     doNext: '現在要做的',
+    staffNotKnown: (n, of) => `${of}個社區中有${n}個人手不詳`,
     nothingUrgent: '沒有急事',
+    atLeastMore: n => `至少還要${n}人`,
     more: n => `還要${n}人`,
     belowMin: (task, here, needed, min) =>
       `${task}：${needed ? `要${needed}人，` : ''}只到${here}人，至少${min}人。`,

@@ -81,9 +81,9 @@ describe('domain/do-next', () => {
     }
   });
 
-  it('nobody is sent to a place that is closed or finished; those who have been there for too long are relieved', () => {
+  it('nobody is sent to a place at which nobody is needed now; those who have been there for too long are relieved', () => {
     const volunteers = { onDuty: 1, needed: 9, longOnDuty: 2, roles: [role('x', 0, 4, 2)] };
-    expect(kinds([place({ volunteers }, { isShut: true })])).to.deep.equal(['a relief']);
+    expect(kinds([place({ volunteers }, { isResting: true })])).to.deep.equal(['a relief']);
     expect(kinds([place({ volunteers })])).to.have.lengthOf(3);
   });
 

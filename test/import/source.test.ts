@@ -114,7 +114,11 @@ describe('JSON sources', () => {
 
   it('may be one line only, where the host calls it JSON by lines', () => {
     const mapping = { mapping: 1, feed: { communities: { $each: '', give: GIVE } } };
-    for (const type of ['application/x-ndjson', 'application/jsonl; charset=utf-8', 'application/json-lines']) {
+    for (const type of [
+      'application/x-ndjson',
+      'application/jsonl; charset=utf-8',
+      'application/json-lines',
+    ]) {
       const { document } = mapFeed('{"id":"a","name":"A"}\n', type, mapping, importTools);
       expect(document, type).to.deep.include({ communities: [{ id: 'a', name: 'A' }] });
     }

@@ -5,6 +5,7 @@ import { memoize } from '../../lib/memoize.ts';
 import { ageView } from '../../ui/age-view.ts';
 import { communityContexts, type ViewContext } from '../../ui/context.ts';
 import { separated } from '../../ui/list/pieces.ts';
+import { listStrings } from '../../ui/list/strings.ts';
 import { NONE, type Cell, type ListView, type Panel, type RowHead, type Section } from '../../ui/panel.ts';
 import { listName } from '../../ui/totals.ts';
 import { needOf, needView, type Need } from './need.ts';
@@ -12,14 +13,14 @@ import { agencyName, agencyNameIn, agencyRows, type AgencyRow } from './staff.ts
 import { agenciesStrings } from './strings.ts';
 import { ageOfRows, figureOf } from './view.ts';
 import { renderStaff } from './visual.ts';
-import { staffAnswer, staffRemarks } from './verdict.ts';
+import { staffAnswer, staffNote, staffRemarks } from './verdict.ts';
 
 /**
  * Agencies together, and a row for each community in which they are, the neediest first. All agencies of the feed are meant;
  * where communities or a district are chosen, those that are there.
  */
 export function agenciesList(communities: readonly Community[], context: ViewContext): ListView {
-  const { words, now, scope } = context;
+  const { words, scope } = context;
   const t = words.of(agenciesStrings);
   const { ageOf, contextOf } = communityContexts(context);
   const isAll = !scope?.ids?.length && (scope?.district ?? null) === null;
@@ -28,13 +29,14 @@ export function agenciesList(communities: readonly Community[], context: ViewCon
     whole.filter(({ agency }) => agency.communities?.includes(community.id)),
   );
   const need = memoize((community: Community): Need =>
-    needOf(community, ageOf(community, 'volunteers'), now),
+    needOf(contextOf(community), ageOf(community, 'volunteers')),
   );
   const rowsIn = (found: readonly Community[]): readonly AgencyRow[] =>
     found.length === communities.length ? whole : agencyRows(context, found);
   const panelOf = (found: readonly Community[]): Panel => agenciesPanel(rowsIn(found), context);
   const sectionOf = (community: Community): Section => {
     if (agenciesAt(community).length === 0) return 'left-out';
+    if (need(community).shut) return 'not-serving';
     return isOld(need(community).age.freshness) && community.volunteers ? 'old' : 'listed';
   };
   return {
@@ -47,9 +49,9 @@ export function agenciesList(communities: readonly Community[], context: ViewCon
         label: t.gap,
         value: community => need(community).gap,
         cell: (community): Cell => {
-          const { gap } = need(community);
+          const { gap, shut } = need(community);
           const { text, color } = needView(need(community), words);
-          return gap === undefined ? { text: NONE, look: 'unknown' } : { text, color };
+          return gap === undefined && !shut ? { text: NONE, look: 'unknown' } : { text, color };
         },
       },
       {
@@ -91,20 +93,24 @@ export function agenciesList(communities: readonly Community[], context: ViewCon
     group: members => {
       const rows = agencyRows(context, members);
       if (rows.length === 0) return { note: [{ text: t.noneHere }] };
-      const { verdict, sentences } = staffAnswer(rows, context);
+      // Those who help elsewhere too can be sent once, and are promised to no district.
+      const here = new Set(members.map(({ id }) => id));
+      const isShared = ({ agency }: AgencyRow): boolean => !agency.communities?.every(id => here.has(id));
+      const own = rows.filter(row => !isShared(row));
       return {
-        note: [{ text: verdict.text, isStrong: true }, ...sentences.flatMap(({ pieces }) => pieces)].flatMap(
-          (piece, index) => (index === 1 ? [{ text: ' · ' }, piece] : [piece]),
-        ),
+        note: [
+          ...(own.length > 0 ? staffNote(own, context) : []),
+          ...rows.filter(isShared).map(({ agency }) => ({ text: agencyNameIn(agency, words) })),
+        ],
       };
     },
     sectionOf,
     fold: (section, members) => ({
       mark: 'unknown',
-      text:
-        section === 'left-out'
-          ? t.noAgency(words.number(members.length), members.length)
-          : words.number(members.length),
+      text: (section === 'left-out' ? t.noAgency : words.of(listStrings).notServing)(
+        words.number(members.length),
+        members.length,
+      ),
     }),
     asOf: community => need(community).age.asOf,
     filter: {

@@ -1,5 +1,5 @@
 import { agenciesIn, agencyStaff, placesOf } from '../../domain/agencies.ts';
-import { ageOf, momentOf, type Age } from '../../domain/age.ts';
+import { ageOf, isCurrent, momentOf, type Age } from '../../domain/age.ts';
 import type { Agency, Community, Feed } from '../../domain/model.ts';
 import { total, type Total } from '../../domain/total.ts';
 import { isolate } from '../../text/isolate.ts';
@@ -19,6 +19,7 @@ export interface StaffSums {
   /** Of agencies that give both numbers; those of a single one as they are given. */
   readonly staff: Total;
   readonly deployed: Total;
+  /** Where the agencies are whose numbers are in these sums. */
   readonly places: readonly string[];
 }
 
@@ -47,7 +48,11 @@ export function staffSums(rows: readonly AgencyRow[]): StaffSums {
     free: sum(agency => agencyStaff(agency).free),
     staff: sum(agency => (isAdded(agency) ? agency.staff : undefined)),
     deployed: sum(agency => (isAdded(agency) ? agency.deployed : undefined)),
-    places: placesOf(rows.map(({ agency }) => agency)),
+    places: placesOf(
+      rows
+        .filter(({ agency, age }) => isAdded(agency) && isCurrent(age.freshness))
+        .map(({ agency }) => agency),
+    ),
   };
 }
 

@@ -34,6 +34,8 @@ export interface AgenciesStrings {
   readonly rowOut: string;
   readonly places: string;
   readonly morePlaces: (n: string, value: number) => string;
+  /** Where some tasks lack a count. */
+  readonly atLeastShort: (n: string, value: number) => string;
   readonly short: (n: string, value: number) => string;
   readonly staffed: string;
   readonly notKnown: string;

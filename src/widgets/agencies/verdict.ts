@@ -1,4 +1,4 @@
-import { agencyStaff } from '../../domain/agencies.ts';
+import { agencyStaff, placesOf } from '../../domain/agencies.ts';
 import { isCurrent } from '../../domain/age.ts';
 import type { EpochMs } from '../../domain/model.ts';
 import type { ViewContext } from '../../ui/context.ts';
@@ -17,16 +17,34 @@ export function staffAnswer(rows: readonly AgencyRow[], { words, now }: ViewCont
   if (rows.every(({ age }) => age.freshness === 'expired'))
     return { verdict: { text: t.expired, mark: 'old', look: 'unknown' }, sentences: [] };
   if (!rows.some(({ age }) => isCurrent(age.freshness))) return oldAnswer(rows, words, now);
-  const pieces = [...outPieces(rows, sums, words), ...partPieces(rows, sums, words)];
+  const pieces = staffPieces(rows, sums, words);
   return {
-    verdict: freeVerdict(sums, words),
+    verdict: freeVerdict(sums, rows.length, words),
     sentences: pieces.length === 0 ? [] : [{ pieces: separated(pieces) }],
   };
 }
 
-function freeVerdict({ free: { value } }: StaffSums, words: Words): Verdict {
+function staffPieces(rows: readonly AgencyRow[], sums: StaffSums, words: Words): readonly Piece[] {
+  return [...outPieces(rows, sums, words), ...partPieces(rows, sums, words)];
+}
+
+/** The same on one line, for the head of a group. @param rows at least one */
+export function staffNote(rows: readonly AgencyRow[], context: ViewContext): readonly Piece[] {
+  const { verdict, sentences } = staffAnswer(rows, context);
+  const isNow = rows.some(({ age }) => isCurrent(age.freshness));
+  return [
+    { text: verdict.text, isStrong: true },
+    ...(isNow
+      ? staffPieces(rows, staffSums(rows), context.words)
+      : sentences.flatMap(({ pieces }) => pieces)),
+  ];
+}
+
+/** That nobody is left is said only where that is known of every agency. */
+function freeVerdict({ free: { value, known } }: StaffSums, count: number, words: Words): Verdict {
   const t = words.of(agenciesStrings);
-  if (value === undefined) return { text: t.freeNotKnown, mark: 'unknown', look: 'unknown' };
+  if (value === undefined || (value === 0 && known < count))
+    return { text: t.freeNotKnown, mark: 'unknown', look: 'unknown' };
   return { text: value === 0 ? t.allOut : t.canGo(words.number(value), value) };
 }
 
@@ -107,7 +125,7 @@ function oldAnswer(rows: readonly AgencyRow[], words: Words, now: EpochMs): Answ
 export function staffRemarks(rows: readonly AgencyRow[], { words, feed }: ViewContext): readonly Remark[] {
   const t = words.of(agenciesStrings);
   const ids = new Set(feed.communities.map(({ id }) => id));
-  const unlisted = staffSums(rows).places.filter(id => !ids.has(id));
+  const unlisted = placesOf(rows.map(({ agency }) => agency)).filter(id => !ids.has(id));
   const exceeded = rows.filter(
     ({ agency, age }) => age.freshness !== 'expired' && agencyStaff(agency).isExceeded,
   );

@@ -1,4 +1,4 @@
-import { agencyStaff } from '../../domain/agencies.ts';
+import { agencyStaff, placesOf } from '../../domain/agencies.ts';
 import { isCurrent } from '../../domain/age.ts';
 import { ageView } from '../../ui/age-view.ts';
 import { communityContexts, type CommunityContext, type ViewContext } from '../../ui/context.ts';
@@ -126,12 +126,14 @@ function agencyView(agency: AgencyRow['agency'], words: CommunityContext['words'
 const MOST_PLACES = 6;
 
 function placesView(rows: readonly AgencyRow[], context: CommunityContext): PlacesView | undefined {
-  const { words, feed, now } = context;
+  const { words, feed } = context;
   const t = words.of(agenciesStrings);
   const isExpired = rows.every(({ age }) => age.freshness === 'expired');
-  const { ageOf } = communityContexts(context);
-  const named = namedPlaces(staffSums(rows).places, feed).flatMap(each =>
-    typeof each === 'string' ? [] : [{ community: each, need: needOf(each, ageOf(each, 'volunteers'), now) }],
+  const { ageOf, contextOf } = communityContexts(context);
+  const named = namedPlaces(placesOf(rows.map(({ agency }) => agency)), feed).flatMap(each =>
+    typeof each === 'string'
+      ? []
+      : [{ community: each, need: needOf(contextOf(each), ageOf(each, 'volunteers')) }],
   );
   if (named.length === 0 || isExpired) return undefined;
   const ordered = named.sort((one, other) => (other.need.rank ?? -1) - (one.need.rank ?? -1));

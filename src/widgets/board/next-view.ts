@@ -1,4 +1,5 @@
-import { ageOf, momentOf, type Age } from '../../domain/age.ts';
+import { absentFrom } from '../../domain/absent.ts';
+import { ageOf, isCurrent, momentOf, type Age } from '../../domain/age.ts';
 import {
   doNext,
   type AgencyNow,
@@ -7,6 +8,7 @@ import {
   type PlaceNow,
 } from '../../domain/do-next.ts';
 import type { Community, EpochMs, Site, Status } from '../../domain/model.ts';
+import { restingStatus } from '../../domain/resting.ts';
 import { shortfall } from '../../domain/shortfall.ts';
 import type { Words } from '../../text/words.ts';
 import { isolate } from '../../text/isolate.ts';
@@ -41,33 +43,42 @@ export function nextView(communities: readonly Community[], context: ViewContext
   // Where the time is in doubt, no age says anything: neither that numbers are current, nor that somebody is silent.
   if (isTimeUncertain) return { title: t.doNext, items: [], none: words.strings.timeUncertain };
   const { contextOf } = communityContexts(context);
-  const actions = doNext(
-    communities.map(each => placeNow(contextOf(each))),
-    agenciesNow(communities, context),
-    now,
-    most,
-  );
+  const places = communities.map(each => placeNow(contextOf(each)));
+  const actions = doNext(places, agenciesNow(communities, context), now, most);
+  // That nothing is urgent is said only where it is known.
+  const staffed = places.filter(({ community, isResting }) => community.volunteers && !isResting);
+  const absent = absentFrom(context.feed, context.scope ?? {}, communities).count;
+  const unknown = staffed.filter(each => !isStaffingKnown(each)).length + absent;
+  const of = words.number(staffed.length + absent);
   return {
     title: t.doNext,
     items: actions.map(action => itemOf(action, context)),
-    none: t.nothingUrgent,
+    none: unknown > 0 ? t.staffNotKnown(words.number(unknown), of) : t.nothingUrgent,
   };
+}
+
+function isStaffingKnown({ community: { volunteers = {} }, volunteers: freshness }: PlaceNow): boolean {
+  return isCurrent(freshness) && shortfall(volunteers).gap !== undefined;
 }
 
 const UNKNOWN = 'unknown';
 
 function placeNow(context: CommunityContext): PlaceNow {
-  const { community, statusAge } = context;
-  const { status, overdue } = operatingStatusOf(context);
+  const { community, statusAge, now } = context;
+  const operating = operatingStatusOf(context);
+  const { status, overdue } = operating;
   const [volunteers, queue, testing] = (['volunteers', 'queue', 'testing'] as const).map(part =>
     community[part] ? context.age(part) : undefined,
   );
-  const others = [
+  const timed = [
     testing,
     community.doorstep && visitsAge(context),
-    (community.steps ?? community.schedule ?? community.notices) && statusAge,
+    community.steps && statusAge,
     ...(community.sites ?? []).map(site => siteAge(site, context)),
   ];
+  // Notices and a schedule stand for a while: that they are there is no news where there are numbers.
+  const isTimed = [volunteers, queue, community.status, ...timed].some(Boolean);
+  const others = isTimed ? timed : [(community.schedule ?? community.notices) && statusAge];
   const ages = [volunteers, queue, community.status && statusAge, ...others];
   const times = ages.flatMap(age => age?.asOf ?? []);
   const isUncertain = ages.some(age => age?.freshness === 'uncertain');
@@ -76,11 +87,11 @@ function placeNow(context: CommunityContext): PlaceNow {
     volunteers: volunteers?.freshness ?? UNKNOWN,
     queue: queue?.freshness ?? UNKNOWN,
     status: community.status ? statusAge.freshness : UNKNOWN,
-    others: volunteers || queue || community.status ? [] : others.flatMap(age => age?.freshness ?? []),
+    others: others.flatMap(age => age?.freshness ?? []),
     lastHeard: times.length > 0 ? Math.max(...times) : undefined,
     // A place that was to open by now has something to report; one that was to close has not.
     isExpected: !isUncertain && overdue !== 'closing' && (!isShut(status) || overdue !== undefined),
-    isShut: (status === 'closed' || status === 'done') && !overdue,
+    isResting: restingStatus(operating, community, now) !== undefined,
   };
 }
 
@@ -162,7 +173,7 @@ function textsOf(action: NextAction, context: ViewContext): readonly string[] {
     }
     case 'short':
       return [
-        t.more(number(action.people), action.people),
+        (action.isLeast ? t.atLeastMore : t.more)(number(action.people), action.people),
         gapsText(action.community, context),
         ...helpersTexts(action.helpers, context),
       ];
@@ -184,10 +195,12 @@ function textsOf(action: NextAction, context: ViewContext): readonly string[] {
 function gapsText({ volunteers = {} }: Community, context: ViewContext): string {
   const { words } = context;
   const t = words.of(boardStrings);
-  const { roles } = shortfall(volunteers);
+  const { roles, gap: all } = shortfall(volunteers);
   const gaps = roles.filter(({ gap, belowMin }) => gap && !belowMin);
   const { onDuty, needed } = volunteers;
-  if (gaps.length > 0)
+  // The tasks may be a small part of it.
+  const isInTasks = all === roles.reduce((sum, { gap = 0 }) => sum + gap, 0);
+  if (gaps.length > 0 && isInTasks)
     return t.gaps(
       gaps
         .map(({ role, gap = 0 }) => `${nameOf(role, context)} ${words.number(gap)}`)

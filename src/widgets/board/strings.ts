@@ -16,8 +16,12 @@ export interface BoardStrings {
   readonly ofAll: (n: string, value: number) => string;
   readonly shortest: (place: string, wait: string) => string;
   readonly doNext: string;
+  /** In place of it, of so many communities with volunteers. */
+  readonly staffNotKnown: (n: string, of: string) => string;
   readonly nothingUrgent: string;
-  /** Behind the name of a place and a colon: '7 more people'. */
+  /** Behind the name of a place and a colon: 'at least 7 more people', where some tasks lack a count. */
+  readonly atLeastMore: (n: string, value: number) => string;
+  /** The same where all have one: '7 more people'. */
   readonly more: (n: string, value: number) => string;
   /** Why: 'Health code: 1 of 8 here; the minimum is 2.' @param needed '' where it is not known */
   readonly belowMin: (task: string, here: string, needed: string, min: string) => string;

@@ -1,10 +1,10 @@
 import { isCurrent, type Age } from '../../domain/age.ts';
 import type { Community, EpochMs } from '../../domain/model.ts';
+import type { ShutStatus } from '../../domain/resting.ts';
 import { staffing, type Staffing } from '../../domain/staffing.ts';
 import { belowLeast, urgency } from '../../domain/urgency.ts';
 import type { ViewContext } from '../../ui/context.ts';
 import { NONE, type Cell, type Column, type ListOrder } from '../../ui/panel.ts';
-import type { ShutStatus } from './shut.ts';
 import { volunteersListStrings } from './list-strings.ts';
 
 /** A community in a list of volunteers. */
@@ -26,17 +26,22 @@ export function staffKindOf(communities: readonly Community[], now: EpochMs): St
   return counted || !all.some(({ kind }) => kind === 'signed-up') ? 'on-duty' : 'signed-up';
 }
 
-/** Those who have signed up are never shown where those on duty are counted. */
+/**
+ * Those who have signed up are never shown where those on duty are counted.
+ *
+ * @param isResting whether it is shut and need not be set up yet: nobody is missing there
+ */
 export function staffRow(
   community: Community,
   kind: Staffing['kind'],
   age: Age,
   now: EpochMs,
   shut?: ShutStatus,
+  isResting: boolean = false,
 ): StaffRow {
   const { volunteers = {} } = community;
   const staff = staffing(volunteers, now);
-  const isOther = staff.kind !== kind;
+  const isOther = staff.kind !== kind || isResting;
   return {
     community,
     staff: isOther ? { kind, have: undefined, needed: undefined, gap: undefined } : staff,
@@ -82,7 +87,10 @@ export function volunteersColumns(
         if (!isCurrent(age.freshness))
           return { text: staff.gap > 0 ? t.wasShort(gap, staff.gap) : t.wasStaffed, look: 'old' };
         if (staff.gap > 0)
-          return { text: t.short(gap, staff.gap), color: below.length > 0 ? 'alert' : 'warn' };
+          return {
+            text: (staff.isLeast ? t.atLeastShort : t.short)(gap, staff.gap),
+            color: below.length > 0 ? 'alert' : 'warn',
+          };
         if (staff.needed === 0) return { text: t.noneNeeded, color: 'muted' };
         // That enough have signed up is not that they are there.
         return kind === 'signed-up' ? { text: t.allSignedUp } : { text: t.staffed, color: 'good' };

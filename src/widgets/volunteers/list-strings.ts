@@ -24,6 +24,8 @@ export interface VolunteersListStrings {
   readonly shortFilter: (n: string) => string;
   readonly staffedFilter: (n: string) => string;
 
+  /** Where some tasks lack a count. */
+  readonly atLeastShort: (n: string, value: number) => string;
   readonly short: (n: string, value: number) => string;
   readonly staffed: string;
   readonly noneNeeded: string;

@@ -1,17 +1,20 @@
+import { isCurrent, type Age } from '../../domain/age.ts';
 import type { Absent } from '../../domain/absent.ts';
 import type { Community } from '../../domain/model.ts';
+import { restingStatus, shutStatus } from '../../domain/resting.ts';
+import type { Staffing } from '../../domain/staffing.ts';
 import { part, total, type Total } from '../../domain/total.ts';
 import { memoizeBriefly } from '../../lib/memoize.ts';
-import { communityContexts, type ViewContext } from '../../ui/context.ts';
+import { communityContexts, type CommunityContext, type ViewContext } from '../../ui/context.ts';
 import { noNewsFold } from '../../ui/list/names.ts';
 import { besideText, separated } from '../../ui/list/pieces.ts';
 import { listStrings } from '../../ui/list/strings.ts';
+import { operatingStatusOf } from '../../ui/operating-status.ts';
 import type { FoldHead, ListView, Panel, Piece, RowAxis, Section, Verdict } from '../../ui/panel.ts';
 import { absentOf, ageOfSum, listName, panelsOf, partialPieces, totalAge } from '../../ui/totals.ts';
 import { staffKindOf, staffRow, urgencyOrder, volunteersColumns, type StaffRow } from './columns.ts';
 import { mostPeople, sectionOfStaff, signUpUrl, volunteersRow } from './list-row.ts';
 import { volunteersListStrings } from './list-strings.ts';
-import { shutStatus } from './shut.ts';
 import { volunteersStrings } from './strings.ts';
 
 /** Communities together: how many are missing, and how many are needed where that is known too. */
@@ -31,7 +34,7 @@ export function volunteersList(communities: readonly Community[], context: ViewC
   const { contextOf, ageOf } = contexts;
   const kind = staffKindOf(communities, now);
   const rowOf = memoizeBriefly((community: Community): StaffRow =>
-    staffRow(community, kind, ageOf(community, 'volunteers'), now, shutStatus(contextOf(community))),
+    rowIn(contextOf(community), kind, ageOf(community, 'volunteers')),
   );
   const sectionOf = memoizeBriefly((community: Community): Section => sectionOfStaff(rowOf(community)));
   const sumsOf = (all: readonly Community[], absent: Absent): Sums => {
@@ -102,6 +105,13 @@ export function volunteersList(communities: readonly Community[], context: ViewC
   };
 }
 
+function rowIn(context: CommunityContext, kind: Staffing['kind'], age: Age): StaffRow {
+  const { community, now } = context;
+  const operating = operatingStatusOf(context);
+  const isResting = restingStatus(operating, community, now) !== undefined;
+  return staffRow(community, kind, age, now, shutStatus(operating), isResting);
+}
+
 function axisOf(
   most: number,
   { here, missing }: { readonly here: string; readonly missing: string },
@@ -124,7 +134,9 @@ function totalVerdict({ gap, needed }: Sums, rows: readonly StaffRow[], { words 
     return { text: words.of(volunteersStrings).noneNeeded, mark: 'done', color: 'muted' };
   if (gap.value === 0) return { text: t.staffedTotal, mark: 'done', color: 'good' };
   const isBelow = rows.some(({ below }) => below.length > 0);
-  const text = t.shortTotal(words.number(gap.value), gap.value);
+  const isLeast = rows.some(({ staff, age }) => staff.isLeast && staff.gap && isCurrent(age.freshness));
+  const { atLeastShort } = words.of(volunteersStrings);
+  const text = (isLeast ? atLeastShort : t.shortTotal)(words.number(gap.value), gap.value);
   return isBelow ? { text, mark: 'below-min', color: 'alert' } : { text, mark: 'short', color: 'warn' };
 }
 

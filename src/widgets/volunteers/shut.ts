@@ -1,22 +1,10 @@
-import type { Status } from '../../domain/model.ts';
+import type { ShutStatus } from '../../domain/resting.ts';
 import { shiftsAround, sumOfAll } from '../../domain/shifts.ts';
 import type { CommunityContext } from '../../ui/context.ts';
-import { operatingStatusOf } from '../../ui/operating-status.ts';
 import type { Sentence, Verdict } from '../../ui/panel.ts';
 import { volunteersStrings } from './strings.ts';
 
-/** A place that serves nobody, and where nobody need have been counted. */
-export type ShutStatus = Extract<Status, 'not-started' | 'closed' | 'done'>;
-
-/** The status of a place that is shut; undefined where it is open, or where it was to open and nobody says whether it did. */
-export function shutStatus(context: CommunityContext): ShutStatus | undefined {
-  const { status, overdue } = operatingStatusOf(context);
-  return (status === 'not-started' || status === 'closed' || status === 'done') && !overdue
-    ? status
-    : undefined;
-}
-
-/** The answer for such a place: the state, and when people are needed next. */
+/** The answer for a place that is shut: the state, and when people are needed next. */
 export function shutAnswer(
   status: ShutStatus,
   { community, words, now }: CommunityContext,

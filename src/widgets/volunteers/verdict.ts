@@ -1,11 +1,13 @@
 import { isCurrent, type Age } from '../../domain/age.ts';
 import type { EpochMs } from '../../domain/model.ts';
+import { restingStatus, shutStatus } from '../../domain/resting.ts';
 import { staffing, type Staffing } from '../../domain/staffing.ts';
 import { countedTasks, gapsAhead, type Task } from '../../domain/tasks.ts';
 import type { CommunityContext } from '../../ui/context.ts';
+import { operatingStatusOf } from '../../ui/operating-status.ts';
 import type { Piece, Sentence, Verdict } from '../../ui/panel.ts';
 import type { Words } from '../../text/words.ts';
-import { shutAnswer, shutStatus } from './shut.ts';
+import { shutAnswer } from './shut.ts';
 import { volunteersStrings, type VolunteersStrings } from './strings.ts';
 
 /** The answer of a card, and the sentences that go with it. */
@@ -42,9 +44,10 @@ export function volunteersAnswer(context: CommunityContext, tasks: readonly Task
   const t = words.of(volunteersStrings);
   const below = tasks.filter(task => task.now.belowMin).length;
   const known = { staff, tasks, ...countedTasks(tasks), below, age, words, t, now };
-  const shut = shutStatus(context);
+  const operating = operatingStatusOf(context);
+  const shut = shutStatus(operating);
   const isCounted = isCurrent(age.freshness) && (staff.have ?? staff.gap) !== undefined;
-  if (shut && !isCounted) return shutAnswer(shut, context);
+  if (shut && (!isCounted || restingStatus(operating, community, now))) return shutAnswer(shut, context);
   if (age.freshness === 'expired')
     return { verdict: { text: t.noCurrent, mark: 'old', look: 'unknown' }, sentences: [] };
   if (!isCurrent(age.freshness)) return oldAnswer(known);

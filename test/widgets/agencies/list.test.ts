@@ -38,6 +38,50 @@ describe('widgets/agencies/list', () => {
     expect(list([CENTRE]).view.fold('left-out', []).text).to.equal('0 communities without an agency');
   });
 
+  it('a place that is shut needs nobody, and says so; where a task lacks a count, the least is said', () => {
+    const agencies = [{ ...CENTRE, communities: ['a', 'b', 'c'] }];
+    const { rows, sections } = listOf(
+      agenciesList,
+      [
+        short(1, { status: 'closed', opensAt: ago(-900) }),
+        short(1, { status: 'done' }),
+        {
+          asOf: ago(4),
+          volunteers: {
+            roles: [
+              { id: 'x', onDuty: 1, needed: 3 },
+              { id: 'y', needed: 3 },
+            ],
+          },
+        },
+      ],
+      { agencies },
+    );
+    expect(sections).to.deep.equal(['not-serving', 'not-serving', 'listed']);
+    expect(rows.map(({ cells }) => cells[0]?.text)).to.deep.equal(['Closed', 'Finished', 'at least 2 short']);
+  });
+
+  it('of several agencies says that all are out only where it knows it of all, and counts no place of the others', () => {
+    const out = { ...CENTRE, staff: 10, deployed: 10, communities: ['a'] };
+    const { panel } = list([out, { ...AID, deployed: undefined }]).view;
+    expect(totalLine(panel)).to.equal(
+      'Who can go is not known | 10 of 10 staff are out, in 1 community · from 1 of 2 agencies',
+    );
+  });
+
+  it('promises staff who help in several districts to none of them', () => {
+    const { view } = list([CENTRE, { ...AID, communities: ['b', 'c'] }]);
+    const [east, west] = [[0], [1, 2]].map(members => {
+      const { communities } = contextOf(feedOf(FOUR, {})).feed;
+      return view
+        .group(members.map(index => communities[index]!))
+        .note.map(({ text }) => text)
+        .join(' · ');
+    });
+    expect(east).to.equal('Bright Road');
+    expect(west).to.equal('3 can still go · 5 of 8 staff are out, in 2 communities · Bright Road');
+  });
+
   it('the neediest comes first', () => {
     expect(list([CENTRE, AID]).view.sort).to.equal('-need');
     expect(list([CENTRE, AID]).order('need')).to.deep.equal([4, 7, 0, 8]);

@@ -279,10 +279,51 @@ describe('widgets/board', function () {
       expect(partOf(await all(calm), 'nothing-urgent')).to.equal('Nothing urgent');
     });
 
-    it('sends nobody to a place that is closed, and promises nobody of an agency that does not say how many are out', async () => {
+    it('says of how many places it is not known, rather than that nothing is urgent', async () => {
+      const queue = { status: 'open', asOf: ago(3), queue: { waiting: 3 } };
+      const unknown = feedOf([
+        { ...queue, volunteers: { onDuty: 1, needed: 9, asOf: ago(200) } },
+        { ...queue, volunteers: { onDuty: 0 } },
+        { ...queue, volunteers: { onDuty: 9, needed: 9 } },
+      ]);
+      expect(partOf(await all(unknown), 'nothing-urgent')).to.equal(
+        'Staffing not known in 2 of 3 communities',
+      );
+    });
+
+    it('asks for the least that is missing, and gives the totals where the tasks are a part of it', async () => {
+      const open = { status: 'open', asOf: ago(3), queue: { waiting: 0 } };
+      const feed = feedOf([
+        {
+          ...open,
+          name: 'Anheli',
+          volunteers: {
+            onDuty: 3,
+            needed: 20,
+            roles: [
+              { id: 'x', onDuty: 2, needed: 4 },
+              { id: 'y', onDuty: 1 },
+            ],
+          },
+        },
+      ]);
+      expect(partsOf(await all(feed), 'next')).to.deep.equal([
+        'Anheli: at least 17 more people 3 of the 20 needed are here.',
+      ]);
+    });
+
+    it('does not call a place silent whose testing is current, however old its volunteers are', async () => {
+      const feed = feedOf([
+        { name: 'Anheli', volunteers: { onDuty: 1, asOf: ago(3000) }, testing: { sampled: 4, asOf: ago(5) } },
+      ]);
+      expect(partsOf(await all(feed), 'next')).to.deep.equal([]);
+    });
+
+    it('sends nobody to a place that is closed or opens tomorrow, and promises nobody of an agency that does not say how many are out', async () => {
       const feed = feedOf(
         [
           { ...community('Anheli'), status: 'closed', opensAt: ago(-600), queue: { waiting: 0 } },
+          { ...community('Xiyuan'), status: 'not-started', opensAt: ago(-600), queue: { waiting: 0 } },
           { ...community('Nanli'), queue: { waiting: 0 } },
         ],
         { agencies: [{ id: 'bright', name: 'Bright Road', staff: 26 }] },

@@ -67,7 +67,21 @@ describe('widgets/volunteers/list', () => {
         },
         { volunteers: { onDuty: 5, needed: 14 } },
       ]);
-      expect(totalLine(view.panel)).to.equal('11 short | in 2 communities');
+      expect(totalLine(view.panel)).to.equal('At least 11 short | in 2 communities');
+    });
+
+    it('is the least, as its row is, where a task lacks a count', () => {
+      const partial = {
+        volunteers: {
+          roles: [
+            { id: 'a', onDuty: 1, needed: 4 },
+            { id: 'b', needed: 3 },
+          ],
+        },
+      };
+      const { view, rows } = list([partial, ON_DUTY]);
+      expect(totalLine(view.panel)).to.match(/^At least 7 short/);
+      expect(rows.map(({ cells }) => cells[0]?.text)).to.deep.equal(['at least 3 short', '4 short']);
     });
 
     it('leaves out what is old, says so, and is not old for it', () => {
@@ -171,22 +185,33 @@ describe('widgets/volunteers/list', () => {
     });
   });
 
-  it('folds places without people that do not serve, but not those of them that are short', () => {
-    const shut = { status: 'not-started' };
+  it('folds places that do not serve, and adds up no gaps of theirs, but for those that are set up', () => {
+    const shut = { status: 'not-started', opensAt: ago(-90) };
     const all = [
       { ...shut, volunteers: { shifts: [shift(-80, 300, { signedUp: 2, needed: 5 })] } },
       { ...shut, ...ON_DUTY },
       { ...shut },
       ON_DUTY,
       {},
+      { ...ON_DUTY, status: 'not-started', opensAt: ago(-900) },
+      { ...ON_DUTY, status: 'closed', opensAt: ago(-900) },
+      { ...ON_DUTY, status: 'done' },
     ];
-    expect(list(all).sections).to.deep.equal(['not-serving', 'listed', 'not-serving', 'listed', 'no-news']);
+    const resting = ['not-serving', 'not-serving', 'not-serving'];
+    expect(list(all).sections).to.deep.equal([
+      ...['not-serving', 'listed', 'not-serving', 'listed', 'no-news'],
+      ...resting,
+    ]);
+    expect(totalLine(list(all).view.panel)).to.match(/^8 short.* in 2 of 8 communities/);
     expect(list(all).rows.map(({ cells }) => cells[0]?.text)).to.deep.equal([
       'not open yet',
       '4 short',
       'not open yet',
       '4 short',
       '–',
+      'not open yet',
+      'closed',
+      'finished',
     ]);
   });
 });

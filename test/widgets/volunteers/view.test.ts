@@ -67,9 +67,14 @@ describe('widgets/volunteers/view', () => {
       expect(answerOf(viewOf(volunteersView, { asOf: ago(4), status: 'done' }))).to.deep.equal([
         'done | Finished',
       ]);
-      // Who is counted there counts; and whether a place has opened whose time has passed, nobody knows.
+      // Who is counted there while it is set up counts; and whether a place has opened whose time has passed, nobody knows.
       const counted = { asOf: ago(4), ...opens, volunteers: { onDuty: 3, needed: 5 } };
       expect(answerOf(viewOf(volunteersView, counted))[0]).to.equal('short | 2 short now');
+      const tomorrow = { ...counted, opensAt: ago(-900) };
+      expect(answerOf(viewOf(volunteersView, tomorrow))[0], 'long before').to.equal(
+        'not-started | Not open yet',
+      );
+      expect(answerOf(viewOf(volunteersView, { ...tomorrow, status: 'closed' }))[0]).to.match(/^closed/);
       expect(answerOf(viewOf(volunteersView, { asOf: ago(4), ...opens, opensAt: ago(9) }))[0]).to.contain(
         'Not known',
       );
