@@ -17,3 +17,8 @@ export function isWholeDay(at: EpochMs): boolean {
   const ms = Math.abs(at % 1000);
   return ms === 1 || ms === 999;
 }
+
+/** Whether a time of a feed has passed. A date alone names no hour, so it has not until its day is over. */
+export function hasPassed(at: EpochMs, now: EpochMs): boolean {
+  return (Math.abs(at % 1000) === 1 ? at + 86_400_000 : at) < now;
+}

@@ -1,3 +1,4 @@
+import { hasPassed } from './calendar.ts';
 import { isCurrent, type Freshness } from './age.ts';
 import type { EpochMs, Opening, Status } from './model.ts';
 
@@ -24,7 +25,7 @@ export function operatingStatus(opening: Opening, now: EpochMs, freshness: Fresh
   if (shut) return { status: shut, isProven: true, serving: false };
   const isTold = freshness !== 'expired' && opening.status !== 'unknown';
   const status = isTold ? (opening.status as Status | undefined) : undefined;
-  const passed = (time: EpochMs | undefined): boolean => time !== undefined && time < now;
+  const passed = (time: EpochMs | undefined): boolean => time !== undefined && hasPassed(time, now);
   const going = opening.status === undefined || status === 'open' || status === 'full';
   const overdue =
     going && passed(opening.closesAt)

@@ -1,5 +1,5 @@
 import type { Gaps } from './completeness.ts';
-import type { Community, EpochMs, Feed, Notice } from './model.ts';
+import type { Community, EpochMs, Feed } from './model.ts';
 
 /** The document that a community came from. Only the times and limits of this document count for it. */
 export interface Origin {
@@ -51,10 +51,10 @@ export function originOf(feed: Feed, community: Community | Place, receivedAt: E
   return origins?.[places?.get(id) ?? -1] ?? { feed, receivedAt };
 }
 
-/** The notices that a document has for all its communities, and those of the index that it belongs to. @param own the document */
-export function noticesOf(feed: Feed, own: Feed): readonly Notice[] {
+/** The documents whose notices are for a community: the index, and its own. @param own the document that it came from */
+export function documentsAbove(feed: Feed, own: Feed): readonly Feed[] {
   const index = asWhole(feed).origins?.[0]?.feed ?? feed;
-  return [...(index === own ? [] : (index.notices ?? [])), ...(own.notices ?? [])];
+  return index === own ? [own] : [index, own];
 }
 
 /** What is missing from a feed in shards. */

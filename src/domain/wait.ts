@@ -1,5 +1,5 @@
 import { isCurrent, type Freshness, type Moment } from './age.ts';
-import { isWholeDay } from './calendar.ts';
+import { hasPassed, isWholeDay } from './calendar.ts';
 import { drainRateOf } from './drain-rate.ts';
 import type { EpochMs, Opening, Queue, ReportedWait } from './model.ts';
 import type { OperatingStatus } from './operating-status.ts';
@@ -154,7 +154,8 @@ export function joinBy(opening: Opening, wait: Wait, now: EpochMs, freshness: Fr
   const { lastJoinAt, closesAt, status } = opening;
   // Where a place is full, there is no time to join by.
   if (status === 'full') return undefined;
-  if (lastJoinAt !== undefined) return { at: lastJoinAt, source: 'given', passed: lastJoinAt < now };
+  if (lastJoinAt !== undefined)
+    return { at: lastJoinAt, source: 'given', passed: hasPassed(lastJoinAt, now) };
   const upper = upperWait(wait);
   if (
     closesAt === undefined ||

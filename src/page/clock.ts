@@ -25,6 +25,8 @@ interface Reading {
 const NOISE_MS = 5_000;
 /** A device that is ahead by less than this is not corrected, since a cache that hides its age looks the same. */
 const MOST_LAG_MS = 3_600_000;
+/** A timer stands still while the device sleeps. So long after it has woken up at most, what became due is called. */
+const LONGEST_WAIT_MS = 10_000;
 /** Number of readings that are kept. After its clock was set right, a device is believed after as many responses. */
 const READINGS = 4;
 const SOONEST_MS = 1_000;
@@ -80,12 +82,14 @@ export interface TimeSignal {
  * - A service worker may return a response of any age. If one controls the page, the time is never corrected back.
  *
  * **Wakers.** All share one timer, which is set for the earliest time only. A hidden page has no timer; calls that became due
- * are made when the page is visible again. A correction calls all of them.
+ * are made when the page is visible again. A correction calls all of them, and so does a device whose clock was set back.
  */
 export function createClock(host: Host): Clock {
   const wakers = new Map<object, readonly [wake: () => void, time: EpochMs]>();
   let readings: readonly Reading[] = [];
   let offset = 0;
+  /** When the timer was last set. */
+  let armedAt = -Infinity;
   let timer: Cancel | undefined;
   let unlisten: Cancel | undefined;
 
@@ -99,12 +103,14 @@ export function createClock(host: Host): Clock {
       unlisten = undefined;
     }
     const next = Math.min(...[...wakers.values()].map(([, time]) => time));
-    if (next < Infinity && host.visible) timer = host.after(next - now(), wakeDue);
+    if (next === Infinity || !host.visible) return;
+    armedAt = now();
+    timer = host.after(Math.min(next - armedAt, LONGEST_WAIT_MS), wakeDue);
   };
 
   const wakeDue = (): void => {
     const at = now();
-    const due = host.visible ? [...wakers].filter(([, [, time]]) => time <= at) : [];
+    const due = host.visible ? [...wakers].filter(([, [, time]]) => time <= at || at < armedAt) : [];
     for (const [key, [wake]] of due) wakers.set(key, [wake, Infinity]);
     arm();
     for (const [, [wake]] of due) wake();

@@ -16,6 +16,8 @@ const OF_NOW = [
   'notServing',
   'openNow',
   'noneOpen',
+  'nowIn',
+  'nowInShort',
 ] as const;
 
 /**
@@ -35,6 +37,7 @@ export class StaticWords extends Words {
     const known = { ...strings } as Record<string, unknown>;
     for (const name of OF_NOW) known[name] &&= timeless(known[name], this.lang);
     const time = this.time(this.madeAt, this.madeAt);
+    if (known['onNow']) known['onNow'] = timeless(known['onNow'], this.lang, time);
     if (typeof known['now'] === 'string') known['now'] = time;
     else if (known['now']) known['now'] = timeless(known['now'], this.lang, time);
     const { joined, inOfShort } = known as Partial<ListStrings>;

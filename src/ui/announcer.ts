@@ -20,10 +20,11 @@ export class Announcer {
   private meaning = '';
   private text = '';
   private announcedAt = -Infinity;
+  private isQuiet = false;
 
   /** When it has to be asked again. */
   get changesAt(): EpochMs {
-    return this.text ? this.announcedAt + QUIET_MS : Infinity;
+    return this.isQuiet ? this.announcedAt + QUIET_MS : Infinity;
   }
 
   /**
@@ -31,15 +32,19 @@ export class Announcer {
    *
    * @param subject of whom or what; of another one nothing is announced at first
    * @param meaning in words, without any number
-   * @returns what is to be announced: the meaning when it has become another, for a minute; else ''
+   * @returns what is to be announced: the meaning when it has become another, for a minute or as long as it is so; else ''
    */
   take(subject: string, meaning: string, now: EpochMs): string {
     // In either direction, because the page's clock may be set back.
     if (subject !== this.subject || Math.abs(now - this.announcedAt) >= QUIET_MS) {
       this.text = subject === this.subject && meaning !== this.meaning ? meaning : '';
-      if (this.text) this.announcedAt = now;
+      this.isQuiet = this.text !== '';
+      if (this.isQuiet) this.announcedAt = now;
       this.subject = subject;
       this.meaning = meaning;
+    } else if (meaning !== this.meaning) {
+      // Whoever reads through the widget must not find what is no longer so.
+      this.text = '';
     }
     return this.text;
   }

@@ -163,7 +163,16 @@ describe('static HTML', () => {
         timeZone: 'Asia/Shanghai',
         communities: [{ id: 'a', name: 'A', queue, volunteers }],
       });
+      const on = { ...feedOf({ waiting: 18 }, {}) };
+      on.communities[0].schedule = [{ start: asOf, what: 'Calling 3' }];
+      const { content: notices } = await rendered(
+        'notices',
+        { lang, community: 'a' },
+        { feed: on, format: 'text' },
+      );
+      assert.doesNotMatch(notices, NOW_IN[lang]);
       for (const feed of [
+        on,
         feedOf({ nowServing: 'A720' }, { onDuty: 10, needed: 14 }),
         feedOf({ waiting: 18, nowServing: 'A720', lastIssued: 'A738' }, { onDuty: 0, needed: 0 }),
         feedOf({ waiting: 18 }, { roles: [{ id: 'register', onDuty: 3, needed: 3 }] }),

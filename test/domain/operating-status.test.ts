@@ -84,6 +84,14 @@ describe('domain/opening', () => {
       expect(at({ status: 'paused', resumesAt: NOW - 1 }, 'expired').overdue).to.equal(undefined);
     });
 
+    it('is nothing on the day itself of a date alone, which names no hour', () => {
+      // As the reader of feeds keeps the start of a day.
+      const today = Date.UTC(2021, 0, 6) + 1;
+      expect(at({ status: 'open', closesAt: today })).to.deep.equal({ status: 'open', serving: true });
+      expect(at({ status: 'paused', resumesAt: today }).overdue).to.equal(undefined);
+      expect(at({ status: 'open', closesAt: today - 86_400_000 }).overdue).to.equal('closing');
+    });
+
     it('has no member of that name where nothing is overdue', () => {
       expect(at({ status: 'open' })).not.to.have.property('overdue');
     });

@@ -239,6 +239,25 @@ describe('page/clock', () => {
       for (const waker of wakers) waker.cancel();
     });
 
+    it('calls everybody soon after the clock of the device was set back: what is shown may be ahead of now', async () => {
+      const { clock, host } = new Bench();
+      let woken = 0;
+      clock.waker(() => (woken += 1)).at(host.now() + MINUTE);
+      host.wrongBy = -20 * MINUTE;
+      await host.time.advance(10_000);
+      expect(woken).to.equal(1);
+    });
+
+    it('calls soon after a sleep what fell due in it, although timers stood still', async () => {
+      const { clock, host } = new Bench();
+      const woken: string[] = [];
+      clock.waker(() => woken.push('due')).at(host.now() + MINUTE);
+      clock.waker(() => woken.push('later')).at(host.now() + 9 * HOUR);
+      host.wrongBy = 3 * HOUR;
+      await host.time.advance(10_000);
+      expect(woken).to.deep.equal(['due']);
+    });
+
     it('lets the last wish count, and no wish be none', async () => {
       const { clock, host } = new Bench();
       let woken = 0;

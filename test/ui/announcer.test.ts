@@ -24,8 +24,9 @@ describe('ui/announcer', () => {
     const announcer = new Announcer();
     announcer.take('a', 'Open', START);
     announcer.take('a', 'Paused', START);
-    expect(announcer.take('a', 'Full', START + 20_000)).to.equal('Paused');
-    expect(announcer.take('a', 'Closed', START + 40_000)).to.equal('Paused');
+    expect(announcer.take('a', 'Full', START + 20_000), 'no longer what is not so').to.equal('');
+    expect(announcer.changesAt).to.equal(START + MINUTE);
+    expect(announcer.take('a', 'Closed', START + 40_000)).to.equal('');
     expect(announcer.take('a', 'Closed', START + MINUTE)).to.equal('Closed');
   });
 

@@ -1,5 +1,5 @@
 import { NOTICE_KINDS } from '../../domain/current-notices.ts';
-import { isOld } from '../../domain/age.ts';
+import { AHEAD_MS, isOld } from '../../domain/age.ts';
 import type { Notice, NoticeKind } from '../../domain/model.ts';
 import type { CommunityContext } from '../../ui/context.ts';
 import type { Piece } from '../../ui/panel.ts';
@@ -96,6 +96,8 @@ function resultItems(context: CommunityContext): readonly NoticeItem[] {
   const { community, words, now } = context;
   const { resultsUpTo, noCallMeans } = community.testing ?? {};
   if (isOld(context.age('testing').freshness)) return [];
+  // Of samples that nobody has taken yet there are no results: a clock or a date is wrong.
+  if (resultsUpTo !== undefined && resultsUpTo > now + AHEAD_MS) return [];
   const t = words.of(noticesStrings);
   const means = noCallMeans === undefined ? [] : [words.text(noCallMeans)];
   if (resultsUpTo === undefined) return means.length > 0 ? [{ kind: 'result', title: means, text: [] }] : [];

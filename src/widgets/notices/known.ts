@@ -1,6 +1,6 @@
-import { ageOf, isCurrent, isOld, momentOf, type Age } from '../../domain/age.ts';
-import type { Appointment, EpochMs, Notice } from '../../domain/model.ts';
-import { noticesOf } from '../../domain/shards.ts';
+import { ageOf, isCurrent, isOld, momentOf, type Age, type Observation } from '../../domain/age.ts';
+import type { Appointment, EpochMs, Feed, Notice } from '../../domain/model.ts';
+import { documentsAbove } from '../../domain/shards.ts';
 import { noticesAt } from '../../domain/current-notices.ts';
 import { programmeAt, type Programme } from '../../domain/programme.ts';
 import { spansOf } from '../../domain/schedule.ts';
@@ -13,8 +13,10 @@ const PART = 'testing';
 
 /** What there is to tell of a community now. */
 export interface Known {
-  /** When the news was written, and how far it may be trusted. */
+  /** When the news of the community was written, and how far it may be trusted. */
   readonly age: Age;
+  /** The same of the oldest of what there is to tell: notices of a document are as old as it is. */
+  readonly oldest: Age;
   /** Notices of the community and of its document that hold now. */
   readonly notices: readonly Notice[];
   /** Those that held until they ended. */
@@ -38,14 +40,23 @@ export function known(context: CommunityContext, options: NoticesOptions): Known
   const age = ageOf(asOf, moment);
   const isOver = hasEnded(moment, now);
   const isExpired = age.freshness === 'expired';
-  const given = isOver ? [] : [...noticesOf(feed, own.feed), ...(community.notices ?? [])];
-  const wanted = given.filter(({ kind }) => wants(options, kind));
-  const { notices, changesAt } = noticesAt(isExpired ? wanted.filter(hasEnd) : wanted, now);
+  const given = [
+    ...documentsAbove(feed, own.feed).map(document => ofDocument(document, own)),
+    { age, notices: isOver ? [] : (community.notices ?? []) },
+  ].map(each => ({ age: each.age, notices: each.notices.filter(({ kind }) => wants(options, kind)) }));
+  const wanted = given.flatMap(each => each.notices);
+  const lastingOf = (each: Told): readonly Notice[] =>
+    each.age.freshness === 'expired' ? each.notices.filter(hasEnd) : each.notices;
+  const { notices, changesAt } = noticesAt(given.flatMap(lastingOf), now);
   const schedule = isOver || !wants(options, 'schedule') ? [] : (community.schedule ?? []);
   const lasting = isExpired ? ended(schedule) : schedule;
   const programme = programmeAt(lasting, now);
+  const told = given.filter(each => each.notices.some(notice => notices.includes(notice)));
+  // What has expired is not told, so that it makes nothing else older.
+  const isTold = !isExpired || told.length === 0 || lasting.length > 0;
   return {
     age,
+    oldest: oldestOf([...told.map(each => each.age), ...(isTold ? [age] : [])]) ?? age,
     notices,
     over: wanted.filter(({ from = -Infinity, until = Infinity }) => from < until && until <= now),
     schedule: lasting,
@@ -55,17 +66,36 @@ export function known(context: CommunityContext, options: NoticesOptions): Known
   };
 }
 
+/** Notices, and how old what they stand in is. */
+interface Told {
+  readonly age: Age;
+  readonly notices: readonly Notice[];
+}
+
+/** What a document has for all its communities; nothing once it says that it is no longer valid. */
+function ofDocument(document: Feed, own: Observation): Told {
+  const moment = momentOf(document, PART, own);
+  return {
+    age: ageOf(document.generatedAt, moment),
+    notices: hasEnded(moment, own.now) ? [] : (document.notices ?? []),
+  };
+}
+
+function oldestOf(ages: readonly Age[]): Age | undefined {
+  return [...ages].sort((one, other) => (one.asOf ?? -Infinity) - (other.asOf ?? -Infinity))[0];
+}
+
 /** The notices that the documents of some communities have for all of them, as {@link known} reads them. */
 export function commonNotices(
   contexts: readonly Pick<CommunityContext, 'feed' | 'own' | 'now'>[],
   options: NoticesOptions,
 ): readonly Notice[] {
-  const given = contexts.flatMap(({ feed, own, now }) => {
-    const moment = momentOf(own.feed, PART, own);
-    if (hasEnded(moment, now)) return [];
-    const notices = noticesOf(feed, own.feed);
-    return ageOf(own.feed.generatedAt, moment).freshness === 'expired' ? notices.filter(hasEnd) : notices;
-  });
+  const given = contexts.flatMap(({ feed, own }) =>
+    documentsAbove(feed, own.feed).flatMap(document => {
+      const { age, notices } = ofDocument(document, own);
+      return age.freshness === 'expired' ? notices.filter(hasEnd) : notices;
+    }),
+  );
   const wanted = [...new Set(given)].filter(({ kind }) => wants(options, kind));
   return noticesAt(wanted, contexts[0]?.now ?? 0).notices;
 }
@@ -93,7 +123,7 @@ export function isThere({ notices, programme: { now, next, later } }: Known): bo
  * The age as it is shown. What lives by its own times has not expired with the document, but may have changed.
  */
 export function shownAge(at: Known, { own }: CommunityContext): AgeView {
-  const { age, changesAt } = at;
+  const { oldest: age, changesAt } = at;
   const freshness = age.freshness === 'expired' && isThere(at) ? 'stale' : age.freshness;
   const shown = ageView({ ...age, freshness }, PART, own);
   return { ...shown, changesAt: Math.min(shown.changesAt, changesAt) };

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { communityContexts } from '../../../src/ui/context.ts';
+import { known } from '../../../src/widgets/notices/known.ts';
 import { noticesList } from '../../../src/widgets/notices/list.ts';
 import { ago, contextOf, feedOf, plainBlanks, totalLine } from '../../support/views.ts';
 
@@ -71,6 +73,33 @@ describe('widgets/notices/list', () => {
       noticesList(some, { ...context, feed }, {}).panel.remarks?.map(({ id }) => id);
     expect(shown(n, s)?.length).to.equal(1);
     expect(shown(s)).to.deep.equal([]);
+  });
+
+  it('are as old as the document that they stand in: not as the index, nor as the numbers of a community', () => {
+    const shown = (indexAge: number, ownAge: number, age: number): readonly unknown[] => {
+      const index = contextOf(
+        feedOf([], {
+          generatedAt: ago(indexAge),
+          notices: [{ id: 'a', kind: 'caution', title: 'Gate shut' }],
+        }),
+      );
+      const own = contextOf(feedOf([{ asOf: ago(age) }], { generatedAt: ago(ownAge) })).feed;
+      const [community] = own.communities;
+      const feed = {
+        ...index.feed,
+        communities: own.communities,
+        origins: [index.feed, own].map(each => ({ feed: each, receivedAt: index.now })),
+        places: new Map([[community!.id, 1]]),
+      };
+      const context = { ...index, feed };
+      const { panel } = noticesList([community!], context, {});
+      const at = known(communityContexts(context).contextOf(community!), {});
+      return [panel.remarks?.length, at.notices.length, at.oldest.freshness];
+    };
+    expect(shown(1800, 2, 2), 'an expired index says nothing without an end').to.deep.equal([0, 0, 'fresh']);
+    expect(shown(600, 2, 2), 'a stale one is not as fresh as the numbers').to.deep.equal([1, 1, 'stale']);
+    expect(shown(2, 1800, 1800), 'a fresh one is not as old as they are').to.deep.equal([1, 1, 'fresh']);
+    expect(shown(2, 2, 1800)).to.deep.equal([1, 1, 'fresh']);
   });
 
   it('says in the row of a community what to beware of there, and beneath it how many notices there are', () => {

@@ -224,6 +224,10 @@ describe('widgets/notices/view', () => {
         'result | No call, no worry',
       ]);
       expect(itemsOf(view({ testing: { ...testing, asOf: ago(700) } }))).to.deep.equal([]);
+      expect(
+        itemsOf(view({ testing: { ...testing, resultsUpTo: ago(-600) } })),
+        'of samples to come',
+      ).to.deep.equal([]);
       const notices = [{ id: 'a', kind: 'result', title: 'First 90 tubes', text: 'More to come' }];
       expect(itemsOf(view({ testing, notices }))).to.deep.equal([
         'result | First 90 tubes | More to come · Results are in for samples up to 13:40 · No call by noon means negative',
