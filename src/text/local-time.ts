@@ -9,13 +9,23 @@ export function localTime(at: EpochMs, zone: string | undefined): string {
   return new Date(at + zoneOffset(zone)(at)).toISOString().slice(0, 16).replace('T', ' ');
 }
 
-/** 'China Standard Time'. Where there is no such name: 'UTC+08:00'. */
+const HALF_YEAR_MS = 182 * 86_400_000;
+
+/**
+ * 'China Standard Time', or where clocks are changed 'Central European Time': the label stands for times before and after the change.
+ * Where there is no such name: 'UTC+08:00'.
+ */
 export function zoneLabel(locale: string, zone: string | undefined, at: EpochMs): string {
-  const options = nullPrototype<Intl.DateTimeFormatOptions>({ timeZone: zone, timeZoneName: 'long' });
+  const offset = zoneOffset(zone);
+  const isChanged = offset(at) !== offset(at + HALF_YEAR_MS);
+  const options = nullPrototype<Intl.DateTimeFormatOptions>({
+    timeZone: zone,
+    timeZoneName: isChanged ? 'longGeneric' : 'long',
+  });
   const name = new Intl.DateTimeFormat(locale, options)
     .formatToParts(at)
     .find(({ type }) => type === 'timeZoneName')?.value;
-  return name && /\p{L}{4}|\p{Script=Han}/u.test(name) ? name : offsetLabel(zoneOffset(zone)(at));
+  return name && /\p{L}{4}|\p{Script=Han}/u.test(name) ? name : offsetLabel(offset(at));
 }
 
 function offsetLabel(offset: number): string {

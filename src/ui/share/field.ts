@@ -10,12 +10,14 @@ import { plain } from './plain.ts';
  */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u;
 
-/**
- * What a spreadsheet would take for a date, a time or another number: '1/2', '3-4', '10:30', '12.5', '1月5日', '0012', '1E5',
- * and digits that it would round.
- */
-const FIGURES =
-  /^\d{1,4}\s?[-./:年月时時][-./:\d\s年月日时時分秒]*(\p{L}\.?\p{L}\.?)?$|^0\d+$|^\d+e\d+$|^\d{16,}$/iu;
+/** What a spreadsheet would take for a date or a time: '1/2', '3-4', '10:30 a.m.', '1月5日'. */
+const CLOCK = /^\d{1,4}\s?[-./:年月时時][-./:\d\s年月日时時分秒]*(\p{L}\.?\p{L}\.?)?$/u;
+
+/** What it would take for another number, or would round: '12,5', '0012', '1 000', '3E-2', '(5)', '$5', '3 1/2'. */
+const FIGURES = /^[(]?[$€£¥￥]?\s?[\d.,'’][\d\s.,'’/]*(e[+-]?\d+)?[)]?\s?[$€£¥￥]?$/iu;
+
+/** What it has a meaning of its own for: 'TRUE', '#N/A'. */
+const CONSTANT = /^(true|false|#[A-Z/\d]+[!?]?)$/i;
 
 /** Months as spreadsheets know them, in English and Portuguese; other languages write them in figures or in another script. */
 const MONTH = [
@@ -38,13 +40,17 @@ export function field(text: string, words: Words): string {
   if (told === '' || told === NONE) return '';
   const digits = digitsOf(told, words);
   if (digits !== undefined) return digits;
-  const isTaken = FORMULA.test(told) || FIGURES.test(told) || DATE.test(told);
+  const isTaken = [FORMULA, CLOCK, FIGURES, CONSTANT, DATE].some(form => form.test(told));
   return `"${isTaken ? "'" : ''}${told.replace(/"/g, '""')}"`;
 }
 
-/** The digits of a text that is a whole number as these words write it. */
+/** The digits of a text that is a whole number as these words write it, with any blank between thousands and in any digits. */
 export function digitsOf(text: string, words: Words): string | undefined {
-  const digits = text.replace(/\D/g, '');
-  const isWhole = digits !== '' && digits.length < 16 && words.number(Number(digits)) === text;
+  const own = Array.from({ length: 10 }, (_, digit) => words.number(digit));
+  const digits = [...text]
+    .map(each => (own.includes(each) ? String(own.indexOf(each)) : each))
+    .join('')
+    .replace(/\D/g, '');
+  const isWhole = digits !== '' && digits.length < 16 && plain(words.number(Number(digits))) === plain(text);
   return isWhole ? digits : undefined;
 }

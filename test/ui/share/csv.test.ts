@@ -139,6 +139,7 @@ describe('ui/share/csv', () => {
       '0012',
       '1E5',
       '1234567890123456789',
+      ...['3E-2', '5.0E3', '.5', '12,5', '(5)', '$5', '5 €', '3 1/2', '1 000', 'TRUE', '#N/A'],
     ])
       expect(field(text, words), text).to.equal(`"'${text}"`);
     for (const text of [
@@ -150,6 +151,9 @@ describe('ui/share/csv', () => {
       '5 marketing',
       '第12社区',
       '½',
+      '#7 North Gate',
+      'True North',
+      '55%',
       '4 short',
     ])
       expect(field(text, words), text).to.equal(`"${text}"`);
@@ -179,5 +183,16 @@ describe('ui/share/csv', () => {
   it('keeps numbers as numbers in every language', () => {
     const context = contextOf(feedOf(waiting(12_345)), { lang: 'zh-Hans' });
     expect(csv(shownList('queue', context))).to.include('"N0",12345,');
+    for (const lang of ['en', 'sk', 'pt-BR', 'ar', 'ar-EG']) {
+      const { words } = contextOf(feedOf([{}]), { lang });
+      expect(field(words.number(12_345), words), lang).to.equal('12345');
+    }
+  });
+
+  it('names the zone without its season where clocks are changed', () => {
+    const head = (timeZone: string): string | undefined =>
+      cells(shownList('queue', contextOf(feedOf(waiting(3), { timeZone }))))[0]?.at(-2);
+    expect(head('Europe/Bratislava')).to.equal('As of (Central European Time)');
+    expect(head('Asia/Shanghai')).to.equal('As of (China Standard Time)');
   });
 });
