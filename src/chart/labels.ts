@@ -33,17 +33,6 @@ export function textWidth(text: string): number {
   return wide + (text.length - wide) * LETTER;
 }
 
-/** Ends an isolate that the text begins with. */
-const closed = (text: string): string => (text.startsWith('\u2068') ? `${text}\u2069` : text);
-
-/** The beginning of a text that is too wide, with an ellipsis. @param width in em */
-export function cutToWidth(text: string, width: number): string {
-  if (textWidth(text) <= width) return text;
-  let cut = [...text];
-  while (cut.length > 1 && textWidth(`${cut.join('').trimEnd()}…`) > width) cut = cut.slice(0, -1);
-  return closed(`${cut.join('').trimEnd()}…`);
-}
-
 /** At the edge, where a label would be cut off beside its point; at the nearer one first. */
 function edgesFor(text: string, share: number, width: number): readonly PlacedLabel[] {
   const size = textWidth(text);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { cutToWidth, placeLabels, textWidth, WIDE, type PlacedLabel } from '../../src/chart/labels.ts';
+import { placeLabels, textWidth, WIDE, type PlacedLabel } from '../../src/chart/labels.ts';
+import { cutToWidth } from '../../src/chart/cut-to-width.ts';
 
 function spanOf({ text, share, anchor }: PlacedLabel, width: number): readonly [number, number] {
   const size = textWidth(text);

@@ -1,4 +1,5 @@
-import { cutToWidth, textWidth } from '../../chart/labels.ts';
+import { cutToWidth } from '../../chart/cut-to-width.ts';
+import { textWidth } from '../../chart/labels.ts';
 import type { Mark } from '../../chart/marks.ts';
 import { spread } from '../../chart/spread.ts';
 import type { TimeChart } from '../../chart/time-chart.ts';

@@ -8,7 +8,8 @@ import { communityContexts, type CommunityContexts, type ViewContext } from '../
 import { namesOf } from '../../ui/list/names.ts';
 import { separated } from '../../ui/list/pieces.ts';
 import { listStrings } from '../../ui/list/strings.ts';
-import { operatingStatusOf, statusView } from '../../ui/operating-status.ts';
+import { statusView } from '../../ui/list/status-view.ts';
+import { operatingStatusOf } from '../../ui/operating-status.ts';
 import type { FoldHead, ListView, Panel, Piece, RowHead, Section, Verdict } from '../../ui/panel.ts';
 import { absentOf, ageOfSum, panelsOf, partialPieces, totalAge } from '../../ui/totals.ts';
 import { countingOf, measureOf, partOf, type Measure } from './measure.ts';

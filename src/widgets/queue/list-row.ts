@@ -7,7 +7,7 @@ import { ageView, provenAge } from '../../ui/age-view.ts';
 import type { ViewContext } from '../../ui/context.ts';
 import { namesOf } from '../../ui/list/names.ts';
 import { listStrings } from '../../ui/list/strings.ts';
-import { statusView } from '../../ui/operating-status.ts';
+import { statusView } from '../../ui/list/status-view.ts';
 import type { FoldHead, Mark, Piece, RowAxis, RowHead, RowVisual, Section } from '../../ui/panel.ts';
 import type { Words } from '../../text/words.ts';
 import type { Known } from './known.ts';

@@ -9,7 +9,8 @@ import { communityContexts, type CommunityContext, type ViewContext } from '../.
 import { namesOf, noNewsFold } from '../../ui/list/names.ts';
 import { besideText, separated } from '../../ui/list/pieces.ts';
 import { listStrings } from '../../ui/list/strings.ts';
-import { operatingStatusOf, statusView } from '../../ui/operating-status.ts';
+import { statusView } from '../../ui/list/status-view.ts';
+import { operatingStatusOf } from '../../ui/operating-status.ts';
 import type { ListView, Mark, Panel, Piece, RowHead, Section } from '../../ui/panel.ts';
 import { absentOf, ageOfSum, panelsOf, partialPieces, totalAge } from '../../ui/totals.ts';
 import { trendColumns } from './columns.ts';
