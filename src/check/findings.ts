@@ -1,6 +1,7 @@
 import type { IssueCode, MappingCode } from '../feed/issues.ts';
 import type { SourcedIssue } from '../import/issues.ts';
-import { hasOwn, knownMembers, shortened } from '../feed/own.ts';
+import { hasOwn, shortened } from '../feed/own.ts';
+import { knownMembers } from '../lib/known-members.ts';
 
 /** The codes of the checker: those of the reader and its own. */
 export type CheckCode =

@@ -12,12 +12,6 @@ export function ownMember(value: unknown, key: string): unknown {
     : undefined;
 }
 
-/** The own properties of an object that are not undefined. */
-export function knownMembers<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const known = Object.entries(value).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(known) as { [K in keyof T]?: Exclude<T[K], undefined> };
-}
-
 /** The beginning of a text, at most 80 characters, for use in an issue. */
 export function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;

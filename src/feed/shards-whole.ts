@@ -3,7 +3,7 @@ import type { Community, EpochMs, Feed, Shard } from '../domain/model.ts';
 import type { Counted, Origin, WholeFeed } from '../domain/shards.ts';
 import { ISSUE_LIMIT } from './fields.ts';
 import { issueOf, type Issue } from './issues.ts';
-import { knownMembers } from './own.ts';
+import { knownMembers } from '../lib/known-members.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { FeedStore } from './store.ts';
 

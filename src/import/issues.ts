@@ -1,5 +1,6 @@
 import type { Issue, IssueCode, MappingCode, Severity } from '../feed/issues.ts';
-import { hasOwn, knownMembers, ownMember, shortened } from '../feed/own.ts';
+import { hasOwn, ownMember, shortened } from '../feed/own.ts';
+import { knownMembers } from '../lib/known-members.ts';
 
 /** Where a value stood in what was read. */
 export interface SourcePlace {

@@ -43,7 +43,7 @@ export function renderHead(
   const other = isFalling ? key : `-${key}`;
   return html`<th role="columnheader" scope="col" aria-sort=${state ?? nothing}>
     <button type="button" @click=${on(() => orderBy(order === first ? other : first))}>
-      ${label}${state ? html` ${renderLines(state === 'ascending' ? RISING : FALLING)}` : nothing}
+      ${label} ${state ? renderLines(state === 'ascending' ? RISING : FALLING) : nothing}
     </button>
   </th>`;
 }
@@ -94,7 +94,8 @@ function renderName(name: unknown, fold: Fold | undefined, choice: RowChoice | u
     : name;
 }
 
-function renderUnfold({ isOpen, toggle }: Fold, name: unknown): TemplateResult {
+/** The button that unfolds what is below it. */
+export function renderUnfold({ isOpen, toggle }: Fold, name: unknown): TemplateResult {
   return html`<button class="unfold" type="button" aria-expanded=${isOpen} @click=${on(toggle)}>
     ${name}${renderIcon('unfold')}
   </button>`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Community } from '../../domain/model.ts';
-import { NONE, type Column, type ListView, type Row } from '../panel.ts';
+import { NONE, type Column, type ListView, type Piece, type Row } from '../panel.ts';
 import { foldingOf, type Arrangement, type Folds, type ListSource } from './arrangement.ts';
 import { renderAxis } from './axis.ts';
 import type { Chunk, ChunkedRows } from './chunked-rows.ts';
@@ -89,12 +89,8 @@ function renderChunk(
       changesAt = Math.min(changesAt, head.age?.changesAt ?? Infinity);
       return renderDistrict(entry.district, head, fold(entry.foldKey));
     }
-    const row = besideMain(
-      rowOf(entry.of, view, column ? [column] : []),
-      isAlways ? undefined : view,
-      column?.key,
-      entry.of,
-    );
+    const own = rowOf(entry.of, view, column ? [column] : []);
+    const row = isAlways ? own : besideMain(own, view, column?.key, entry.of);
     changesAt = Math.min(changesAt, row.age?.changesAt ?? Infinity);
     return renderRow(row, {
       words: source.context.words,
@@ -114,14 +110,10 @@ function renderChunk(
 }
 
 /** A row that shows another measure says that of the first column too: it may be that nobody is served. */
-function besideMain(
-  row: Row,
-  view: ListView | undefined,
-  shown: string | undefined,
-  community: Community,
-): Row {
-  if (!view) return row;
-  const text = view.columns[0]?.cell(community).text ?? NONE;
-  const note = (row.note ?? []).filter(({ column }) => !column || column !== shown);
-  return { ...row, note: text === NONE ? note : [{ text }, ...note] };
+function besideMain(row: Row, { columns }: ListView, shown: string | undefined, community: Community): Row {
+  const text = columns[0]?.cell(community).text ?? NONE;
+  const note = [{ text }, ...(row.note ?? [])].filter(
+    (piece: Piece) => piece.text !== NONE && !(piece.column && piece.column === shown),
+  );
+  return { ...row, note };
 }

@@ -1,9 +1,10 @@
 import { isCurrent, type Age } from '../../domain/age.ts';
 import type { Community, EpochMs } from '../../domain/model.ts';
-import type { ShutStatus } from '../../domain/resting.ts';
+import { restingStatus, shutStatus, type ShutStatus } from '../../domain/resting.ts';
 import { staffing, type Staffing } from '../../domain/staffing.ts';
 import { belowLeast, urgency } from '../../domain/urgency.ts';
-import type { ViewContext } from '../../ui/context.ts';
+import type { CommunityContext, ViewContext } from '../../ui/context.ts';
+import { operatingStatusOf } from '../../ui/operating-status.ts';
 import { NONE, type Cell, type Column, type ListOrder } from '../../ui/panel.ts';
 import { volunteersListStrings } from './list-strings.ts';
 
@@ -26,29 +27,25 @@ export function staffKindOf(communities: readonly Community[], now: EpochMs): St
   return counted || !all.some(({ kind }) => kind === 'signed-up') ? 'on-duty' : 'signed-up';
 }
 
-/**
- * Those who have signed up are never shown where those on duty are counted.
- *
- * @param isResting whether it is shut and need not be set up yet: nobody is missing there
- */
-export function staffRow(
-  community: Community,
-  kind: Staffing['kind'],
-  age: Age,
-  now: EpochMs,
-  shut?: ShutStatus,
-  isResting: boolean = false,
-): StaffRow {
+/** Those who have signed up are never shown where those on duty are counted. Nobody is missing where nobody is needed now. */
+export function staffRow(context: CommunityContext, kind: Staffing['kind'], age: Age): StaffRow {
+  const { community, now } = context;
   const { volunteers = {} } = community;
+  const operating = operatingStatusOf(context);
   const staff = staffing(volunteers, now);
-  const isOther = staff.kind !== kind || isResting;
+  const isOther = staff.kind !== kind || restingStatus(operating, community, now);
   return {
     community,
     staff: isOther ? { kind, have: undefined, needed: undefined, gap: undefined } : staff,
     age,
-    shut,
+    shut: shutStatus(operating),
     below: isOther || !isCurrent(age.freshness) ? [] : belowLeast(volunteers, now),
   };
+}
+
+/** The state of a place that is shut and of which no people are known to be missing. */
+export function shutOf({ shut, staff, age }: StaffRow): ShutStatus | undefined {
+  return staff.gap && isCurrent(age.freshness) ? undefined : shut;
 }
 
 /** Tasks below their minimum first, then the largest gap. No column has this order. */
@@ -79,9 +76,9 @@ export function volunteersColumns(
       value: community => gapNow(rowOf(community)),
       cell: (community): Cell => {
         const row = rowOf(community);
-        const { staff, age, below, shut } = row;
-        if (shut && (staff.gap === undefined || !isCurrent(age.freshness)))
-          return { text: t.shut[shut], color: 'muted' };
+        const { staff, age, below } = row;
+        const shut = shutOf(row);
+        if (shut) return { text: t.shut[shut], color: 'muted' };
         if (age.freshness === 'expired' || staff.gap === undefined) return { text: NONE, look: 'unknown' };
         const gap = words.number(staff.gap);
         if (!isCurrent(age.freshness))

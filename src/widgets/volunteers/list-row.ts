@@ -8,15 +8,16 @@ import type { CommunityContext, ViewContext } from '../../ui/context.ts';
 import { listStrings } from '../../ui/list/strings.ts';
 import type { Color, Mark, Piece, RowHead, RowVisual, Section } from '../../ui/panel.ts';
 import type { Words } from '../../text/words.ts';
-import type { StaffRow } from './columns.ts';
+import { shutOf, type StaffRow } from './columns.ts';
 import { staffAge } from './staff-age.ts';
 import { volunteersListStrings, type VolunteersListStrings } from './list-strings.ts';
 
 /** Where a community stands in the list. */
-export function sectionOfStaff({ staff, age, shut }: StaffRow): Section {
+export function sectionOfStaff(row: StaffRow): Section {
+  const { staff, age } = row;
   const isKnown = staff.gap !== undefined || staff.have !== undefined;
   const { freshness } = age;
-  if (shut && (!isCurrent(freshness) || !(staff.gap ?? 0))) return 'not-serving';
+  if (shutOf(row)) return 'not-serving';
   if (isKnown && freshness === 'stale') return 'old';
   return isKnown && freshness !== 'expired' ? 'listed' : 'no-news';
 }
@@ -63,9 +64,11 @@ export function volunteersRow(row: StaffRow, context: CommunityContext, most: nu
   };
 }
 
-function markOf({ staff, age, below, shut }: StaffRow): readonly [Mark, Color] {
+function markOf(row: StaffRow): readonly [Mark, Color] {
+  const { staff, age, below } = row;
   const { gap } = staff;
-  if (shut && (!isCurrent(age.freshness) || !gap)) return [shut, 'muted'];
+  const shut = shutOf(row);
+  if (shut) return [shut, 'muted'];
   if (isOld(age.freshness)) return ['old', 'muted'];
   if (gap === undefined || !isCurrent(age.freshness)) return ['unknown', 'muted'];
   if (gap > 0) return below.length > 0 ? ['below-min', 'alert'] : ['short', 'warn'];

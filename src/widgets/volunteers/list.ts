@@ -1,15 +1,12 @@
-import { isCurrent, type Age } from '../../domain/age.ts';
+import { isCurrent } from '../../domain/age.ts';
 import type { Absent } from '../../domain/absent.ts';
 import type { Community } from '../../domain/model.ts';
-import { restingStatus, shutStatus } from '../../domain/resting.ts';
-import type { Staffing } from '../../domain/staffing.ts';
 import { part, total, type Total } from '../../domain/total.ts';
 import { memoizeBriefly } from '../../lib/memoize.ts';
-import { communityContexts, type CommunityContext, type ViewContext } from '../../ui/context.ts';
+import { communityContexts, type ViewContext } from '../../ui/context.ts';
 import { noNewsFold } from '../../ui/list/names.ts';
 import { besideText, separated } from '../../ui/list/pieces.ts';
 import { listStrings } from '../../ui/list/strings.ts';
-import { operatingStatusOf } from '../../ui/operating-status.ts';
 import type { FoldHead, ListView, Panel, Piece, RowAxis, Section, Verdict } from '../../ui/panel.ts';
 import { absentOf, ageOfSum, listName, panelsOf, partialPieces, totalAge } from '../../ui/totals.ts';
 import { staffKindOf, staffRow, urgencyOrder, volunteersColumns, type StaffRow } from './columns.ts';
@@ -34,7 +31,7 @@ export function volunteersList(communities: readonly Community[], context: ViewC
   const { contextOf, ageOf } = contexts;
   const kind = staffKindOf(communities, now);
   const rowOf = memoizeBriefly((community: Community): StaffRow =>
-    rowIn(contextOf(community), kind, ageOf(community, 'volunteers')),
+    staffRow(contextOf(community), kind, ageOf(community, 'volunteers')),
   );
   const sectionOf = memoizeBriefly((community: Community): Section => sectionOfStaff(rowOf(community)));
   const sumsOf = (all: readonly Community[], absent: Absent): Sums => {
@@ -103,13 +100,6 @@ export function volunteersList(communities: readonly Community[], context: ViewC
       },
     },
   };
-}
-
-function rowIn(context: CommunityContext, kind: Staffing['kind'], age: Age): StaffRow {
-  const { community, now } = context;
-  const operating = operatingStatusOf(context);
-  const isResting = restingStatus(operating, community, now) !== undefined;
-  return staffRow(community, kind, age, now, shutStatus(operating), isResting);
 }
 
 function axisOf(
