@@ -3,7 +3,6 @@ import { isCurrent, isOld, type Age } from '../../domain/age.ts';
 import { loadOf, rangeAround } from '../../domain/flow.ts';
 import type { Community, Step } from '../../domain/model.ts';
 import type { Words } from '../../text/words.ts';
-import { ageView } from '../../ui/age-view.ts';
 import type { CommunityContext, ViewContext } from '../../ui/context.ts';
 import { operatingStatusOf } from '../../ui/operating-status.ts';
 import {
@@ -16,6 +15,7 @@ import {
   type RowAxis,
   type RowHead,
 } from '../../ui/panel.ts';
+import { shutStatus, stepsAge } from './shut.ts';
 import { durationText, stationsText } from './step-words.ts';
 import { flowStrings } from './strings.ts';
 import { flowAnswer, type FlowAnswer } from './verdict.ts';
@@ -37,7 +37,7 @@ export interface StepsRow {
 export function stepsRow(context: CommunityContext): StepsRow {
   const { community, statusAge: age } = context;
   const { steps = [] } = community;
-  const isShown = steps.length > 0 && age.freshness !== 'expired';
+  const isShown = steps.length > 0 && (age.freshness !== 'expired' || shutStatus(context) !== undefined);
   const answer = isShown ? flowAnswer(steps, context) : undefined;
   const loads = answer?.isWorking ? steps.map(loadOf) : [];
   const isKnown = loads.length > 0 && loads.every(({ minutes }) => minutes !== undefined);
@@ -110,8 +110,8 @@ export function flowColumns(
   ];
 }
 
-export function flowRow({ context, steps, age, answer, minutes }: StepsRow, axis: WaitAxis): RowHead {
-  const { community, words, own } = context;
+export function flowRow({ context, steps, answer, minutes }: StepsRow, axis: WaitAxis): RowHead {
+  const { community, words } = context;
   const { status } = operatingStatusOf(context);
   const [mark, markColor] = markOf(answer, context);
   const visual =
@@ -125,13 +125,14 @@ export function flowRow({ context, steps, age, answer, minutes }: StepsRow, axis
     ...(mark === status && { markLabel: words.strings.status[status] }),
     ...(visual && { visual }),
     note: notesOf(answer, steps, context),
-    ...(steps.length > 0 && { age: ageView(age, 'queue', own) }),
+    ...(steps.length > 0 && { age: stepsAge(context) }),
   };
 }
 
 /** What holds people up; else the state of the site. */
 function markOf(answer: FlowAnswer | undefined, context: CommunityContext): readonly [Mark, Color] {
   const { mark, color = 'muted' } = answer?.verdict ?? {};
+  if (answer?.shut) return [answer.shut, 'muted'];
   if (isOld(context.statusAge.freshness)) return ['old', 'muted'];
   if (color === 'warn' && mark) return [mark, color];
   return [mark === 'unknown' ? mark : (operatingStatusOf(context).status ?? 'unknown'), 'muted'];
@@ -152,8 +153,9 @@ function notesOf(
     return steps.length === 0 || asOf === undefined
       ? []
       : [{ text: words.strings.lastNews(words.time(asOf, now)) }];
+  const { verdict, sentences, slowest, shut } = answer;
+  if (shut) return [{ text: verdict.text }, ...sentences.flatMap(({ pieces }) => pieces)];
   if (!isCurrent(freshness)) return [];
-  const { verdict, slowest } = answer;
   const stations = slowest ? stationsText(slowest, words) : '';
   return [
     { text: verdict.text, ...(verdict.color && { color: verdict.color }) },

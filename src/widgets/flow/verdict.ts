@@ -5,6 +5,7 @@ import type { CommunityContext } from '../../ui/context.ts';
 import { operatingStatusOf } from '../../ui/operating-status.ts';
 import type { Piece, Sentence, Verdict } from '../../ui/panel.ts';
 import type { Words } from '../../text/words.ts';
+import { shutAnswer, shutStatus, type ShutStatus } from './shut.ts';
 import { durationText, isOfSamples, stationsInSentence, stepNameIn } from './step-words.ts';
 import { flowStrings } from './strings.ts';
 
@@ -16,12 +17,16 @@ export interface FlowAnswer {
   readonly slowest?: Step;
   /** Whether the numbers may be worked with: they are current, and the site does not stand still. */
   readonly isWorking: boolean;
+  /** The state of a site that is shut, which stands in place of its numbers. */
+  readonly shut?: ShutStatus;
 }
 
 /** Which step holds the others up, and how sure that is. */
 export function flowAnswer(steps: readonly Step[], context: CommunityContext): FlowAnswer {
   const { words } = context;
   const t = words.of(flowStrings);
+  const shut = shutStatus(context);
+  if (shut) return { ...idle(shutAnswer(shut, steps, context)), shut };
   const isNow = isCurrent(context.statusAge.freshness);
   if (!isNow) return idle(notKnown(oldSentence(context), words));
   if (operatingStatusOf(context).status === 'paused') return idle(pausedAnswer(context));

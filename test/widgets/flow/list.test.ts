@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { flowList } from '../../../src/widgets/flow/list.ts';
-import { ago, listOf, rowLine, totalLine } from '../../support/views.ts';
+import { ago, contextOf, feedOf, listOf, rowLine, totalLine } from '../../support/views.ts';
 
 const step = (id: string, waiting: number, stations: number, perHour: number): object => ({
   id,
@@ -34,6 +34,27 @@ describe('widgets/flow/list', () => {
     expect(totalLine(list([OLD, {}]).view.panel)).to.match(/^No current number/);
     expect(list([OLD, {}]).view.panel.isAged).to.equal(true);
     expect(list([{}]).view.panel.isAged).to.equal(false);
+  });
+
+  it('a site that is shut has no slow step: it is folded, is in no total, and its row says its state', () => {
+    const shut = { ...SLOW, status: 'closed', opensAt: ago(-900) };
+    const done = { ...SLOW, status: 'done' };
+    const night = { ...shut, asOf: ago(1800) };
+    const { view, rows, sections, order } = list([SLOW, shut, done, night]);
+    expect(totalLine(view.panel)).to.equal('1 with a slow step | in 1 of 4 communities');
+    expect(sections).to.deep.equal(['listed', 'not-serving', 'not-serving', 'not-serving']);
+    expect(order('longest').slice(1)).to.deep.equal([undefined, undefined, undefined]);
+    expect(rows.slice(1).map(rowLine)).to.deep.equal([
+      'closed Community B | – | – | Closed · Opens 06:40 tomorrow · 180 waiting | 4 min ago',
+      'done Community C | – | – | Finished · 180 waiting | 4 min ago',
+      'closed Community D | – | – | Closed · Opens 06:40 tomorrow | 30 h ago',
+    ]);
+    const { communities } = contextOf(feedOf([shut, done])).feed;
+    expect(view.fold('not-serving', communities)).to.deep.equal({
+      mark: 'closed',
+      text: '2 not serving now',
+      note: 'next opens 06:40 tomorrow',
+    });
   });
 
   it('the longest line comes first; what is old or not known is not compared', () => {

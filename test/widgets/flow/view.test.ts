@@ -139,6 +139,29 @@ describe('widgets/flow/view', () => {
     expect(view.hose?.steps.map(({ state }) => state)).to.deep.equal(['', '', '']);
   });
 
+  it('a site that is shut names no slow step and works out no time: its state is the answer, and who is still in line', () => {
+    const shut = { status: 'closed', opensAt: ago(-900) };
+    const view = of(STORY, shut);
+    expect(totalLine(view)).to.equal('Closed | Opens 06:40 tomorrow 180 waiting');
+    expect(view.verdict).to.deep.include({ mark: 'closed', color: 'muted' });
+    expect([view.whatIf, view.detailsLabel]).to.deep.equal([undefined, undefined]);
+    expect(view.hose?.steps.map(({ state }) => state)).to.deep.equal(['', '', '']);
+    const idle = STORY.map(each => ({ ...each, waiting: 0 }));
+    expect(answer(idle, { status: 'done' })).to.equal('Finished');
+    expect(of(idle, { status: 'done' }).hose).to.equal(undefined);
+    expect(answer(STORY, { status: 'not-started', opensAt: ago(-60) })).to.match(
+      /^Not started \| Opens 16:40/,
+    );
+  });
+
+  it('a site that is closed overnight is so however old its news is; whether it opened since, nobody knows', () => {
+    const night = { asOf: ago(1800), status: 'closed', opensAt: ago(-900) };
+    const view = of(STORY, night);
+    expect(totalLine(view)).to.equal('Closed | Opens 06:40 tomorrow');
+    expect([view.hose, view.age?.doubt]).to.deep.equal([undefined, '']);
+    expect(answer(STORY, { ...night, opensAt: ago(10) })).to.equal('No current number');
+  });
+
   it('old numbers name no step, lose their colour, and promise nothing', () => {
     const view = of(STORY, { asOf: ago(60) });
     expect(totalLine(view)).to.equal(
