@@ -191,6 +191,7 @@ export const language: OthersLanguage = {
     sampledUnknown: 'عدد من أُخذت عيناتهم غير معروف.',
     listUnknown: 'عدد من في القائمة غير معروف.',
     above: 'عدد العينات أكبر من عدد من في القائمة. أحد الرقمين خاطئ.',
+    aboveList: n => `أكثر من القائمة بـ ${n}`,
     at: (text, time) => `${text} عند ${time}`,
     homes: (n, value) => counted(n, value, HOMES),
     fewHomes: limit => `أقل من ${limit} منازل`,

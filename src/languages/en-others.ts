@@ -147,6 +147,7 @@ export const language: OthersLanguage = {
     sampledUnknown: 'How many were sampled is not known.',
     listUnknown: 'How many are on the list is not known.',
     above: 'More people were sampled than are on the list. One of the two numbers is wrong.',
+    aboveList: n => `${n} more than listed`,
     at: (text, time) => `${text} at ${time}`,
     homes: (n, value) => `${n}\u00A0${value === 1 ? 'home' : 'homes'}`,
     fewHomes: limit => `fewer than ${limit} homes`,

@@ -152,6 +152,7 @@ export const language: OthersLanguage = {
     sampledUnknown: 'Não se sabe de quantas já se coletou.',
     listUnknown: 'Não se sabe quantas estão na lista.',
     above: 'Há mais coletas do que pessoas na lista. Um dos dois números está errado.',
+    aboveList: n => `${n} a mais que na lista`,
     at: (text, time) => `${text} às ${time}`,
     homes: (n, value) => `${n}\u00A0${form(value, { one: 'casa', other: 'casas' })}`,
     fewHomes: limit => `menos de ${limit} casas`,

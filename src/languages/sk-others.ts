@@ -153,6 +153,7 @@ export const language: OthersLanguage = {
     sampledUnknown: 'Koľkým už odobrali, nie je známe.',
     listUnknown: 'Koľkí sú v zozname, nie je známe.',
     above: 'Odobratých je viac než v zozname. Jeden z počtov je chybný.',
+    aboveList: n => `o ${n} viac než v zozname`,
     at: (text, time) => `${text} o ${time}`,
     homes: (n, value) =>
       `${n}\u00A0${form(value, { one: 'domácnosť', few: 'domácnosti', other: 'domácností' })}`,

@@ -144,6 +144,7 @@ export const language: OthersLanguage = {
     sampledUnknown: '已采多少人不详。',
     listUnknown: '名单上多少人不详。',
     above: '已采人数比名单上多，其中一个数有误。',
+    aboveList: n => `比名单多${n}人`,
     at: (text, time) => `${time}时${text}`,
     homes: n => `${n}户`,
     fewHomes: limit => `少于${limit}户`,

@@ -144,6 +144,7 @@ export const language: OthersLanguage & Regional<OthersLanguage, 'HK'> = {
     sampledUnknown: '已採多少人不詳。',
     listUnknown: '名單上多少人不詳。',
     above: '已採人數比名單上多，其中一個數有誤。',
+    aboveList: n => `比名單多${n}人`,
     at: (text, time) => `${time}時${text}`,
     homes: n => `${n}戶`,
     fewHomes: limit => `少於${limit}戶`,
