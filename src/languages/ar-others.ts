@@ -385,6 +385,7 @@ export const language: OthersLanguage = {
     nothing: 'لا يوجد ما يُعرض هنا بعد.',
     openNow: n => `مفتوح الآن: ${n}`,
     noneOpen: 'لا شيء مفتوح الآن',
+    openNotKnown: 'لا نعرف ما المفتوح الآن',
     ofAll: n => `من أصل ${n}`,
     shortest: (place, wait) => `؛ أقصر انتظار: ${place}، ${wait}`,
     doNext: 'المطلوب الآن',

@@ -343,6 +343,7 @@ export const language: OthersLanguage = {
     nothing: 'There is nothing to show here yet.',
     openNow: n => `${n} open now`,
     noneOpen: 'None open now',
+    openNotKnown: 'Not known which are open',
     ofAll: n => `of ${n} communities`,
     shortest: (place, wait) => `; shortest wait: ${place}, ${wait}`,
     doNext: 'Do next',

@@ -348,6 +348,7 @@ export const language: OthersLanguage = {
     nothing: 'Ainda não há nada para mostrar aqui.',
     openNow: (n, value) => `${n} ${value === 1 ? 'aberto' : 'abertos'} agora`,
     noneOpen: 'Nenhum aberto agora',
+    openNotKnown: 'Não se sabe quais estão abertos',
     ofAll: (n, value) => `de ${n} ${value === 1 ? 'comunidade' : 'comunidades'}`,
     shortest: (place, wait) => `; menor espera: ${place}, ${wait}`,
     doNext: 'O que fazer agora',

@@ -356,6 +356,7 @@ export const language: OthersLanguage = {
     nothing: 'Zatiaľ tu nie je čo ukázať.',
     openNow: n => `Otvorené teraz: ${n}`,
     noneOpen: 'Teraz nie je otvorené nič',
+    openNotKnown: 'Nevieme, ktoré sú otvorené',
     ofAll: n => `z ${n}`,
     shortest: (place, wait) => `; najkratšie čakanie: ${place}, ${wait}`,
     doNext: 'Čo treba teraz',

@@ -335,6 +335,7 @@ export const language: OthersLanguage = {
     nothing: '这里暂时没有可显示的数据。',
     openNow: n => `${n}个在采样`,
     noneOpen: '现在都不采样',
+    openNotKnown: '不清楚哪些社区在采样',
     ofAll: n => `共${n}个社区`,
     shortest: (place, wait) => `；${place}等得最少：${wait}`,
     doNext: '现在要做的',

@@ -335,6 +335,7 @@ export const language: OthersLanguage & Regional<OthersLanguage, 'HK'> = {
     nothing: '這裡暫時沒有可顯示的資料。',
     openNow: n => `${n}個在採樣`,
     noneOpen: '現在都不採樣',
+    openNotKnown: '不清楚哪些社區在採樣',
     ofAll: n => `共${n}個社區`,
     shortest: (place, wait) => `；${place}等得最少：${wait}`,
     doNext: '現在要做的',
