@@ -28,7 +28,7 @@ export interface StepsRow {
   readonly answer: FlowAnswer | undefined;
   /** Whether one step is clearly the slowest. */
   readonly isClear: boolean;
-  /** What its longest step takes now; undefined where a step is not known, or nothing moves or is current. */
+  /** What the step that it names takes now, else its longest; undefined where a step is not known, or nothing moves or is current. */
   readonly minutes: number | undefined;
   /** How many wait at that step. */
   readonly waiting: number | undefined;
@@ -44,14 +44,15 @@ export function stepsRow(context: CommunityContext): StepsRow {
   const longest = isKnown
     ? loads.reduce((one, other) => ((other.minutes ?? 0) > (one.minutes ?? 0) ? other : one))
     : undefined;
+  const named = answer?.slowest;
   return {
     context,
     steps,
     age,
     answer,
-    isClear: answer?.slowest !== undefined,
-    minutes: longest?.minutes,
-    waiting: longest?.step.waiting,
+    isClear: named !== undefined,
+    minutes: named ? answer?.minutes : longest?.minutes,
+    waiting: (named ?? longest?.step)?.waiting,
   };
 }
 

@@ -71,6 +71,13 @@ describe('widgets/flow/list', () => {
     expect(sections).to.deep.equal(['listed', 'listed', 'listed', 'old', 'no-news', 'listed', 'no-news']);
   });
 
+  it('the time of a row is that of the step that it names', () => {
+    const limited = { asOf: ago(4), steps: [step('register', 151, 1, 60), step('sample', 11, 1, 20)] };
+    expect(list([limited]).rows.map(rowLine)).to.deep.equal([
+      'short Community A | 8½ h | 11 | Sampling is slow · 1 station | 4 min ago',
+    ]);
+  });
+
   it('draws each time with its range on one axis', () => {
     const { rows, view } = list([SLOW, EVEN]);
     expect(view.axis.labels?.map(({ text }) => text.replace(/\u00A0/g, ' '))).to.deep.equal([

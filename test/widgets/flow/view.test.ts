@@ -75,11 +75,20 @@ describe('widgets/flow/view', () => {
     expect(of(STORY).whatIf?.note).to.equal('');
   });
 
-  it('where another step holds people up whatever is tried at the slowest line, says so', () => {
-    const view = of([REGISTER, { ...SAMPLE, stations: 1, perHour: 60, waiting: 100 }]);
-    expect(view.verdict.text).to.equal('Registration is slow');
-    expect(change(view)).to.equal('about 4½ h → 4½ h');
-    expect(view.whatIf?.note).to.equal('Then Sampling holds people up.');
+  it('names the step that holds people up, and not the longest line, where that is clearly another one', () => {
+    const limit = { ...SAMPLE, stations: 1, perHour: 20, waiting: 11 };
+    const view = of([{ ...REGISTER, waiting: 151 }, limit]);
+    expect(totalLine(view)).to.equal('Sampling is slow | 162 people, one station: about 8½ h');
+    expect(change(view)).to.equal('about 8½ h → 4½ h');
+    expect(view.whatIf?.note).to.equal('');
+    expect(view.hose?.steps.map(({ state }) => state)).to.deep.equal(['', 'slowest']);
+    // Nobody waits for a step that is closed before the others.
+    const closed = { ...REGISTER, stations: 0, waiting: 0 };
+    expect(answer([closed, { ...SAMPLE, waiting: 150 }])).to.match(/^Sampling is slow/);
+    // But those who wait before one that has no station come to it.
+    const stopped = of([REGISTER, { ...SAMPLE, stations: 0, waiting: 0 }]);
+    expect(totalLine(stopped)).to.equal('Sampling stands still | 150 waiting, and no station is open.');
+    expect(stopped.hose?.steps.map(({ state }) => state)).to.deep.equal(['', 'stands still']);
   });
 
   it('names no step where none is clearly the slowest', () => {
