@@ -40,6 +40,27 @@ export function slowestStep(steps: readonly Step[]): StepLoad | undefined {
 }
 
 /**
+ * The step to name as the one that holds the others up. That is the slowest line, unless another step clearly takes longer for all
+ * who must still pass it: a short line before a slow step has those in it who wait at the steps before.
+ *
+ * @returns with how many must still pass it, where it is that; undefined where none is clear
+ */
+export function holdingStep(steps: readonly Step[]): (StepLoad & { readonly people?: number }) | undefined {
+  const slowest = slowestStep(steps);
+  if (!slowest) return undefined;
+  let people = 0;
+  const passing = steps.slice(0, lastStepOfPeople(steps) + 1).map(step => {
+    people += step.waiting ?? 0;
+    const { perHour, minutes = 0 } = loadOf({ ...step, waiting: people });
+    return { step, perHour, minutes, people };
+  });
+  const own = passing.find(({ step }) => step === slowest.step);
+  if (!own) return slowest;
+  const longest = passing.reduce((one, other) => (other.minutes > one.minutes ? other : one), own);
+  return longest !== own && longest.minutes >= own.minutes * CLEARLY ? longest : slowest;
+}
+
+/**
  * Minutes until somebody who joins now is through the steps up to and including `last`: the greatest, over these steps, of
  * everybody who must still pass the step before them ÷ the rate of the step.
  *

@@ -35,14 +35,22 @@ export interface Compared {
  * The last observation of the last round at the same hour, or up to an hour earlier. For a round that was over by then, its last
  * observation. Nothing is interpolated.
  *
+ * That a record stops says nothing of the round: it was over where the last two observations, an hour or more apart, are the same.
+ *
  * @param before observations of the last round: see {@link lastRoundCourse}
  */
 export function sameHour([at, value]: Point, before: readonly Point[]): Compared | undefined {
   const earlier = inOrder(before, at);
   const last = earlier[earlier.length - 1];
   if (last === undefined) return undefined;
-  const over = earlier.length === before.length;
-  return over || at - last[0] <= HOUR
+  return isOver(earlier, before) || at - last[0] <= HOUR
     ? { value: last[1], difference: value - last[1], at: last[0] }
     : undefined;
+}
+
+/** Whether nobody was counted any more by then. */
+function isOver(earlier: readonly Point[], before: readonly Point[]): boolean {
+  const last = earlier[earlier.length - 1];
+  const same = earlier.find(([, value]) => value === last?.[1]);
+  return earlier.length === before.length && !!last && !!same && last[0] - same[0] >= HOUR;
 }

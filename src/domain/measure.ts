@@ -1,6 +1,7 @@
 import type { Community, EpochMs, Point } from './model.ts';
 import type { Stage } from './progress.ts';
 import { pointsOf, stagePoints } from './series.ts';
+import { sumOfAll } from './shifts.ts';
 
 /** What is counted again and again in the course of a day. */
 export type Measure =
@@ -31,10 +32,13 @@ export function stageOf(measure: Measure): Stage | undefined {
   return measure.startsWith('testing.') ? (measure.slice('testing.'.length) as Stage) : undefined;
 }
 
-/** The count as the place gives it now; undefined where it gives none. A history is no substitute for it. */
+/** The count as the place gives it now, or gives it of every task; undefined where it gives none. A history is no substitute for it. */
 export function countOf({ queue, volunteers, testing }: Community, measure: Measure): number | undefined {
   if (measure === 'queue.waiting') return queue?.waiting;
-  if (measure === 'volunteers.onDuty') return volunteers?.onDuty;
+  if (measure === 'volunteers.onDuty')
+    return (
+      volunteers && (volunteers.onDuty ?? sumOfAll((volunteers.roles ?? []).map(({ onDuty }) => onDuty)))
+    );
   const stage = stageOf(measure);
   return stage && testing?.[stage];
 }
@@ -70,6 +74,8 @@ export interface CountChange {
   readonly before: number;
   /** How many more there are now; negative where there are fewer. */
   readonly difference: number;
+  /** The same an hour: by it, changes since different times can be compared with each other. */
+  readonly perHour: number;
   /** The earlier one is of two hours before, to a quarter of an hour. */
   readonly isTwoHours: boolean;
 }
@@ -91,5 +97,12 @@ export function countChange([at, value]: Point, earlier: readonly Point[]): Coun
   }
   if (nearest === undefined) return undefined;
   const [since, before] = nearest;
-  return { since, before, difference: value - before, isTwoHours: Math.abs(since - target) <= NEAR };
+  const difference = value - before;
+  return {
+    since,
+    before,
+    difference,
+    perHour: (difference * 60 * MINUTE) / (at - since),
+    isTwoHours: Math.abs(since - target) <= NEAR,
+  };
 }

@@ -7,7 +7,7 @@ export type SafeCount = number | 'few' | 'hidden' | undefined;
 export interface SafeDoorstep {
   readonly people: SafeCount;
   readonly sampled: SafeCount;
-  /** People still to be visited: `people` − `sampled`. */
+  /** People still to be visited: `people` − `sampled`; undefined where that is below 0. */
   readonly due: SafeCount;
   readonly households: SafeCount;
   /** Everybody has been visited. It says nothing about how many they are. */
@@ -42,7 +42,9 @@ export function suppressed(
 ): SafeDoorstep {
   const limit = suppressionLimit(given);
   const isFew = (count: number | undefined): boolean => count !== undefined && count > 0 && count < limit;
-  const due = people === undefined || sampled === undefined ? undefined : Math.max(0, people - sampled);
+  // Where more were sampled than are on the list, one of the two is wrong: how many are left, nobody knows.
+  const isWrong = people === undefined || sampled === undefined || sampled > people;
+  const due = isWrong ? undefined : people - sampled;
   const isDone = due === 0 && people !== undefined && people > 0;
   const small = (count: number | undefined): SafeCount => (isFew(count) ? 'few' : count);
   if (isFew(people))

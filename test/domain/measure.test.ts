@@ -47,6 +47,26 @@ describe('domain/measure', () => {
     ]);
   });
 
+  it('volunteers that are counted task by task are as many as all of these; where one is not counted, nobody knows', () => {
+    const onDuty = (...counts: readonly (number | undefined)[]): number | undefined =>
+      countOf(
+        {
+          id: 'a',
+          name: 'A',
+          volunteers: {
+            roles: counts.map((count, index) => ({
+              id: String(index),
+              ...(count !== undefined && { onDuty: count }),
+            })),
+          },
+        },
+        'volunteers.onDuty',
+      );
+    expect(onDuty(5, 4)).to.equal(9);
+    expect(onDuty(5, undefined)).to.equal(undefined);
+    expect(onDuty()).to.equal(undefined);
+  });
+
   it('a history of tickets is none of people', () => {
     const queue = { nowServing: 'A100', history: [before(60, 170)] };
     expect(earlierCounts({ id: 'a', name: 'A', queue }, 'queue.waiting')).to.deep.equal([]);
@@ -63,6 +83,7 @@ describe('domain/measure', () => {
         since: NOW - 110 * MINUTE,
         before: 40,
         difference: 60,
+        perHour: (60 * 60) / 110,
         isTwoHours: true,
       });
     });

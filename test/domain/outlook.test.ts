@@ -174,8 +174,14 @@ describe('domain/outlook', () => {
       expect(sameHour([-1, 250], before)).to.equal(undefined);
       expect(sameHour([0, 250], [])).to.equal(undefined);
     });
-    it('is the end of a round that was over by then', () => {
-      expect(sameHour([40 * HOUR, 310], before)).to.deep.equal({ value: 300, difference: 10, at: 4 * HOUR });
+    it('is the end of a round that was over by then: its last counts are the same, an hour or more apart', () => {
+      const over: readonly Point[] = [...before, [5 * HOUR, 300]];
+      expect(sameHour([40 * HOUR, 310], over)).to.deep.equal({ value: 300, difference: 10, at: 5 * HOUR });
+    });
+    it('is undefined where the record of the round stops, and nothing says that the round did', () => {
+      expect(sameHour([40 * HOUR, 310], before)).to.equal(undefined);
+      expect(sameHour([5 * HOUR, 300], [[HOUR / 60, 5]])).to.equal(undefined);
+      expect(sameHour([40 * HOUR, 310], [...before, [4.5 * HOUR, 300]])).to.equal(undefined);
     });
   });
 

@@ -41,6 +41,16 @@ describe('domain/suppression', () => {
     expect(suppressed({ people: 9, sampled: 9 }, 5)).to.include({ sampled: 9, due: 0, isDone: true });
   });
 
+  it('where more were sampled than are on the list, nobody knows how many are left: not that nobody is', () => {
+    expect(suppressed({ people: 20, sampled: 30 }, 5)).to.include({
+      people: 20,
+      sampled: 30,
+      due: undefined,
+      isDone: false,
+    });
+    expect(suppressed({ people: 3, sampled: 30 }, 5)).to.include({ due: undefined, isDone: false });
+  });
+
   it('leaves what is unknown unknown', () => {
     expect(suppressed({}, 5)).to.deep.equal({
       people: undefined,

@@ -76,18 +76,19 @@ export function renderChart(
     <span id=${labelId} class="aside" ?hidden=${hasSlider}>${label}</span>
     ${broad ? renderPlot('broad', broad, view.unit) : nothing}
     ${renderPlot(broad ? 'wide narrower' : 'wide', wide, view.unit)}
-    ${renderPlot('narrow', narrow, view.goal ? '' : view.unit)}
-    ${ends.length > 1 ? renderKey(ends, view.isOld === true) : nothing}
+    ${renderPlot('narrow', narrow, view.goal ? '' : view.unit)} ${ends.length > 1 ? renderKey(ends) : nothing}
     ${renderValues(view, chart, isOpen, open => controller.setOpen(id, open), words, now)}
   </figure>`;
 }
 
 /** What stands behind the ends of lines, where there is no room for it. */
-function renderKey(ends: readonly LineEnd[], isOld: boolean): TemplateResult {
+function renderKey(ends: readonly LineEnd[]): TemplateResult {
   return html`<p class="key narrow" aria-hidden="true">
     ${ends.map(
-      ({ text, isFirst, shape }) =>
-        html`<span class=${isFirst && !isOld ? 'accent' : 'muted'}>${renderKeyMark(shape)}${text}</span> `,
+      ({ text, isOld, isFirst, shape }) =>
+        html`<span class=${isOld ? 'muted last' : isFirst ? 'accent' : 'muted'}
+          >${renderKeyMark(shape)}${text}</span
+        > `,
     )}
   </p>`;
 }
@@ -112,7 +113,7 @@ function drawnChart(view: ChartView, width: PlotWidth, words: Words, now: EpochM
   const frame = { from, to, now, goal: goal?.value, offset: zoneOffset(words.zone) };
   const first = timeChart(series, frame);
   if (first === undefined) return undefined;
-  const all = lineEnds(view, first, words, width);
+  const all = lineEnds(view, first, words, now, width);
   const ends = width !== NARROW ? all : all.map(end => ({ ...end, text: '' }));
   const longest = Math.max(...first.yTicks.map(({ value }) => words.number(value).length));
   const layout = layoutOf(width, longest, widestOf(view, ends, width), isTall);
@@ -151,9 +152,13 @@ function textOf(
   const others = series.slice(1).flatMap(({ marks }, index) => {
     const { name = '', isCompared } = named[index + 1] ?? {};
     const other = isCompared ? latestAt(marks, at) : marks.find(mark => mark.at === at);
-    return other ? [`${name} ${words.number(other.value)}`] : [];
+    if (!other) return [];
+    const number = words.number(other.value);
+    // After its last value nothing is known of a line: that one has a time of its own.
+    const isPast = other.at < at && other === marks[marks.length - 1];
+    return [`${name} ${isPast ? words.strings.when(number, words.time(other.at, now)) : number}`];
   });
-  if (others.length === 0) return ownText({ at, value }, words, now);
+  if (others.length === 0 && !named[0]?.isCompared) return ownText({ at, value }, words, now);
   const values = [`${named[0]?.name} ${words.number(value)}`, ...others];
   return words.of(chartStrings).at(words.time(at, now), values.join(' · '));
 }

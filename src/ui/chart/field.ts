@@ -43,18 +43,19 @@ interface Field {
  * It is hidden from assistive technology: `renderChart` describes it.
  */
 export function renderField(
-  { unit, goal, isTall = false, isOld = false, gapLabel }: ChartView,
+  { unit, goal, isTall = false, isOld = false, gapLabel, series: named }: ChartView,
   field: Field,
   chosen: Mark | undefined,
 ): TemplateResult {
   const { chart, layout } = field;
+  const isOldAt = (index: number): boolean => isOld || named[index]?.isOld === true;
   return html`<svg class="field" height=${em(layout.height)} aria-hidden="true">
     ${unit ? svg`<text x=${percent(layout.left)} y=${em(layout.top - 0.7)}>${unit}</text>` : nothing}
     ${renderLevels(field)} ${renderTimes(field, isTall)} ${goal ? renderGoal(goal.text, field) : nothing}
-    ${renderLines(field, isOld)} ${gapLabel ? renderGapLabel(gapLabel, field) : nothing}
+    ${renderLines(field, isOldAt)} ${gapLabel ? renderGapLabel(gapLabel, field) : nothing}
     ${chart.series.map((series, index) => renderDots(series, index, layout))} ${renderGreatest(field)}
-    ${renderEnds(field, isOld)}
-    ${chosen ? renderDot(chosen, layout, isOld ? 'chosen other' : 'chosen', 0.35) : nothing}
+    ${renderEnds(field)}
+    ${chosen ? renderDot(chosen, layout, isOldAt(0) ? 'chosen other' : 'chosen', 0.35) : nothing}
   </svg>`;
 }
 
@@ -113,11 +114,14 @@ export function timeLabels(ticks: readonly EpochMs[], words: Words, now: EpochMs
   });
 }
 
-function renderLines({ chart: { series, nowX }, layout }: Field, isOld: boolean): TemplateResult {
+function renderLines(
+  { chart: { series, nowX }, layout }: Field,
+  isOldAt: (index: number) => boolean,
+): TemplateResult {
   const [first = nothing, ...others] = series.map(({ path }, index) =>
     path === ''
       ? nothing
-      : svg`<path class=${index === 0 && !isOld ? 'line' : 'line other'} d=${path}></path>`,
+      : svg`<path class=${index === 0 && !isOldAt(0) ? 'line' : 'line other'} d=${path}></path>`,
   );
   return svg`<svg
     x=${percent(layout.left)}
@@ -149,12 +153,12 @@ function renderDot(
 }
 
 /** The ends of the lines: a mark where observations end, and the words behind it. */
-function renderEnds({ ends, layout }: Field, isOld: boolean): unknown {
+function renderEnds({ ends, layout }: Field): unknown {
   const lines = endLines(ends, layout);
   return ends.map(
-    ({ text, mark, isFirst, shape }, index) => svg`
+    ({ text, mark, isOld, isFirst, shape }, index) => svg`
       ${shape && shape !== 'dot' ? renderEndMark(shape, mark, layout) : nothing}
-      ${text ? svg`<text class=${isFirst && !isOld ? 'strong first' : 'strong'} x=${percent(layout.right + 0.03)} y=${em(lines[index] ?? 0)}>${text}</text>` : nothing}`,
+      ${text ? svg`<text class=${isOld ? 'last' : isFirst ? 'strong first' : 'strong'} x=${percent(layout.right + 0.03)} y=${em(lines[index] ?? 0)}>${text}</text>` : nothing}`,
   );
 }
 

@@ -63,6 +63,10 @@ export const CHART_CSS: string = css`
     fill: var(--_text);
     font-weight: 600;
   }
+  .last {
+    font-weight: 300;
+    text-decoration: underline dotted;
+  }
   .field path {
     fill: none;
     vector-effect: non-scaling-stroke;

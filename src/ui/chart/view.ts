@@ -12,6 +12,8 @@ export interface NamedSeries extends Series {
   readonly endLabel?: string;
   /** By default a dot for the first series, and a ring for the others. */
   readonly endMark?: EndMark;
+  /** Its last value is no longer current: its line has no colour of its own, and the value stands with its time. */
+  readonly isOld?: boolean;
   /** It is compared with the others: what is told of a time is its latest value then, and not only one of that very time. */
   readonly isCompared?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { detailsOf } from '../../element/lazy-modules.ts';
+import type { Community } from '../../domain/model.ts';
 import { LanternElement } from '../../element/lantern-element.ts';
 import { pageAnswers } from '../../feed/page-answers.ts';
 import type { Issue } from '../../feed/issues.ts';
@@ -17,6 +18,8 @@ import { WidthController } from './width.ts';
 
 /** What a screen shows where its page does not say. */
 const ON_SCREENS = ['queue', 'volunteers', 'progress'];
+/** What it shows where none of these has numbers. */
+const INSTEAD = ['flow', 'doorstep'];
 
 /**
  * All widgets for one community, or for a district, on one page and from one feed. For a district it begins with what the
@@ -82,6 +85,7 @@ export class LanternBoard extends LanternElement<BoardView, BoardOptions> {
     },
   });
   private readonly open = new Set<string>();
+  private askedOnScreens: readonly string[] = ON_SCREENS;
   private wanted: WantedParts | undefined;
   private turning: Turning | undefined;
   private drawnFor = '';
@@ -131,9 +135,10 @@ export class LanternBoard extends LanternElement<BoardView, BoardOptions> {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.turning = this.wallScreen.take();
+    this.askedOnScreens = this.onScreens;
     this.wanted = loadParts(
       this.parts,
-      this.kiosk ? ON_SCREENS : undefined,
+      this.kiosk ? this.askedOnScreens : undefined,
       this.modules,
       detailsOf(board).current !== undefined,
     );
@@ -167,7 +172,17 @@ export class LanternBoard extends LanternElement<BoardView, BoardOptions> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.kiosk) this.wallScreen.drift(this.renderRoot.querySelector<HTMLElement>('.wall'));
+    if (!this.kiosk) return;
+    this.wallScreen.drift(this.renderRoot.querySelector<HTMLElement>('.wall'));
+    // A feed that is handed over is read after the parts were asked for.
+    if (this.askedOnScreens !== this.onScreens) this.requestUpdate();
+  }
+
+  private get onScreens(): readonly string[] {
+    const communities = this.source.snapshot?.feed.communities ?? [];
+    const isBare = ({ queue, volunteers, testing, sites = [] }: Community): boolean =>
+      !queue && !volunteers && !testing && sites.length === 0;
+    return communities.length > 0 && communities.every(isBare) ? INSTEAD : ON_SCREENS;
   }
 
   private isToldAnyway(issues: readonly Issue[]): boolean {

@@ -12,6 +12,8 @@ export interface BoardStrings {
   readonly nothing: string;
   readonly openNow: (n: string, value: number) => string;
   readonly noneOpen: string;
+  /** No place is known to be open, and not all are known to be shut. */
+  readonly openNotKnown: string;
   /** Below it: 'of 12 communities', and behind that '; shortest wait: Xiyuan, 20 min'. */
   readonly ofAll: (n: string, value: number) => string;
   readonly shortest: (place: string, wait: string) => string;

@@ -4,6 +4,7 @@ import type { Notice } from '../../ui/notice.ts';
 import type { ListView, Panel } from '../../ui/panel.ts';
 import { isNeedMet } from './needs.ts';
 import type { LoadedPart } from './options.ts';
+import { QUEUE } from './queue-part.ts';
 
 /** What a part says in short. */
 export interface Summary {
@@ -34,7 +35,7 @@ export function summariesOfOne(parts: readonly LoadedPart[], context: CommunityC
           details && panel && (details.notice?.(context, panel) ?? { sentences: panel.sentences ?? [] }),
       };
     })
-    .filter(hasData);
+    .filter(each => hasData(each) || (each.name === QUEUE && hasPlaces(community)));
 }
 
 /** Of several communities. */
@@ -49,7 +50,12 @@ export function summariesOf(
       const list = attempt(() => module.list(communities, context, NO_OPTIONS));
       return { name, list, panel: list?.panel };
     })
-    .filter(hasData);
+    .filter(each => hasData(each) || (each.name === QUEUE && communities.some(hasPlaces)));
+}
+
+/** Whether places of a community have queues of their own, which are shown below it though it has no number itself. */
+function hasPlaces({ sites = [] }: Community): boolean {
+  return sites.some(({ queue }) => queue);
 }
 
 /** Whether there is anything to show: an answer, or numbers, be they old. */

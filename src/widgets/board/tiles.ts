@@ -1,3 +1,4 @@
+import { absentFrom } from '../../domain/absent.ts';
 import type { Community } from '../../domain/model.ts';
 import { isolate } from '../../text/isolate.ts';
 import type { ViewContext } from '../../ui/context.ts';
@@ -5,6 +6,7 @@ import { ordersOf, shownColumn } from '../../ui/list/columns.ts';
 import { firstInOrder } from '../../ui/list/order.ts';
 import { sectionRank } from '../../ui/list/sections.ts';
 import type { Color, ListView, Mark, Piece, Verdict } from '../../ui/panel.ts';
+import { QUEUE } from './queue-part.ts';
 import { boardStrings } from './strings.ts';
 import type { Summary } from './summaries.ts';
 
@@ -20,9 +22,7 @@ const MOST_TILES = 3;
 /** As many shapes as stand in one or two lines. */
 const MOST_MARKS = 40;
 
-/** The part whose places are open or not. */
-export const QUEUE = 'queue';
-/** Its column of waits. */
+/** The column of waits of the queues. */
 const WAIT = 'wait';
 
 export function tilesOf(
@@ -43,14 +43,19 @@ function openTile(list: ListView, communities: readonly Community[], context: Vi
   const t = words.of(boardStrings);
   const open = communities.filter(each => list.filter?.matches(each, 'open'));
   const ordered = inListOrder(list, communities, context);
+  const absent = absentFrom(context.feed, context.scope ?? {}, communities);
+  const all = communities.length + absent.count;
+  const isAnyMissing = absent.count > 0 || absent.isAtLeast;
+  const areShut = !isAnyMissing && communities.every(each => list.filter?.matches(each, 'not-serving'));
   return {
     verdict:
       open.length > 0
         ? { text: t.openNow(words.number(open.length), open.length) }
-        : { text: t.noneOpen, look: 'unknown' },
+        : { text: areShut ? t.noneOpen : t.openNotKnown, look: 'unknown' },
     pieces: [
-      { text: t.ofAll(words.number(communities.length), communities.length) },
+      { text: t.ofAll(words.number(all), all) },
       ...shortestOf(list, ordered, context),
+      ...(absent.isAtLeast ? [{ text: ` · ${words.strings.atLeast}`, color: 'warn' } as const] : []),
     ],
     marks:
       ordered.length > MOST_MARKS

@@ -7,10 +7,11 @@ import { shownColumn } from '../../ui/list/columns.ts';
 import type { Cell, Color, ListView, Mark, Piece, RowAxis, RowVisual, Verdict } from '../../ui/panel.ts';
 import type { BoardAge } from './board-age.ts';
 import type { NextView } from './next-view.ts';
+import { QUEUE } from './queue-part.ts';
 import { isStopped, type Turning } from './turning.ts';
 import { boardStrings } from './strings.ts';
 import type { Summary } from './summaries.ts';
-import { inListOrder, QUEUE } from './tiles.ts';
+import { inListOrder } from './tiles.ts';
 
 /** A row that can be read from far away. */
 export interface WallRow {
@@ -268,13 +269,15 @@ function wallRow(
   const { mark, markColor = 'muted', visual, note = [], status, name } = list.row(community);
   const cell = shownColumn(list.columns, list.sort)?.cell(community) ?? { text: '' };
   const short = community.shortName === undefined ? name : words.text(community.shortName);
+  const isWarning = mark === 'too-late' && markColor === 'warn';
   const row = {
     name: short,
     ...heightOf(short.text),
     mark,
     markColor,
     visual: visual && inBars(visual, most),
-    note: fitting(note, visual ? NOTE_WIDTH : WIDE_NOTE_WIDTH),
+    // What the shape warns of stands behind the counts of a row; where there is room for one of them, the warning goes first.
+    note: fitting(isWarning ? [...note].reverse() : note, visual ? NOTE_WIDTH : WIDE_NOTE_WIDTH),
   };
   if (!isDead || status?.current) return withCell(row, cell);
   // A state of then: in the past tense, without its colour, and without what to do about it.

@@ -22,8 +22,8 @@ export interface Known extends SafeDoorstep {
   /** Counts of people and homes below this are hidden. */
   readonly limit: number;
   readonly teams: number | undefined;
-  /** More were sampled than are on the list, and both are shown. */
-  readonly isAbove: boolean;
+  /** How many more were sampled than are on the list, where both are shown; else 0. */
+  readonly above: number;
 }
 
 const NOTHING: Doorstep = {};
@@ -40,7 +40,7 @@ export function known({ community, feed, own }: CommunityContext): Known {
     age: ageOf(doorstep.asOf ?? community.asOf ?? own.feed.generatedAt, momentOf(own.feed, PART, own)),
     limit: suppressionLimit(given),
     teams: doorstep.teams,
-    isAbove: isNumber(people) && isNumber(sampled) && sampled > people,
+    above: isNumber(people) && isNumber(sampled) ? Math.max(0, sampled - people) : 0,
   };
 }
 

@@ -14,7 +14,7 @@ export function sectionOfVisits({ isGiven, age }: Known): Section {
 
 /** How many are still to be visited, for the order. One that is hidden stands behind all that are shown, before those that are done. */
 export function dueValue(at: Known): number | undefined {
-  if (!isCurrent(at.age.freshness) || at.people === undefined || at.sampled === undefined) return undefined;
+  if (!isCurrent(at.age.freshness) || at.due === undefined) return undefined;
   return dueOf(at) ?? 0.5;
 }
 
@@ -57,8 +57,7 @@ export function visitsRow(at: Known, context: CommunityContext, most: number): R
 function visualOf(at: Known, most: number): RowVisual | undefined {
   const { people, sampled, age } = at;
   const left = dueOf(at);
-  if (!isNumber(people) || !isNumber(sampled) || left === undefined || most === 0 || at.isAbove)
-    return undefined;
+  if (!isNumber(people) || !isNumber(sampled) || left === undefined || most === 0) return undefined;
   if (age.freshness === 'stale') return { kind: 'old', to: sampled / most };
   return isCurrent(age.freshness)
     ? { kind: 'crowd', here: sampled / most, missing: left / most, isAlert: false }
@@ -74,5 +73,11 @@ function notesOf(at: Known, { words }: CommunityContext): RowHead['note'] & obje
       : peopleText(at, words);
   const out =
     teams !== undefined && isCurrent(age.freshness) && teams > 0 && t.teams(words.number(teams), teams);
-  return items(count, homesText(at, words), out);
+  return [
+    ...items(count),
+    ...(at.above > 0
+      ? [{ text: t.aboveList(words.number(at.above), at.above), color: 'alert' } as const]
+      : []),
+    ...items(homesText(at, words), out),
+  ];
 }

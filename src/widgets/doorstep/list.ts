@@ -18,6 +18,10 @@ interface Together {
   readonly due: Total;
   /** How many counts are left out of it because they are hidden. */
   readonly hidden: number;
+  /** Somebody is still to be visited where the count of it is hidden. */
+  readonly isSomebodyLeft: boolean;
+  /** How many more were sampled than are on their lists. */
+  readonly above: number;
 }
 
 /** All communities by how many are still to be visited at home. Sums are made of what is shown, so that they give nothing away. */
@@ -32,14 +36,16 @@ export function doorstepList(communities: readonly Community[], context: ViewCon
   }, 0);
   const sumOf = (all: readonly Community[], absent: Absent): Together => {
     const parts = all.map(knownOf);
+    const current = parts.filter(at => isCurrent(at.age.freshness));
     return {
       due: total(
         parts.map(at => ({ ...at.age, value: dueOf(at) })),
         'momentary',
         absent,
       ),
-      hidden: parts.filter(at => isCurrent(at.age.freshness) && dueOf(at) === undefined && isHiding(at))
-        .length,
+      hidden: current.filter(at => dueOf(at) === undefined && isHiding(at)).length,
+      isSomebodyLeft: current.some(at => at.due === 'hidden' && !at.isDone),
+      above: current.reduce((sum, { above }) => sum + above, 0),
     };
   };
   const panelOf = (found: readonly Community[], absent: Absent): Panel => {
@@ -71,7 +77,9 @@ export function doorstepList(communities: readonly Community[], context: ViewCon
     group: members => {
       const sums = sumOf(members, absentOf(members, context));
       return {
-        note: besideText(verdictOf(sums, context).text, totalPieces(sums, context, true), words),
+        note: isPartial(sums)
+          ? besideText(verdictOf(sums, context).text, totalPieces(sums, context, true), words)
+          : [{ text: verdictOf(sums, context).text }, ...totalPieces(sums, context, true)],
         ...(sums.due.known > 0 && { age: totalAge(sums.due, PART, context) }),
       };
     },
@@ -134,22 +142,35 @@ function columnsOf(
   ];
 }
 
-function verdictOf({ due: { value } }: Together, { words }: ViewContext): Verdict {
+/** Whether what is said of the total is said of some of its communities only. */
+function isPartial(sums: Together): boolean {
+  return !isOfHidden(sums) && sums.due.known > 0 && sums.due.known < sums.due.of;
+}
+
+/** Nobody is left where that is shown, and somebody where it is hidden: a 0 would tell the reader that all is done. */
+function isOfHidden({ due, isSomebodyLeft }: Together): boolean {
+  return !due.value && isSomebodyLeft;
+}
+
+function verdictOf(sums: Together, { words }: ViewContext): Verdict {
   const t = words.of(doorstepStrings);
+  const { value } = sums.due;
+  if (isOfHidden(sums)) return { text: t.notAll };
+  // Whether anybody is left among those that are hidden is not known either.
+  if (!value && sums.hidden > 0) return { text: t.unknown, look: 'unknown' };
   if (value === undefined) return { text: t.noCurrent, look: 'unknown' };
   return { text: t.left(words.number(value), value) };
 }
 
 /** In how many communities, and what is left out. */
-function totalPieces(
-  { due, hidden }: Together,
-  context: ViewContext,
-  isShort: boolean = false,
-): readonly Piece[] {
+function totalPieces(sums: Together, context: ViewContext, isShort: boolean = false): readonly Piece[] {
   const { words } = context;
   const t = words.of(doorstepStrings);
+  const { due, hidden, above } = sums;
   return [
-    ...partialPieces(due, 'momentary', context, isShort),
+    // In how many communities nobody is left does not belong beside that somebody is.
+    ...partialPieces(isOfHidden(sums) ? { ...due, known: 0 } : due, 'momentary', context, isShort),
+    ...(above > 0 ? [{ text: t.aboveList(words.number(above), above), color: 'alert' } as const] : []),
     ...(hidden > 0 ? [{ text: t.hiddenIn(words.number(hidden), hidden) }] : []),
   ];
 }

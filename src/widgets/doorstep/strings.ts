@@ -25,6 +25,8 @@ export interface DoorstepStrings {
   readonly sampledUnknown: string;
   readonly listUnknown: string;
   readonly above: string;
+  /** The same in a row: so many more. */
+  readonly aboveList: (n: string, value: number) => string;
   /** Numbers that are old. @param text '12 of 33 people sampled at home' */
   readonly at: (text: string, time: string) => string;
   readonly homes: (n: string, value: number) => string;

@@ -16,11 +16,13 @@ export function doorstepVerdict(at: Known, { words }: CommunityContext): Verdict
 
 function answerOf(at: Known, words: CommunityContext['words']): string | undefined {
   const t = words.of(doorstepStrings);
-  const { people, sampled, isDone, limit } = at;
+  const { people, sampled, isDone, above, limit } = at;
   if (isDone) return t.allVisited;
   const due = dueOf(at);
   if (due !== undefined) return t.left(words.number(due), due);
-  if (people !== undefined && sampled !== undefined) return t.notAll;
+  if (at.due !== undefined) return t.notAll;
+  // A list that is too short says nothing of how many are to be visited.
+  if (above > 0 && isNumber(sampled)) return t.visited(words.number(sampled), sampled);
   if (people === 'few') return capital(t.few(words.number(limit)));
   if (isNumber(people)) return t.onList(words.number(people), people);
   return isNumber(sampled) ? t.visited(words.number(sampled), sampled) : undefined;

@@ -53,8 +53,7 @@ export function doorstepView(context: CommunityContext): DoorstepView {
 function pictureOf(at: Known, { words }: CommunityContext): VisitsPicture | undefined {
   const { sampled, age, people } = at;
   const left = dueOf(at);
-  if (left === undefined || !isNumber(sampled) || !isNumber(people) || people === 0 || at.isAbove)
-    return undefined;
+  if (left === undefined || !isNumber(sampled) || !isNumber(people) || people === 0) return undefined;
   const t = words.of(doorstepStrings);
   return {
     label: t.picture(words.number(sampled), words.number(left)),
@@ -67,7 +66,7 @@ function pictureOf(at: Known, { words }: CommunityContext): VisitsPicture | unde
 /** Homes and teams, and what contradicts. How many teams are out is told of now only. */
 function remarksOf(at: Known, { words }: CommunityContext): readonly Remark[] {
   const t = words.of(doorstepStrings);
-  const { teams, age, isAbove, isDone } = at;
+  const { teams, age, above, isDone } = at;
   const homes = homesText(at, words);
   const remark = (id: string, icon: Remark['icon'], text: string, color?: Remark['color']): Remark => ({
     id,
@@ -76,7 +75,7 @@ function remarksOf(at: Known, { words }: CommunityContext): readonly Remark[] {
     ...(color && { color }),
   });
   return [
-    ...(isAbove ? [remark('contradiction', 'warning', t.above, 'alert')] : []),
+    ...(above > 0 ? [remark('contradiction', 'warning', t.above, 'alert')] : []),
     ...(homes === '' ? [] : [remark('homes', 'place', capital(t.inAll(homes)))]),
     ...(teams === undefined || !isCurrent(age.freshness)
       ? []

@@ -47,7 +47,7 @@ export function hoseView(
   const size = dotSize(longest);
   const stepView = ({ step, perHour, minutes }: StepLoad): StepView => {
     const { waiting } = step;
-    const isStopped = !isOld && minutes === Infinity;
+    const isStopped = !isOld && (minutes === Infinity || (step === slowest && perHour === 0));
     const isNamed = step === slowest || isStopped;
     return {
       name: stepName(step, words),

@@ -3,7 +3,6 @@ import { isCurrent, isOld, type Age } from '../../domain/age.ts';
 import { loadOf, rangeAround } from '../../domain/flow.ts';
 import type { Community, Step } from '../../domain/model.ts';
 import type { Words } from '../../text/words.ts';
-import { ageView } from '../../ui/age-view.ts';
 import type { CommunityContext, ViewContext } from '../../ui/context.ts';
 import { operatingStatusOf } from '../../ui/operating-status.ts';
 import {
@@ -16,6 +15,7 @@ import {
   type RowAxis,
   type RowHead,
 } from '../../ui/panel.ts';
+import { shutStatus, stepsAge } from './shut.ts';
 import { durationText, stationsText } from './step-words.ts';
 import { flowStrings } from './strings.ts';
 import { flowAnswer, type FlowAnswer } from './verdict.ts';
@@ -28,7 +28,7 @@ export interface StepsRow {
   readonly answer: FlowAnswer | undefined;
   /** Whether one step is clearly the slowest. */
   readonly isClear: boolean;
-  /** What its longest step takes now; undefined where a step is not known, or nothing moves or is current. */
+  /** What the step that it names takes now, else its longest; undefined where a step is not known, or nothing moves or is current. */
   readonly minutes: number | undefined;
   /** How many wait at that step. */
   readonly waiting: number | undefined;
@@ -37,21 +37,22 @@ export interface StepsRow {
 export function stepsRow(context: CommunityContext): StepsRow {
   const { community, statusAge: age } = context;
   const { steps = [] } = community;
-  const isShown = steps.length > 0 && age.freshness !== 'expired';
+  const isShown = steps.length > 0 && (age.freshness !== 'expired' || shutStatus(context) !== undefined);
   const answer = isShown ? flowAnswer(steps, context) : undefined;
   const loads = answer?.isWorking ? steps.map(loadOf) : [];
   const isKnown = loads.length > 0 && loads.every(({ minutes }) => minutes !== undefined);
   const longest = isKnown
     ? loads.reduce((one, other) => ((other.minutes ?? 0) > (one.minutes ?? 0) ? other : one))
     : undefined;
+  const named = answer?.slowest;
   return {
     context,
     steps,
     age,
     answer,
-    isClear: answer?.slowest !== undefined,
-    minutes: longest?.minutes,
-    waiting: longest?.step.waiting,
+    isClear: named !== undefined,
+    minutes: named ? answer?.minutes : longest?.minutes,
+    waiting: (named ?? longest?.step)?.waiting,
   };
 }
 
@@ -110,8 +111,8 @@ export function flowColumns(
   ];
 }
 
-export function flowRow({ context, steps, age, answer, minutes }: StepsRow, axis: WaitAxis): RowHead {
-  const { community, words, own } = context;
+export function flowRow({ context, steps, answer, minutes }: StepsRow, axis: WaitAxis): RowHead {
+  const { community, words } = context;
   const { status } = operatingStatusOf(context);
   const [mark, markColor] = markOf(answer, context);
   const visual =
@@ -125,13 +126,14 @@ export function flowRow({ context, steps, age, answer, minutes }: StepsRow, axis
     ...(mark === status && { markLabel: words.strings.status[status] }),
     ...(visual && { visual }),
     note: notesOf(answer, steps, context),
-    ...(steps.length > 0 && { age: ageView(age, 'queue', own) }),
+    ...(steps.length > 0 && { age: stepsAge(context) }),
   };
 }
 
 /** What holds people up; else the state of the site. */
 function markOf(answer: FlowAnswer | undefined, context: CommunityContext): readonly [Mark, Color] {
   const { mark, color = 'muted' } = answer?.verdict ?? {};
+  if (answer?.shut) return [answer.shut, 'muted'];
   if (isOld(context.statusAge.freshness)) return ['old', 'muted'];
   if (color === 'warn' && mark) return [mark, color];
   return [mark === 'unknown' ? mark : (operatingStatusOf(context).status ?? 'unknown'), 'muted'];
@@ -152,8 +154,9 @@ function notesOf(
     return steps.length === 0 || asOf === undefined
       ? []
       : [{ text: words.strings.lastNews(words.time(asOf, now)) }];
+  const { verdict, sentences, slowest, shut } = answer;
+  if (shut) return [{ text: verdict.text }, ...sentences.flatMap(({ pieces }) => pieces)];
   if (!isCurrent(freshness)) return [];
-  const { verdict, slowest } = answer;
   const stations = slowest ? stationsText(slowest, words) : '';
   return [
     { text: verdict.text, ...(verdict.color && { color: verdict.color }) },

@@ -5,8 +5,9 @@ import { total, type Total } from '../../domain/total.ts';
 import { memoizeBriefly } from '../../lib/memoize.ts';
 import { communityContexts, type ViewContext } from '../../ui/context.ts';
 import { noNewsFold } from '../../ui/list/names.ts';
+import { listStrings } from '../../ui/list/strings.ts';
 import { separated } from '../../ui/list/pieces.ts';
-import type { ListView, Panel, Section, Verdict } from '../../ui/panel.ts';
+import type { FoldHead, ListView, Panel, Section, Verdict } from '../../ui/panel.ts';
 import { absentOf, listName, panelsOf, partialPieces, totalAge } from '../../ui/totals.ts';
 import { flowAxis, flowColumns, flowRow, stepsRow, type StepsRow } from './list-row.ts';
 import { flowStrings } from './strings.ts';
@@ -21,10 +22,14 @@ export function flowList(communities: readonly Community[], context: ViewContext
   // Counts communities with a slow step, among those whose steps are all known. What is old is left out, and said to be.
   const sumOf = (all: readonly Community[], absent: Absent): Total =>
     total(
-      all.map(rowOf).map(({ age, steps, minutes, isClear }) => ({
+      all.map(rowOf).map(({ age, steps, answer, minutes, isClear }) => ({
         ...age,
         value:
-          isOld(age.freshness) && steps.length > 0 ? 0 : minutes === undefined ? undefined : Number(isClear),
+          isOld(age.freshness) && steps.length > 0 && !answer?.shut
+            ? 0
+            : minutes === undefined
+              ? undefined
+              : Number(isClear),
       })),
       'momentary',
       absent,
@@ -59,7 +64,7 @@ export function flowList(communities: readonly Community[], context: ViewContext
       };
     },
     sectionOf,
-    fold: (_, members) => noNewsFold(members, words),
+    fold: (section, members) => foldOf(section, members, rowOf, context),
     asOf: community => rowOf(community).age.asOf,
     filter: {
       label: t.filter,
@@ -75,9 +80,30 @@ export function flowList(communities: readonly Community[], context: ViewContext
   };
 }
 
-function sectionOfSteps({ steps, age: { freshness } }: StepsRow): Section {
+function sectionOfSteps({ steps, answer, age: { freshness } }: StepsRow): Section {
+  if (answer?.shut) return 'not-serving';
   if (steps.length === 0 || freshness === 'expired') return 'no-news';
   return isOld(freshness) ? 'old' : 'listed';
+}
+
+function foldOf(
+  section: Section,
+  members: readonly Community[],
+  rowOf: (community: Community) => StepsRow,
+  { words, now }: ViewContext,
+): FoldHead {
+  const [first] = members;
+  if (section !== 'not-serving' || !first) return noNewsFold(members, words);
+  const t = words.of(listStrings);
+  const next = members.reduce(
+    (soonest, { opensAt = 0 }) => (opensAt > now && opensAt < soonest ? opensAt : soonest),
+    Infinity,
+  );
+  return {
+    mark: rowOf(first).answer?.shut ?? 'closed',
+    text: t.notServing(words.number(members.length), members.length),
+    ...(next < Infinity && { note: t.nextOpening(words.timeAhead(next, now)) }),
+  };
 }
 
 function totalVerdict({ value }: Total, { words }: ViewContext): Verdict {

@@ -1,10 +1,11 @@
 import { isCurrent } from '../../domain/age.ts';
-import { loadOf, slowestStep, type StepLoad } from '../../domain/flow.ts';
+import { holdingStep, loadOf, type StepLoad } from '../../domain/flow.ts';
 import type { Step } from '../../domain/model.ts';
 import type { CommunityContext } from '../../ui/context.ts';
 import { operatingStatusOf } from '../../ui/operating-status.ts';
 import type { Piece, Sentence, Verdict } from '../../ui/panel.ts';
 import type { Words } from '../../text/words.ts';
+import { shutAnswer, shutStatus, type ShutStatus } from './shut.ts';
 import { durationText, isOfSamples, stationsInSentence, stepNameIn } from './step-words.ts';
 import { flowStrings } from './strings.ts';
 
@@ -14,22 +15,28 @@ export interface FlowAnswer {
   readonly sentences: readonly Sentence[];
   /** Undefined where no step is clearly the slowest. */
   readonly slowest?: Step;
+  /** How long that step takes. */
+  readonly minutes?: number;
   /** Whether the numbers may be worked with: they are current, and the site does not stand still. */
   readonly isWorking: boolean;
+  /** The state of a site that is shut, which stands in place of its numbers. */
+  readonly shut?: ShutStatus;
 }
 
 /** Which step holds the others up, and how sure that is. */
 export function flowAnswer(steps: readonly Step[], context: CommunityContext): FlowAnswer {
   const { words } = context;
   const t = words.of(flowStrings);
+  const shut = shutStatus(context);
+  if (shut) return { ...idle(shutAnswer(shut, steps, context)), shut };
   const isNow = isCurrent(context.statusAge.freshness);
   if (!isNow) return idle(notKnown(oldSentence(context), words));
   if (operatingStatusOf(context).status === 'paused') return idle(pausedAnswer(context));
   const loads = steps.map(loadOf);
   const unknown = loads.filter(({ minutes }) => minutes === undefined).length;
-  const slowest = steps.length === 1 ? loads[0] : slowestStep(steps);
+  const slowest: ReturnType<typeof holdingStep> = steps.length === 1 ? loads[0] : holdingStep(steps);
   if (slowest && slowest.minutes !== undefined && slowest.minutes > 0)
-    return { ...slowAnswer(slowest, steps, words), isWorking: true };
+    return { ...slowAnswer(slowest, steps, words), minutes: slowest.minutes, isWorking: true };
   if (unknown > 0) {
     const sentence =
       loads.length === 1
@@ -78,13 +85,12 @@ function pausedAnswer({
 
 /** The slowest step; of a single one, how many wait for it. */
 function slowAnswer(
-  load: StepLoad,
+  load: StepLoad & { readonly people?: number },
   steps: readonly Step[],
   words: Words,
 ): Pick<FlowAnswer, 'verdict' | 'sentences' | 'slowest'> {
   const t = words.of(flowStrings);
-  const { step, minutes = 0 } = load;
-  const { waiting = 0 } = step;
+  const { step, minutes = 0, people: waiting = step.waiting ?? 0 } = load;
   const n = words.number(waiting);
   const isStopped = minutes === Infinity;
   const name = stepNameIn(step, words);

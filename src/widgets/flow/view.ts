@@ -1,10 +1,12 @@
-import { ageView } from '../../ui/age-view.ts';
+import { isCurrent } from '../../domain/age.ts';
+import type { Step } from '../../domain/model.ts';
 import type { CommunityContext } from '../../ui/context.ts';
 import { operatingStatusOf } from '../../ui/operating-status.ts';
 import type { Panel } from '../../ui/panel.ts';
 import { hoseView, type HoseView } from './hose-view.ts';
+import { stepsAge } from './shut.ts';
 import { flowStrings } from './strings.ts';
-import { flowAnswer } from './verdict.ts';
+import { flowAnswer, type FlowAnswer } from './verdict.ts';
 import type { WhatIfController } from './what-if-controller.ts';
 import { whatIfView, type WhatIfView } from './what-if-view.ts';
 
@@ -22,7 +24,7 @@ export interface FlowOptions {
 }
 
 export function flowView(context: CommunityContext, options: FlowOptions): FlowView {
-  const { community, words, own, statusAge } = context;
+  const { community, words, statusAge } = context;
   const t = words.of(flowStrings);
   const { steps = [] } = community;
   const head = { name: words.text(community.name), kind: { text: t.kind } };
@@ -32,7 +34,9 @@ export function flowView(context: CommunityContext, options: FlowOptions): FlowV
       verdict: { text: t.notKnown, mark: 'unknown', look: 'unknown' },
       sentences: [{ pieces: [{ text: t.nothing }] }],
     };
-  const age = ageView(statusAge, 'queue', own);
+  const answer = flowAnswer(steps, context);
+  const age = stepsAge(context);
+  if (answer.shut) return { ...head, age, ...shutView(answer, steps, context) };
   if (statusAge.freshness === 'expired')
     return {
       ...head,
@@ -40,7 +44,7 @@ export function flowView(context: CommunityContext, options: FlowOptions): FlowV
       verdict: { text: t.expired, mark: 'old', look: 'unknown' },
       detailsLabel: t.detailsOfLast,
     };
-  const { verdict, sentences, slowest, isWorking } = flowAnswer(steps, context);
+  const { verdict, sentences, slowest, isWorking } = answer;
   const whatIf = isWorking ? whatIfView(steps, slowest, context, options.whatIf) : undefined;
   return {
     ...head,
@@ -53,6 +57,16 @@ export function flowView(context: CommunityContext, options: FlowOptions): FlowV
     ...(whatIf && { whatIf }),
     ...(isWorking && { detailsLabel: t.details }),
   };
+}
+
+/** A site that is shut. What its steps still have to do is drawn while that is current; no time is made of it. */
+function shutView(
+  { verdict, sentences }: FlowAnswer,
+  steps: readonly Step[],
+  context: CommunityContext,
+): Pick<FlowView, 'verdict' | 'sentences' | 'hose'> {
+  const isBusy = isCurrent(context.statusAge.freshness) && steps.some(({ waiting = 0 }) => waiting > 0);
+  return { verdict, sentences, ...(isBusy && { hose: hoseView(steps, undefined, context) }) };
 }
 
 /** The state of a site that is not open. The answer itself says that it is paused. */

@@ -17,7 +17,7 @@ import type { MapOptions, Places } from './options.ts';
 import { listPicture, type MapPicture, type NoPicture } from './picture.ts';
 import { readingAge, readingOf, shortNameOf, type Reading } from './reading.ts';
 import { mapStrings } from './strings.ts';
-import { cellOf, measureLabel, numberText, shortNumber } from './words.ts';
+import { cellOf, measureLabel, numberText, remarksOf, waitsText } from './words.ts';
 import { renderOverview } from './visual.ts';
 
 /** With so many places or fewer, each has a number of its own on a narrow map, which leads its row. */
@@ -153,6 +153,7 @@ function rowOf(
   const note: Piece[] = [];
   if (shut && value !== undefined && isCurrent(age.freshness))
     note.push({ text: numberText({ value } as Reading, measure, words) });
+  note.push(...remarksOf(reading, words));
   if (level) note.push({ text: words.strings.level[level] });
   const { opensAt, resumesAt } = community;
   const next = shut === 'paused' ? resumesAt : opensAt;
@@ -188,7 +189,11 @@ function totalOf(
     counting,
     absent,
   );
-  const pieces = partialPieces(sum, counting, context);
+  const above = found.reduce((all, each) => all + (read(each).above ?? 0), 0);
+  const pieces = [
+    ...partialPieces(sum, counting, context),
+    ...(above > 0 ? [{ text: t.above(words.number(above), above), color: 'warn' } as const] : []),
+  ];
   if (sum.value === undefined) return { sum, verdict: { text: t.noNumber, look: 'unknown' }, pieces };
   const atLeast = (text: string): Verdict => ({ text: sum.oldAdded > 0 ? t.atLeast(text) : text });
   if (measure === 'queue.wait') return { sum, verdict: waitRange(found, read, words), pieces };
@@ -211,12 +216,9 @@ function waitRange(
 ): Verdict {
   const t = words.of(mapStrings);
   const readings = found.map(read).filter(({ look, value }) => look === 'serving' && value !== undefined);
-  const sorted = readings.sort((one, other) => (one.value ?? 0) - (other.value ?? 0));
-  const [first, last] = [sorted[0], sorted[sorted.length - 1]];
-  if (!first || !last) return { text: t.noNumber, look: 'unknown' };
-  const [from, to] = [first, last].map(each => shortNumber(each, 'queue.wait', words));
-  const range = from === to ? (from ?? '') : words.strings.range(`${from} `, ` ${to}`);
-  return { text: t.text['queue.wait'](range, last.value ?? 0) };
+  if (readings.length === 0) return { text: t.noNumber, look: 'unknown' };
+  const longest = readings.reduce((most, { value = 0 }) => Math.max(most, value), 0);
+  return { text: t.text['queue.wait'](waitsText(readings, words), longest) };
 }
 
 function foldOf(

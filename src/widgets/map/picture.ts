@@ -9,7 +9,7 @@ import type { Places } from './options.ts';
 import { readingAge, shortNameOf, type Look, type Reading } from './reading.ts';
 import type { MapSpot, PictureFacts } from './spot.ts';
 import { mapStrings } from './strings.ts';
-import { cellOf, isShare, shortNumber } from './words.ts';
+import { cellOf, isShare, remarksOf, shortNumber } from './words.ts';
 import type { Localized } from '../../text/locale.ts';
 import { NONE } from '../../ui/panel.ts';
 
@@ -154,10 +154,10 @@ function spotsOf(
     const place = atlas.places.get(community.id);
     return place ? [{ place, community, reading: read(community) }] : [];
   });
-  const served = all.filter(({ reading }) => reading.look === 'serving');
-  const most = isShare(measure)
-    ? 100
-    : served.reduce((highest, { reading }) => Math.max(highest, reading.value ?? 0), 0);
+  const most = mostOf(
+    all.map(({ reading }) => reading),
+    measure,
+  );
   const largest = largestRadius(all.length, MAP_WIDTH, atlas.height);
   return all.map(({ place, community, reading }) => ({
     ...place,
@@ -170,6 +170,18 @@ function spotsOf(
         : 0,
   }));
 }
+
+/** The number that the largest circle stands for. A share of more than all is drawn beyond the ring that stands for all. */
+function mostOf(readings: readonly Reading[], measure: PictureFacts['measure']): number {
+  const highest = readings.reduce(
+    (most, { look, value = 0 }) => (look === 'serving' ? Math.max(most, value) : most),
+    0,
+  );
+  return isShare(measure) ? Math.min(MOST_SHARE, Math.max(100, highest)) : highest;
+}
+
+/** A share that is wrong by more than this would leave no room for the others. */
+const MOST_SHARE = 150;
 
 const AREA_LOOKS: readonly (readonly [look: Look, classes: readonly string[]])[] = [
   ['serving', ['fill-soft line-accent w1']],
@@ -192,6 +204,10 @@ function circleLayers(spots: readonly MapSpot[], { measure }: PictureFacts): rea
     spots.map(spot => (test(spot) ? path(spot) : '')).join('');
   const circle = ({ x, y, r }: MapSpot): string => circlePath(x, y, r);
   const largest = largestRadius(spots.length, MAP_WIDTH, MAP_WIDTH);
+  const most = mostOf(
+    spots.map(({ reading }) => reading),
+    measure,
+  );
   const small = Math.min(9, largest);
   const areMany = spots.length > MOST_CIRCLES;
   const isBare = (look: Look) => (spot: MapSpot) => !spot.outline && spot.reading.look === look;
@@ -201,7 +217,7 @@ function circleLayers(spots: readonly MapSpot[], { measure }: PictureFacts): rea
           {
             d: paths(
               ({ r }) => r > 0,
-              ({ x, y }) => circlePath(x, y, radiusOf(100, 100, largest)),
+              ({ x, y }) => circlePath(x, y, radiusOf(100, most, largest)),
             ),
             look: 'fill-none line-accent w1',
           },
@@ -307,6 +323,7 @@ function spokenOf(
   const age = readingAge(reading, measure, context);
   const number = text === NONE ? words.of(mapStrings).notKnown : text;
   const level = reading.level && words.strings.level[reading.level];
-  const parts = [level ?? number, age?.doubt, age?.ago];
+  const remarks = remarksOf(reading, words).map(remark => remark.text);
+  const parts = [level ?? number, ...remarks, age?.doubt, age?.ago];
   return { name: words.text(shortNameOf(community)), text: parts.filter(Boolean).join(' · ') };
 }

@@ -1,5 +1,5 @@
 import { isCurrent, isOld, momentOf, type Age } from '../../domain/age.ts';
-import type { Community, Queue } from '../../domain/model.ts';
+import type { Community, Queue, Testing } from '../../domain/model.ts';
 import { percent } from '../../domain/progress.ts';
 import { queueState, type QueueState } from '../../domain/queue-state.ts';
 import { staffing } from '../../domain/staffing.ts';
@@ -25,6 +25,10 @@ export interface Reading {
   /** The wait, where that is the measure. */
   readonly band?: WaitBand | undefined;
   readonly shut?: ShutState | undefined;
+  /** The long end of the wait lies after closing. */
+  readonly mayBeTooLate?: boolean;
+  /** How many more were sampled than are on the list, where the measure is their share: one of the two numbers is wrong. */
+  readonly above?: number | undefined;
   /** The times that the place announced prove that state, however old its news is. */
   readonly isProven?: boolean;
   readonly age: Age;
@@ -50,10 +54,12 @@ export function readingOf(context: CommunityContext, measure: Measure): Reading 
   const { community } = context;
   const part = partOf(measure);
   const age = context.age(part);
-  const { value, band } = valueOf(context, measure, age);
-  const shut = part === 'testing' ? undefined : shutStateOf(context);
-  const known = age.freshness === 'expired' ? undefined : value;
-  const read = { value: known, band, age, hasAge: community[part] !== undefined };
+  const state = part === 'testing' ? 'unknown' : stateOf(context);
+  const shut = isShut(state) ? state : undefined;
+  // Whoever comes to a place where nobody new is served has no wait there, but none at all.
+  const isTold = age.freshness !== 'expired' && !(shut && measure === 'queue.wait');
+  const { value: known, band, above }: Value = isTold ? valueOf(context, measure, age) : { value: undefined };
+  const read = { value: known, band, above, age, hasAge: community[part] !== undefined };
   if (shut && !(part === 'volunteers' && known !== undefined && isCurrent(age.freshness)))
     return {
       ...read,
@@ -73,6 +79,8 @@ export function readingOf(context: CommunityContext, measure: Measure): Reading 
     return known === 0
       ? { ...read, look: 'serving', mark: 'done', markColor: 'good' }
       : { ...read, look: 'serving', mark: 'short', markColor: 'warn' };
+  if (part === 'queue' && state === 'may-be-too-late')
+    return { ...read, look: 'serving', mayBeTooLate: true, mark: 'too-late', markColor: 'warn' };
   const { status } = operatingStatusOf(context);
   return {
     ...read,
@@ -119,14 +127,14 @@ function shutAge({ statusAge }: CommunityContext, age: Age, value: number | unde
   return value !== undefined && isCurrent(age.freshness) ? age : statusAge;
 }
 
-/** Undefined where people may join, or where nothing is known of it. */
-function shutStateOf(context: CommunityContext): ShutState | undefined {
+/** What matters most to somebody who thinks of going there. */
+function stateOf(context: CommunityContext): QueueState {
   const { community, own, now } = context;
   const { queue = {} } = community;
   const operatingStatus = operatingStatusOf(context);
   const { freshness } = context.age('queue');
   const wait = waitOf(queue, operatingStatus, freshness, momentOf(own.feed, 'queue', own));
-  const state = queueState({
+  return queueState({
     opening: community,
     operatingStatus,
     queue,
@@ -135,7 +143,6 @@ function shutStateOf(context: CommunityContext): ShutState | undefined {
     level: undefined,
     now,
   });
-  return isShut(state) ? state : undefined;
 }
 
 function isShut(state: QueueState): state is ShutState {
@@ -145,6 +152,7 @@ function isShut(state: QueueState): state is ShutState {
 interface Value {
   readonly value: number | undefined;
   readonly band?: WaitBand | undefined;
+  readonly above?: number | undefined;
 }
 
 function valueOf(context: CommunityContext, measure: Measure, age: Age): Value {
@@ -155,20 +163,28 @@ function valueOf(context: CommunityContext, measure: Measure, age: Age): Value {
       return { value: queue.waiting };
     case 'queue.wait':
       return waitValue(context, queue, age);
-    case 'volunteers.short':
-      return { value: staffing(volunteers, now).gap };
+    case 'volunteers.short': {
+      // Who has signed up may not have come.
+      const { kind, gap } = staffing(volunteers, now);
+      return { value: kind === 'on-duty' ? gap : undefined };
+    }
     case 'volunteers.onDuty': {
       const { kind, have } = staffing(volunteers, now);
       return { value: kind === 'on-duty' ? have : undefined };
     }
     case 'testing.share':
-      return { value: percent(testing.sampled, testing.population) };
+      return { value: percent(testing.sampled, testing.population), above: aboveList(testing) };
     default:
       return { value: testing[stageOf(measure) ?? 'sampled'] };
   }
 }
 
-/** A given wait, or one that is estimated from numbers that are current; by its typical length, else by the middle of its range. */
+/** Undefined where no more were sampled than live there, or where one of the two is not known. */
+function aboveList({ sampled = 0, population }: Testing): number | undefined {
+  return population && sampled > population ? sampled - population : undefined;
+}
+
+/** A given wait, or one that is estimated from numbers that are current; ordered by its typical length, else by the middle of its range. */
 function waitValue(context: CommunityContext, queue: Queue, { freshness }: Age): Value {
   const { own } = context;
   const wait = waitOf(queue, operatingStatusOf(context), freshness, momentOf(own.feed, 'queue', own));

@@ -23,6 +23,12 @@ export interface MapStrings {
   /** What a number was: '95 at 14:25'. */
   readonly was: (n: string, time: string) => string;
   readonly tooLate: string;
+  /** Of a wait whose long end lies after closing; behind a number. */
+  readonly mayBeTooLate: string;
+  /** Of a wait that the place gives; behind a number. */
+  readonly reported: string;
+  /** So many more were sampled than are on the list. */
+  readonly above: (n: string, value: number) => string;
   readonly notKnown: string;
   /** There is no number of any community. */
   readonly noNumber: string;

@@ -1,13 +1,14 @@
 import type { CommunityContext } from '../../ui/context.ts';
 import { isCurrent } from '../../domain/age.ts';
 import { operatingStatusOf } from '../../ui/operating-status.ts';
+import { separated } from '../../ui/list/pieces.ts';
 import type { Panel, Sentence, Verdict } from '../../ui/panel.ts';
 import { measureOf, type Measure } from './measure.ts';
 import type { MapOptions } from './options.ts';
 import { singlePicture, type MapPicture, type NoPicture } from './picture.ts';
 import { readingAge, readingOf, type Reading } from './reading.ts';
 import { mapStrings } from './strings.ts';
-import { numberText, stateText } from './words.ts';
+import { capital, numberText, remarksOf, stateText } from './words.ts';
 
 /** All that `<lantern-map>` shows of one community. */
 export interface MapView extends Panel {
@@ -31,7 +32,9 @@ export function mapView(context: CommunityContext, { measure: asked = null, sour
     kind: { text: t.kind },
     ...(age && { age }),
     ...answerOf(reading, measure, context),
-    ...(status && { announced: words.strings.status[status] }),
+    ...(status && {
+      announced: reading.mayBeTooLate ? t.mayBeTooLate : words.strings.status[status],
+    }),
     ...(places && {
       picture: singlePicture(community, places, { measure, read: () => reading, context, keys: new Map() }),
     }),
@@ -46,7 +49,7 @@ function answerOf(
   const { community, words, now } = context;
   const { status } = operatingStatusOf(context);
   const t = words.of(mapStrings);
-  const { look, value, shut, mark, markColor, age } = reading;
+  const { look, value, shut, mayBeTooLate, mark, markColor, age } = reading;
   const say = (text: string | undefined): readonly Sentence[] => (text ? [{ pieces: [{ text }] }] : []);
   if (shut) {
     const next = shut === 'paused' ? community.resumesAt : community.opensAt;
@@ -63,10 +66,22 @@ function answerOf(
     return { verdict: { text: isPast ? t.noNumber : t.notKnown, look: 'unknown' }, sentences: say(why) };
   }
   const text = numberText(reading, measure, words);
+  const remarks = remarksOf(reading, words);
+  if (mayBeTooLate) {
+    const others = remarks.filter(remark => remark.text !== t.mayBeTooLate);
+    return {
+      verdict: { text: capital(t.mayBeTooLate, words), mark: 'too-late', color: 'warn' },
+      sentences: [{ pieces: separated([{ text: capital(text, words) }, ...others]) }],
+    };
+  }
   if (look !== 'old')
     return {
       verdict: { text, ...(look === 'unknown' && { look: 'unknown' as const }) },
-      sentences: say(status ? words.strings.status[status] : t.what[measure]),
+      sentences: [
+        {
+          pieces: separated([{ text: status ? words.strings.status[status] : t.what[measure] }, ...remarks]),
+        },
+      ],
     };
   return {
     verdict: { text, look: 'old' },

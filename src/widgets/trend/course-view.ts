@@ -18,6 +18,8 @@ export interface LineView {
   /** By default the name, where there is one, and the last value. */
   readonly endLabel?: string;
   readonly endMark: EndMark;
+  /** Its last count is not current. */
+  readonly isOld?: boolean;
 }
 
 /** Lines over time, as a plain record. */
@@ -48,7 +50,8 @@ export function courseView(
   const reached = before[before.length - 1]?.[1];
   if (points.length + before.length < 2) return undefined;
   const title = t.kind[measure];
-  const own: LineView = { key: measure, name: title, points, endMark: 'dot' };
+  const isPast = isOld(age.freshness) || course.value === undefined;
+  const own: LineView = { key: measure, name: title, points, endMark: 'dot', isOld: isPast };
   const round: readonly LineView[] =
     reached === undefined
       ? []
@@ -67,7 +70,7 @@ export function courseView(
     from: Math.min(first[0], before[0]?.[0] ?? Infinity),
     to: Math.max(now, last[0]),
     unit: t.people,
-    isOld: isOld(age.freshness) || course.value === undefined,
+    isOld: isPast,
   };
 }
 

@@ -6,6 +6,7 @@ import { courseLabel } from '../../ui/chart/course-label.ts';
 import { CHART_CSS } from '../../ui/chart/styles.ts';
 import type { ChartView } from '../../ui/chart/view.ts';
 import type { ViewContext } from '../../ui/context.ts';
+import { dayAround } from '../../text/calendar.ts';
 import { on } from '../../ui/render/on.ts';
 import { adoptStyles } from '../../ui/styles/adopt-styles.ts';
 import { TABLE_CSS } from '../../ui/styles/table.ts';
@@ -66,8 +67,6 @@ function chartView(course: CourseView, hours: number | undefined, context: ViewC
   const t = words.of(trendStrings);
   const from = hours === undefined ? course.from : Math.max(course.from, to - hours * HOUR);
   const [first] = lines;
-  // Where it is clear which day is meant, the times are short.
-  const clock = (at: EpochMs): string => words.time(at, to - from < 24 * HOUR ? at : now);
   const seen = first?.points.filter(([at]) => at >= from) ?? [];
   const what = isSeveral(course) ? `${title}, ${first?.name}` : title;
   return {
@@ -80,8 +79,21 @@ function chartView(course: CourseView, hours: number | undefined, context: ViewC
     unit,
     isTall: true,
     isOld,
-    gapLabel: (start, end) => t.noNews(clock(start), clock(end)),
+    gapLabel: (start, end) => t.noNews(...gapEnds(start, end, to - from < 24 * HOUR, context)),
   };
+}
+
+/** The ends of a gap: times of day where it is clear which day is meant, days where there is more than one between them. */
+function gapEnds(
+  start: EpochMs,
+  end: EpochMs,
+  isOneDay: boolean,
+  { words, now }: ViewContext,
+): readonly [string, string] {
+  if (isOneDay) return [words.time(start, start), words.time(end, end)];
+  if (end - start < 24 * HOUR) return [words.time(start, now), words.time(end, start)];
+  const day = (at: EpochMs): string => words.time(dayAround(at, words.zone)[1] - 1, now);
+  return [day(start), day(end)];
 }
 
 /** A span that has a length, where all counts are of one moment. */

@@ -1,3 +1,4 @@
+import { isCurrent } from '../../domain/age.ts';
 import type { Community } from '../../domain/model.ts';
 import type { EndMark } from '../../ui/chart/view.ts';
 import type { ListVisualState } from '../../ui/list-visual.ts';
@@ -45,6 +46,7 @@ export function linesOf(
       name: shortName(community, words),
       points,
       endMark: MARKS[index] ?? 'ring',
+      isOld: course.value === undefined || !isCurrent(course.age.freshness),
     };
   });
   if (lines.length === 0) return undefined;

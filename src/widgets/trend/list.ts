@@ -71,7 +71,7 @@ export function trendList(
     columns: trendColumns({ measure, context, courseAt }),
     ownOrder: {
       key: 'change',
-      value: each => courseAt(each).change?.difference,
+      value: each => courseAt(each).change?.perHour,
       orderLabel: t.byGrowth,
       isFalling: true,
     },

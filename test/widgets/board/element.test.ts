@@ -174,6 +174,62 @@ describe('widgets/board', function () {
     expect(await tile({ waitMinutes: 20 })).to.contain('shortest wait: Anheli, 20 min');
   });
 
+  describe('what is not known', () => {
+    const queueTile = async (communities: readonly object[], more: object = {}): Promise<string> =>
+      partsOf(await all(feedOf(communities, more), { parts: 'queue' }), 'tile')[0]!;
+    const open = { status: 'open', asOf: ago(4), queue: { waiting: 10 } };
+
+    it('where no state is known, nothing is said to be shut', async () => {
+      const old = { status: 'open', asOf: ago(50), queue: { waiting: 10 } };
+      expect(await queueTile([old, { asOf: ago(4), queue: { waiting: 3 } }])).to.equal(
+        'Not known which are open of 2 communities',
+      );
+      const closed = { status: 'closed', asOf: ago(4), opensAt: ago(-600), queue: { waiting: 0 } };
+      expect(await queueTile([closed, old])).to.match(/^Not known which are open/);
+      expect(await queueTile([closed, closed])).to.equal('None open now of 2 communities');
+      expect(await queueTile([closed, { id: 'a' }])).to.match(/^Not known which are open/);
+    });
+
+    it('the communities that are missing from the feed are among those of which some are open', async () => {
+      const lost = [open, open, { id: 'a', name: 'Twice' }, { id: null, name: 'Without an id' }];
+      expect(await queueTile(lost)).to.equal('2 open now of 4 communities');
+      expect(await queueTile([open, open], { incomplete: true })).to.equal(
+        '2 open now of 2 communities · at least: the list is not complete',
+      );
+    });
+
+    it('numbers of places, of steps and of visits are numbers: the board shows them and says how old they are', async () => {
+      const sites = [{ id: 's', name: 'Gate', status: 'open', asOf: ago(3), queue: { waiting: 40 } }];
+      const places = await all(feedOf([{ sites }]));
+      expect([tagsIn(places)[0], partOf(places, 'nothing')]).to.deep.equal(['lantern-queue', '']);
+      expect(partOf(places, 'as-of')).to.contain('3 min ago');
+      const steps = [
+        { id: 'register', stations: 1, perHour: 60, waiting: 10 },
+        { id: 'sample', stations: 2, perHour: 90, waiting: 10 },
+      ];
+      const others = feedOf([
+        { asOf: ago(3), steps },
+        { asOf: ago(60), doorstep: { people: 30, sampled: 10, asOf: ago(5) } },
+      ]);
+      expect(partOf(await all(others), 'as-of')).to.contain('3–5 min old');
+      const wall = await all(others, { kiosk: '' });
+      expect(partOf(wall, 'as-of')).to.equal('numbers 3–5 min old');
+      expect(textOf(wall)).not.to.contain('No current numbers');
+      expect(partsOf(wall, 'row')[0]).to.contain('Community A');
+    });
+
+    it('on a wall, that it may be too late goes before how many wait', async () => {
+      const late = {
+        ...open,
+        closesAt: ago(-60),
+        queue: { waiting: 40, waitMinutes: { min: 30, max: 100 } },
+      };
+      const [row] = partsOf(await all(feedOf([late, open]), { kiosk: '' }), 'row');
+      expect(row).to.contain('may be too late');
+      expect(row).not.to.contain('40 waiting');
+    });
+  });
+
   describe('old numbers', () => {
     const old = { name: 'Anheli', asOf: ago(45), status: 'open', queue: { waiting: 180 } };
 

@@ -78,11 +78,13 @@ describe('widgets/doorstep/view', () => {
 
   it('more sampled than are on the list is said, and not drawn', () => {
     expect(lines({ people: 30, sampled: 33 })).to.deep.equal([
-      'All visited',
+      '33 visited',
       '33 of 30 people sampled at home',
       'More people were sampled than are on the list. One of the two numbers is wrong.',
     ]);
     expect(view({ people: 30, sampled: 33 }).picture).to.equal(undefined);
+    expect(view({ people: 30, sampled: 33 }).verdict).to.deep.equal({ text: '33 visited' });
+    expect(lines({ people: 3, sampled: 33 })[0]).to.equal('Fewer than 5 people');
   });
 
   it('that no team is out is said where some are left', () => {
@@ -139,6 +141,43 @@ describe('widgets/doorstep/list', () => {
     expect(totalLine(list.panel)).to.equal(
       '21 still to visit | in 2 of 5 communities · 1 too old · 1 too small to show',
     );
+  });
+
+  const totalOf = (...all: readonly object[]): string =>
+    totalLine(
+      listOf(
+        doorstepList,
+        all.map(doorstep => ({ asOf: ago(4), doorstep })),
+      ).view.panel,
+    );
+
+  it('never says that nobody is left while somebody is where the number is hidden', () => {
+    const [done, hidden] = [
+      { people: 20, sampled: 20 },
+      { people: 30, sampled: 27, teams: 0 },
+    ];
+    expect(totalOf(done, hidden, { people: 50 })).to.equal('Not all visited yet | 1 too small to show');
+    expect(totalOf(hidden)).to.equal('Not all visited yet | 1 too small to show');
+    expect(totalOf(done, hidden, { people: 30, sampled: 10 })).to.equal(
+      '20 still to visit | in 2 of 3 communities · 1 too small to show',
+    );
+    expect(totalOf(done, { people: 3 })).to.equal('Not known | in 1 of 2 communities · 1 too small to show');
+    expect(totalOf(done)).to.equal('0 still to visit | in 1 community');
+  });
+
+  it('where more were sampled than are on the list, nobody is said to be visited or left, and the list says why', () => {
+    const above = listOf(doorstepList, [
+      { asOf: ago(4), doorstep: { people: 20, sampled: 30 } },
+      { asOf: ago(4), doorstep: { people: 33, sampled: 12 } },
+    ]);
+    expect(above.rows.map(rowLine)).to.deep.equal([
+      'Community A | – | 30 | 20 | – | – | 30 of 20 people sampled at home · 10 more than listed | 4 min ago',
+      'Community B | 21 | 12 | 33 | – | – | 12 of 33 people sampled at home | 4 min ago',
+    ]);
+    expect(totalLine(above.view.panel)).to.equal(
+      '21 still to visit | in 1 of 2 communities · 10 more than listed',
+    );
+    expect(above.order('due')).to.deep.equal([undefined, 21]);
   });
 
   it('has the most first; hidden numbers stand in one place, whatever they are', () => {

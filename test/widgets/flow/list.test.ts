@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { flowList } from '../../../src/widgets/flow/list.ts';
-import { ago, listOf, rowLine, totalLine } from '../../support/views.ts';
+import { ago, contextOf, feedOf, listOf, rowLine, totalLine } from '../../support/views.ts';
 
 const step = (id: string, waiting: number, stations: number, perHour: number): object => ({
   id,
@@ -36,6 +36,27 @@ describe('widgets/flow/list', () => {
     expect(list([{}]).view.panel.isAged).to.equal(false);
   });
 
+  it('a site that is shut has no slow step: it is folded, is in no total, and its row says its state', () => {
+    const shut = { ...SLOW, status: 'closed', opensAt: ago(-900) };
+    const done = { ...SLOW, status: 'done' };
+    const night = { ...shut, asOf: ago(1800) };
+    const { view, rows, sections, order } = list([SLOW, shut, done, night]);
+    expect(totalLine(view.panel)).to.equal('1 with a slow step | in 1 of 4 communities');
+    expect(sections).to.deep.equal(['listed', 'not-serving', 'not-serving', 'not-serving']);
+    expect(order('longest').slice(1)).to.deep.equal([undefined, undefined, undefined]);
+    expect(rows.slice(1).map(rowLine)).to.deep.equal([
+      'closed Community B | – | – | Closed · Opens 06:40 tomorrow · 180 waiting | 4 min ago',
+      'done Community C | – | – | Finished · 180 waiting | 4 min ago',
+      'closed Community D | – | – | Closed · Opens 06:40 tomorrow | 30 h ago',
+    ]);
+    const { communities } = contextOf(feedOf([shut, done])).feed;
+    expect(view.fold('not-serving', communities)).to.deep.equal({
+      mark: 'closed',
+      text: '2 not serving now',
+      note: 'next opens 06:40 tomorrow',
+    });
+  });
+
   it('the longest line comes first; what is old or not known is not compared', () => {
     const { order, sections } = list([SLOW, EVEN, STOPPED, OLD, EXPIRED, UNKNOWN, {}]);
     expect(order('longest').map(each => each && Math.round(each))).to.deep.equal([
@@ -48,6 +69,13 @@ describe('widgets/flow/list', () => {
       undefined,
     ]);
     expect(sections).to.deep.equal(['listed', 'listed', 'listed', 'old', 'no-news', 'listed', 'no-news']);
+  });
+
+  it('the time of a row is that of the step that it names', () => {
+    const limited = { asOf: ago(4), steps: [step('register', 151, 1, 60), step('sample', 11, 1, 20)] };
+    expect(list([limited]).rows.map(rowLine)).to.deep.equal([
+      'short Community A | 8½ h | 11 | Sampling is slow · 1 station | 4 min ago',
+    ]);
   });
 
   it('draws each time with its range on one axis', () => {

@@ -75,11 +75,20 @@ describe('widgets/flow/view', () => {
     expect(of(STORY).whatIf?.note).to.equal('');
   });
 
-  it('where another step holds people up whatever is tried at the slowest line, says so', () => {
-    const view = of([REGISTER, { ...SAMPLE, stations: 1, perHour: 60, waiting: 100 }]);
-    expect(view.verdict.text).to.equal('Registration is slow');
-    expect(change(view)).to.equal('about 4½ h → 4½ h');
-    expect(view.whatIf?.note).to.equal('Then Sampling holds people up.');
+  it('names the step that holds people up, and not the longest line, where that is clearly another one', () => {
+    const limit = { ...SAMPLE, stations: 1, perHour: 20, waiting: 11 };
+    const view = of([{ ...REGISTER, waiting: 151 }, limit]);
+    expect(totalLine(view)).to.equal('Sampling is slow | 162 people, one station: about 8½ h');
+    expect(change(view)).to.equal('about 8½ h → 4½ h');
+    expect(view.whatIf?.note).to.equal('');
+    expect(view.hose?.steps.map(({ state }) => state)).to.deep.equal(['', 'slowest']);
+    // Nobody waits for a step that is closed before the others.
+    const closed = { ...REGISTER, stations: 0, waiting: 0 };
+    expect(answer([closed, { ...SAMPLE, waiting: 150 }])).to.match(/^Sampling is slow/);
+    // But those who wait before one that has no station come to it.
+    const stopped = of([REGISTER, { ...SAMPLE, stations: 0, waiting: 0 }]);
+    expect(totalLine(stopped)).to.equal('Sampling stands still | 150 waiting, and no station is open.');
+    expect(stopped.hose?.steps.map(({ state }) => state)).to.deep.equal(['', 'stands still']);
   });
 
   it('names no step where none is clearly the slowest', () => {
@@ -137,6 +146,29 @@ describe('widgets/flow/view', () => {
     );
     expect([view.whatIf, view.detailsLabel]).to.deep.equal([undefined, undefined]);
     expect(view.hose?.steps.map(({ state }) => state)).to.deep.equal(['', '', '']);
+  });
+
+  it('a site that is shut names no slow step and works out no time: its state is the answer, and who is still in line', () => {
+    const shut = { status: 'closed', opensAt: ago(-900) };
+    const view = of(STORY, shut);
+    expect(totalLine(view)).to.equal('Closed | Opens 06:40 tomorrow 180 waiting');
+    expect(view.verdict).to.deep.include({ mark: 'closed', color: 'muted' });
+    expect([view.whatIf, view.detailsLabel]).to.deep.equal([undefined, undefined]);
+    expect(view.hose?.steps.map(({ state }) => state)).to.deep.equal(['', '', '']);
+    const idle = STORY.map(each => ({ ...each, waiting: 0 }));
+    expect(answer(idle, { status: 'done' })).to.equal('Finished');
+    expect(of(idle, { status: 'done' }).hose).to.equal(undefined);
+    expect(answer(STORY, { status: 'not-started', opensAt: ago(-60) })).to.match(
+      /^Not started \| Opens 16:40/,
+    );
+  });
+
+  it('a site that is closed overnight is so however old its news is; whether it opened since, nobody knows', () => {
+    const night = { asOf: ago(1800), status: 'closed', opensAt: ago(-900) };
+    const view = of(STORY, night);
+    expect(totalLine(view)).to.equal('Closed | Opens 06:40 tomorrow');
+    expect([view.hose, view.age?.doubt]).to.deep.equal([undefined, '']);
+    expect(answer(STORY, { ...night, opensAt: ago(10) })).to.equal('No current number');
   });
 
   it('old numbers name no step, lose their colour, and promise nothing', () => {

@@ -7,7 +7,8 @@ import '../../../src/widgets/map/define.ts';
 import type { LanternMap } from '../../../src/widgets/map/define.ts';
 import type { Places } from '../../../src/widgets/map/options.ts';
 import { mapList } from '../../../src/widgets/map/list.ts';
-import { ago, contextOf, feedOf } from '../../support/views.ts';
+import { mapView } from '../../../src/widgets/map/view.ts';
+import { ago, contextOf, feedOf, listOf, rowLine, totalLine, viewOf } from '../../support/views.ts';
 import { keepsTheLaws } from '../../support/widget-laws.ts';
 import { partOf, partsOf, textOf, WidgetPage, type Given } from '../../support/widgets.ts';
 
@@ -234,7 +235,7 @@ describe('widgets/map/element', () => {
     };
 
     for (const [measure, total, row] of [
-      ['queue.wait', '20 min – 25 min to wait', 'Community A 20 min to wait 3 min ago'],
+      ['queue.wait', '20 min – 25 min to wait', 'Community A 20 min to wait reported on site 3 min ago'],
       ['queue.waiting', '60 waiting', 'Community A 10 waiting 3 min ago'],
       ['volunteers.short', '15 short', 'Community F 5 short 3 min ago'],
       ['volunteers.onDuty', '18 on duty', 'Community A 3 on duty 3 min ago'],
@@ -252,6 +253,90 @@ describe('widgets/map/element', () => {
       expect((await first('nothing'))[0]).to.equal('60 waiting');
       const testing = feedOf([{ testing: { resulted: 7 } }, { testing: { resulted: 8 } }]);
       expect(partOf(await withAreas(areas('a', 'b'), {}, testing), 'verdict')).to.equal('15 results in');
+    });
+  });
+
+  describe('waits and shares', () => {
+    const wait = (waitMinutes: unknown, more: object = {}): object => ({
+      status: 'open',
+      queue: { waitMinutes },
+      ...more,
+    });
+    const list = (communities: readonly object[], measure: string): ReturnType<typeof listOf> =>
+      listOf((all, context) => mapList(all, context, { measure }), communities);
+    const card = (community: object, measure: string): string =>
+      totalLine(viewOf(context => mapView(context, { measure }), community));
+
+    it('a wait that is given as a range is told as that range, and who says so; no mean is made of it', () => {
+      const { rows, view } = list([wait({ min: 10, max: 300 }), wait(45), wait({ min: 400 })], 'queue.wait');
+      expect(rows.map(rowLine)).to.deep.equal([
+        'open Community A | 10 min – 5 h to wait | reported on site | 3 min ago',
+        'open Community B | 45 min to wait | reported on site | 3 min ago',
+        'open Community C | over 6 h 40 min to wait | reported on site | 3 min ago',
+      ]);
+      expect(totalLine(view.panel)).to.match(/^10 min – over 6 h 40 min to wait/);
+      expect(totalLine(list([wait({ min: 10, max: 300 }), wait(45)], 'queue.wait').view.panel)).to.match(
+        /^10 min – 5 h to wait/,
+      );
+      expect(card(wait({ min: 10, max: 300 }), 'queue.wait')).to.equal(
+        '10 min – 5 h to wait | Open · reported on site',
+      );
+    });
+
+    it('where the long end of a wait lies after closing, it may be too late', () => {
+      const late = wait({ min: 30, max: 100 }, { closesAt: ago(-60) });
+      const { rows } = list([late], 'queue.wait');
+      expect(rows.map(rowLine)).to.deep.equal([
+        'too-late Community A | 30 min – 1 h 40 min to wait | may be too late · reported on site | 3 min ago',
+      ]);
+      expect(rows[0]?.markColor).to.equal('warn');
+      expect(card(late, 'queue.wait')).to.equal(
+        'May be too late | 30 min – 1 h 40 min to wait · reported on site',
+      );
+    });
+
+    it('where nobody new is served there is no wait, and none of it is in the total', () => {
+      const { rows, view } = list(
+        [
+          wait(10),
+          wait(45, { status: 'full' }),
+          wait(100, { status: 'paused' }),
+          wait(100, { lastJoinAt: ago(30) }),
+        ],
+        'queue.wait',
+      );
+      expect(totalLine(view.panel)).to.equal('10 min to wait | in 1 of 4 communities');
+      expect(rows.slice(1).map(rowLine)).to.deep.equal([
+        'full Community B | Full |  | 3 min ago',
+        'paused Community C | Paused |  | 3 min ago',
+        'too-late Community D | too late today |  | 3 min ago',
+      ]);
+      expect(card(wait(45, { status: 'full' }), 'queue.wait')).to.equal('Full');
+    });
+
+    it('a share of more than all is marked, in its row and in the total, and is drawn beyond all', async () => {
+      const above = { location: [17, 48], testing: { population: 1000, sampled: 1200 } };
+      const others = { location: [18, 48], testing: { population: 5000, sampled: 5 } };
+      const { rows, view } = list([above, others], 'testing.share');
+      expect(rows.map(rowLine)).to.deep.equal([
+        'Community A | 120% sampled | 200 more than listed | 3 min ago',
+        'Community B | 0% sampled |  | 3 min ago',
+      ]);
+      expect(totalLine(view.panel)).to.equal('20% sampled | in 2 communities · 200 more than listed');
+      const element = await show({ feed: feedOf([above, others]), attributes: { measure: 'testing.share' } });
+      const radius = (look: string): number =>
+        Number(/a([\d.]+) /.exec(layer(element, look)?.getAttribute('d') ?? '')?.[1]);
+      expect(radius('fill-accent see-through') / radius('fill-none line-accent w1')).to.be.closeTo(
+        Math.sqrt(1.2),
+        0.02,
+      );
+    });
+
+    it('who has signed up is nobody who is there: such a place is not fully staffed', () => {
+      const shift = { start: ago(60), end: ago(-60), signedUp: 6, needed: 6 };
+      const { rows, view } = list([{ volunteers: { shifts: [shift] } }], 'volunteers.short');
+      expect(rows.map(rowLine)).to.deep.equal(['unknown Community A | – |  | 3 min ago']);
+      expect(totalLine(view.panel)).to.match(/^No current number/);
     });
   });
 

@@ -442,7 +442,10 @@ describe('widgets/progress/view', () => {
     it('are named by what they hold, and are not there where they hold nothing', () => {
       const labelOf = (testing: object, lang = 'en'): string | undefined =>
         view(testing, { campaign: CAMPAIGN }, { lang }).detailsLabel;
-      const lastRound = { startsAt: ago(6000), history: [[ago(5500), { sampled: 10 }]] };
+      const lastRound = {
+        startsAt: ago(6000),
+        history: [5600, 5500].map(minutes => [ago(minutes), { sampled: 10 }]),
+      };
       const full = { ...TESTING, history: hourly(2500, 2900), lastRound, tubes: { sent: 280 } };
       expect(labelOf(full)).to.equal('Pace, last round, tubes');
       expect(labelOf(full, 'zh-Hans')).to.equal('速度、上一轮、试管');

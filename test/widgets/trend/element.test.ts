@@ -174,6 +174,77 @@ describe('widgets/trend/element', () => {
     });
   });
 
+  it('shows a count that is old as what it was: its line is grey, and its number stands light beside its time', async () => {
+    const history = (value: number): readonly object[] => [at(180, value), at(120, value), at(60, value)];
+    const feed = feedOf([
+      { name: 'Live', queue: { waiting: 100, asOf: ago(4), history: history(90) } },
+      { name: 'Stale', queue: { waiting: 240, asOf: ago(50), history: history(230) } },
+    ]);
+    const element = await show({ feed });
+    const wide = element.shadowRoot!.querySelector('.plot.broad')!;
+    expect([...wide.querySelectorAll('.last')].map(textOf)).to.deep.equal(['Stale 240 14:50']);
+    expect([...wide.querySelectorAll('.strong.first')].map(textOf)).to.deep.equal(['Live 100']);
+    expect(getComputedStyle(wide.querySelector('.last')!).fontWeight).to.equal('300');
+    expect(textOf(element.shadowRoot!.querySelector('output')!)).to.equal('15:36: Live 100');
+    const input = slider(element);
+    input.value = '2';
+    input.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(textOf(element.shadowRoot!.querySelector('output')!)).to.equal('14:40: Live 90 · Stale 230');
+    // The reader chooses the old one.
+    const rows = element.shadowRoot!.querySelectorAll<HTMLElement>('[part="row"]');
+    [...rows].find(each => textOf(each).includes('Stale'))!.click();
+    await element.updateComplete;
+    expect(wide.querySelector('.line:not(.other)')).to.equal(null);
+    expect(wide.querySelector('.strong.first')).to.equal(null);
+  });
+
+  it('tells no count of a time after it without its own time', async () => {
+    const feed = feedOf([
+      { name: 'A', queue: { waiting: 100, asOf: ago(4), history: [at(124, 20), at(64, 90)] } },
+      { name: 'D', queue: { waiting: 650, asOf: ago(20), history: [at(124, 640)] } },
+    ]);
+    const element = await show({ feed });
+    expect(textOf(element.shadowRoot!.querySelector('output')!)).to.equal('15:36: A 100 · D 650 (15:20)');
+  });
+
+  it('names the days of a gap where they are not the same', async () => {
+    const history = [at(8700, 10), at(8640, 20), at(8630, 30), at(30, 40), at(20, 50), at(10, 60)];
+    const element = await show({
+      feed: feedOf([{ queue: { waiting: 100, history } }]),
+      attributes: { community: 'a' },
+    });
+    const label = textOf(element.shadowRoot!.querySelector('.plot.wide .aside-line')!);
+    expect(label).to.match(/^no news Dec 31–Jan 6$/);
+  });
+
+  it('says of a change that is no comparison of all in how many it is; an incomplete feed has at least so many', async () => {
+    const still = { queue: { waiting: 10, history: [at(123, 10)] } };
+    const bare = { queue: { waiting: 300 } };
+    const told = async (communities: readonly object[], more: object = {}): Promise<readonly string[]> => {
+      const element = await new WidgetPage().show('lantern-trend', { feed: feedOf(communities, more) });
+      return [partOf(element, 'verdict'), ...partsOf(element, 'sentence')];
+    };
+    expect(await told([still, bare, bare])).to.deep.equal([
+      'No change',
+      'in 1 of 3 communities',
+      '610 waiting in 3 communities',
+    ]);
+    expect(await told([still])).to.deep.equal(['No change', '10 waiting in 1 community']);
+    const [verdict] = await told([bare, bare], { incomplete: true });
+    expect(verdict).to.equal('At least 600 waiting');
+  });
+
+  it('what grows fastest grows most in an hour, whatever it is compared with', async () => {
+    const feed = feedOf([
+      { name: 'Slow', queue: { waiting: 300, history: [at(46 * 60, 200)] } },
+      { name: 'Fast', queue: { waiting: 150, history: [at(34, 70)] } },
+    ]);
+    const element = await new WidgetPage().show('lantern-trend', { feed });
+    expect(partOf(element, 'verdict')).to.equal('Fast grows fastest');
+    expect(partsOf(element, 'row')[0]).to.match(/^Fast/);
+  });
+
   it('lists each community with its number and what has changed', async () => {
     const element = await show({
       feed: feedOf([

@@ -1,0 +1,2 @@
+/** The part whose places are open or not. */
+export const QUEUE = 'queue';
