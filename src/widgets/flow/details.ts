@@ -1,20 +1,24 @@
+import { isCurrent } from '../../domain/age.ts';
 import { loadOf } from '../../domain/flow.ts';
 import type { Step } from '../../domain/model.ts';
+import { shutStatus } from '../../domain/resting.ts';
 import { isolate } from '../../text/isolate.ts';
 import type { CommunityContext } from '../../ui/context.ts';
 import type { Details } from '../../ui/details.ts';
+import { operatingStatusOf } from '../../ui/operating-status.ts';
 import { items, type Fact } from '../../ui/panel.ts';
 import type { Words } from '../../text/words.ts';
 import { durationText, stepName } from './step-words.ts';
 import { flowStrings } from './strings.ts';
 
-/** How the times are worked out, step by step; of numbers that are no longer valid, the last of them. */
+/** How the times are worked out, step by step; of numbers that are not current, the last of them. */
 export function details(context: CommunityContext): Details {
   const { community, words, statusAge, now } = context;
   const t = words.of(flowStrings);
   const { steps = [] } = community;
   const { asOf, freshness } = statusAge;
-  if (freshness === 'expired')
+  // A time follows only from numbers that are current.
+  if (!isCurrent(freshness) || shutStatus(operatingStatusOf(context)))
     return {
       facts: steps.map(step => lastFact(step, asOf === undefined ? '' : words.time(asOf, now), words)),
       charts: [],

@@ -2,6 +2,7 @@ import { waitAxis, waitRange, type WaitAxis } from '../../chart/wait-axis.ts';
 import { isCurrent, isOld, type Age } from '../../domain/age.ts';
 import { loadOf, rangeAround } from '../../domain/flow.ts';
 import type { Community, Step } from '../../domain/model.ts';
+import { shutStatus } from '../../domain/resting.ts';
 import type { Words } from '../../text/words.ts';
 import type { CommunityContext, ViewContext } from '../../ui/context.ts';
 import { operatingStatusOf } from '../../ui/operating-status.ts';
@@ -15,7 +16,7 @@ import {
   type RowAxis,
   type RowHead,
 } from '../../ui/panel.ts';
-import { shutStatus, stepsAge } from './shut.ts';
+import { stepsAge } from './shut.ts';
 import { durationText, stationsText } from './step-words.ts';
 import { flowStrings } from './strings.ts';
 import { flowAnswer, type FlowAnswer } from './verdict.ts';
@@ -37,7 +38,8 @@ export interface StepsRow {
 export function stepsRow(context: CommunityContext): StepsRow {
   const { community, statusAge: age } = context;
   const { steps = [] } = community;
-  const isShown = steps.length > 0 && (age.freshness !== 'expired' || shutStatus(context) !== undefined);
+  const isShown =
+    steps.length > 0 && (age.freshness !== 'expired' || shutStatus(operatingStatusOf(context)) !== undefined);
   const answer = isShown ? flowAnswer(steps, context) : undefined;
   const loads = answer?.isWorking ? steps.map(loadOf) : [];
   const isKnown = loads.length > 0 && loads.every(({ minutes }) => minutes !== undefined);

@@ -1,6 +1,7 @@
 import { isCurrent } from '../../domain/age.ts';
 import { lastStepOfPeople } from '../../domain/flow.ts';
-import type { Status, Step } from '../../domain/model.ts';
+import type { Step } from '../../domain/model.ts';
+import type { ShutStatus } from '../../domain/resting.ts';
 import { sumOfAll } from '../../domain/shifts.ts';
 import { ageView, provenAge, type AgeView } from '../../ui/age-view.ts';
 import type { CommunityContext } from '../../ui/context.ts';
@@ -8,18 +9,7 @@ import { operatingStatusOf } from '../../ui/operating-status.ts';
 import { items, type Sentence, type Verdict } from '../../ui/panel.ts';
 import { flowStrings } from './strings.ts';
 
-/** A site that serves nobody until it opens next. */
-export type ShutStatus = Extract<Status, 'not-started' | 'closed' | 'done'>;
-
-/** The status of a site that is shut; undefined where it is open, or where it was to open and nobody says whether it did. */
-export function shutStatus(context: CommunityContext): ShutStatus | undefined {
-  const { status, overdue } = operatingStatusOf(context);
-  return (status === 'not-started' || status === 'closed' || status === 'done') && !overdue
-    ? status
-    : undefined;
-}
-
-/** The answer for such a site: the state, when it opens next, and how many people it still has in line. */
+/** The answer for a site that is shut: the state, when it opens next, and how many people it still has in line. */
 export function shutAnswer(
   status: ShutStatus,
   steps: readonly Step[],

@@ -1,11 +1,12 @@
 import { isCurrent } from '../../domain/age.ts';
 import { holdingStep, loadOf, type StepLoad } from '../../domain/flow.ts';
 import type { Step } from '../../domain/model.ts';
+import { shutStatus, type ShutStatus } from '../../domain/resting.ts';
 import type { CommunityContext } from '../../ui/context.ts';
 import { operatingStatusOf } from '../../ui/operating-status.ts';
 import type { Piece, Sentence, Verdict } from '../../ui/panel.ts';
 import type { Words } from '../../text/words.ts';
-import { shutAnswer, shutStatus, type ShutStatus } from './shut.ts';
+import { shutAnswer } from './shut.ts';
 import { durationText, isOfSamples, stationsInSentence, stepNameIn } from './step-words.ts';
 import { flowStrings } from './strings.ts';
 
@@ -27,7 +28,7 @@ export interface FlowAnswer {
 export function flowAnswer(steps: readonly Step[], context: CommunityContext): FlowAnswer {
   const { words } = context;
   const t = words.of(flowStrings);
-  const shut = shutStatus(context);
+  const shut = shutStatus(operatingStatusOf(context));
   if (shut) return { ...idle(shutAnswer(shut, steps, context)), shut };
   const isNow = isCurrent(context.statusAge.freshness);
   if (!isNow) return idle(notKnown(oldSentence(context), words));

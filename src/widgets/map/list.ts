@@ -195,7 +195,9 @@ function totalOf(
     ...(above > 0 ? [{ text: t.above(words.number(above), above), color: 'warn' } as const] : []),
   ];
   if (sum.value === undefined) return { sum, verdict: { text: t.noNumber, look: 'unknown' }, pieces };
-  const atLeast = (text: string): Verdict => ({ text: sum.oldAdded > 0 ? t.atLeast(text) : text });
+  const isLeast =
+    sum.oldAdded > 0 || found.some(each => isCurrent(read(each).age.freshness) && read(each).isLeast);
+  const atLeast = (text: string): Verdict => ({ text: isLeast ? t.atLeast(text) : text });
   if (measure === 'queue.wait') return { sum, verdict: waitRange(found, read, words), pieces };
   if (measure === 'testing.share') {
     const population = found

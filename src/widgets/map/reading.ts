@@ -2,6 +2,7 @@ import { isCurrent, isOld, momentOf, type Age } from '../../domain/age.ts';
 import type { Community, Queue, Testing } from '../../domain/model.ts';
 import { percent } from '../../domain/progress.ts';
 import { queueState, type QueueState } from '../../domain/queue-state.ts';
+import { restingStatus } from '../../domain/resting.ts';
 import { staffing } from '../../domain/staffing.ts';
 import { waitBand, type WaitBand } from '../../domain/wait-band.ts';
 import { waitOf } from '../../domain/wait.ts';
@@ -29,6 +30,8 @@ export interface Reading {
   readonly mayBeTooLate?: boolean;
   /** How many more were sampled than are on the list, where the measure is their share: one of the two numbers is wrong. */
   readonly above?: number | undefined;
+  /** More may be missing, since some tasks lack a count. */
+  readonly isLeast?: boolean | undefined;
   /** The times that the place announced prove that state, however old its news is. */
   readonly isProven?: boolean;
   readonly age: Age;
@@ -58,8 +61,9 @@ export function readingOf(context: CommunityContext, measure: Measure): Reading 
   const shut = isShut(state) ? state : undefined;
   // Whoever comes to a place where nobody new is served has no wait there, but none at all.
   const isTold = age.freshness !== 'expired' && !(shut && measure === 'queue.wait');
-  const { value: known, band, above }: Value = isTold ? valueOf(context, measure, age) : { value: undefined };
-  const read = { value: known, band, above, age, hasAge: community[part] !== undefined };
+  const told: Value = isTold ? valueOf(context, measure, age) : { value: undefined };
+  const known = told.value;
+  const read = { ...told, age, hasAge: community[part] !== undefined };
   if (shut && !(part === 'volunteers' && known !== undefined && isCurrent(age.freshness)))
     return {
       ...read,
@@ -153,6 +157,7 @@ interface Value {
   readonly value: number | undefined;
   readonly band?: WaitBand | undefined;
   readonly above?: number | undefined;
+  readonly isLeast?: boolean | undefined;
 }
 
 function valueOf(context: CommunityContext, measure: Measure, age: Age): Value {
@@ -165,8 +170,9 @@ function valueOf(context: CommunityContext, measure: Measure, age: Age): Value {
       return waitValue(context, queue, age);
     case 'volunteers.short': {
       // Who has signed up may not have come.
-      const { kind, gap } = staffing(volunteers, now);
-      return { value: kind === 'on-duty' ? gap : undefined };
+      const { kind, gap, isLeast } = staffing(volunteers, now);
+      const isNeeded = !restingStatus(operatingStatusOf(context), community, now);
+      return { value: kind === 'on-duty' && isNeeded ? gap : undefined, isLeast };
     }
     case 'volunteers.onDuty': {
       const { kind, have } = staffing(volunteers, now);

@@ -9,10 +9,11 @@ import { mapStrings } from './strings.ts';
 /** A number with what it counts: '180 waiting', 'about 2 h to wait', '63% sampled'. */
 export function numberText(reading: Reading, measure: Measure, words: Words): string {
   const t = words.of(mapStrings);
-  const { value = 0 } = reading;
+  const { value = 0, isLeast } = reading;
   if (measure === 'volunteers.short' && value === 0) return t.staffed;
   if (measure === 'queue.wait' && value === 0) return t.noWait;
-  return t.text[measure](shortNumber(reading, measure, words), value);
+  const text = t.text[measure](shortNumber(reading, measure, words), value);
+  return isLeast ? t.atLeast(text) : text;
 }
 
 /** The number alone, as it stands on the map: '180', 'about 2 h', '63%'. */

@@ -229,6 +229,11 @@ describe('widgets/flow/view', () => {
     expect(crowd?.dot).to.equal('one dot: up to 1,000');
   });
 
+  it('no time is worked out from numbers that are not current, nor where the site is shut', () => {
+    for (const more of [{ asOf: ago(45) }, { asOf: ago(-40) }, { status: 'closed', opensAt: ago(-900) }])
+      for (const { id } of detailsOf(STORY, more).facts) expect(id).to.equal('last');
+  });
+
   it('the details show the working of each step', () => {
     const [first] = detailsOf(STORY).facts;
     expect(plainBlanks(first!.items[0]!.text)).to.equal('150 waiting ÷ 60 an hour: about 2½ h');

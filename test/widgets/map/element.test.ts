@@ -8,7 +8,16 @@ import type { LanternMap } from '../../../src/widgets/map/define.ts';
 import type { Places } from '../../../src/widgets/map/options.ts';
 import { mapList } from '../../../src/widgets/map/list.ts';
 import { mapView } from '../../../src/widgets/map/view.ts';
-import { ago, contextOf, feedOf, listOf, rowLine, totalLine, viewOf } from '../../support/views.ts';
+import {
+  ago,
+  contextOf,
+  feedOf,
+  listOf,
+  plainBlanks,
+  rowLine,
+  totalLine,
+  viewOf,
+} from '../../support/views.ts';
 import { keepsTheLaws } from '../../support/widget-laws.ts';
 import { partOf, partsOf, textOf, WidgetPage, type Given } from '../../support/widgets.ts';
 
@@ -330,6 +339,24 @@ describe('widgets/map/element', () => {
         Math.sqrt(1.2),
         0.02,
       );
+    });
+
+    it('tells the least that is missing where a task lacks a count, and nobody at a place that is shut', () => {
+      const partial = {
+        volunteers: {
+          roles: [
+            { id: 'x', onDuty: 1, needed: 4 },
+            { id: 'y', needed: 3 },
+          ],
+        },
+      };
+      const shut = { status: 'closed', opensAt: ago(-900), volunteers: { onDuty: 0, needed: 9 } };
+      const { rows, view } = list([partial, shut], 'volunteers.short');
+      expect(rows.map(({ cells }) => plainBlanks(cells[0]?.text ?? ''))).to.deep.equal([
+        'At least 3 short',
+        'Closed',
+      ]);
+      expect(plainBlanks(totalLine(view.panel))).to.match(/^At least 3 short.*1 of 2/);
     });
 
     it('who has signed up is nobody who is there: such a place is not fully staffed', () => {
