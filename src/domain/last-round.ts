@@ -43,14 +43,10 @@ export function sameHour([at, value]: Point, before: readonly Point[]): Compared
   const earlier = inOrder(before, at);
   const last = earlier[earlier.length - 1];
   if (last === undefined) return undefined;
-  return isOver(earlier, before) || at - last[0] <= HOUR
+  const over =
+    earlier.length === before.length &&
+    earlier.some(([then, count]) => count === last[1] && last[0] - then >= HOUR);
+  return over || at - last[0] <= HOUR
     ? { value: last[1], difference: value - last[1], at: last[0] }
     : undefined;
-}
-
-/** Whether nobody was counted any more by then. */
-function isOver(earlier: readonly Point[], before: readonly Point[]): boolean {
-  const last = earlier[earlier.length - 1];
-  const same = earlier.find(([, value]) => value === last?.[1]);
-  return earlier.length === before.length && !!last && !!same && last[0] - same[0] >= HOUR;
 }
