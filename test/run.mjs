@@ -1,5 +1,5 @@
-// `npm test`: build, check, both suites; with `-- --engines` the other engines, too, beside the second of them. The last line is the sum of what the
-// runners counted themselves.
+// `npm test`: build, check, then both suites beside each other; with `-- --engines` the other engines beside these two, one after
+// the other, so that there are never more than two at once. The last line is the sum of what the runners counted themselves.
 
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -13,10 +13,14 @@ const broken = [];
 try {
   const built = await step('build');
   await step('check');
-  await suite('test:browser');
-  const onBuild = ['test:built', ...(process.argv.includes('--engines') ? ['test:engines'] : [])];
-  if (built) await together(onBuild);
-  else for (const script of onBuild) failed(script, 'not run, for there is no build');
+  const rows = process.argv.includes('--engines')
+    ? [['test:browser', 'test:built'], ['test:engines']]
+    : [['test:browser'], ['test:built']];
+  if (built) await together(rows);
+  else {
+    await suite('test:browser');
+    for (const script of rows.flat().slice(1)) failed(script, 'not run, for there is no build');
+  }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -32,17 +36,24 @@ async function step(script) {
   return code === 0;
 }
 
-/** Runs suites at the same time. The first one prints as it runs, and each of the others when those before it have ended. */
+/**
+ * Runs rows of suites at the same time, those of a row one after the other: a suite keeps one core busy, if that. The first row prints
+ * as it runs, and each of the others when those before it have ended.
+ */
 async function together([first, ...others]) {
-  const waiting = others.map(script => {
+  const waiting = others.map(row => {
     const output = [];
-    return { output, done: suite(script, output) };
+    return { output, done: inOrder(row, output) };
   });
-  await suite(first);
+  await inOrder(first);
   for (const { output, done } of waiting) {
     await done;
     for (const chunk of output) process.stdout.write(chunk);
   }
+}
+
+async function inOrder(row, output) {
+  for (const script of row) await suite(script, output);
 }
 
 /** @param {Uint8Array[]} [output] takes what the suite prints, in place of the terminal */

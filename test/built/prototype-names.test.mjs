@@ -74,7 +74,8 @@ async function visitOf() {
       '/lantern.js': dist('lantern.js'),
       '/feed.json': FEED,
     },
-    { policy: null },
+    // The files are the same for each page: what the browser keeps, it need not read and compile again.
+    { policy: null, headers: { 'Cache-Control': 'max-age=600' } },
   );
   return open(site);
 }

@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'lantern-runner-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs test/run.mjs in a package whose scripts are as given; a number is an exit code, counts are a suite's. */
-function npmTest(scripts) {
+function npmTest(scripts, ...args) {
   const all = { build: 0, check: 0, 'test:browser': { passed: 3 }, 'test:built': { passed: 4 }, ...scripts };
   const commands = Object.entries(all).map(([name, what]) => {
     const counts = { passed: 0, failed: 0, skipped: 0, ...what };
@@ -25,7 +25,7 @@ function npmTest(scripts) {
     return [name, `node ${name.replace(':', '-')}.cjs`];
   });
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts: Object.fromEntries(commands) }));
-  const { stdout, status } = spawnSync(process.execPath, [at('../run.mjs')], {
+  const { stdout, status } = spawnSync(process.execPath, [at('../run.mjs'), ...args], {
     cwd: folder,
     encoding: 'utf8',
   });
@@ -56,6 +56,12 @@ test('npm test fails when the check does, and still runs the suites', () => {
 
 test('npm test fails when the build does, and does not test an old one', () => {
   assert.deepEqual(npmTest({ build: 2 }), ['3 passed, 2 failed', 1]);
+});
+
+test('npm test adds the other engines where they are asked for, and does not test an old build in them', () => {
+  const engines = { 'test:engines': { passed: 5, skipped: 1 } };
+  assert.deepEqual(npmTest(engines, '--engines'), ['12 passed, 0 failed, 1 skipped', 0]);
+  assert.deepEqual(npmTest({ ...engines, build: 2 }, '--engines'), ['3 passed, 3 failed', 1]);
 });
 
 test("the Node suite's counts are node:test's own", () => {
