@@ -15,7 +15,7 @@ const ALL = [...SCRIPTS, ...CHUNK_PATHS.map(path => path.slice(1))];
 const bytesOf = name =>
   brotliCompressSync(dist(name), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-for (const [name, limit] of Object.entries({ 'lantern.js': 2_100, 'lantern.classic.js': 212_900 })) {
+for (const [name, limit] of Object.entries({ 'lantern.js': 2_100, 'lantern.classic.js': 216_200 })) {
   test(`${name} takes at most ${limit} bytes in brotli`, t => {
     const bytes = bytesOf(name);
     t.diagnostic(`${name}: ${bytes} of ${limit} bytes`);
@@ -132,7 +132,7 @@ const LIST = ['progress-list', 'list', 'shared'];
 const PAGES = {
   'one widget of one community': [['queue'], 54_700],
   'three widgets of one community': [['queue', 'volunteers', 'progress'], 67_200],
-  'three widgets, a list among them': [['queue', 'volunteers', 'progress', ...LIST], 87_900],
+  'three widgets, a list among them': [['queue', 'volunteers', 'progress', ...LIST], 88_100],
 };
 
 for (const [what, [names, limit]] of Object.entries(PAGES))
