@@ -50,7 +50,10 @@ export class Announcer {
   }
 }
 
-/** Announces what a panel means: its state, its level and its doubt, when any of them changes; never a number. */
+/**
+ * Announces what a panel means: its state and its level, when one of them changes; never a number. Of what is in doubt it announces
+ * the doubt, and no state, which may have changed.
+ */
 export class PanelAnnouncer {
   private readonly announcer = new Announcer();
 
@@ -60,7 +63,7 @@ export class PanelAnnouncer {
     const { strings } = words;
     const unknown = verdict.look === 'unknown' && verdict.text;
     const doubt = age ? age.doubt : isAged && strings.notCurrent;
-    const meaning = [announced ?? unknown, doubt].filter(Boolean).join(', ');
+    const meaning = doubt || (announced ?? unknown) || '';
     // A list of a feed without a name has none before the colon either.
     const news = strings.news(name.text, meaning).replace(/^: /, '');
     const text = this.announcer.take(`${words.lang} ${name.text}`, news, now);

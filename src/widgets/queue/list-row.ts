@@ -22,8 +22,9 @@ export function sectionOfQueue({ known: { state, operatingStatus }, context }: Q
   if (state === 'stale') return 'old';
   if (state === 'expired') return 'no-news';
   if (state !== 'unknown') return 'listed';
-  // Of a place that says it is open, that much is known.
-  return context.community.status !== undefined && operatingStatus.serving ? 'listed' : 'no-news';
+  // Of a place that says it is open, that much is known; and its places may have reported, each for itself.
+  const { status, sites } = context.community;
+  return (status !== undefined && operatingStatus.serving) || sites ? 'listed' : 'no-news';
 }
 
 /** The axis of all waits of a list, and each wait on it. */
@@ -109,7 +110,7 @@ function notesOf(row: QueueRow, measure: QueueMeasure): readonly Piece[] {
             ? t.until(time(until))
             : '';
   const given = state === 'level' ? t.noWaitGiven : '';
-  const none = !community.queue && !community.status ? t.nothingReported : '';
+  const none = community.queue || community.status || community.sites ? '' : t.nothingReported;
   return [...people, { text: given }, { text: last }, { text: none }].filter(({ text }) => text !== '');
 }
 

@@ -127,7 +127,10 @@ function sentenceOf(at: Known, context: CommunityContext, t: QueueCardStrings): 
       return kind && t.askFirst[kind];
     }
     default:
-      return queue.outdoors === undefined && queue.indoors === undefined ? t.nothingReported : undefined;
+      // Its places may have reported, each for itself.
+      return (queue.outdoors ?? queue.indoors ?? context.community.sites) === undefined
+        ? t.nothingReported
+        : undefined;
   }
 }
 

@@ -33,7 +33,7 @@ export function staffRow(context: CommunityContext, kind: Staffing['kind'], age:
   const { volunteers = {} } = community;
   const operating = operatingStatusOf(context);
   const staff = staffing(volunteers, now);
-  const isOther = staff.kind !== kind || restingStatus(operating, community, now);
+  const isOther = staff.kind !== kind || (staff.gap && restingStatus(operating, community, now));
   return {
     community,
     staff: isOther ? { kind, have: undefined, needed: undefined, gap: undefined } : staff,

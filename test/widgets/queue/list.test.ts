@@ -14,6 +14,12 @@ const rowsOf = (communities: readonly object[], more: object = {}): readonly str
   list(communities, more).rows.map(shown);
 
 describe('widgets/queue/list', () => {
+  it('has news of a community whose places have reported, each for itself', () => {
+    const sites = [{ id: 'gate', queue: { waiting: 40, asOf: ago(3) } }];
+    expect(list([{ sites }, {}]).sections).to.deep.equal(['listed', 'no-news']);
+    expect(rowsOf([{ sites }])[0]).not.to.contain('reported');
+  });
+
   describe('the column of waits', () => {
     it('has a wait as it is given or estimated, and who waits and the last time to join beside it', () => {
       expect(

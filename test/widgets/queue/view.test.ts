@@ -680,6 +680,11 @@ describe('widgets/queue/view', () => {
       expect(view({}).isContactOffered).to.equal(true);
     });
 
+    it('does not say that nobody has reported where the places of the community have', () => {
+      const sites = [{ id: 'gate', queue: { waiting: 40, asOf: ago(3) } }];
+      expect(cardLines(view({ sites }))).to.deep.equal(['Community A · Queue', 'Wait not known']);
+    });
+
     it('does not say that numbers are too old which were never there', () => {
       for (const more of [{ generatedAt: ago(60) }, { generatedAt: ago(1800) }, { generatedAt: null }])
         expect(answer(view({}, more)), JSON.stringify(more)).to.match(/^Wait not known/);
