@@ -10,12 +10,12 @@ import { chunk, CHUNK_PATHS, dist, html, open, POLICY, startSite, typed } from '
 const BUDGETS = {
   list: 12_700,
   tools: 2_000,
-  share: 6_500,
+  share: 6_600,
   print: 2_800,
   qr: 2_200,
   stream: 1_100,
   shards: 2_600,
-  imports: 22_000,
+  imports: 22_600,
 };
 
 const FEED = {
