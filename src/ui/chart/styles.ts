@@ -65,7 +65,8 @@ export const CHART_CSS: string = css`
   }
   .last {
     font-weight: 300;
-    text-decoration: underline dotted;
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
   }
   .field path {
     fill: none;
