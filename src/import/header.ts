@@ -80,7 +80,7 @@ export function headerMapping(
   if (isTimed && !hasOwn(document, 'generatedAt'))
     document['generatedAt'] = { $from: '*.asOf', take: 'max', ...(pattern && { pattern }) };
   const decimal = ownMember(facts, 'decimal');
-  // The sum of all places is none of them, and would be counted with them.
+  // A row with the total of the table is not a community, and would be counted a second time.
   const called = named ?? 'id';
   const where = { [called]: { not: TOTAL_NAMES } };
   return {

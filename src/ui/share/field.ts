@@ -1,3 +1,4 @@
+import { memoize } from '../../lib/memoize.ts';
 import type { Words } from '../../text/words.ts';
 import { NONE } from '../panel.ts';
 import { plain } from './plain.ts';
@@ -44,9 +45,12 @@ export function field(text: string, words: Words): string {
   return `"${isTaken ? "'" : ''}${told.replace(/"/g, '""')}"`;
 }
 
+/** The ten digits as words write them. A table has thousands of cells of the same words. */
+const digitsIn = memoize((words: Words) => Array.from({ length: 10 }, (_, digit) => words.number(digit)));
+
 /** The digits of a text that is a whole number as these words write it, with any blank between thousands and in any digits. */
 export function digitsOf(text: string, words: Words): string | undefined {
-  const own = Array.from({ length: 10 }, (_, digit) => words.number(digit));
+  const own = digitsIn(words);
   const digits = [...text]
     .map(each => (own.includes(each) ? String(own.indexOf(each)) : each))
     .join('')

@@ -1,7 +1,8 @@
-import { ageOf as ageAt, isCurrent, isOld, momentOf, freshness, type Age } from '../../domain/age.ts';
+import { isCurrent, isOld, momentOf, freshness, type Age } from '../../domain/age.ts';
 import type { Community, EpochMs } from '../../domain/model.ts';
 import { ageView, type AgeView } from '../../ui/age-view.ts';
 import { communityContexts, type PartKind, type ViewContext } from '../../ui/context.ts';
+import { siteAge, visitsAge } from './place-ages.ts';
 
 const KINDS: readonly PartKind[] = ['queue', 'volunteers', 'testing'];
 
@@ -48,19 +49,19 @@ export function boardAge(communities: readonly Community[], context: ViewContext
 function partAges(communities: readonly Community[], context: ViewContext): readonly PartAge[] {
   const { ageOf, contextOf } = communityContexts(context);
   return communities.flatMap(community => {
-    const { statusAge, own } = contextOf(community);
-    const { doorstep, steps = [], sites = [], status, asOf } = community;
-    const aged = (kind: PartKind, at: EpochMs | undefined): { kind: PartKind; age: Age } => ({
-      kind,
-      age: ageAt(at ?? asOf ?? own.feed.generatedAt, momentOf(own.feed, kind, own)),
-    });
+    const own = contextOf(community);
+    const { doorstep, steps = [], sites = [], status } = community;
+    const ofStatus = { kind: 'queue' as const, age: own.statusAge };
     const ages = [
       ...KINDS.filter(kind => community[kind]).map(kind => ({ kind, age: ageOf(community, kind) })),
-      ...(steps.length > 0 ? [aged('queue', asOf)] : []),
-      ...(doorstep ? [aged('testing', doorstep.asOf)] : []),
-      ...sites.filter(({ queue }) => queue).map(site => aged('queue', site.queue?.asOf ?? site.asOf)),
+      ...(steps.length > 0 ? [ofStatus] : []),
+      ...(doorstep ? [{ kind: 'testing' as const, age: visitsAge(own) }] : []),
+      ...sites
+        .filter(({ queue }) => queue)
+        .flatMap(site => siteAge(site, own) ?? [])
+        .map(age => ({ kind: 'queue' as const, age })),
     ];
-    const all = ages.length > 0 || status === undefined ? ages : [{ kind: 'queue' as const, age: statusAge }];
+    const all = ages.length > 0 || status === undefined ? ages : [ofStatus];
     return all.map(({ kind, age }) => ({ kind, age, at: age.asOf }));
   });
 }

@@ -1,5 +1,5 @@
 import { absentFrom } from '../../domain/absent.ts';
-import { ageOf, isCurrent, momentOf, type Age } from '../../domain/age.ts';
+import { ageOf, isCurrent, momentOf } from '../../domain/age.ts';
 import {
   doNext,
   type AgencyNow,
@@ -7,8 +7,8 @@ import {
   type NextAction,
   type PlaceNow,
 } from '../../domain/do-next.ts';
-import type { Community, EpochMs, Site, Status } from '../../domain/model.ts';
-import { restingStatus } from '../../domain/resting.ts';
+import type { Community, EpochMs } from '../../domain/model.ts';
+import { restingStatus, shutStatus } from '../../domain/resting.ts';
 import { shortfall } from '../../domain/shortfall.ts';
 import type { Words } from '../../text/words.ts';
 import { isolate } from '../../text/isolate.ts';
@@ -17,6 +17,7 @@ import { communityContexts, type CommunityContext, type ViewContext } from '../.
 import { listStrings } from '../../ui/list/strings.ts';
 import { operatingStatusOf } from '../../ui/operating-status.ts';
 import type { Color, Icon, Mark, Piece } from '../../ui/panel.ts';
+import { siteAge, visitsAge } from './place-ages.ts';
 import { boardStrings } from './strings.ts';
 
 /** One thing to do, with why, and who could. */
@@ -66,7 +67,7 @@ const UNKNOWN = 'unknown';
 function placeNow(context: CommunityContext): PlaceNow {
   const { community, statusAge, now } = context;
   const operating = operatingStatusOf(context);
-  const { status, overdue } = operating;
+  const { overdue } = operating;
   const [volunteers, queue, testing] = (['volunteers', 'queue', 'testing'] as const).map(part =>
     community[part] ? context.age(part) : undefined,
   );
@@ -90,26 +91,9 @@ function placeNow(context: CommunityContext): PlaceNow {
     others: others.flatMap(age => age?.freshness ?? []),
     lastHeard: times.length > 0 ? Math.max(...times) : undefined,
     // A place that was to open by now has something to report; one that was to close has not.
-    isExpected: !isUncertain && overdue !== 'closing' && (!isShut(status) || overdue !== undefined),
+    isExpected: !isUncertain && overdue !== 'closing' && !shutStatus(operating),
     isResting: restingStatus(operating, community, now) !== undefined,
   };
-}
-
-function isShut(status: Status | undefined): boolean {
-  return status === 'closed' || status === 'done' || status === 'not-started';
-}
-
-/** Visits at home are judged like the testing, by a time of their own. */
-function visitsAge({ community, own }: CommunityContext): Age {
-  const asOf = community.doorstep?.asOf ?? community.asOf ?? own.feed.generatedAt;
-  return ageOf(asOf, momentOf(own.feed, 'testing', own));
-}
-
-/** The newest that one of the places of a community has reported of itself. */
-function siteAge(site: Site, { community, own }: CommunityContext): Age | undefined {
-  if (!site.queue && !site.status) return undefined;
-  const asOf = site.queue?.asOf ?? site.asOf ?? community.asOf ?? own.feed.generatedAt;
-  return ageOf(asOf, momentOf(own.feed, 'queue', own));
 }
 
 /** Agencies that help in some of these communities, or do not say where. */
